@@ -1,0 +1,176 @@
+// The catalogue: dated prices, quotas, speeds and SLAs, as plain values. Loaded by app/pricing.
+#pragma once
+
+#include "figure.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenbin::planner {
+
+enum class ModelKind : std::uint8_t { Text, Embedding };
+enum class InferenceProfile : std::uint8_t { InRegion, Geographic, Global };
+enum class Commitment : std::uint8_t { None, OneMonth, SixMonths };
+enum class ServiceTier : std::uint8_t { Standard, Flex, Priority };
+// The kinds of work for which a model's success rate is stated.
+enum class TaskClass : std::uint8_t { QuestionAnswering, Conversation, Summarisation, Reasoning };
+inline constexpr std::size_t kTaskClasses = 4;
+
+// USD per million tokens.
+struct TokenPrices
+{
+    MaybeFigure input, output;
+    MaybeFigure cacheRead, cacheWrite, cacheWriteHour;   // cacheWriteHour: the one-hour time to live
+    MaybeFigure batchInput, batchOutput;
+    MaybeFigure flexInput, flexOutput;
+    MaybeFigure priorityInput, priorityOutput;
+
+    bool operator==(const TokenPrices &) const = default;
+};
+
+struct TokenOffer
+{
+    std::string region;
+    InferenceProfile profile = InferenceProfile::InRegion;
+    TokenPrices prices;
+
+    bool operator==(const TokenOffer &) const = default;
+};
+
+// USD per model unit and hour.
+struct ModelUnitOffer
+{
+    std::string region;
+    Commitment commitment = Commitment::None;
+    Figure usdPerUnitHour;
+
+    bool operator==(const ModelUnitOffer &) const = default;
+};
+
+// The Reserved tier: USD per hour for each 1,000 tokens/min bought.
+struct ReservedOffer
+{
+    InferenceProfile profile = InferenceProfile::Geographic;
+    int months = 1;   // 1 or 3
+    MaybeFigure usdPerHourInput, usdPerHourOutput;
+
+    bool operator==(const ReservedOffer &) const = default;
+};
+
+// Default account quota of on-demand calls. An empty region stands for every Region not named.
+struct Quota
+{
+    std::string region;
+    InferenceProfile profile = InferenceProfile::InRegion;
+    MaybeFigure requestsPerMinute, tokensPerMinute;
+
+    bool operator==(const Quota &) const = default;
+};
+
+// Speed of one stream, unloaded.
+struct ModelSpeed
+{
+    Figure overhead_s;             // seconds before prefill starts
+    Figure prefillTokensPerS;
+    Figure secondsPerOutputToken;
+
+    bool operator==(const ModelSpeed &) const = default;
+};
+
+struct Model
+{
+    std::string id, name, provider;
+    ModelKind kind = ModelKind::Text;
+    int contextTokens = 0, maxOutputTokens = 0;   // 0: unknown
+    Figure tokenBurndown{1, 0};                   // quota tokens per output token
+    MaybeFigure cacheMinimumTokens;               // no value: the model has no prompt cache
+    std::vector<TokenOffer> tokenOffers;
+    std::vector<ModelUnitOffer> modelUnitOffers;
+    std::vector<ReservedOffer> reservedOffers;
+    std::vector<Quota> quotas;
+    ModelSpeed speed;                             // of text models
+    std::array<MaybeFigure, kTaskClasses> success;   // by TaskClass: share of right answers
+
+    const TokenOffer *tokenOffer(std::string_view region, InferenceProfile profile) const;
+    const ModelUnitOffer *modelUnitOffer(std::string_view region, Commitment commitment) const;
+    const ReservedOffer *reservedOffer(InferenceProfile profile, int months) const;
+    const Quota *quota(std::string_view region, InferenceProfile profile) const;   // falls back to the unnamed Region
+
+    bool operator==(const Model &) const = default;
+};
+
+// Priced by Region; the unit belongs to the item.
+enum class ServiceItem : std::uint8_t {
+    OpenSearchOcuHour,          // USD per OCU-hour
+    OpenSearchStorageGbMonth,   // USD per GB-month
+    AuroraAcuHour,              // USD per ACU-hour
+    AuroraStorageGbMonth,
+    S3StorageGbMonth,
+    S3ReplicationGb,            // USD per GB, replication time control
+    TransferCrossAzGb,          // USD per GB, both directions
+    TransferCrossRegionGb,      // USD per GB out
+    LogIngestionGb,
+    LogStorageGbMonth,
+    GuardrailContentPer1k,      // USD per 1,000 text units
+    GuardrailTopicsPer1k,
+    GuardrailPiiPer1k,
+    GuardrailGroundingPer1k,
+    StepFunctionsPer1k,         // USD per 1,000 state transitions
+    DynamoWritePerMillion,      // hot-answer cache
+    DynamoReadPerMillion,
+    DynamoStorageGbMonth,
+    Count
+};
+
+struct ServicePrice
+{
+    ServiceItem item{};
+    std::string region;
+    Figure usd;
+
+    bool operator==(const ServicePrice &) const = default;
+};
+
+enum class SlaItem : std::uint8_t { Bedrock, OpenSearchServerless, Aurora, S3, ApiGateway, Lambda, StepFunctions, DynamoDb, Count };
+
+struct Region
+{
+    std::string id;          // us-east-1
+    std::string place;       // N. Virginia: a proper name, translated by resources
+    std::string geography;   // us, eu, apac, ca, sa, me, af
+    bool operator==(const Region &) const = default;
+};
+
+enum class UserArea : std::uint8_t { NorthAmerica, SouthAmerica, Europe, Africa, India, SoutheastAsia, EastAsia, Oceania, Count };
+
+struct RoundTrip
+{
+    UserArea area{};
+    std::string region;
+    Figure seconds;
+
+    bool operator==(const RoundTrip &) const = default;
+};
+
+struct Catalog
+{
+    std::string date;   // of the newest price in it, ISO
+    std::vector<Source> sources;
+    std::vector<Region> regions;
+    std::vector<Model> models;
+    std::vector<ServicePrice> servicePrices;
+    std::array<MaybeFigure, static_cast<std::size_t>(SlaItem::Count)> slas;   // monthly uptime, a fraction
+    std::vector<RoundTrip> roundTrips;
+
+    const Model *model(std::string_view id) const;              // nullptr: not in the catalogue
+    const Region *region(std::string_view id) const;
+    MaybeFigure servicePrice(ServiceItem item, std::string_view region) const;
+    MaybeFigure sla(SlaItem item) const;
+    MaybeFigure roundTrip(UserArea area, std::string_view region) const;
+
+    bool operator==(const Catalog &) const = default;
+};
+
+} // namespace tenbin::planner

@@ -1,0 +1,55 @@
+// Dated, sourced numbers: what every price, quota, speed and SLA of the catalogue is made of.
+#pragma once
+
+#include <cmath>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tenbin::planner {
+
+// Where a number comes from. `estimate` marks a figure that nobody published (a ratio, a proxy, our own
+// assumption): the user sees the mark wherever the figure is shown.
+struct Source
+{
+    std::string name;
+    std::string date;   // ISO date, or as much of it as the source gives
+    bool estimate = false;
+
+    bool operator==(const Source &) const = default;
+};
+
+using SourceIndex = std::uint16_t;   // into Catalog::sources
+
+struct Figure
+{
+    double value = 0;
+    SourceIndex source = 0;
+
+    bool operator==(const Figure &) const = default;
+};
+
+// An unknown figure is a gap that the user sees, never a zero.
+using MaybeFigure = std::optional<Figure>;
+
+// Money of a bill: integer micro-USD, so that totals add up exactly.
+struct MicroUsd
+{
+    std::int64_t value = 0;
+
+    // Rounds once, half away from zero. `usd` within +-9e12.
+    static MicroUsd fromUsd(double usd) { return {std::llround(usd * 1e6)}; }
+    double usd() const { return static_cast<double>(value) / 1e6; }
+
+    MicroUsd &operator+=(MicroUsd other)
+    {
+        value += other.value;
+        return *this;
+    }
+    friend MicroUsd operator+(MicroUsd a, MicroUsd b) { return {a.value + b.value}; }
+    friend MicroUsd operator-(MicroUsd a, MicroUsd b) { return {a.value - b.value}; }
+    auto operator<=>(const MicroUsd &) const = default;
+};
+
+} // namespace tenbin::planner
