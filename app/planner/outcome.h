@@ -1,0 +1,225 @@
+// What a plan gives: bill, latency, availability, capacity, quality, and what is missing or impossible.
+#pragma once
+
+#include "catalog.h"
+#include "latency/mixture.h"
+#include "plan.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tenbin::planner {
+
+enum class BillItem : std::uint8_t {
+    InputTokens,
+    OutputTokens,
+    CacheReadTokens,
+    CacheWriteTokens,
+    BatchInputTokens,
+    BatchOutputTokens,
+    ModelUnitsBusy,
+    ModelUnitsIdle,
+    ReservedInput,
+    ReservedOutput,
+    EmbeddingTokens,
+    VectorStoreUnits,
+    VectorStoreStorage,
+    ObjectStorage,
+    GuardrailContent,
+    GuardrailTopics,
+    GuardrailPersonalData,
+    GuardrailGrounding,
+    LogIngestion,
+    LogStorage,
+    HotAnswerReads,
+    StepTransitions,
+    CrossZoneTransfer,
+    CrossRegionTransfer,
+    ReplicationStorage,
+    StandbyVectorStore,
+    StandbyModelUnits,
+    Operations,
+    Count
+};
+
+enum class BillUnit : std::uint8_t { MillionTokens, UnitHour, ThousandTpmHour, OcuHour, AcuHour, GbMonth, Gb, ThousandTextUnits, MillionRequests, ThousandTransitions, Hour };
+
+inline constexpr int kNoModel = -1;
+
+struct BillLine
+{
+    BillItem item{};
+    BillUnit unit{};
+    int model = kNoModel;     // into Catalog::models
+    int region = -1;          // into Catalog::regions
+    double quantity = 0;      // units a month
+    Figure unitPrice;         // USD per unit
+    MicroUsd monthly;         // quantity * unitPrice, rounded once
+
+    bool operator==(const BillLine &) const = default;
+};
+
+// A code with up to three arguments; worded by app/report in the user's language.
+enum class Finding : std::uint8_t {
+    // gaps
+    NoTokenPrice,            // text: model, Region
+    NoCachePrice,
+    NoBatchPrice,
+    NoTierPrice,
+    NoModelUnitPrice,
+    NoReservedPrice,
+    NoServicePrice,          // text: Region; number: ServiceItem
+    NoQuota,
+    NoSla,                   // number: SlaItem
+    NoSuccessRate,
+    NoRoundTrip,
+    // infeasible
+    ModelNotInCatalog,
+    ModelNotInRegion,
+    ModelIsNotText,
+    RegionNotInCatalog,
+    ResidencyBroken,         // text: Region, residency
+    ProfileLeavesResidency,
+    RtoMissed,               // numbers: RTO of the plan, RTO needed
+    RpoMissed,
+    SecondRegionMissing,
+    SecondRegionSame,
+    SuccessBelowFloor,       // numbers: value, floor
+    CoverageBelowFloor,
+    CutShareAboveFloor,
+    ContextExceeded,         // numbers: tokens of the call, context window
+    OutputAboveModelLimit,   // numbers: max output, the model's limit
+    CacheUnsupported,
+    CachePrefixTooShort,     // numbers: prefix, minimum
+    CacheTtlUnsupported,
+    CommitmentNotOffered,
+    CommitmentNotWindowed,
+    ProvisionedNeedsInRegion,
+    Unstable,                // number: utilisation of the lane over the week
+    BatchNotInteractive,
+    DeadlineMissed,          // numbers: turnaround, deadline
+    RetrievalNeeded,         // the answers need facts that the plan does not retrieve
+    // warnings
+    QuotaThrottles,          // number: share of calls throttled
+    QuotaExceeded,           // number: share of calls that fail
+    CascadeDoesNotPay,
+    CoreLaneIdle,            // number: utilisation
+    EstimateUsed,            // text: source
+    ReservedSavesNothing,
+    Count
+};
+
+struct Note
+{
+    Finding finding{};
+    std::string text1, text2;
+    double number1 = 0, number2 = 0;
+
+    bool operator==(const Note &) const = default;
+};
+
+struct Quantiles
+{
+    double p50_s = 0, p95_s = 0, p99_s = 0;   // infinity: the quantile falls on calls that fail
+
+    bool operator==(const Quantiles &) const = default;
+};
+
+struct LatencyOutcome
+{
+    Quantiles firstToken, endToEnd;
+    LatencyMixture firstTokenLaw, endToEndLaw;   // for the distribution chart
+    int worstHour = 0;                           // hour of the week
+    double worstHourFirstTokenP95_s = 0;
+
+    bool operator==(const LatencyOutcome &) const = default;
+};
+
+struct AvailabilityOutcome
+{
+    std::optional<double> sla;      // contract; no value where a dependency has none
+    double design = 0;              // computed
+    double downtime_minPerMonth = 0;
+    double rto_s = 0, rpo_s = 0;    // of the plan's tier
+
+    bool operator==(const AvailabilityOutcome &) const = default;
+};
+
+enum class LaneRole : std::uint8_t { Core, Otherwise, Deferrable };
+
+struct LaneUse
+{
+    LaneRole role{};
+    LaneKind kind{};
+    double utilisation = 0;    // mean over the lane's hours, of its capacity; 0 where capacity is unknown
+    double servedShare = 0;    // of all requests
+    double coldShare = 0;      // serverless only
+
+    bool operator==(const LaneUse &) const = default;
+};
+
+struct CapacityOutcome
+{
+    double throttledShare = 0;   // of calls, throttled at least once
+    double failedShare = 0;      // of calls, after retries
+    std::vector<LaneUse> lanes;
+
+    bool operator==(const CapacityOutcome &) const = default;
+};
+
+struct QualityOutcome
+{
+    double success = 0;
+    double coverage = 1;
+    double cutShare = 0;
+    double escalationShare = 0;
+
+    bool operator==(const QualityOutcome &) const = default;
+};
+
+// Means per request, all attempts, steps and models together.
+struct TokenUse
+{
+    double input = 0, output = 0, cacheRead = 0, cacheWrite = 0;
+    double calls = 0;
+    double cacheHitShare = 0;
+    double neededTopK = 0;       // K at which coverage reaches 95 %
+
+    bool operator==(const TokenUse &) const = default;
+};
+
+inline constexpr int kHoursOfWeek = 168;
+
+// Tokens a minute by hour of the week.
+struct WeekOutcome
+{
+    std::array<float, kHoursOfWeek> demand{};
+    std::array<float, kHoursOfWeek> coreCapacity{};      // provisioned; 0 outside its hours
+    std::array<float, kHoursOfWeek> throttledShare{};
+    double onDemandQuota = 0;                            // tokens/min; 0: unknown
+
+    bool operator==(const WeekOutcome &) const = default;
+};
+
+struct Outcome
+{
+    std::vector<BillLine> bill;
+    MicroUsd priced;                    // sum of the lines
+    bool hasPriceGap = false;           // then `priced` is a part of the total only
+    double usdPer1000Requests = 0, usdPerSession = 0;
+    LatencyOutcome latency;
+    AvailabilityOutcome availability;
+    CapacityOutcome capacity;
+    QualityOutcome quality;
+    TokenUse tokens;
+    WeekOutcome week;
+    std::vector<Note> gaps, warnings, infeasible;
+
+    std::optional<MicroUsd> total() const { return hasPriceGap ? std::nullopt : std::optional(priced); }
+    bool feasible() const { return infeasible.empty(); }
+    bool operator==(const Outcome &) const = default;
+};
+
+} // namespace tenbin::planner
