@@ -1,0 +1,32 @@
+// Makes the four charts of Plan mode from outcomes. Text in the current translation.
+#pragma once
+
+#include "chart_spec.h"
+#include "planner/alternatives.h"
+#include "planner/evaluate.h"
+#include "planner/replay/replay.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace tenbin::report {
+
+struct ChartInput
+{
+    const planner::Workload &workload;
+    const planner::Plan &plan;
+    const planner::Outcome &outcome;
+    const planner::Targets &targets;
+    const planner::Catalog &catalog;
+    const std::vector<planner::Alternative> &alternatives;
+    const planner::ReplayOutcome *replay = nullptr;   // null: pending
+    QLocale locale;
+};
+
+ChartSpec costLatencyChart(const ChartInput &input);
+ChartSpec billChart(const ChartInput &input);
+ChartSpec weekChart(const ChartInput &input);
+ChartSpec latencyChart(const ChartInput &input);
+
+} // namespace tenbin::report
