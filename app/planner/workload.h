@@ -14,6 +14,7 @@ namespace tenbin::planner {
 struct Trace;
 
 enum class WeekShape : std::uint8_t { Flat, OfficeHours, EveningPeak, NightBatch, SpikyDemo };
+inline constexpr std::size_t kWeekShapes = 5;
 
 struct Traffic
 {
@@ -93,7 +94,7 @@ struct Assumptions
     double hoursPerMonth = 730;
     // Retrieval: precision p(c) = precisionMax * (1 - exp(-c / precisionScale)).
     double precisionMax = 0.8;
-    double precisionScale_tokens = 250;
+    double precisionScale_tokens = 350;
     double retrieval_s = 0.15;
     // Latency around the model.
     double gateway_s = 0.03;
@@ -101,6 +102,8 @@ struct Assumptions
     double jitterCvOnDemand = 0.6;
     double jitterCvProvisioned = 0.2;
     double verifier_s = 0.1;
+    double thinkTime_s = 45;               // mean gap between a session's turns
+    double batchTurnaround_s = 86'400;     // the window that batch promises
     // Failures of single calls, and cascade.
     double callFailure = 0.01;             // probability that a call fails or its answer is unusable
     double modelCorrelation = 0.1165;      // phi of two models' outcomes
