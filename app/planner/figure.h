@@ -22,6 +22,9 @@ struct Source
 
 using SourceIndex = std::uint16_t;   // into Catalog::sources
 
+// Source of a figure that the user states himself, as an assumption of the workload; not in Catalog::sources.
+inline constexpr SourceIndex kUserStated = 0xffff;
+
 struct Figure
 {
     double value = 0;

@@ -90,6 +90,7 @@ Levels loadLevels(WeekShape shape, const HourWindow *inside, bool outside)
             hours[static_cast<std::size_t>(n++)] = h;
 
     Levels levels;
+    levels.ofHour.fill(-1);
     if (n == 0)
         return levels;
     // Levels of equal width in rate, not in hours: the peak, which decides capacity, gets levels of its own.
@@ -109,6 +110,7 @@ Levels loadLevels(WeekShape shape, const HourWindow *inside, bool outside)
         level.weight += rate / kHoursOfWeek;
         level.relativeRate += rate * rate;   // request-weighted mean, divided below
         level.peakHour = hour;
+        levels.ofHour[static_cast<std::size_t>(hour)] = static_cast<std::int8_t>(levels.count - 1);
     }
     for (int i = 0; i < levels.count; ++i) {
         LoadLevel &level = levels.level[static_cast<std::size_t>(i)];

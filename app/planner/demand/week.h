@@ -5,6 +5,7 @@
 #include "planner/workload.h"
 
 #include <array>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct Levels
 {
     std::array<LoadLevel, kMaximumLevels> level;
     int count = 0;
+    std::array<std::int8_t, kHoursOfWeek> ofHour{};   // level of each hour; -1: not among the hours asked for
     std::span<const LoadLevel> all() const { return {level.data(), static_cast<std::size_t>(count)}; }
 };
 

@@ -1,0 +1,39 @@
+// Availability of a plan by tier (MODEL section 6).
+#pragma once
+
+#include "case.h"
+
+#include <span>
+
+namespace tenbin::planner {
+
+// All must work: the product.
+double inSeries(std::span<const double> availabilities);
+
+struct RegionRisk
+{
+    double unavailability = 0;      // U of one Region, from its dependencies in series
+    double outageMean_s = 0;        // D
+    double failoverSuccess = 0;     // s
+    double commonCause = 0;         // g: share of outages that take both Regions
+};
+
+// Tier 3: g U + V (x + (1-x) V), V = (1-g) U, x = (s min(RTO, D) + (1-s) D) / D.
+double standbyUnavailability(const RegionRisk &risk, double rto_s);
+// Tier 4: the same with x = min(d, D) / D, d the detection time. With g = 0 and d = 0: U^2.
+double activeActiveUnavailability(const RegionRisk &risk, double detection_s);
+// A pair of AZs, one of which must work, with common-cause share g: g u + ((1-g) u)^2.
+double zonePairUnavailability(double zone, double commonCause);
+
+struct RecoveryClass
+{
+    double rto_s = 0, rpo_s = 0;
+};
+// Recovery objectives that a design reaches when its Region is lost.
+// Source: AWS, "Disaster Recovery of Workloads on AWS", 2021-02-12 (classes of hours, tens of minutes, minutes, real time).
+RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &assumptions);
+
+// failedShare: of calls, after retries. Notes missing SLAs.
+AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &outcome);
+
+} // namespace tenbin::planner

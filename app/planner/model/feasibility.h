@@ -1,0 +1,13 @@
+// What cannot be, said as reasons: a plan that breaks a rule is never silently priced (MODEL section 4).
+#pragma once
+
+#include "serving.h"
+
+namespace tenbin::planner {
+
+// Rules that need only the inputs: Regions, models, prices offered, residency, cache, lanes.
+void checkPlan(const Case &c, Outcome &outcome);
+// Rules on what came out: quality floors, context, RTO and RPO, deadline.
+void checkOutcome(const Case &c, const RequestTokens &tokens, Outcome &outcome);
+
+} // namespace tenbin::planner

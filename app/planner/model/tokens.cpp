@@ -1,0 +1,138 @@
+#include "tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenbin::planner {
+
+namespace {
+
+double normal(double z)
+{
+    return 0.5 * std::erfc(-z * 0.70710678118654752440);
+}
+
+} // namespace
+
+CutLaw cutLognormal(const LengthLaw &law, double limit_tokens)
+{
+    const double m = limit_tokens;
+    if (law.cv <= 0) {
+        return {{std::min(law.mean_tokens, m), 0}, law.mean_tokens > m ? 1.0 : 0.0};
+    }
+    const double s2 = std::log1p(law.cv * law.cv), s = std::sqrt(s2);
+    const double mu = std::log(law.mean_tokens) - s2 / 2;
+    const double z = (std::log(m) - mu) / s;
+    const double beyond = 1 - normal(z);
+    const double mean = law.mean_tokens * normal(z - s) + m * beyond;
+    const double square = std::exp(2 * mu + 2 * s2) * normal(z - 2 * s) + m * m * beyond;
+    return {{mean, std::max(0.0, square - mean * mean)}, beyond};
+}
+
+double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken)
+{
+    // E[ceil(X / 1000)] = sum over n >= 0 of P(X > 1000 n).
+    const double mean = tokens.mean_tokens * charactersPerToken / 1000;
+    if (mean <= 0)
+        return 0;
+    if (tokens.cv <= 0)
+        return std::ceil(mean);
+    const double s2 = std::log1p(tokens.cv * tokens.cv), s = std::sqrt(s2), mu = std::log(mean) - s2 / 2;
+    double sum = 1;
+    for (int n = 1; n < 1000; ++n) {
+        const double tail = normal((mu - std::log(n)) / s);
+        sum += tail;
+        if (tail < 1e-9)
+            break;
+    }
+    return sum;
+}
+
+double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions)
+{
+    const double c = retrieval.chunk_tokens, o = retrieval.overlap;
+    const double pieces = knowledge.factsPerAnswer * (1 + std::max(0.0, knowledge.evidenceSpan_tokens - o * c) / (c * (1 - o)));
+    const double precision = assumptions.precisionMax * (1 - std::exp(-c / assumptions.precisionScale_tokens));
+    return pieces / precision;
+}
+
+double retrievalCoverage(double topK, double needed)
+{
+    return 1 - std::exp(-3 * topK / needed);
+}
+
+double meanAttempts(double q, int retries)
+{
+    if (q >= 1)
+        return retries + 1;
+    return (1 - std::pow(q, retries + 1)) / (1 - q);
+}
+
+JointOutcomes JointOutcomes::fromRates(double weak, double strong, double phi)
+{
+    const double spread = std::sqrt(weak * (1 - weak) * strong * (1 - strong));
+    const double both = std::clamp(weak * strong + phi * spread, std::max(0.0, weak + strong - 1), std::min(weak, strong));
+    return {both, strong - both, weak - both, 1 - weak - strong + both};
+}
+
+CascadeResult cascade(const JointOutcomes &joint, double hit, double falseAlarm)
+{
+    const double weak = joint.both + joint.onlyWeak;
+    return {weak * (1 - falseAlarm) + joint.both * falseAlarm + joint.onlyStrong * hit, (1 - weak) * hit + weak * falseAlarm};
+}
+
+RequestTokens requestTokens(const Case &c, double coverage)
+{
+    const RequestShape &shape = c.workload.request;
+    const Plan &plan = c.plan;
+    RequestTokens t;
+    t.prefix = shape.systemTokens * (1 - plan.prompt.compression) + shape.toolTokens;
+    const CutLaw output = cutLognormal({shape.output.mean_tokens * (1 - plan.prompt.templateSaving), shape.output.cv}, plan.prompt.maxOutput_tokens);
+    t.output = output.kept;
+    t.cutShare = output.cutShare;
+    const double retrieved = c.retrieves() ? plan.retrieval.topK * (plan.retrieval.chunk_tokens + plan.retrieval.overhead_tokens) : 0;
+    t.fresh = shape.user.mean_tokens + retrieved;
+    // Turn t carries t - 1 earlier questions and answers: (turns - 1) / 2 on average.
+    const double turns = std::max(1.0, c.workload.traffic.turnsPerSession);
+    t.history = (turns - 1) / 2 * (shape.user.mean_tokens + output.kept.mean);
+
+    // Steps are geometric with this mean, cut at the cap.
+    const int cap = std::max(1, plan.agent.stepCap);
+    const double stay = 1 - 1 / std::max(1.0, plan.agent.meanSteps);
+    double reach = 1, mean = 0, pairs = 0;
+    for (int k = 1; k <= cap && reach > 1e-12; ++k, reach *= stay) {
+        mean += reach;
+        pairs += (k - 1) * reach;
+    }
+    t.steps = mean;
+    t.stepPairs = pairs;
+    t.stepsVariance = std::max(0.0, 2 * pairs + mean - mean * mean);   // E[N^2] = 2 E[N(N-1)/2] + E[N]
+    t.stepText = cap > 1 ? output.kept.mean + plan.agent.toolResult_tokens : 0;
+    t.largestCall = t.prefix + t.fresh + 2 * t.history + (stay > 0 ? cap - 1 : 0) * t.stepText + plan.prompt.maxOutput_tokens;
+
+    // Uncovered answers fail like failed calls, and both are tried again.
+    const double failure = 1 - (1 - c.workload.assumptions.callFailure) * coverage;
+    t.attempts = meanAttempts(failure, plan.agent.retryCap);
+    return t;
+}
+
+CacheSplit cacheSplit(const RequestTokens &t, bool cacheOn, double sharedPrefixHit, double turns, double turnHit, double stepHit)
+{
+    const double all = t.steps * t.inputPerCall();
+    if (!cacheOn)
+        return {0, 0, all};
+    // First call: the shared prefix by traffic, the session's history by the gap between turns.
+    double read = t.prefix * sharedPrefixHit + t.history * turnHit;
+    double write = t.prefix * (1 - sharedPrefixHit) + t.history * (1 - turnHit);
+    double plain = 0;
+    // What a later call will read again is written; a single call's own text is not.
+    (turns > 1 || t.steps > 1 ? write : plain) += t.fresh;
+    // Step k reads the context of step k - 1 and writes what that step added.
+    const double later = t.steps - 1;
+    const double carried = later * (t.prefix + t.history + t.fresh) + (t.stepPairs - later) * t.stepText;
+    read += carried * stepHit;
+    write += carried * (1 - stepHit) + later * t.stepText;
+    return {read, write, plain};
+}
+
+} // namespace tenbin::planner

@@ -1,0 +1,78 @@
+// Tokens, calls and quality of one request (MODEL section 2).
+#pragma once
+
+#include "case.h"
+
+namespace tenbin::planner {
+
+struct Moments
+{
+    double mean = 0, variance = 0;
+};
+
+// E and Var of min(X, limit) and P(X > limit) for a lognormal X of this mean and cv. limit > 0.
+struct CutLaw
+{
+    Moments kept;
+    double cutShare = 0;
+};
+CutLaw cutLognormal(const LengthLaw &law, double limit_tokens);
+
+// Mean number of text units of 1,000 characters, each call rounded up, of a lognormal length in characters.
+double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken);
+
+// Chunks that must be retrieved to hold every fact with the precision the chunk size gives; grows as chunks shrink.
+double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions);
+
+// Share of answers whose facts are all retrieved: 1 - exp(-3 K / Kneeded).
+double retrievalCoverage(double topK, double needed);
+
+// Mean attempts of a call that fails with probability q and is tried at most retries + 1 times:
+// (1 - q^(r+1)) / (1 - q).
+double meanAttempts(double q, int retries);
+
+// Joint outcomes of a weak and a strong model on one task: shares that add to 1.
+struct JointOutcomes
+{
+    double both = 0, onlyStrong = 0, onlyWeak = 0, neither = 0;
+
+    // From the two success rates and their correlation phi, clamped to what the margins allow.
+    static JointOutcomes fromRates(double weak, double strong, double phi);
+};
+
+struct CascadeResult
+{
+    double accuracy = 0, escalationShare = 0;
+};
+// A verifier catches a share `hit` of wrong answers and sends on a share `falseAlarm` of right ones.
+CascadeResult cascade(const JointOutcomes &joint, double hit, double falseAlarm);
+
+// One call of the first model and what a request adds up to. Tokens.
+struct RequestTokens
+{
+    double prefix = 0;              // stable start of every call: system prompt and tools
+    double history = 0;             // mean over the turns of a session
+    double fresh = 0;               // user and retrieved text
+    Moments output;                 // of one call, after template and cut
+    double cutShare = 0;
+    double steps = 1;               // mean calls of an agent turn, without retries
+    double stepsVariance = 0;
+    double stepPairs = 0;           // E[N(N-1)/2]: how often an earlier step's text is carried
+    double stepText = 0;            // output and tool result that each step adds
+    double attempts = 1;
+    double largestCall = 0;         // input of the last possible step
+
+    double inputPerCall() const { return (steps * (prefix + history + fresh) + stepPairs * stepText) / steps; }
+    double callsPerRequest() const { return steps * attempts; }
+};
+RequestTokens requestTokens(const Case &c, double coverage);
+
+// How a request's input splits by prompt cache, per request without retries; read + write + plain = all input.
+struct CacheSplit
+{
+    double read = 0, write = 0, plain = 0;
+};
+// `sharedPrefixHit`: probability that a request's first call finds the shared prefix in the cache.
+CacheSplit cacheSplit(const RequestTokens &tokens, bool cacheOn, double sharedPrefixHit, double turns, double turnHit, double stepHit);
+
+} // namespace tenbin::planner

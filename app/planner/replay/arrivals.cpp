@@ -1,0 +1,101 @@
+#include "arrivals.h"
+
+#include "planner/demand/week.h"
+#include "planner/trace.h"
+
+#include <boost/random/exponential_distribution.hpp>
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/normal_distribution.hpp>
+#include <boost/random/uniform_01.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenbin::planner {
+
+namespace {
+
+using Generator = boost::random::mt19937_64;
+
+void drawMarks(std::vector<Arrival> &requests, std::uint64_t seed)
+{
+    Generator generator(seed ^ 0x9e3779b97f4a7c15ULL);
+    boost::random::normal_distribution<float> normal;
+    boost::random::uniform_01<float> uniform;
+    for (Arrival &a : requests) {
+        a.userZ = normal(generator);
+        a.outputZ = normal(generator);
+        a.jitterZ = normal(generator);
+        a.routeU = uniform(generator);
+        a.escalateU = uniform(generator);
+        a.stepsU = uniform(generator);
+        a.failU = uniform(generator);
+    }
+}
+
+Arrivals fromTrace(const Workload &workload, const Trace &trace, std::size_t maximum)
+{
+    Arrivals result;
+    result.fromTrace = true;
+    const std::size_t n = std::min(maximum, trace.arrival_s.size());
+    const double duration = n > 1 ? trace.arrival_s[n - 1] - trace.arrival_s[0] : 0;
+    const double traceRate = duration > 0 ? static_cast<double>(n - 1) / duration : 0;
+    const double rate = meanRate(workload);
+    const double scale = traceRate > 0 && rate > 0 ? traceRate / rate : 1;
+    result.requests.resize(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        result.requests[i].time_s = (trace.arrival_s[i] - trace.arrival_s[0]) * scale;
+        result.requests[i].userTokens = static_cast<float>(trace.inputTokens[i]);
+        result.requests[i].outputTokens = static_cast<float>(trace.outputTokens[i]);
+    }
+    result.measured_s = duration * scale;
+    return result;
+}
+
+Arrivals syntheticWeek(const Workload &workload, std::uint64_t seed, std::size_t maximum)
+{
+    Arrivals result;
+    const Traffic &traffic = workload.traffic;
+    const double rate = meanRate(workload);
+    const double expected = rate * kHoursOfWeek * 3600;
+    const double part = std::min(1.0, static_cast<double>(maximum) / std::max(1.0, expected));
+    const double window_s = 3600 * part;
+    const auto &week = weekShape(traffic.shape);
+    Generator generator(seed);
+    boost::random::exponential_distribution<double> gap(1);
+    boost::random::normal_distribution<double> normal;
+    const double s2 = std::log1p(traffic.rateCv * traffic.rateCv), s = std::sqrt(s2);
+    result.requests.reserve(static_cast<std::size_t>(1.1 * std::min(expected, static_cast<double>(maximum))) + 64);
+    for (int h = 0; h < kHoursOfWeek; ++h) {
+        const double hourRate = rate * week[static_cast<std::size_t>(h)];
+        double t = 0;
+        double due = gap(generator);   // unit-rate time until the next arrival
+        while (t < window_s) {
+            const double length = traffic.rateCv > 0 ? std::min(traffic.burstLength_s, window_s - t) : window_s - t;
+            const double factor = traffic.rateCv > 0 ? std::exp(s * normal(generator) - s2 / 2) : 1;
+            const double burstRate = hourRate * factor;
+            double budget = burstRate * length, used = 0;
+            while (due <= budget - used) {
+                used += due;
+                result.requests.emplace_back().time_s = h * 3600 + t + used / burstRate;
+                due = gap(generator);
+            }
+            due -= budget - used;
+            t += length;
+        }
+    }
+    result.measured_s = kHoursOfWeek * window_s;
+    return result;
+}
+
+} // namespace
+
+Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t maximum)
+{
+    const auto &trace = workload.traffic.trace;
+    Arrivals result = trace && !trace->arrival_s.empty() ? fromTrace(workload, *trace, maximum) : syntheticWeek(workload, seed, maximum);
+    drawMarks(result.requests, seed);
+    return result;
+}
+
+} // namespace tenbin::planner
