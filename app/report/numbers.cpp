@@ -1,0 +1,55 @@
+#include "wording.h"
+
+#include <cmath>
+
+namespace tenbin::report {
+
+QString money(double usd, const QLocale &locale)
+{
+    const double size = std::abs(usd);
+    const int decimals = size >= 100 || size == 0 ? 0 : size >= 1 ? 2 : 4;
+    // The precision is always given: a locale's own default drops cents for ja.
+    return locale.toCurrencyString(usd, QStringLiteral("$"), decimals);
+}
+
+QString moneyExact(double usd, const QLocale &locale)
+{
+    return locale.toCurrencyString(usd, QStringLiteral("$"), 2);
+}
+
+QString seconds(double value, const QLocale &locale)
+{
+    if (std::isinf(value))
+        return Wording::tr("never");
+    if (value >= 2 * 3600)
+        return Wording::tr("%1 h").arg(locale.toString(value / 3600, 'f', std::fmod(value, 3600) == 0 ? 0 : 1));
+    if (value >= 180)
+        return Wording::tr("%1 min").arg(locale.toString(value / 60, 'f', std::fmod(value, 60) == 0 ? 0 : 1));
+    return Wording::tr("%1 s").arg(locale.toString(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0));
+}
+
+QString percent(double fraction, const QLocale &locale, int decimals)
+{
+    return Wording::tr("%1 %").arg(locale.toString(fraction * 100, 'f', decimals));
+}
+
+QString availabilityPercent(double fraction, const QLocale &locale)
+{
+    // Two digits past the leading nines.
+    const double down = 1 - fraction;
+    const int nines = down > 0 ? static_cast<int>(std::floor(-std::log10(down) + 1e-9)) : 6;
+    return percent(fraction, locale, std::min(6, std::max(1, nines)));
+}
+
+QString quantity(double value, const QLocale &locale)
+{
+    const double size = std::abs(value);
+    return locale.toString(value, 'f', size >= 100 ? 0 : size >= 1 ? 1 : 4);
+}
+
+QString weekday(int hourOfWeek, const QLocale &locale)
+{
+    return QStringLiteral("%1 %2:00").arg(locale.dayName(hourOfWeek / 24 + 1, QLocale::ShortFormat)).arg(hourOfWeek % 24, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace tenbin::report

@@ -1,0 +1,177 @@
+#include "wording.h"
+
+namespace tenbin::report {
+
+using namespace planner;
+
+QString Wording::billItem(BillItem item)
+{
+    switch (item) {
+    case BillItem::InputTokens: return tr("Input tokens");
+    case BillItem::OutputTokens: return tr("Output tokens");
+    case BillItem::CacheReadTokens: return tr("Prompt cache, read");
+    case BillItem::CacheWriteTokens: return tr("Prompt cache, write");
+    case BillItem::BatchInputTokens: return tr("Batch, input tokens");
+    case BillItem::BatchOutputTokens: return tr("Batch, output tokens");
+    case BillItem::ModelUnitsBusy: return tr("Provisioned, busy");
+    case BillItem::ModelUnitsIdle: return tr("Provisioned, idle");
+    case BillItem::ReservedInput: return tr("Reserved tier, input");
+    case BillItem::ReservedOutput: return tr("Reserved tier, output");
+    case BillItem::EmbeddingTokens: return tr("Embeddings");
+    case BillItem::VectorStoreUnits: return tr("Vector store");
+    case BillItem::VectorStoreStorage: return tr("Vector store, storage");
+    case BillItem::ObjectStorage: return tr("Documents in S3");
+    case BillItem::GuardrailContent: return tr("Guardrails, content filter");
+    case BillItem::GuardrailTopics: return tr("Guardrails, denied topics");
+    case BillItem::GuardrailPersonalData: return tr("Guardrails, personal data");
+    case BillItem::GuardrailGrounding: return tr("Guardrails, grounding");
+    case BillItem::LogIngestion: return tr("Logs, ingestion");
+    case BillItem::LogStorage: return tr("Logs, storage");
+    case BillItem::HotAnswerReads: return tr("Hot-answer cache");
+    case BillItem::StepTransitions: return tr("Step Functions");
+    case BillItem::CrossZoneTransfer: return tr("Transfer between AZs");
+    case BillItem::CrossRegionTransfer: return tr("Transfer between Regions");
+    case BillItem::ReplicationStorage: return tr("Replication");
+    case BillItem::StandbyVectorStore: return tr("Standby vector store");
+    case BillItem::StandbyModelUnits: return tr("Standby model units");
+    case BillItem::Operations: return tr("Operating another Region");
+    case BillItem::Count: break;
+    }
+    return {};
+}
+
+QString Wording::billUnit(BillUnit unit)
+{
+    switch (unit) {
+    case BillUnit::MillionTokens: return tr("1M tokens");
+    case BillUnit::UnitHour: return tr("model-unit hour");
+    case BillUnit::ThousandTpmHour: return tr("1K tokens/min-hour");
+    case BillUnit::OcuHour: return tr("OCU-hour");
+    case BillUnit::AcuHour: return tr("ACU-hour");
+    case BillUnit::GbMonth: return tr("GB-month");
+    case BillUnit::Gb: return tr("GB");
+    case BillUnit::ThousandTextUnits: return tr("1,000 text units");
+    case BillUnit::MillionRequests: return tr("1M requests");
+    case BillUnit::ThousandTransitions: return tr("1,000 transitions");
+    case BillUnit::Hour: return tr("hour");
+    }
+    return {};
+}
+
+QString Wording::lane(LaneKind kind)
+{
+    switch (kind) {
+    case LaneKind::None: return tr("none");
+    case LaneKind::OnDemand: return tr("On-demand");
+    case LaneKind::Provisioned: return tr("Provisioned Throughput");
+    case LaneKind::Reserved: return tr("Reserved tier");
+    case LaneKind::Batch: return tr("Batch");
+    }
+    return {};
+}
+
+QString Wording::laneRole(LaneRole role)
+{
+    switch (role) {
+    case LaneRole::Core: return tr("Core hours");
+    case LaneRole::Otherwise: return tr("Otherwise");
+    case LaneRole::Deferrable: return tr("Deferrable work");
+    }
+    return {};
+}
+
+QString Wording::tier(AvailabilityTier tier)
+{
+    switch (tier) {
+    case AvailabilityTier::SingleZone: return tr("Single AZ");
+    case AvailabilityTier::MultiZone: return tr("Multi-AZ");
+    case AvailabilityTier::Standby: return tr("Cross-Region standby");
+    case AvailabilityTier::ActiveActive: return tr("Multi-Region active-active");
+    }
+    return {};
+}
+
+QString Wording::sla(SlaItem item)
+{
+    switch (item) {
+    case SlaItem::Bedrock: return QStringLiteral("Amazon Bedrock");
+    case SlaItem::OpenSearchServerless: return QStringLiteral("OpenSearch Serverless");
+    case SlaItem::Aurora: return QStringLiteral("Amazon Aurora");
+    case SlaItem::S3: return QStringLiteral("Amazon S3");
+    case SlaItem::ApiGateway: return QStringLiteral("API Gateway");
+    case SlaItem::Lambda: return QStringLiteral("AWS Lambda");
+    case SlaItem::StepFunctions: return QStringLiteral("Step Functions");
+    case SlaItem::DynamoDb: return QStringLiteral("DynamoDB");
+    case SlaItem::Count: break;
+    }
+    return {};
+}
+
+QString Wording::targetedLatency(Interaction interaction)
+{
+    switch (interaction) {
+    case Interaction::Streaming: return tr("p95 first token");
+    case Interaction::WholeAnswer: return tr("p95 whole answer");
+    case Interaction::Deadline: return tr("p95 completion");
+    }
+    return {};
+}
+
+QString Wording::gapInPrices()
+{
+    return tr("price missing");
+}
+
+QString Wording::finding(const Note &n, const QLocale &l)
+{
+    const QString a = QString::fromStdString(n.text1), b = QString::fromStdString(n.text2);
+    const auto item = [&] { return billItem(static_cast<BillItem>(static_cast<int>(n.number1))); };
+    switch (n.finding) {
+    case Finding::NoTokenPrice: return tr("No token price for %1 in %2.").arg(a, b);
+    case Finding::NoCachePrice: return tr("No prompt-cache price for %1 in %2.").arg(a, b);
+    case Finding::NoBatchPrice: return tr("No batch price for %1 in %2.").arg(a, b);
+    case Finding::NoTierPrice: return tr("No price of this service tier for %1 in %2.").arg(a, b);
+    case Finding::NoModelUnitPrice: return tr("No model-unit price for %1 in %2.").arg(a, b);
+    case Finding::NoReservedPrice: return tr("No Reserved-tier price for %1 in %2.").arg(a, b);
+    case Finding::NoServicePrice: return tr("No price for “%1” in %2.").arg(item(), b);
+    case Finding::NoQuota: return tr("No published quota for %1 in %2: throttling is not counted. Enter your account's quota.").arg(a, b);
+    case Finding::NoSla: return tr("%1 publishes no SLA: the contract's availability is unknown.").arg(sla(static_cast<SlaItem>(static_cast<int>(n.number1))));
+    case Finding::NoSuccessRate: return tr("No success rate for %1 in this kind of task.").arg(a);
+    case Finding::NoRoundTrip: return tr("No network round trip known to %1.").arg(a);
+    case Finding::ModelNotInCatalog: return tr("The model “%1” is not in the catalogue.").arg(a);
+    case Finding::ModelNotInRegion: return tr("%1 is not offered in %2 by this inference profile.").arg(a, b);
+    case Finding::ModelIsNotText: return tr("%1 is not a model of the kind needed here.").arg(a);
+    case Finding::RegionNotInCatalog: return tr("The Region “%1” is not in the catalogue.").arg(a);
+    case Finding::ResidencyBroken: return tr("Data must stay in “%2”, but %1 is outside.").arg(a, b);
+    case Finding::ProfileLeavesResidency: return tr("The global inference profile may leave “%1”, where data must stay.").arg(b);
+    case Finding::RtoMissed: return tr("Recovery takes %1, but the RTO is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::RpoMissed: return tr("Up to %1 of data may be lost, but the RPO is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::SecondRegionMissing: return tr("This availability tier needs a second Region.");
+    case Finding::SecondRegionSame: return tr("The second Region must differ from %1.").arg(a);
+    case Finding::SuccessBelowFloor: return tr("Only %1 of answers succeed; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
+    case Finding::CoverageBelowFloor: return tr("Retrieval covers %1 of answers; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
+    case Finding::CutShareAboveFloor: return tr("%1 of answers are cut by the output limit; at most %2 may be.").arg(percent(n.number1, l), percent(n.number2, l));
+    case Finding::ContextExceeded: return tr("A call may reach %2 tokens, above the context window of %1 (%3).").arg(a, quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::OutputAboveModelLimit: return tr("The output limit of %2 tokens is above what %1 allows (%3).").arg(a, quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::CacheUnsupported: return tr("%1 has no prompt cache.").arg(a);
+    case Finding::CachePrefixTooShort: return tr("The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).").arg(a, quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::CacheTtlUnsupported: return tr("%1 offers no one-hour prompt cache here.").arg(a);
+    case Finding::CommitmentNotOffered: return tr("This commitment is not offered for %1.").arg(a);
+    case Finding::CommitmentNotWindowed: return tr("A commitment is paid around the clock.");
+    case Finding::ProvisionedNeedsInRegion: return tr("Provisioned Throughput of %1 needs the in-Region profile.").arg(a);
+    case Finding::Unstable: return tr("The core lane is offered %1 of its capacity: its queue never empties.").arg(percent(n.number1, l, 0));
+    case Finding::BatchNotInteractive: return tr("A batch lane cannot serve interactive requests.");
+    case Finding::DeadlineMissed: return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::RetrievalNeeded: return tr("The answers need facts from the documents, but retrieval is off.");
+    case Finding::QuotaThrottles: return tr("%2 of calls to %1 are throttled and tried again.").arg(a, percent(n.number1, l, 2));
+    case Finding::QuotaExceeded: return tr("%2 of calls to %1 fail at the account's quota, retries included.").arg(a, percent(n.number1, l, 2));
+    case Finding::CascadeDoesNotPay: return tr("The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.").arg(a, b, percent(n.number1, l));
+    case Finding::CoreLaneIdle: return tr("The core lane is used only %1 of its hours.").arg(percent(n.number1, l));
+    case Finding::EstimateUsed: return tr("Estimate, not a published figure: %1.").arg(a);
+    case Finding::ReservedSavesNothing: return tr("At today's prices the Reserved tier buys capacity, not savings.");
+    case Finding::Count: break;
+    }
+    return {};
+}
+
+} // namespace tenbin::report

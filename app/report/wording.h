@@ -1,0 +1,39 @@
+// Codes of the planner in the user's language: the one place that words findings, bill items, lanes and units.
+#pragma once
+
+#include "planner/evaluate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace tenbin::report {
+
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+
+public:
+    // One sentence: what is missing or impossible, and the figures.
+    static QString finding(const planner::Note &note, const QLocale &locale);
+    static QString billItem(planner::BillItem item);
+    static QString billUnit(planner::BillUnit unit);
+    static QString lane(planner::LaneKind kind);
+    static QString laneRole(planner::LaneRole role);
+    static QString tier(planner::AvailabilityTier tier);
+    static QString sla(planner::SlaItem item);
+    // The latency that the workload's targets are about: "p95 first token", "p95 whole answer", "p95 completion".
+    static QString targetedLatency(planner::Interaction interaction);
+    static QString gapInPrices();   // in place of a total that has a gap
+};
+
+// Numbers as people read them; all through the locale.
+QString money(double usd, const QLocale &locale);              // $1,235 ; $0.0042 below a dollar
+QString moneyExact(double usd, const QLocale &locale);         // two decimals
+QString seconds(double seconds, const QLocale &locale);        // 0.85 s, 2.1 s, 24 h
+QString percent(double fraction, const QLocale &locale, int decimals = 1);
+QString availabilityPercent(double fraction, const QLocale &locale);   // enough digits to tell nines apart
+QString quantity(double value, const QLocale &locale);
+QString weekday(int hourOfWeek, const QLocale &locale);        // Fri 20:00
+
+} // namespace tenbin::report
