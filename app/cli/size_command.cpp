@@ -69,14 +69,14 @@ Result sizeServers(const QStringList &words)
     const planner::SizingResult &r = *sized;
     if (arguments->has(QStringLiteral("json"))) {
         printJson({{QStringLiteral("servers"), r.servers}, {QStringLiteral("closed_form_servers"), r.closedFormServers},
-            {QStringLiteral("erlang_c_mean_servers"), r.erlangCMeanServers}, {QStringLiteral("p95_wait_s"), r.wait.p95_s}, {QStringLiteral("p99_wait_s"), r.wait.p99_s},
-            {QStringLiteral("mean_wait_s"), r.wait.mean_s}, {QStringLiteral("p_wait"), r.wait.pWait}, {QStringLiteral("requests"), static_cast<qint64>(r.wait.requests)}});
+            {QStringLiteral("erlang_c_mean_servers"), r.erlangCMeanServers}, {QStringLiteral("p95_wait_s"), r.wait.p95}, {QStringLiteral("p99_wait_s"), r.wait.p99},
+            {QStringLiteral("mean_wait_s"), r.wait.mean}, {QStringLiteral("p_wait"), r.wait.pWait}, {QStringLiteral("requests"), static_cast<qint64>(r.wait.requests)}});
     } else {
         const QLocale locale;
         print(SizeText::tr("%n server(s)", nullptr, r.servers));
         print(SizeText::tr("P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests")
-                  .arg(report::percent(r.wait.pWait, locale, 2), report::seconds(r.wait.mean_s, locale), report::seconds(r.wait.p95_s, locale),
-                      report::seconds(r.wait.p99_s, locale), locale.toString(static_cast<qulonglong>(r.wait.requests))));
+                  .arg(report::percent(r.wait.pWait, locale, 2), report::seconds(r.wait.mean, locale), report::seconds(r.wait.p95, locale),
+                      report::seconds(r.wait.p99, locale), locale.toString(static_cast<qulonglong>(r.wait.requests))));
     }
     return kDone;
 }
