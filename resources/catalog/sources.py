@@ -1,0 +1,23 @@
+"""The public sources that the catalogue cites. A source is (name, date, estimate)."""
+from tables import ASSUMED
+
+PRICE_LIST = ('AWS Price List', '2026-08-20', False)
+TITAN_UNCERTAIN = ('AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)', '2026-08-20', True)
+LITELLM = ('LiteLLM price map', '2026-07-24', False)
+PRICING_PAGE = ('Amazon Bedrock pricing page', '2026-07-24', False)
+CLAUDE_CACHE = ('Amazon Bedrock pricing page: cache write 1.25 x, 1 h write 2 x, read 0.1 x the input price', '2026-06-14', False)
+NOVA_CACHE = ('Amazon Bedrock pricing page: Nova cache read 25 % of the input price', '2026', False)
+TIERS = ('Portkey model price list, service tiers', '2026-08-21', False)
+QUOTAS = ('Amazon Bedrock endpoints and quotas', '2025-06-05', False)
+BURNDOWN = ('Amazon Bedrock user guide: output tokens of Claude 4 and later count five times', '2026', False)
+NO_BURNDOWN = ('Amazon Bedrock user guide: token burndown', '2026', False)
+CACHE_DOC = ('Bedrock prompt caching documentation (AWS, Strands Agents, Spring AI)', '2026', False)
+CACHE_GUESS = ("Anthropic API's cache minimum, assumed for Bedrock", '2026', True)
+SPEED_CLASS = ('Tenbin assumption by model size class', ASSUMED, True)
+SUCCESS_CLASS = ('Tenbin assumption by model size and generation', ASSUMED, True)
+ROUTELLM = ('RouteLLM GSM8K outcomes, 1,319 questions', '2024', False)
+ROUND_TRIP = ('Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms', ASSUMED, True)
+REGION_RATIO = ('us-east-1 price x median EC2 GPU price ratio of the Region', '2026-01-21', True)
+TRANSFER = ('Infracost test data of AWS data transfer prices', '2026-08-21', False)
+CROSS_AZ = ('Infracost test data of AWS data transfer prices (0.01 in + 0.01 out)', '2026-08-21', False)
+FMBENCH = ('Foundation Model Benchmarking Tool pricing file', '2025-04-11', True)
