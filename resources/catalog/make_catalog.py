@@ -12,7 +12,7 @@ import statistics
 import sys
 
 from facts import DEFAULT_REGIONS, GEO, GLOBAL, IN_REGION, Facts, figure, number
-from sources import (BURNDOWN, CACHE_DOC, CACHE_GUESS, CLAUDE_CACHE, CROSS_AZ, FMBENCH, LITELLM, NOVA_CACHE,
+from sources import (BURNDOWN, BURNDOWN_LATER, CACHE_DOC, CACHE_GUESS, CLAUDE_CACHE, CROSS_AZ, FMBENCH, LITELLM, NOVA_CACHE,
                      NO_BURNDOWN, PRICE_LIST, PRICING_PAGE, QUOTAS, REGION_RATIO, ROUND_TRIP,
                      ROUTELLM, SPEED_CLASS, SUCCESS_CLASS, TIERS, TITAN_UNCERTAIN, TRANSFER)
 from tables import (AREAS, CACHE_MINIMUM, EMBEDDINGS, MODEL_UNIT_NAMES, PROFILE_REGIONS, REGIONS, SERVICES, SLAS,
@@ -168,8 +168,11 @@ def success(model, level):
 
 
 def burndown(model):
-    new = model.startswith('anthropic.') and not model.startswith('anthropic.claude-3')
-    return figure(5, BURNDOWN) if new else figure(1, NO_BURNDOWN)
+    if not model.startswith('anthropic.') or model.startswith('anthropic.claude-3'):
+        return figure(1, NO_BURNDOWN)
+    # The guide's table names Sonnet 4 and Opus 4.
+    named = model.startswith(('anthropic.claude-sonnet-4-2025', 'anthropic.claude-opus-4-2025'))
+    return figure(5, BURNDOWN if named else BURNDOWN_LATER)
 
 
 def models(facts):
