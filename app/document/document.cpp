@@ -2,6 +2,7 @@
 
 #include "fields/field_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace tenbin {
