@@ -106,7 +106,7 @@ struct Assumptions
     double batchTurnaround_s = 86'400;     // the window that batch promises
     // Failures of single calls, and cascade.
     double callFailure = 0.01;             // probability that a call fails or its answer is unusable
-    double modelCorrelation = 0.1165;      // phi of two models' outcomes
+    double modelCorrelation = 0.1156;      // phi of two models' outcomes
     double verifierHit = 0.9;              // share of wrong answers that the verifier catches
     double verifierFalseAlarm = 0.05;      // share of right answers that it sends on
     // Availability.

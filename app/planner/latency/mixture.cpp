@@ -59,41 +59,38 @@ double LatencyMixture::quantile(double p) const
     if (p >= arriving || m_components.empty())
         return std::numeric_limits<double>::infinity();
 
-    // Bracket: the quantile lies between the components' own extremes at p / arriving.
-    double low = std::numeric_limits<double>::infinity(), high = 0;
+    // Start from the weighted mean of the components' own quantiles (a logistic
+    // stands in for the normal quantile: it is only a start), then Newton on the logarithm, kept inside a bracket.
+    const double share = p / arriving;
+    const double z = std::log(share / (1 - share)) / 1.702;
+    double low = std::numeric_limits<double>::infinity(), high = std::numeric_limits<double>::infinity(), t = 0;
     for (const LatencyComponent &c : m_components) {
         low = std::min(low, c.shift_s);
-        high = std::max(high, c.shift_s + std::exp(std::min(c.mu + 2 * c.sigma, 700.0)));
+        t += c.weight / arriving * (c.shift_s + std::exp(std::min(c.mu + z * c.sigma, 700.0)));
     }
-    while (cumulative(high) < p) {
-        low = high;
-        high = 2 * high + 1e-9;
-    }
-
-    // Newton with the mixture's density, kept inside the bracket by bisection.
-    double t = 0.5 * (low + high);
-    for (int i = 0; i < 100 && high - low > 1e-10 * high; ++i) {
-        double f = -p, density = 0;
+    for (int i = 0; i < 200; ++i) {
+        double f = -p, density = 0;   // density: of log t
         for (const LatencyComponent &c : m_components) {
             const double rest = t - c.shift_s;
             if (rest <= 0)
                 continue;
+            const double logRest = std::log(rest);
             if (c.sigma == 0) {
-                f += std::log(rest) >= c.mu ? c.weight : 0;
+                f += logRest >= c.mu ? c.weight : 0;
                 continue;
             }
-            const double z = (std::log(rest) - c.mu) / c.sigma;
-            f += c.weight * normalTail(z);
-            density += c.weight * std::exp(-0.5 * z * z) * 0.39894228040143267794 / (c.sigma * rest);
+            const double y = (logRest - c.mu) / c.sigma;
+            f += c.weight * normalTail(y);
+            density += c.weight * std::exp(-0.5 * y * y) * 0.39894228040143267794 / c.sigma * (t / rest);
         }
         (f < 0 ? low : high) = t;
-        const double step = density > 0 ? t - f / density : low - 1;
-        const double next = step > low && step < high ? step : 0.5 * (low + high);
-        if (std::abs(next - t) <= 1e-11 * t) {
-            t = next;
-            break;
-        }
+        double next = density > 0 ? t * std::exp(std::clamp(-f / density, -1.0, 1.0)) : 0;
+        if (!(next > low && next < high))
+            next = std::isinf(high) ? 2 * t + 1e-9 : 0.5 * (low + high);
+        const bool done = std::abs(next - t) <= 1e-9 * t;
         t = next;
+        if (done || (std::isfinite(high) && high - low <= 1e-12 * high))
+            break;
     }
     return t;
 }

@@ -7,21 +7,54 @@ namespace tenbin::planner {
 
 namespace {
 
-// A turn of N steps, each tried until it succeeds: all but the last attempt are waited for whole.
-CallTimes turnTimes(const CallTimes &call, const RequestTokens &tokens)
+// Mean and variance of the number of calls of a turn before the one that is answered.
+struct Earlier
 {
-    const double extra = tokens.steps * tokens.attempts - 1;
-    // Steps vary by their own law; retries are rare and independent, so their count is nearly Poisson.
-    const double countVariance = tokens.stepsVariance * tokens.attempts * tokens.attempts + tokens.steps * (tokens.attempts - 1);
-    const double earlierMean = extra * call.whole.mean;
-    const double earlierVariance = extra * call.whole.variance + countVariance * call.whole.mean * call.whole.mean;
-    return {{earlierMean + call.firstToken.mean, earlierVariance + call.firstToken.variance},
-        {earlierMean + call.whole.mean, earlierVariance + call.whole.variance}};
+    double mean = 0, variance = 0;
+    bool repeats = false;   // of one call, rather than steps of their own
+};
+
+// All but the last call of a turn are waited for whole.
+CallTimes turnTimes(const CallTimes &call, const Earlier &earlier)
+{
+    const double mean = earlier.mean * call.whole.mean;
+    double variance = earlier.mean * call.whole.variance + earlier.variance * call.whole.mean * call.whole.mean;
+    double covariance = 0;   // of the earlier calls with the last one, by kind of end
+    if (earlier.repeats) {   // a call tried again is about as long as before: the same question gets about the same answer
+        variance = earlier.mean * earlier.mean * call.whole.variance;
+        covariance = earlier.mean * call.whole.variance;
+    }
+    const double firstCovariance = call.whole.variance > 0 ? covariance * call.firstToken.variance / call.whole.variance : 0;
+    return {{mean + call.firstToken.mean, variance + call.firstToken.variance + 2 * firstCovariance},
+        {mean + call.whole.mean, variance + call.whole.variance + 2 * covariance}};
+}
+
+// Steps vary by their own law; retries are rare and independent, so their count is nearly Poisson.
+Earlier earlierCalls(const RequestTokens &t)
+{
+    return {t.steps * t.attempts - 1, t.stepsVariance * t.attempts * t.attempts + t.steps * (t.attempts - 1)};
 }
 
 Moments plus(const Moments &a, const Moments &b)
 {
     return {a.mean + b.mean, a.variance + b.variance};
+}
+
+TurnTimes turn(double share, const Earlier &earlier, const Earlier &strongEarlier, const CallTimes &onDemand, const CallTimes &core,
+    const CallTimes &strong, bool cascades, double verifier_s)
+{
+    TurnTimes t{share, 1 + earlier.mean, turnTimes(onDemand, earlier), turnTimes(core, earlier), {}, {}};
+    if (cascades) {
+        // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
+        const CallTimes up = turnTimes(strong, strongEarlier);
+        for (CallTimes *first : {&t.onDemand, &t.core}) {
+            first->whole.mean += verifier_s;
+            first->firstToken = first->whole;
+        }
+        t.onDemandUp = {plus(t.onDemand.whole, up.firstToken), plus(t.onDemand.whole, up.whole)};
+        t.coreUp = {plus(t.core.whole, up.firstToken), plus(t.core.whole, up.whole)};
+    }
+    return t;
 }
 
 } // namespace
@@ -60,21 +93,14 @@ PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes 
     PathTimes path;
     const bool guarded = safety.contentFilter || safety.deniedTopics || safety.personalData || safety.grounding;
     path.front_s = networkRoundTrip(c, nullptr) + a.gateway_s + (c.retrieves() ? a.retrieval_s : 0) + (guarded ? a.guardrail_s : 0);
-    path.calls = tokens.callsPerRequest();
     path.escalation = escalation;
     path.cascades = c.cascades();
-    path.onDemand = turnTimes(firstOnDemand, tokens);
-    path.core = turnTimes(firstCore, tokens);
-    if (path.cascades) {
-        // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
-        const CallTimes up = turnTimes(strong, tokens);
-        for (CallTimes *turn : {&path.onDemand, &path.core}) {
-            turn->whole.mean += a.verifier_s;
-            turn->firstToken = turn->whole;
-        }
-        path.onDemandUp = {plus(path.onDemand.whole, up.firstToken), plus(path.onDemand.whole, up.whole)};
-        path.coreUp = {plus(path.core.whole, up.firstToken), plus(path.core.whole, up.whole)};
-    }
+    const Earlier all = earlierCalls(tokens);
+    // With one step the turns that are tried again stand apart; among several steps they blend in.
+    const double again = tokens.steps == 1 ? tokens.retryShare : 0;
+    const Earlier retried{again > 0 ? (tokens.attempts - 1) / again : 0, 0, true};
+    path.turns[0] = turn(1 - again, again > 0 ? Earlier{} : all, all, firstOnDemand, firstCore, strong, path.cascades, a.verifier_s);
+    path.turns[1] = turn(again, retried, all, firstOnDemand, firstCore, strong, path.cascades, a.verifier_s);
     return path;
 }
 
@@ -86,7 +112,7 @@ double PathTimes::addLevel(double weight, double coreShare, const WaitLaw &wait,
         endToEnd.add(weight * share, front_s, turn.whole.mean + delay.mean, turn.whole.variance + delay.variance);
     };
     // One call waits or does not; several waits of a turn add up in mean and variance.
-    const auto addCore = [&](double share, const CallTimes &turn) {
+    const auto addCore = [&](double share, const CallTimes &turn, double calls) {
         const double p = wait.probability, w = wait.mean_s;
         if (share * weight * p * w < 1e-7 * turn.firstToken.mean) {
             add(share, turn, {});
@@ -108,20 +134,21 @@ double PathTimes::addLevel(double weight, double coreShare, const WaitLaw &wait,
     };
 
     const double onDemandShare = 1 - coreShare;
-    double failed = 0;
     const double e = cascades ? escalation : 0;
-    if (coreShare > 0)
-        addCore(coreShare * (1 - e), core);
-    if (onDemandShare > 0)
-        failed += addOnDemand(onDemandShare * (1 - e), onDemand, first);
-    if (e > 0) {
-        // An escalated request meets the strong model's quota too.
-        if (coreShare > 0)
-            failed += addOnDemand(coreShare * e, coreUp, strong);
-        if (onDemandShare > 0) {
-            const double passed = 1 - first.failedShare;
-            failed += onDemandShare * e * first.failedShare;
-            failed += addOnDemand(onDemandShare * e * passed, onDemandUp, strong);
+    double failed = 0;
+    for (const TurnTimes &t : turns) {
+        if (t.share <= 0)
+            continue;
+        const double core = t.share * coreShare, onDemand = t.share * onDemandShare;
+        if (core > 0)
+            addCore(core * (1 - e), t.core, t.calls);
+        if (onDemand > 0)
+            failed += addOnDemand(onDemand * (1 - e), t.onDemand, first);
+        if (e > 0) {   // an escalated request meets the strong model's quota too
+            if (core > 0)
+                failed += addOnDemand(core * e, t.coreUp, strong);
+            if (onDemand > 0)
+                failed += onDemand * e * first.failedShare + addOnDemand(onDemand * e * (1 - first.failedShare), t.onDemandUp, strong);
         }
     }
     return failed;

@@ -4,17 +4,26 @@
 #include "planner/queueing/wait.h"
 #include "serving.h"
 
+#include <array>
+
 namespace tenbin::planner {
+
+// Latency of a turn without waiting, by where its first model is served and whether it is escalated.
+struct TurnTimes
+{
+    double share = 0;               // of turns
+    double calls = 1;               // of one turn, with retries
+    CallTimes onDemand, core;       // not escalated
+    CallTimes onDemandUp, coreUp;   // escalated: the strong model starts when the verifier has refused
+};
 
 struct PathTimes
 {
     double front_s = 0;             // constant part in front of the model: network, gateway, retrieval, guardrails
-    double calls = 1;               // of one turn, with retries
     double escalation = 0;
     bool cascades = false;
-    // Latency of a turn without waiting, by where its first model is served.
-    CallTimes onDemand, core;       // not escalated
-    CallTimes onDemandUp, coreUp;   // escalated: the strong model starts when the verifier has refused
+    // Turns that succeed at once and turns tried again are laws of their own: their mixture has two humps.
+    std::array<TurnTimes, 2> turns;
 
     // Adds one load level's components to both laws, `weight` of all requests; returns its failed share (0..1).
     double addLevel(double weight, double coreShare, const WaitLaw &wait, const QuotaUse &first, const QuotaUse &strong,

@@ -113,6 +113,7 @@ RequestTokens requestTokens(const Case &c, double coverage)
     // Uncovered answers fail like failed calls, and both are tried again.
     const double failure = 1 - (1 - c.workload.assumptions.callFailure) * coverage;
     t.attempts = meanAttempts(failure, plan.agent.retryCap);
+    t.retryShare = plan.agent.retryCap > 0 ? failure : 0;
     return t;
 }
 

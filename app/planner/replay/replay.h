@@ -12,7 +12,7 @@ struct ReplayOptions
 {
     std::uint64_t seed = 1;
     std::size_t maximumRequests = 400'000;       // a synthetic week is thinned to whole hours below this
-    std::function<bool()> cancelled;             // polled; empty: never
+    std::function<bool()> cancelled{};           // polled; empty: never
 };
 
 struct ReplayOutcome

@@ -1,0 +1,83 @@
+#include "arguments.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cmath>
+#include <cstdio>
+
+namespace tenbin::cli {
+
+namespace {
+
+class CliText
+{
+    Q_DECLARE_TR_FUNCTIONS(CliText)
+};
+
+} // namespace
+
+Failure wrongUsage(const QString &message)
+{
+    return {kWrongUsage, message};
+}
+
+Failure refused(const QString &message)
+{
+    return {kInputRefused, message};
+}
+
+tl::expected<Arguments, Failure> Arguments::parse(const QStringList &words, const QStringList &options, const QStringList &flags, int positionals)
+{
+    Arguments result;
+    result.m_parser = std::make_shared<QCommandLineParser>();
+    result.m_parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const QString &name : options)
+        result.m_parser->addOption(QCommandLineOption(name, {}, QStringLiteral("value")));
+    for (const QString &name : flags)
+        result.m_parser->addOption(QCommandLineOption(name));
+    if (!result.m_parser->parse(QStringList{QStringLiteral("tenbin")} + words))
+        return tl::unexpected(wrongUsage(result.m_parser->errorText()));
+    const auto count = result.m_parser->positionalArguments().size();
+    if (count != positionals)
+        return tl::unexpected(wrongUsage(CliText::tr("%n argument(s) expected", nullptr, positionals) + QLatin1String(", ") + CliText::tr("%n given", nullptr, static_cast<int>(count))));
+    return result;
+}
+
+tl::expected<QString, Failure> Arguments::required(const QString &name) const
+{
+    if (!has(name) || value(name).isEmpty())
+        return tl::unexpected(wrongUsage(CliText::tr("option --%1 is missing").arg(name)));
+    return value(name);
+}
+
+tl::expected<double, Failure> Arguments::number(const QString &name, double minimum, double maximum) const
+{
+    bool ok = false;
+    const double number = QLocale::c().toDouble(value(name), &ok);
+    if (!ok || !std::isfinite(number) || number < minimum || number > maximum)
+        return tl::unexpected(wrongUsage(CliText::tr("--%1 needs a number from %2 to %3, not “%4”").arg(name).arg(minimum).arg(maximum).arg(value(name))));
+    return number;
+}
+
+tl::expected<void, Failure> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return tl::unexpected(refused(CliText::tr("%1: cannot be written (%2); nothing was changed").arg(path, file.errorString())));
+    return {};
+}
+
+void print(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+    std::fputc('\n', stdout);
+}
+
+void printJson(const QJsonObject &object)
+{
+    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Indented).constData(), stdout);
+}
+
+} // namespace tenbin::cli

@@ -1,0 +1,49 @@
+#include "command.h"
+
+#include "arguments.h"
+#include "evaluate_commands.h"
+#include "file_commands.h"
+#include "paint_commands.h"
+
+#include <array>
+#include <cstdio>
+
+namespace tenbin::cli {
+
+std::span<const Command> commands()
+{
+    static constexpr std::array all{
+        Command{"new", "new --recipe internal-qa|customer-chat|batch-summaries|demo -o FILE", newProject},
+        Command{"import-trace", "import-trace TRACE [--format auto|azure] [--recipe NAME] -o FILE", importTrace},
+        Command{"import", "import PROJECT.json -o FILE", importJson},
+        Command{"export", "export FILE --format json -o OUT", exportProject},
+        Command{"evaluate", "evaluate FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--check] [--json]", evaluateProject},
+        Command{"replay", "replay FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--trace TRACE] [--check] [--json]", replayProject},
+        Command{"size", "size --trace TRACE --service BASE_S,PREFILL_TOKENS_PER_S,S_PER_OUTPUT_TOKEN (--p95-wait S | --servers N) [--json]", sizeServers},
+        Command{"report", "report FILE --lang en|zh|ja [--paper a4|letter] -o OUT.pdf", makeReport},
+        Command{"screenshot", "screenshot plan [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o OUT.png", takeScreenshot},
+        Command{"bench", "bench [--json]", runBench},
+    };
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commands())
+        if (name == QLatin1String(command.name))
+            return &command;
+    return nullptr;
+}
+
+int runCommand(const Command &command, const QStringList &arguments)
+{
+    const Result result = command.run(arguments);
+    if (result)
+        return *result;
+    std::fprintf(stderr, "tenbin %s: %s\n", command.name, qUtf8Printable(result.error().message));
+    if (result.error().status == kWrongUsage)
+        std::fprintf(stderr, "usage: tenbin %s\n", command.usage);
+    return result.error().status;
+}
+
+} // namespace tenbin::cli

@@ -1,0 +1,97 @@
+#include "evaluate_commands.h"
+
+#include "arguments.h"
+#include "planner/replay/replay.h"
+#include "project_io.h"
+#include "report/outcome_json.h"
+#include "report/wording.h"
+#include "trace_io.h"
+
+#include <QJsonObject>
+
+namespace tenbin::cli {
+
+namespace {
+
+class EvaluateText
+{
+    Q_DECLARE_TR_FUNCTIONS(EvaluateText)
+};
+
+const QStringList kSubjectOptions{QStringLiteral("workload"), QStringLiteral("plan"), QStringLiteral("set")};
+
+int checkedStatus(const Arguments &arguments, const Subject &s, const planner::Outcome &outcome)
+{
+    if (!arguments.has(QStringLiteral("check")))
+        return kDone;
+    return planner::judge(s.workload, outcome, s.targets).meetsAll() ? kDone : kTargetMissed;
+}
+
+void printSummary(const Chosen &chosen, const planner::Outcome &o)
+{
+    const QLocale locale;
+    const auto total = o.total();
+    const Subject &s = chosen.subject;
+    print(EvaluateText::tr("%1: %2").arg(QString::fromStdString(s.workload.name), QString::fromStdString(s.plan.name)));
+    for (const planner::BillLine &line : o.bill)
+        print(QStringLiteral("  %1 %2").arg(report::Wording::billItem(line.item), -34).arg(report::moneyExact(line.monthly.usd(), locale), 14));
+    print(QStringLiteral("  %1 %2").arg(total ? EvaluateText::tr("Total a month") : EvaluateText::tr("Priced part (a price is missing)"), -34)
+              .arg(report::moneyExact(o.priced.usd(), locale), 14));
+    print(EvaluateText::tr("%1: %2; availability by design %3; right answers %4")
+              .arg(report::Wording::targetedLatency(s.workload.needs.interaction), report::seconds(planner::targetedP95(s.workload, o), locale),
+                  report::availabilityPercent(o.availability.design, locale), report::percent(o.quality.success, locale)));
+    for (const auto *notes : {&o.infeasible, &o.warnings, &o.gaps})
+        for (const planner::Note &note : *notes)
+            print(QStringLiteral("- ") + report::Wording::finding(note, locale));
+    const bool meets = planner::judge(s.workload, o, s.targets).meetsAll();
+    print(meets ? EvaluateText::tr("Meets all targets.") : EvaluateText::tr("Does not meet all targets."));
+}
+
+} // namespace
+
+Result evaluateProject(const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, kSubjectOptions, {QStringLiteral("check"), QStringLiteral("json")}, 1);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto chosen = chosenSubject(*arguments);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const Subject &s = chosen->subject;
+    const planner::Outcome outcome = planner::evaluate(s.workload, s.plan, *chosen->catalog);
+    if (arguments->has(QStringLiteral("json")))
+        printJson(report::outcomeJson(s, *chosen->catalog, outcome));
+    else
+        printSummary(*chosen, outcome);
+    return checkedStatus(*arguments, s, outcome);
+}
+
+Result replayProject(const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, kSubjectOptions + QStringList{QStringLiteral("trace")}, {QStringLiteral("check"), QStringLiteral("json")}, 1);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    auto chosen = chosenSubject(*arguments);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    Subject &s = chosen->subject;
+    if (arguments->has(QStringLiteral("trace"))) {
+        auto trace = readTraceFile(arguments->value(QStringLiteral("trace")));
+        if (!trace)
+            return tl::unexpected(trace.error());
+        s.workload.traffic.trace = std::make_shared<const planner::Trace>(std::move(*trace));
+    }
+    const planner::Outcome outcome = planner::evaluate(s.workload, s.plan, *chosen->catalog);
+    const planner::ReplayOutcome replayed = planner::replay(s.workload, s.plan, *chosen->catalog, {});
+    if (arguments->has(QStringLiteral("json"))) {
+        printJson(report::replayJson(s, *chosen->catalog, outcome, replayed));
+    } else {
+        printSummary(*chosen, outcome);
+        const QLocale locale;
+        print(EvaluateText::tr("Replay of %n request(s): first token p50 %1, p95 %2, p99 %3", nullptr, static_cast<int>(replayed.requests))
+                  .arg(report::seconds(replayed.firstToken.p50_s, locale), report::seconds(replayed.firstToken.p95_s, locale), report::seconds(replayed.firstToken.p99_s, locale)));
+    }
+    return checkedStatus(*arguments, s, outcome);
+}
+
+} // namespace tenbin::cli

@@ -1,0 +1,84 @@
+#include "assumptions.h"
+
+#include "wording.h"
+
+#include <set>
+
+namespace tenbin::report {
+
+using namespace planner;
+
+namespace {
+
+class AssumptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(AssumptionText)
+};
+
+class Rows
+{
+public:
+    explicit Rows(const Catalog &catalog)
+        : m_catalog(catalog)
+    {
+    }
+
+    void add(const QString &id, const QString &label, const Figure &figure, Unit unit)
+    {
+        if (figure.source == kUserStated)
+            return;
+        const Source &source = m_catalog.sources[figure.source];
+        rows.push_back({id, label, figure.value, unit, QString::fromStdString(source.name), QString::fromStdString(source.date)});
+    }
+    void addEstimate(const QString &id, const QString &label, const Figure &figure, Unit unit)
+    {
+        if (figure.source != kUserStated && m_catalog.sources[figure.source].estimate)
+            add(id, label, figure, unit);
+    }
+
+    std::vector<AssumptionRow> rows;
+
+private:
+    const Catalog &m_catalog;
+};
+
+void addModel(Rows &rows, const Model &model, TaskClass task)
+{
+    const QString id = QStringLiteral("catalog.model.") + QString::fromStdString(model.id), name = QString::fromStdString(model.name);
+    rows.addEstimate(id + QStringLiteral(".overhead_s"), AssumptionText::tr("%1: time before the prompt is read").arg(name), model.speed.overhead_s, Unit::Seconds);
+    rows.addEstimate(id + QStringLiteral(".prefillTokensPerS"), AssumptionText::tr("%1: prompt tokens read a second").arg(name), model.speed.prefillTokensPerS, Unit::Tokens);
+    rows.addEstimate(id + QStringLiteral(".secondsPerOutputToken"), AssumptionText::tr("%1: time for each output token").arg(name), model.speed.secondsPerOutputToken, Unit::Seconds);
+    if (const MaybeFigure &success = model.success[static_cast<std::size_t>(task)])
+        rows.addEstimate(id + QStringLiteral(".success"), AssumptionText::tr("%1: share of right answers").arg(name), *success, Unit::Percent);
+}
+
+} // namespace
+
+std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
+{
+    Rows rows(catalog);
+    for (const Field &field : fields()) {
+        if (!field.source.text)
+            continue;
+        const Value value = fieldValue(field, subject);
+        const double *number = std::get_if<double>(&value);
+        if (!number)
+            continue;
+        rows.rows.push_back({QString::fromUtf8(field.path.data(), static_cast<qsizetype>(field.path.size())),
+            QCoreApplication::translate("Field", field.label), *number, field.unit,
+            QCoreApplication::translate("Field", field.source.text), QString::fromUtf8(field.source.date)});
+    }
+    for (const std::string *id : {&subject.plan.models.first, &subject.plan.models.escalateTo})
+        if (const Model *model = catalog.model(*id))
+            addModel(rows, *model, subject.workload.request.task);
+    std::set<QString> seen;
+    for (const BillLine &line : outcome.bill) {
+        const QString region = line.region >= 0 ? QString::fromStdString(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
+        const QString id = QStringLiteral("catalog.price.%1.%2").arg(static_cast<int>(line.item)).arg(region);
+        if (seen.insert(id).second)
+            rows.addEstimate(id, AssumptionText::tr("Price of “%1” in %2").arg(Wording::billItem(line.item), region), line.unitPrice, Unit::Usd);
+    }
+    return std::move(rows.rows);
+}
+
+} // namespace tenbin::report

@@ -1,0 +1,87 @@
+// A report as data: sections of paragraphs, tables and charts, worded in one language. No painting here.
+#pragma once
+
+#include "chart_spec.h"
+#include "fields/field.h"
+#include "planner/alternatives.h"
+#include "planner/replay/replay.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace tenbin::report {
+
+struct Paragraph
+{
+    QString text;
+    bool emphasised = false;
+};
+
+enum class Tone : std::uint8_t { Plain, Pass, Fail, Warning };
+
+// Large figures side by side, as on the cards.
+struct KeyFigure
+{
+    QString label, value, remark;
+    Tone tone = Tone::Plain;
+};
+
+enum class Align : std::uint8_t { Left, Right };
+
+struct Column
+{
+    QString heading;
+    Align align = Align::Left;
+    double share = 1;   // of the width, relative to the other columns
+};
+
+struct Table
+{
+    std::vector<Column> columns;
+    std::vector<QStringList> rows;
+    QStringList total;          // last row, emphasised; empty: none
+    QString note;               // below, small
+};
+
+struct Bullet
+{
+    QString text;
+    Tone tone = Tone::Plain;
+};
+
+using Block = std::variant<Paragraph, std::vector<KeyFigure>, std::vector<Bullet>, Table, std::vector<ChartSpec>>;
+
+struct ReportSection
+{
+    QString heading;
+    std::vector<Block> blocks;
+};
+
+struct Report
+{
+    QString title, subtitle;
+    QString language;           // BCP 47: en, zh-CN, ja
+    std::vector<ReportSection> sections;
+};
+
+struct ReportInput
+{
+    QString projectTitle;
+    const Subject &subject;
+    const planner::Catalog &catalog;
+    const planner::Outcome &outcome;
+    const planner::ReplayOutcome &replay;
+    const std::vector<planner::Alternative> &alternatives;
+    QLocale locale;
+    QString language;
+    QString date;               // as shown; injected, so that a report can be made again bit for bit
+};
+
+// Verdict, four charts, bill with sources and dates, latency and capacity, what was decided, assumptions, gaps.
+Report buildReport(const ReportInput &input);
+
+} // namespace tenbin::report

@@ -1,0 +1,177 @@
+// Published totals, to the cent, and the properties every bill has.
+#include "fixture.h"
+
+#include <QTest>
+
+using namespace tenbin::planner;
+using namespace tenbin::planner::fixture;
+
+class TestBill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tokens_data();
+    void tokens();
+    void provisionedMonthOf744Hours();
+    void embeddingsOf15MillionTokensADay();
+    void openSearchFourUnits();
+    void retrievalAgent();
+    void guardrailsFractional();
+    void guardrailsWholeUnitsRoundUp();
+    void batchAtHalfPrice();
+    void linesAddUp();
+    void unknownPriceIsAGap();
+    void windowedUnitsSplitIntoBusyAndIdle();
+};
+
+void TestBill::tokens_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<double>("requests");
+    QTest::addColumn<double>("input");
+    QTest::addColumn<double>("output");
+    QTest::addColumn<double>("usd");
+    QTest::newRow("Nova Pro, 8,000 chats a day") << "nova-pro" << 240'000.0 << 1'900.0 << 160.0 << 487.68;
+    QTest::newRow("Nova Pro, 100 chats a day") << "nova-pro" << 3'000.0 << 1'900.0 << 160.0 << 6.096;
+    QTest::newRow("RAG shopping agent, Claude 3 Sonnet") << "claude-3-sonnet" << 100'000.0 << 6'000.0 << 500.0 << 2'550.00;
+}
+
+void TestBill::tokens()
+{
+    QFETCH(QString, model);
+    QFETCH(double, requests);
+    QFETCH(double, input);
+    QFETCH(double, output);
+    QFETCH(double, usd);
+    const Outcome o = evaluate(plainWorkload(requests, input, output), plainPlan(model.toStdString()), catalog());
+    QVERIFY(o.total());
+    QCOMPARE(o.total()->value, MicroUsd::fromUsd(usd).value);
+}
+
+void TestBill::provisionedMonthOf744Hours()
+{
+    Workload w = plainWorkload(10'000, 500, 100);
+    w.assumptions.hoursPerMonth = 24 * 31;
+    Plan p = plainPlan("unit-model");
+    p.serving.core = {.kind = LaneKind::Provisioned, .modelUnits = 2, .commitment = Commitment::None};
+    p.serving.coreHours = {0, 6, 0, 24};
+    const Outcome o = evaluate(w, p, catalog());
+    QCOMPARE(usdOf(o, BillItem::ModelUnitsBusy) + usdOf(o, BillItem::ModelUnitsIdle), 27'379.20);
+    QVERIFY(usdOf(o, BillItem::ModelUnitsIdle) > usdOf(o, BillItem::ModelUnitsBusy));   // 2 units for 10,000 calls idle
+}
+
+void TestBill::embeddingsOf15MillionTokensADay()
+{
+    // 15.2 M tokens a day for 30 days through Titan Embeddings V2, here as the questions that are embedded.
+    Workload w = plainWorkload(15.2e6 * 30 / 100, 100, 10);
+    Plan p = plainPlan("nova-pro");
+    p.retrieval = {.enabled = true, .embeddingModel = "titan-embed-v2"};
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::EmbeddingTokens), 9.12);
+}
+
+void TestBill::openSearchFourUnits()
+{
+    Workload w = plainWorkload(1'000, 100, 10);
+    w.assumptions.hoursPerMonth = 720;
+    Plan p = plainPlan("nova-pro");
+    p.retrieval = {.enabled = true, .embeddingModel = "titan-embed-v2", .storeUnits = 4};
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::VectorStoreUnits), 691.20);
+}
+
+void TestBill::retrievalAgent()
+{
+    // 22 M tokens embedded, one OCU for 730 hours and 1 GB of index.
+    Workload w = plainWorkload(1, 1, 1);
+    w.knowledge.corpusTokens = 22e6 - 1;   // the one question is embedded too
+    w.knowledge.monthlyChange = 1;
+    Plan p = plainPlan("claude-3-sonnet");
+    p.retrieval = {.enabled = true, .chunk_tokens = 500, .overlap = 0, .embeddingModel = "titan-embed-v1", .storeUnits = 1};
+    w.assumptions.vectorBytesPerChunk = 1e9 / (w.knowledge.corpusTokens / 500);
+    const Outcome o = evaluate(w, p, catalog());
+    QCOMPARE(usdOf(o, BillItem::EmbeddingTokens), 2.20);
+    QCOMPARE(usdOf(o, BillItem::VectorStoreUnits) + usdOf(o, BillItem::VectorStoreStorage), 175.224);
+}
+
+void TestBill::guardrailsFractional()
+{
+    Workload w = plainWorkload(8'000 * 30, 60, 40);   // 400 characters in and out together
+    w.request.charactersPerToken = 4;
+    Plan p = plainPlan("nova-pro");
+    p.safety = {.contentFilter = true, .deniedTopics = true, .personalData = true, .grounding = false, .wholeTextUnits = false};
+    const Outcome o = evaluate(w, p, catalog());
+    QCOMPARE(usdOf(o, BillItem::GuardrailContent), 14.40);
+    QCOMPARE(usdOf(o, BillItem::GuardrailTopics), 14.40);
+    QCOMPARE(usdOf(o, BillItem::GuardrailPersonalData), 9.60);
+}
+
+void TestBill::guardrailsWholeUnitsRoundUp()
+{
+    // 1,001 characters are two units, and an answer of 40 characters one: three for each of 1,000 calls.
+    Workload w = plainWorkload(1'000, 1'001, 40);
+    w.request.charactersPerToken = 1;
+    Plan p = plainPlan("nova-pro");
+    p.safety.contentFilter = true;
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), 3 * 0.15);
+}
+
+void TestBill::batchAtHalfPrice()
+{
+    Workload w = plainWorkload(30'000, 10'000, 1'000);
+    w.needs.interaction = Interaction::Deadline;
+    Plan p = plainPlan("nova-pro");
+    p.serving.otherwise.kind = LaneKind::Batch;
+    const Outcome o = evaluate(w, p, catalog());
+    QVERIFY(o.total());
+    QCOMPARE(o.total()->usd(), 168.00);
+    QVERIFY(o.feasible());
+}
+
+void TestBill::linesAddUp()
+{
+    Workload w = plainWorkload(123'457, 1'234, 345);
+    w.assumptions.logBytesPerToken = 5;
+    w.assumptions.callFailure = 0.013;
+    Plan p = plainPlan("small");
+    p.models.escalateTo = "claude-3-sonnet";
+    p.retrieval = {.enabled = true, .embeddingModel = "titan-embed-v2"};
+    p.safety.contentFilter = true;
+    const Outcome o = evaluate(w, p, catalog());
+    MicroUsd sum;
+    for (const BillLine &line : o.bill) {
+        QCOMPARE(line.monthly.value, MicroUsd::fromUsd(line.quantity * line.unitPrice.value).value);
+        sum += line.monthly;
+    }
+    QVERIFY(o.bill.size() > 6);
+    QCOMPARE(sum.value, o.priced.value);
+}
+
+void TestBill::unknownPriceIsAGap()
+{
+    Catalog c = catalog();
+    c.models[0].tokenOffers[0].prices.output.reset();
+    const Outcome o = evaluate(plainWorkload(1'000, 100, 10), plainPlan("nova-pro"), c);
+    QVERIFY(!o.total());
+    QVERIFY(says(o.gaps, Finding::NoTokenPrice));
+    QCOMPARE(usdOf(o, BillItem::InputTokens), 0.08);   // what is priced stays
+    Targets generous{1e9, 0, 1e12};
+    QVERIFY(!judge(plainWorkload(1'000, 100, 10), o, generous).cost);
+}
+
+void TestBill::windowedUnitsSplitIntoBusyAndIdle()
+{
+    Workload w = plainWorkload(200'000, 900, 100);
+    Plan p = plainPlan("unit-model");
+    p.serving.core = {.kind = LaneKind::Provisioned, .modelUnits = 1, .tokensPerMinutePerUnit = 60'000};
+    p.serving.coreHours = {0, 4, 9, 19};   // 50 of 168 hours
+    const Outcome o = evaluate(w, p, catalog());
+    const double hours = 730.0 * 50 / 168;
+    QVERIFY(std::abs(usdOf(o, BillItem::ModelUnitsBusy) + usdOf(o, BillItem::ModelUnitsIdle) - hours * 18.40) < 2e-6);
+    // A commitment is paid around the clock whatever the window.
+    p.serving.core.commitment = Commitment::OneMonth;
+    const Outcome committed = evaluate(w, p, catalog());
+    QVERIFY(std::abs(usdOf(committed, BillItem::ModelUnitsBusy) + usdOf(committed, BillItem::ModelUnitsIdle) - 730 * 12) < 2e-6);
+}
+
+QTEST_APPLESS_MAIN(TestBill)
+#include "tst_bill.moc"

@@ -1,0 +1,250 @@
+// Tokens, cascade, availability and feasibility against hand-computed values of the model.
+#include "fixture.h"
+#include "planner/alternatives.h"
+#include "planner/model/availability.h"
+#include "planner/model/tokens.h"
+
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/normal_distribution.hpp>
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tenbin::planner;
+using namespace tenbin::planner::fixture;
+
+class TestModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutLognormalAgreesWithSampling();
+    void cascadeFromJointCounts();
+    void cascadeThatDoesNotPayIsSaid();
+    void chunkCurveIsUShaped();
+    void attemptsAreGeometricAndCut();
+    void agentBillGrowsQuadratically();
+    void cacheSplitsAddUp();
+    void ninesArithmetic();
+    void standbyLiesBetweenOneRegionAndTwo();
+    void floorsMakeInfeasible();
+    void oneTokenPlanIsNeverCheapest();
+    void recoveryAndResidencyMakeInfeasible();
+    void verdictJudgesOnly();
+    void sameInputsSameBits();
+};
+
+void TestModel::cutLognormalAgreesWithSampling()
+{
+    const LengthLaw law{300, 0.7};
+    const double s2 = std::log1p(0.49), mu = std::log(300) - s2 / 2;
+    boost::random::mt19937_64 generator(7);
+    boost::random::normal_distribution<double> normal(mu, std::sqrt(s2));
+    double sum = 0, squares = 0, cut = 0;
+    constexpr int n = 400'000;
+    for (int i = 0; i < n; ++i) {
+        const double x = std::exp(normal(generator)), kept = std::min(x, 400.0);
+        sum += kept;
+        squares += kept * kept;
+        cut += x > 400;
+    }
+    const CutLaw result = cutLognormal(law, 400);
+    QVERIFY(std::abs(result.kept.mean / (sum / n) - 1) < 0.005);
+    QVERIFY(std::abs(result.kept.variance / (squares / n - sum * sum / n / n) - 1) < 0.01);
+    QVERIFY(std::abs(result.cutShare - cut / n) < 0.003);
+    QCOMPARE(cutLognormal(law, 1e9).cutShare, 0.0);
+}
+
+void TestModel::cascadeFromJointCounts()
+{
+    // GSM8K, RouteLLM's published outcomes: both 747, only strong 383, only weak 95, neither 94 of 1,319.
+    const double n = 1319;
+    const JointOutcomes joint{747 / n, 383 / n, 95 / n, 94 / n};
+    const CascadeResult perfect = cascade(joint, 1, 0);
+    QVERIFY(std::abs(perfect.accuracy - 0.9287) < 5e-5);
+    QVERIFY(std::abs(perfect.escalationShare - 0.3616) < 5e-5);
+    // The default correlation of models rebuilds that table from the two success rates alone.
+    const JointOutcomes rebuilt = JointOutcomes::fromRates(842 / n, 1130 / n, Assumptions{}.modelCorrelation);
+    QVERIFY(std::abs(rebuilt.both - joint.both) < 1e-4);
+    QVERIFY(std::abs(rebuilt.neither - joint.neither) < 1e-4);
+    // Independence would claim .9482.
+    QVERIFY(std::abs(cascade(JointOutcomes::fromRates(842 / n, 1130 / n, 0), 1, 0).accuracy - 0.9482) < 1e-4);
+}
+
+void TestModel::cascadeThatDoesNotPayIsSaid()
+{
+    Catalog c = catalog();
+    Plan p = plainPlan("nova-pro");
+    p.models.escalateTo = "unit-model";   // 1/1 a million: cheaper for output than Nova Pro's 3.20
+    const Workload w = plainWorkload(1'000, 500, 500);
+    QVERIFY(says(evaluate(w, p, c).warnings, Finding::CascadeDoesNotPay));
+    p = plainPlan("small");
+    p.models.escalateTo = "claude-3-sonnet";
+    QVERIFY(!says(evaluate(w, p, c).warnings, Finding::CascadeDoesNotPay));
+}
+
+void TestModel::chunkCurveIsUShaped()
+{
+    const KnowledgeBase knowledge{.corpusTokens = 1e7};
+    Retrieval r;
+    std::vector<double> tokens;
+    for (double chunk = 100; chunk <= 2'000; chunk += 50) {
+        r.chunk_tokens = chunk;
+        tokens.push_back(neededTopK(knowledge, r, {}) * (chunk + r.overhead_tokens));
+    }
+    const auto lowest = std::min_element(tokens.begin(), tokens.end());
+    const double best = 100 + 50 * static_cast<double>(lowest - tokens.begin());
+    QVERIFY2(best >= 300 && best <= 800, qPrintable(QString::number(best)));
+    QVERIFY(tokens.front() > *lowest && tokens.back() > *lowest);
+    r.chunk_tokens = 500;
+    QVERIFY(std::abs(neededTopK(knowledge, r, {}) - 3) < 0.3);
+}
+
+void TestModel::attemptsAreGeometricAndCut()
+{
+    QCOMPARE(meanAttempts(0, 5), 1.0);
+    QCOMPARE(meanAttempts(0.5, 1), 1.5);
+    QCOMPARE(meanAttempts(0.5, 3), 1.875);
+    QCOMPARE(meanAttempts(1, 3), 4.0);
+}
+
+void TestModel::agentBillGrowsQuadratically()
+{
+    const Workload w = plainWorkload(1'000, 1'000, 200);
+    const auto input = [&](int steps) {
+        Plan p = plainPlan("nova-pro");
+        p.agent.stepCap = steps;
+        p.agent.meanSteps = 1e9;   // always to the cap
+        return evaluate(w, p, catalog()).tokens.input;
+    };
+    // n calls of 1,000 tokens and n (n - 1) / 2 earlier outputs of 200.
+    for (const int n : {1, 2, 5, 10})
+        QVERIFY(std::abs(input(n) - (1'000.0 * n + 200.0 * n * (n - 1) / 2)) < 0.01);
+}
+
+void TestModel::cacheSplitsAddUp()
+{
+    RequestTokens t;
+    t.prefix = 2'000;
+    t.history = 300;
+    t.fresh = 400;
+    t.steps = 4.2;
+    t.stepPairs = 11;
+    t.stepText = 250;
+    for (const double hit : {0.0, 0.3, 1.0}) {
+        const CacheSplit split = cacheSplit(t, true, hit, 3, 0.9, 0.95);
+        QVERIFY(std::abs(split.read + split.write + split.plain - t.steps * t.inputPerCall()) < 1e-9);
+    }
+    QCOMPARE(cacheSplit(t, false, 1, 3, 1, 1).read, 0.0);
+}
+
+void TestModel::ninesArithmetic()
+{
+    // Two independent Regions of 99 % give 99.99 %; three services of 99.99 % in series 99.97 %.
+    QVERIFY(std::abs(1 - activeActiveUnavailability({0.01, 7'200, 1, 0}, 0) - 0.9999) < 1e-12);
+    const std::array three{0.9999, 0.9999, 0.9999};
+    QVERIFY(std::abs(inSeries(three) - 0.9997) < 1e-6);
+    const auto minutesAYear = [](double availability) { return std::round((1 - availability) * 365 * 24 * 60); };
+    QCOMPARE(minutesAYear(0.99), 3.0 * 1'440 + 15 * 60 + 36);   // 3 d 15 h 36 min
+    QCOMPARE(minutesAYear(0.999), 526.0);                       // 8 h 45 min 36 s
+    QCOMPARE(minutesAYear(0.9999), 53.0);                       // 52 min 34 s
+    QCOMPARE(minutesAYear(0.99999), 5.0);
+}
+
+void TestModel::standbyLiesBetweenOneRegionAndTwo()
+{
+    const RegionRisk risk{0.002, 7'200, 0.95, 0.1};
+    const double standby = standbyUnavailability(risk, 300), both = activeActiveUnavailability(risk, 60);
+    QVERIFY(both < standby && standby < risk.unavailability);
+    // A standby that takes as long as the outage helps nothing.
+    QVERIFY(std::abs(standbyUnavailability(risk, 1e9) - risk.unavailability) < 1e-15);
+}
+
+void TestModel::floorsMakeInfeasible()
+{
+    Workload w = plainWorkload(1'000, 500, 200);
+    w.request.output.cv = 0.8;
+    w.knowledge.corpusTokens = 1e6;
+    Plan p = plainPlan("nova-pro");
+    p.retrieval = {.enabled = true, .topK = 3, .embeddingModel = "titan-embed-v2"};
+    QVERIFY(evaluate(w, p, catalog()).feasible());
+    p.retrieval.topK = 1;
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::CoverageBelowFloor));
+    p.retrieval.topK = 3;
+    p.prompt.maxOutput_tokens = 16;
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::CutShareAboveFloor));
+    p.prompt.maxOutput_tokens = 4'000;
+    p.models.first = "small";
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::SuccessBelowFloor));
+    p.models.first = "nova-pro";
+    p.retrieval.enabled = false;
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::RetrievalNeeded));
+}
+
+void TestModel::oneTokenPlanIsNeverCheapest()
+{
+    Workload w = plainWorkload(100'000, 500, 200);
+    w.request.output.cv = 0.8;
+    w.knowledge.corpusTokens = 1e6;
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 1;
+    p.retrieval = {.enabled = true, .topK = 1, .embeddingModel = "titan-embed-v2"};
+    const auto all = alternatives(w, p, catalog());
+    const auto best = cheapestThatMeets(all, {1e9, 0, 1e12});
+    QVERIFY(!all.empty());
+    QVERIFY(!best);   // every variation of one token stays under a floor
+    p.prompt.maxOutput_tokens = 1'000;
+    const auto sensible = alternatives(w, p, catalog());
+    const auto found = cheapestThatMeets(sensible, {1e9, 0, 1e12});
+    QVERIFY(found);
+    QVERIFY(sensible[*found].plan.retrieval.topK > 1);
+    QVERIFY(sensible[*found].success >= w.needs.floors.success);
+}
+
+void TestModel::recoveryAndResidencyMakeInfeasible()
+{
+    Workload w = plainWorkload(1'000, 500, 100);
+    Plan p = plainPlan("nova-pro");
+    QVERIFY(evaluate(w, p, catalog()).feasible());
+    w.needs.rto_s = 600;
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::RtoMissed));
+    w.needs.rto_s = 86'400;
+    w.needs.residency = "eu";
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::ResidencyBroken));
+    p.resilience.region = "eu-central-1";
+    QVERIFY(!says(evaluate(w, p, catalog()).infeasible, Finding::ResidencyBroken));
+    p.resilience.tier = AvailabilityTier::SingleZone;
+    w.needs.rpo_s = 60;
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::RpoMissed));
+    p.resilience.region = "us-west-2";   // no such offer there
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::ModelNotInRegion));
+    p.models.first = "no-such-model";
+    QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::ModelNotInCatalog));
+    QVERIFY(!evaluate(w, p, catalog()).total());
+}
+
+void TestModel::verdictJudgesOnly()
+{
+    const Workload w = plainWorkload(1'000, 500, 100);
+    const Outcome o = evaluate(w, plainPlan("nova-pro"), catalog());
+    const double p95 = targetedP95(w, o);
+    QVERIFY(judge(w, o, {p95 * 1.01, 0.99, 1e6}).meetsAll());
+    QVERIFY(!judge(w, o, {p95 * 0.99, 0.99, 1e6}).latency);
+    QVERIFY(!judge(w, o, {p95 * 1.01, 0.999999, 1e6}).availability);
+    QVERIFY(!judge(w, o, {p95 * 1.01, 0.99, 0.01}).cost);
+}
+
+void TestModel::sameInputsSameBits()
+{
+    Workload w = plainWorkload(3e6, 900, 250);
+    w.traffic.shape = WeekShape::EveningPeak;
+    w.traffic.rateCv = 0.5;
+    Plan p = plainPlan("unit-model");
+    p.serving.core = {.kind = LaneKind::Provisioned, .modelUnits = 3, .overflow = Overflow::Queue};
+    const Catalog c = catalog();
+    QVERIFY(evaluate(w, p, c) == evaluate(w, p, c));
+}
+
+QTEST_APPLESS_MAIN(TestModel)
+#include "tst_model.moc"

@@ -1,0 +1,160 @@
+// Replay: deterministic, true to the plan, and near the closed form where the closed form is to be trusted.
+#include "fixture.h"
+#include "planner/replay/arrivals.h"
+#include "planner/replay/replay.h"
+#include "planner/trace.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tenbin::planner;
+using namespace tenbin::planner::fixture;
+
+namespace {
+
+Workload chat(double requestsPerMonth)
+{
+    Workload w = plainWorkload(requestsPerMonth, 800, 200);
+    w.traffic.shape = WeekShape::EveningPeak;
+    w.request.user.cv = 0.6;
+    w.request.output.cv = 0.7;
+    return w;
+}
+
+Plan onDemand()
+{
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 600;
+    return p;
+}
+
+Plan core(int units, Overflow overflow)
+{
+    Plan p = onDemand();
+    p.models.first = "unit-model";
+    p.serving.core = {.kind = LaneKind::Provisioned, .modelUnits = units, .tokensPerMinutePerUnit = 60'000, .overflow = overflow};
+    p.serving.coreHours = {0, 6, 0, 24};
+    return p;
+}
+
+} // namespace
+
+class TestReplay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameSeedSameBits();
+    void marksDoNotMoveWithThePlan();
+    void agreesWithClosedForm_data();
+    void agreesWithClosedForm();
+    void smallQuotaThrottlesAndFails();
+    void cancelledSaysIncomplete();
+    void traceKeepsItsArrivals();
+    void burstsKeepTheMeanRate();
+};
+
+void TestReplay::sameSeedSameBits()
+{
+    const Workload w = chat(300'000);
+    const Plan p = core(2, Overflow::Spill);
+    const ReplayOutcome a = replay(w, p, catalog(), {.seed = 5}), b = replay(w, p, catalog(), {.seed = 5});
+    QVERIFY(a.complete && a.requests > 50'000);
+    QVERIFY(a == b);
+    QVERIFY(!(a == replay(w, p, catalog(), {.seed = 6})));
+}
+
+void TestReplay::marksDoNotMoveWithThePlan()
+{
+    // A longer output limit can only slow requests down when nothing else moves.
+    Workload w = chat(100'000);
+    Plan p = onDemand();
+    double last = 0;
+    for (const double limit : {100.0, 200.0, 400.0, 800.0}) {
+        p.prompt.maxOutput_tokens = limit;
+        const double p95 = replay(w, p, catalog(), {}).endToEnd.p95_s;
+        QVERIFY(p95 >= last);
+        last = p95;
+    }
+}
+
+void TestReplay::agreesWithClosedForm_data()
+{
+    QTest::addColumn<int>("units");
+    QTest::addColumn<bool>("queue");
+    QTest::addColumn<double>("requests");
+    QTest::addColumn<double>("failure");
+    QTest::newRow("on demand") << 0 << false << 500'000.0 << 0.0;
+    QTest::newRow("on demand, retries") << 0 << false << 500'000.0 << 0.05;
+    QTest::newRow("spill, light") << 4 << false << 300'000.0 << 0.02;
+    QTest::newRow("spill, heavy") << 2 << false << 900'000.0 << 0.02;
+    QTest::newRow("queue, light") << 4 << true << 300'000.0 << 0.02;
+    QTest::newRow("queue, half") << 4 << true << 900'000.0 << 0.0;
+}
+
+void TestReplay::agreesWithClosedForm()
+{
+    QFETCH(int, units);
+    QFETCH(bool, queue);
+    QFETCH(double, requests);
+    QFETCH(double, failure);
+    Workload w = chat(requests);
+    w.assumptions.callFailure = failure;
+    Plan p = units > 0 ? core(units, queue ? Overflow::Queue : Overflow::Spill) : onDemand();
+    p.agent.retryCap = failure > 0 ? 2 : 0;
+    const Outcome closed = evaluate(w, p, catalog());
+    const ReplayOutcome played = replay(w, p, catalog(), {});
+    const auto near = [](double a, double b, double tolerance) { return std::abs(a / b - 1) <= tolerance; };
+    const QString figures = QStringLiteral("first token p95 %1 against %2, whole %3 against %4")
+                                .arg(closed.latency.firstToken.p95_s).arg(played.firstToken.p95_s).arg(closed.latency.endToEnd.p95_s).arg(played.endToEnd.p95_s);
+    QVERIFY2(near(closed.latency.firstToken.p95_s, played.firstToken.p95_s, 0.08), qPrintable(figures));
+    QVERIFY2(near(closed.latency.endToEnd.p95_s, played.endToEnd.p95_s, 0.08), qPrintable(figures));
+    QVERIFY2(near(closed.latency.endToEnd.p50_s, played.endToEnd.p50_s, 0.05), qPrintable(figures));
+}
+
+void TestReplay::smallQuotaThrottlesAndFails()
+{
+    const Workload w = chat(500'000);
+    Plan p = onDemand();
+    p.serving.quotaRequestsPerMinute = 5;
+    const Outcome closed = evaluate(w, p, catalog());
+    const ReplayOutcome played = replay(w, p, catalog(), {});
+    QVERIFY(closed.capacity.failedShare > 0.3);
+    QVERIFY(std::abs(closed.capacity.failedShare - played.failedShare) < 0.08);
+    QVERIFY(std::isinf(closed.latency.firstToken.p95_s) && std::isinf(played.firstToken.p95_s));
+    QVERIFY(says(closed.warnings, Finding::QuotaExceeded));
+    QVERIFY(closed.availability.design < 0.7);   // failed calls count against availability
+}
+
+void TestReplay::cancelledSaysIncomplete()
+{
+    QVERIFY(!replay(chat(500'000), onDemand(), catalog(), {.cancelled = [] { return true; }}).complete);
+}
+
+void TestReplay::traceKeepsItsArrivals()
+{
+    Workload w = chat(730 * 3600);   // one a second
+    Trace trace{"t", {0, 1, 2, 4}, {100, 200, 300, 400}, {10, 20, 30, 40}};
+    w.traffic.trace = std::make_shared<const Trace>(trace);
+    const Arrivals arrivals = makeArrivals(w, 1, 1'000);
+    QVERIFY(arrivals.fromTrace);
+    QCOMPARE(arrivals.requests.size(), std::size_t{4});
+    QCOMPARE(arrivals.requests[3].time_s, 3.0);   // three gaps in four seconds, scaled to one a second
+    QCOMPARE(arrivals.requests[3].outputTokens, 40.F);
+    QCOMPARE(replay(w, onDemand(), catalog(), {}).requests, std::size_t{4});
+}
+
+void TestReplay::burstsKeepTheMeanRate()
+{
+    Workload w = chat(400'000);
+    const auto count = [&] { return static_cast<double>(makeArrivals(w, 3, 10'000'000).requests.size()); };
+    const double expected = 400'000.0 / 730 * 168;
+    QVERIFY(std::abs(count() / expected - 1) < 0.01);
+    w.traffic.rateCv = 1.5;
+    w.traffic.burstLength_s = 60;
+    QVERIFY(std::abs(count() / expected - 1) < 0.05);
+}
+
+QTEST_APPLESS_MAIN(TestReplay)
+#include "tst_replay.moc"

@@ -1,0 +1,256 @@
+#include "page_flow.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tenbin::ui {
+
+using namespace report;
+
+namespace {
+
+class PageText
+{
+    Q_DECLARE_TR_FUNCTIONS(PageText)
+};
+
+constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr double kCellPad = 4;
+
+} // namespace
+
+QColor PrintStyle::of(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Plain: return text;
+    case Tone::Pass: return pass;
+    case Tone::Fail: return fail;
+    case Tone::Warning: return warning;
+    }
+    return text;
+}
+
+QFont PrintStyle::font(int pixelSize, bool emphasised) const
+{
+    QFont f;
+    f.setFamilies(families);
+    f.setPixelSize(pixelSize);
+    f.setWeight(emphasised ? QFont::DemiBold : QFont::Normal);
+    return f;
+}
+
+PageFlow::PageFlow(QPdfWriter &writer, QPainter &painter, const QSizeF &size, const PrintStyle &style, PaintChart paintChart)
+    : m_writer(writer)
+    , m_painter(painter)
+    , m_size(size)
+    , m_style(style)
+    , m_paintChart(std::move(paintChart))
+{
+}
+
+double PageFlow::textHeight(const QString &text, const QFont &font, double width) const
+{
+    return QFontMetricsF(font, m_painter.device()).boundingRect(QRectF(0, 0, width, 1e6), kWrap, text).height();
+}
+
+void PageFlow::drawText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment align)
+{
+    m_painter.setFont(font);
+    m_painter.setPen(color);
+    m_painter.drawText(rect, static_cast<int>(align) | kWrap, text);
+}
+
+void PageFlow::footer()
+{
+    const QFont font = m_style.font(8);
+    const QRectF rect(kMargin, m_size.height() - kMargin - 4, width(), 14);
+    drawText(rect, m_footer, font, m_style.secondary);
+    drawText(rect, PageText::tr("Page %1").arg(m_page + 1), font, m_style.secondary, Qt::AlignRight);
+}
+
+void PageFlow::need(double height)
+{
+    if (m_y + height <= bottom())
+        return;
+    footer();
+    m_writer.newPage();
+    ++m_page;
+    m_y = kMargin;
+}
+
+void PageFlow::title(const Report &report)
+{
+    const QFont large = m_style.font(20, true), small = m_style.font(10);
+    const double h = textHeight(report.title, large, width());
+    drawText({kMargin, m_y, width(), h}, report.title, large, m_style.text);
+    m_y += h + 4;
+    const double h2 = textHeight(report.subtitle, small, width());
+    drawText({kMargin, m_y, width(), h2}, report.subtitle, small, m_style.secondary);
+    m_y += h2 + 8;
+    m_painter.fillRect(QRectF(kMargin, m_y, width(), 2), m_style.accent);
+    m_y += 10;
+}
+
+void PageFlow::heading(const QString &text)
+{
+    const QFont font = m_style.font(14, true);
+    m_y += 8;
+    const double h = textHeight(text, font, width());
+    drawText({kMargin, m_y, width(), h}, text, font, m_style.accent);
+    m_y += h + 6;
+}
+
+void PageFlow::lay(const Paragraph &p)
+{
+    const QFont font = m_style.font(p.emphasised ? 11 : 10, p.emphasised);
+    const double h = textHeight(p.text, font, width());
+    need(h);
+    drawText({kMargin, m_y, width(), h}, p.text, font, m_style.text);
+    m_y += h + 6;
+}
+
+void PageFlow::lay(const std::vector<KeyFigure> &figures)
+{
+    const double gap = 8, cell = (width() - gap * static_cast<double>(figures.size() - 1)) / static_cast<double>(figures.size());
+    const QFont label = m_style.font(8), value = m_style.font(15, true);
+    double labelHeight = 0;
+    for (const KeyFigure &f : figures)
+        labelHeight = std::max(labelHeight, textHeight(f.label, label, cell - 16));
+    const double height = labelHeight + 48;
+    need(height);
+    double x = kMargin;
+    for (const KeyFigure &f : figures) {
+        m_painter.setPen(QPen(m_style.hairline, 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(QRectF(x, m_y, cell, height), 6, 6);
+        drawText({x + 8, m_y + 7, cell - 16, labelHeight}, f.label, label, m_style.secondary);
+        drawText({x + 8, m_y + 9 + labelHeight, cell - 12, 20}, f.value, value, m_style.of(f.tone));
+        const QString mark = f.tone == Tone::Pass ? PageText::tr("met · %1").arg(f.remark) : f.tone == Tone::Fail ? PageText::tr("missed · %1").arg(f.remark) : f.remark;
+        drawText({x + 8, m_y + 31 + labelHeight, cell - 10, 14}, mark, m_style.font(7), m_style.secondary);
+        x += cell + gap;
+    }
+    m_y += height + 10;
+}
+
+void PageFlow::lay(const std::vector<Bullet> &bullets)
+{
+    const QFont font = m_style.font(10);
+    for (const Bullet &b : bullets) {
+        const double h = textHeight(b.text, font, width() - 14);
+        need(h);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_style.of(b.tone));
+        m_painter.drawEllipse(QPointF(kMargin + 4, m_y + 7), 2, 2);
+        drawText({kMargin + 14, m_y, width() - 14, h}, b.text, font, m_style.of(b.tone));
+        m_y += h + 3;
+    }
+    m_y += 5;
+}
+
+std::vector<double> PageFlow::widths(const Table &table) const
+{
+    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0, [](double s, const Column &c) { return s + c.share; });
+    std::vector<double> result;
+    for (const Column &c : table.columns)
+        result.push_back(width() * c.share / sum);
+    return result;
+}
+
+double PageFlow::rowHeight(const Table &table, const QStringList &row, const QFont &font) const
+{
+    const auto w = widths(table);
+    double h = 0;
+    for (std::size_t i = 0; i < w.size(); ++i)
+        h = std::max(h, textHeight(row[static_cast<qsizetype>(i)], font, w[i] - kCellPad));
+    return h + 5;
+}
+
+void PageFlow::tableRow(const Table &table, const QStringList &row, const QFont &font, double height)
+{
+    const auto w = widths(table);
+    double x = kMargin;
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        const bool right = table.columns[i].align == Align::Right;
+        // A right-aligned number keeps its distance from the text column after it.
+        const QRectF cell(x, m_y + 2, w[i] - (right ? 8 : kCellPad), height - 4);
+        drawText(cell, row[static_cast<qsizetype>(i)], font, m_style.text, right ? Qt::AlignRight : Qt::AlignLeft);
+        x += w[i];
+    }
+    m_y += height;
+    m_painter.fillRect(QRectF(kMargin, m_y - 0.5, width(), 0.5), m_style.hairline);
+}
+
+void PageFlow::tableHead(const Table &table)
+{
+    QStringList names;
+    for (const Column &c : table.columns)
+        names << c.heading;
+    const QFont font = m_style.font(8, true);
+    const double h = rowHeight(table, names, font);
+    m_painter.fillRect(QRectF(kMargin, m_y, width(), h), m_style.pale);
+    tableRow(table, names, font, h);
+}
+
+void PageFlow::lay(const Table &table)
+{
+    const QFont font = m_style.font(8);
+    need(60);
+    tableHead(table);
+    for (const QStringList &row : table.rows) {
+        const double h = rowHeight(table, row, font);
+        const int page = m_page;
+        need(h);
+        if (m_page != page)
+            tableHead(table);
+        tableRow(table, row, font, h);
+    }
+    if (!table.total.isEmpty()) {
+        const QFont strong = m_style.font(9, true);
+        const double h = rowHeight(table, table.total, strong);
+        need(h);
+        tableRow(table, table.total, strong, h);
+    }
+    if (!table.note.isEmpty()) {
+        const QFont small = m_style.font(8);
+        const double h = textHeight(table.note, small, width());
+        need(h + 4);
+        drawText({kMargin, m_y + 4, width(), h}, table.note, small, m_style.secondary);
+        m_y += h + 4;
+    }
+    m_y += 12;
+}
+
+void PageFlow::lay(const std::vector<ChartSpec> &charts)
+{
+    const double gap = 10, cell = (width() - gap) / 2, height = cell * 0.82;
+    for (std::size_t i = 0; i < charts.size(); i += 2) {
+        need(height + gap);
+        m_paintChart(charts[i], m_painter, {kMargin, m_y, cell, height});
+        if (i + 1 < charts.size())
+            m_paintChart(charts[i + 1], m_painter, {kMargin + cell + gap, m_y, cell, height});
+        m_y += height + gap;
+    }
+}
+
+std::vector<SectionStart> PageFlow::lay(const Report &report)
+{
+    m_footer = report.title;
+    std::vector<SectionStart> starts;
+    title(report);
+    for (const ReportSection &section : report.sections) {
+        // A heading never stands alone at the foot of a page.
+        const bool hasCharts = !section.blocks.empty() && std::holds_alternative<std::vector<ChartSpec>>(section.blocks.front());
+        need(hasCharts ? width() * 0.45 + 40 : 110);
+        starts.push_back({section.heading, m_page, m_y});
+        heading(section.heading);
+        for (const Block &block : section.blocks)
+            std::visit([this](const auto &b) { lay(b); }, block);
+    }
+    footer();
+    return starts;
+}
+
+} // namespace tenbin::ui
