@@ -1,13 +1,11 @@
 #include "evaluate_commands.h"
 
 #include "arguments.h"
-#include "ingest/trace_reader.h"
 #include "planner/replay/replay.h"
-#include "planner/sizing.h"
 #include "project_io.h"
 #include "report/outcome_json.h"
 #include "report/wording.h"
-#include "trace_errors.h"
+#include "trace_io.h"
 
 #include <QJsonObject>
 

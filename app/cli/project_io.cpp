@@ -1,0 +1,89 @@
+#include "project_io.h"
+
+#include "arguments.h"
+#include "db/project_file.h"
+#include "fields/field_text.h"
+
+#include <algorithm>
+
+namespace tenbin::cli {
+
+namespace {
+
+class ProjectText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectText)
+};
+
+// Index of the thing with this name; the only one with that name in any case.
+template<typename Items, typename Name>
+tl::expected<std::size_t, Failure> named(const Items &items, const QString &wanted, const Name &name)
+{
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (QString::fromStdString(name(items[i])).compare(wanted, Qt::CaseInsensitive) == 0)
+            return i;
+    QStringList known;
+    for (const auto &item : items)
+        known << QString::fromStdString(name(item));
+    return tl::unexpected(wrongUsage(ProjectText::tr("there is no “%1”; there are: %2").arg(wanted, known.join(QLatin1String("; ")))));
+}
+
+tl::expected<void, Failure> applySetting(Subject &subject, const QString &setting)
+{
+    const auto equals = setting.indexOf(QLatin1Char('='));
+    const QString path = setting.left(equals), text = setting.mid(equals + 1);
+    const Field *field = equals > 0 ? findField(path.toStdString()) : nullptr;
+    if (!field)
+        return tl::unexpected(wrongUsage(ProjectText::tr("--set needs PATH=VALUE with a known path, not “%1”").arg(setting)));
+    const auto value = parseFieldValue(*field, text);
+    const auto set = value ? setFieldValue(*field, subject, *value) : tl::expected<void, FieldError>(tl::unexpected(value.error()));
+    if (!set)
+        return tl::unexpected(wrongUsage(QStringLiteral("--set %1: %2").arg(path, fieldErrorText(*field, set.error(), QLocale::c()))));
+    return {};
+}
+
+} // namespace
+
+tl::expected<Project, Failure> loadProject(const QString &path)
+{
+    auto loaded = db::openProject(path);
+    if (!loaded)
+        return tl::unexpected(refused(db::fileErrorText(path, loaded.error())));
+    return std::move(loaded->project);
+}
+
+tl::expected<void, Failure> storeProject(const Project &project, const QString &path)
+{
+    const auto saved = db::saveProject(project, path, {});
+    if (!saved)
+        return tl::unexpected(refused(db::fileErrorText(path, saved.error())));
+    return {};
+}
+
+tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments)
+{
+    const auto project = loadProject(arguments.positional(0));
+    if (!project)
+        return tl::unexpected(project.error());
+    std::size_t entryIndex = static_cast<std::size_t>(project->activeEntry);
+    if (arguments.has(QStringLiteral("workload"))) {
+        const auto found = named(project->entries, arguments.value(QStringLiteral("workload")), [](const Entry &e) { return e.workload.name; });
+        if (!found)
+            return tl::unexpected(found.error());
+        entryIndex = *found;
+    }
+    Entry entry = project->entries[entryIndex];
+    if (arguments.has(QStringLiteral("plan"))) {
+        const auto found = named(entry.plans, arguments.value(QStringLiteral("plan")), [](const planner::Plan &p) { return p.name; });
+        if (!found)
+            return tl::unexpected(found.error());
+        entry.activePlan = static_cast<int>(*found);
+    }
+    Chosen chosen{entry.subject(), project->catalog, QString::fromStdString(project->title)};
+    for (const QString &setting : arguments.values(QStringLiteral("set")))
+        if (const auto applied = applySetting(chosen.subject, setting); !applied)
+            return tl::unexpected(applied.error());
+    return chosen;
+}
+
+} // namespace tenbin::cli

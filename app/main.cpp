@@ -1,0 +1,49 @@
+// Wires everything: the one file that knows the window and the commands.
+#include "cli/command.h"
+#include "ui/shell/application.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace tenbin;
+
+namespace {
+
+int help(FILE *to)
+{
+    std::fputs("tenbin [FILE]\n", to);
+    for (const cli::Command &command : cli::commands())
+        std::fprintf(to, "tenbin %s\n", command.usage);
+    return to == stdout ? cli::kDone : cli::kWrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const char *first = argc > 1 ? argv[1] : "";
+    const cli::Command *command = cli::findCommand(QString::fromLocal8Bit(first));
+    // Commands work with no display; only the window asks for one.
+    if (command)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (QByteArrayView(first) == "--help" || QByteArrayView(first) == "-h")
+        return help(stdout);
+    if (QByteArrayView(first) == "--version") {
+        std::puts("tenbin " TENBIN_VERSION);
+        return cli::kDone;
+    }
+    if (!command && first[0] == '-')
+        return help(stderr);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tenbin"));
+    QApplication::setApplicationVersion(QStringLiteral(TENBIN_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tenbin 天秤"));
+    QApplication::setDesktopFileName(QStringLiteral("tenbin"));
+    if (command) {
+        QLocale::setDefault(QLocale::c());
+        return cli::runCommand(*command, QApplication::arguments().mid(2));
+    }
+    return ui::runWindow(argc > 1 ? QApplication::arguments().at(1) : QString());
+}
