@@ -24,9 +24,9 @@ protected:
     {
         if (m_spec.scale != AxisScale::Logarithmic)
             return QCPAxisTicker::createTickVector(tickStep, range);
-        for (const auto &mantissas : {std::vector<double>{1, 2, 5}, std::vector<double>{1, 3}, std::vector<double>{1}}) {
+        for (const auto &mantissas : {std::vector<double>{1, 1.5, 2, 3, 4, 5, 7}, std::vector<double>{1, 2, 5}, std::vector<double>{1, 3}, std::vector<double>{1}}) {
             const QVector<double> ticks = logTicks(range, mantissas);
-            if (ticks.size() <= 6 && ticks.size() >= 2)
+            if (ticks.size() <= 6 && ticks.size() >= 3)
                 return ticks;
         }
         if (range.upper / range.lower > 10)

@@ -1,7 +1,7 @@
 // What a chart is painted with: the window's theme, or the light one of a page.
 #pragma once
 
-#include "theme/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QLocale>
 

@@ -106,7 +106,7 @@ void ChartView::paintEvent(QPaintEvent *)
     const ui::Theme &theme = ui::Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? theme.accent : theme.hairline, 1));
+    painter.setPen(QPen(m_focusShown ? theme.accent : theme.hairline, 1));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 
@@ -251,9 +251,18 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// The ring is for the keyboard's users: a click needs none.
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    m_focusShown = false;
     m_cursor = -1;
     clearHover();
     update();

@@ -40,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -55,6 +56,7 @@ private:
     QPointF m_pressed;
     int m_cursor = -1;     // keyboard: position among the scatter points, or per mille of the x axis
     bool m_rebuilt = false;
+    bool m_focusShown = false;
 };
 
 } // namespace tenbin::charts

@@ -142,6 +142,13 @@ void MarksItem::labels(QCPPainter *painter) const
             continue;
         std::vector<QPointF> candidates;
         const double w = metrics.horizontalAdvance(series.name) + 4, h = metrics.height();
+        // On the week a line is a step: its name belongs above the hours that it is open.
+        if (m_spec.x.scale == AxisScale::HoursOfWeek) {
+            const double top = *std::max_element(series.y.begin(), series.y.end());
+            for (std::size_t i = 0; i < series.x.size(); i += 2)
+                if (series.y[i] >= 0.98 * top)
+                    candidates.push_back({pixel(series.x[i], top).x() - w / 2, pixel(0, top).y() - h - 3});
+        }
         for (const double f : {0.7, 0.85, 0.55, 0.4, 0.95, 0.25}) {
             const auto i = std::min(series.x.size() - 1, static_cast<std::size_t>(f * static_cast<double>(series.x.size())));
             const QPointF p = pixel(series.x[i], series.y[i]);

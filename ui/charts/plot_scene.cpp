@@ -26,7 +26,8 @@ PlotScene::PlotScene(QCustomPlot &plot)
     m_hover = new HoverItem(m_plot, m_spec, m_style);
     m_hover->setLayer(m_hoverLayer);
 
-    m_plot.axisRect()->setupFullAxesBox(false);
+    m_plot.xAxis2->setVisible(false);
+    m_plot.yAxis2->setVisible(false);
     m_plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     m_plot.axisRect()->setMargins(QMargins(0, 24, 8, 0));
     m_plot.axisRect()->setMinimumMargins(QMargins(8, 0, 0, 8));
@@ -125,13 +126,14 @@ void PlotScene::rebuild()
 void PlotScene::update()
 {
     std::size_t next = 0;
-    QVector<double> x, y;
     for (const SeriesSpec &series : m_spec.series) {
         if (series.kind != SeriesKind::Line && series.kind != SeriesKind::Area)
             continue;
-        x.assign(series.x.begin(), series.x.end());
-        y.assign(series.y.begin(), series.y.end());
-        m_graphs[next++]->setData(x, y, true);
+        QVector<QCPGraphData> data;
+        data.reserve(static_cast<qsizetype>(series.x.size()));
+        for (std::size_t i = 0; i < series.x.size(); ++i)
+            data.append(QCPGraphData(series.x[i], series.y[i]));
+        m_graphs[next++]->data()->set(data, true);
     }
     if (!m_ownRanges)
         resetRanges();

@@ -1,6 +1,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ Theme makeLight()
     t.railSelected = QColor(0x33485A);
     t.grid = QColor(0xECEFF2);
     t.axis = QColor(0x9AA7B4);
-    t.series = {QColor(0x0072B2), QColor(0xE69F00), QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9), QColor(0xD55E00), QColor(0xF0E442), QColor(0x000000)};
+    t.series = {QColor(0x0072B2), QColor(0xE69F00), QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9), QColor(0xD55E00), QColor(0xF0E442), QColor(0, 0, 0)};
     return t;
 }
 
@@ -168,7 +169,7 @@ QStringList fontFamilies(const QLocale &locale)
     const QString latin = QStringLiteral(".AppleSystemUIFont");
     const QString simplified = QStringLiteral("PingFang SC"), japanese = QStringLiteral("Hiragino Sans");
 #else
-    const QString latin = QStringLiteral("DejaVu Sans");
+    const QString latin = QStringLiteral("Noto Sans");
     const QString simplified = QStringLiteral("Noto Sans CJK SC"), japanese = QStringLiteral("Noto Sans CJK JP");
 #endif
     return {latin, locale.language() == QLocale::Japanese ? japanese : simplified};
