@@ -12,6 +12,7 @@ constexpr const char *kTime = "TIMESTAMP";
 constexpr const char *kInput = "ContextTokens";
 constexpr const char *kOutput = "GeneratedTokens";
 constexpr std::size_t kShownBytes = 80;
+constexpr int kEndOfFile = -1;
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
@@ -118,7 +119,7 @@ void AzureRows::lineEnd(int character)
         return;
     if (m_column > 0)
         m_inHeader ? endHeader() : endRow();
-    m_line += 1 + m_breaksInFields;
+    m_line += (character == kEndOfFile ? 0 : 1) + m_breaksInFields;
     m_breaksInFields = 0;
     m_column = m_lineBytes = 0;
 }

@@ -16,7 +16,7 @@ public:
     std::optional<std::int64_t> parse(std::string_view text);
 
 private:
-    char m_date[10] = {};
+    char m_date[10] = {'1', '9', '7', '0', '-', '0', '1', '-', '0', '1'};
     std::int64_t m_day_ns = 0;
 };
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <span>
+#include <utility>
 
 namespace tenbin::planner {
 
@@ -42,24 +44,34 @@ double dispersionGrowth_s(double t_s, double burst_s)
     return t_s < burst_s ? t_s * (1 - t_s / (3 * burst_s)) : burst_s - burst_s * burst_s / (3 * t_s);
 }
 
+// For each burst length the CV that fits best in logarithms is a mean, so that one search over the length is enough.
 void fitBursts(const Trace &trace, TraceSummary &summary)
 {
-    const double long_s = std::min(60.0, summary.duration_s / 10);
-    const double short_s = long_s / 12;
-    const double longExcess = indexOfDispersion(trace, long_s) - 1;
-    const double shortExcess = indexOfDispersion(trace, short_s) - 1;
-    if (!(longExcess > 0) || !(summary.rate_per_s > 0))
-        return;
-    // The ratio of the two excesses grows with the burst's length: halve its logarithm's interval.
-    const double ratio = shortExcess > 0 ? longExcess / shortExcess : long_s / short_s;
-    double low_s = short_s / 10, high_s = summary.duration_s;
-    for (int i = 0; i < 60; ++i) {
-        const double middle_s = std::sqrt(low_s * high_s);
-        const bool tooShort = dispersionGrowth_s(long_s, middle_s) < ratio * dispersionGrowth_s(short_s, middle_s);
-        (tooShort ? low_s : high_s) = middle_s;
+    constexpr int kScales = 7, kLengths = 400;
+    const double longest_s = std::min(320.0, summary.duration_s / 20);
+    std::vector<std::pair<double, double>> excesses;   // time scale, IDC - 1
+    for (int i = 0; i < kScales; ++i) {
+        const double scale_s = std::ldexp(longest_s, -i);
+        const double excess = indexOfDispersion(trace, scale_s) - 1;
+        if (excess > 0)
+            excesses.emplace_back(scale_s, excess);
     }
-    summary.burstLength_s = low_s;
-    summary.rateCv = std::sqrt(longExcess / (summary.rate_per_s * dispersionGrowth_s(long_s, low_s)));
+    if (excesses.empty())
+        return;
+    const double shortest_s = std::ldexp(longest_s, -kScales - 2);
+    double least = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < kLengths; ++i) {
+        const double length_s = shortest_s * std::pow(summary.duration_s / shortest_s, i / (kLengths - 1.0));
+        const Moments logarithms = momentsOf(excesses.size(), [&](std::size_t k) {
+            const auto &[scale_s, excess] = excesses[k];
+            return std::log(excess / (summary.rate_per_s * dispersionGrowth_s(scale_s, length_s)));
+        });
+        if (logarithms.variance < least) {
+            least = logarithms.variance;
+            summary.burstLength_s = length_s;
+            summary.rateCv = std::exp(logarithms.mean / 2);
+        }
+    }
 }
 
 }   // namespace

@@ -35,10 +35,10 @@ struct TraceSummary
     bool operator==(const TraceSummary &) const = default;
 };
 
-// The fit matches the index of dispersion at two time scales (60 s, or a tenth of a shorter trace, and a twelfth of
-// that) to IDC(t) = 1 + rate cv^2 t (1 - t / (3 L)) for t < L, 1 + rate cv^2 (L - L^2 / (3 t)) from L on: the variance
-// of counts of a Cox process whose rate is constant within intervals of length L (Cox and Isham, "Point Processes",
-// 1980, section 3.3). L stays within a tenth of the short scale and the trace's duration.
+// The fit is to the index of dispersion at seven time scales, 5 s to 320 s, or from a twentieth of a shorter trace down,
+// by least squares of logarithms: IDC(t) = 1 + rate cv^2 t (1 - t / (3 L)) for t < L and 1 + rate cv^2 (L - L^2 / (3 t))
+// from L on, the variance of counts of a Cox process whose rate is constant within intervals of length L (Cox and Isham,
+// "Point Processes", 1980, section 3.3). Scales with a dispersion below 1 are left out; without any other, rateCv is 0.
 TraceSummary summarise(const Trace &trace);
 
 // Variance over mean of the number of arrivals in consecutive windows of `window_s` > 0 seconds; 0 below two windows.

@@ -41,8 +41,12 @@ BurstEnvelope::BurstEnvelope(const Trace &trace, std::size_t maximumSamples)
 
     addWindow(trace, sampled, 0);
     const double longest_s = std::min(trace.arrival_s.back() + kShortestWindow_s, kLongestWindow_s);
-    for (double window_s = kShortestWindow_s; window_s < longest_s * kWindowRatio; window_s *= kWindowRatio)
+    // One window past the longest, which then holds everything that may count.
+    double window_s = kShortestWindow_s;
+    while (window_s < longest_s * kWindowRatio) {
         addWindow(trace, sampled, window_s);
+        window_s *= kWindowRatio;
+    }
 }
 
 // Two cursors over the trace, the window's start and its end, so that a window costs one pass.
