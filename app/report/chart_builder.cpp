@@ -65,6 +65,7 @@ SeriesSpec scatterOf(const ChartInput &in, bool feasible)
             continue;
         s.x.push_back(a.p95_s);
         s.y.push_back(a.cost_usd);
+        s.ids.push_back(static_cast<int>(&a - in.alternatives.data()));
         s.details << decisions(in, a);
     }
     return s;
@@ -200,7 +201,6 @@ ChartSpec weekChart(const ChartInput &in)
     ChartSpec c;
     c.id = ChartId::Week;
     c.title = Charts::tr("The week: demand and capacity");
-    c.remark = Charts::tr("thousand tokens a minute");
     c.x.scale = AxisScale::HoursOfWeek;
     c.x.maximum = kHoursOfWeek;
     c.y.label = Charts::tr("1,000 tokens/min");

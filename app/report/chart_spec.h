@@ -36,6 +36,7 @@ struct SeriesSpec
     std::vector<double> x, y;            // x ascending for Line and Area; Bars: y = category, x = length
     std::vector<double> base;            // Bars: where each starts; empty: at 0 (stacked parts)
     std::vector<Role> roles;             // per point; empty: `role`
+    std::vector<int> ids;                // per point: what a click on it names; empty: its position
     QStringList labels;                  // per point, beside it; empty: none
     QStringList details;                 // per point, on hover: the decisions of a plan, the source of a price
     bool nameBesideLine = false;         // direct label rather than legend

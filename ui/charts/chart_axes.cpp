@@ -1,0 +1,161 @@
+#include "chart_axes.h"
+
+#include <cmath>
+
+namespace tenbin::charts {
+
+using report::AxisScale;
+using report::AxisSpec;
+
+namespace {
+
+// Numbers in the locale's digits and groups; log axes tick at 1, 2, 5 or at decades, whichever stays readable.
+class ValueTicker : public QCPAxisTicker
+{
+public:
+    explicit ValueTicker(AxisSpec spec)
+        : m_spec(std::move(spec))
+    {
+        setTickCount(4);
+    }
+
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange &range) override
+    {
+        if (m_spec.scale != AxisScale::Logarithmic)
+            return QCPAxisTicker::createTickVector(tickStep, range);
+        for (const auto &mantissas : {std::vector<double>{1, 1.5, 2, 3, 4, 5, 7}, std::vector<double>{1, 2, 5}, std::vector<double>{1, 3}, std::vector<double>{1}}) {
+            const QVector<double> ticks = logTicks(range, mantissas);
+            if (ticks.size() <= 6 && ticks.size() >= 3)
+                return ticks;
+        }
+        if (range.upper / range.lower > 10)
+            return everyFewDecades(range);
+        return QCPAxisTicker::createTickVector(getTickStep(range), range);
+    }
+
+    QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
+
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override { return axisNumber(tick, m_spec, locale, m_spec.decimals); }
+
+private:
+    static QVector<double> logTicks(const QCPRange &range, const std::vector<double> &mantissas)
+    {
+        QVector<double> ticks;
+        if (range.lower <= 0)
+            return ticks;
+        for (int e = static_cast<int>(std::floor(std::log10(range.lower))); e <= static_cast<int>(std::ceil(std::log10(range.upper))); ++e) {
+            for (const double m : mantissas) {
+                const double tick = m * std::pow(10, e);
+                if (tick >= range.lower && tick <= range.upper)
+                    ticks.push_back(tick);
+            }
+        }
+        return ticks;
+    }
+
+    static QVector<double> everyFewDecades(const QCPRange &range)
+    {
+        const int first = static_cast<int>(std::ceil(std::log10(range.lower))), last = static_cast<int>(std::floor(std::log10(range.upper)));
+        const int step = std::max(1, (last - first) / 4);
+        QVector<double> ticks;
+        for (int e = first; e <= last; e += step)
+            ticks.push_back(std::pow(10, e));
+        return ticks;
+    }
+
+    AxisSpec m_spec;
+};
+
+// Days named in their middle, with a tick where one ends.
+class WeekTicker : public QCPAxisTicker
+{
+protected:
+    QVector<double> createTickVector(double, const QCPRange &range) override
+    {
+        QVector<double> ticks;
+        if (range.size() < 40) {   // zoomed in: hours
+            const double step = range.size() < 12 ? 1 : 6;
+            for (double h = std::ceil(range.lower / step) * step; h <= range.upper; h += step)
+                ticks.push_back(h);
+            return ticks;
+        }
+        for (int day = 0; day < 7; ++day)
+            ticks.push_back(day * 24 + 12);
+        return ticks;
+    }
+
+    QVector<double> createSubTickVector(int, const QVector<double> &) override { return {0, 24, 48, 72, 96, 120, 144, 168}; }
+    int getSubTickCount(double) override { return 1; }
+
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    {
+        const int hour = static_cast<int>(tick), day = ((hour / 24) % 7 + 7) % 7;
+        const QString name = locale.dayName(day + 1, QLocale::ShortFormat);
+        return hour % 24 == 12 ? name : QStringLiteral("%1 %2:00").arg(name).arg(hour % 24, 2, 10, QLatin1Char('0'));
+    }
+};
+
+QSharedPointer<QCPAxisTicker> tickerOf(const AxisSpec &spec)
+{
+    if (spec.scale == AxisScale::HoursOfWeek)
+        return QSharedPointer<WeekTicker>::create();
+    if (spec.scale != AxisScale::Category)
+        return QSharedPointer<ValueTicker>::create(spec);
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    ticker->setSubTickCount(0);
+    for (qsizetype i = 0; i < spec.categories.size(); ++i)
+        ticker->addTick(static_cast<double>(i), spec.categories[i]);
+    return ticker;
+}
+
+} // namespace
+
+QString axisNumber(double value, const AxisSpec &axis, const QLocale &locale, int decimals)
+{
+    if (value == 0)
+        return locale.toString(0);
+    const double size = std::abs(value);
+    if (axis.scale == AxisScale::Logarithmic && (size >= 1e7 || size < 1e-4))
+        return locale.toString(value, 'g', 3);
+    if (decimals >= 0)
+        return locale.toString(value, 'f', decimals);
+    // As many decimals as three significant digits need, without trailing zeros.
+    int places = std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, 6);
+    const double scaled = value * std::pow(10, places);
+    double rounded = std::round(scaled);
+    while (places > 0 && std::fmod(rounded, 10) == 0) {
+        rounded /= 10;
+        --places;
+    }
+    return locale.toString(value, 'f', places);
+}
+
+QString axisValue(double value, const AxisSpec &axis, const QLocale &locale)
+{
+    if (axis.scale == AxisScale::HoursOfWeek) {
+        const int hour = std::clamp(static_cast<int>(value), 0, 167);
+        return QStringLiteral("%1 %2:00").arg(locale.dayName(hour / 24 + 1, QLocale::ShortFormat)).arg(hour % 24, 2, 10, QLatin1Char('0'));
+    }
+    if (axis.scale == AxisScale::Category)
+        return axis.categories.value(static_cast<qsizetype>(std::lround(value)));
+    return axisNumber(value, axis, locale, axis.decimals);
+}
+
+void setUpAxis(QCPAxis &axis, const AxisSpec &spec, const QLocale &)
+{
+    const bool log = spec.scale == AxisScale::Logarithmic;
+    axis.setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis.setTicker(tickerOf(spec));
+    const bool week = spec.scale == AxisScale::HoursOfWeek, category = spec.scale == AxisScale::Category;
+    axis.setTickLength(0, week || category ? 0 : 4);
+    axis.setSubTicks(week);
+    axis.setSubTickLength(0, week ? 6 : 0);
+    axis.setRangeReversed(category);
+    axis.grid()->setVisible(!category && !week);
+    axis.grid()->setSubGridVisible(false);
+    axis.setTickLabelPadding(category ? 8 : 4);
+    axis.setLabelPadding(2);
+}
+
+} // namespace tenbin::charts

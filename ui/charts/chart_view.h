@@ -1,0 +1,62 @@
+// One chart of the window: a card with title and remark around a plot of a report::ChartSpec.
+#pragma once
+
+#include "report/chart_spec.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCustomPlot;
+
+namespace tenbin::charts {
+
+class PlotScene;
+
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    void setSpec(report::ChartSpec spec);
+    const report::ChartSpec &spec() const;
+    bool lastSetRebuilt() const { return m_rebuilt; }
+    void paintNow();       // replots at once rather than with the next frame
+    void resetZoom();
+
+    QSize sizeHint() const override { return {360, 280}; }
+    QSize minimumSizeHint() const override { return {220, 150}; }
+
+Q_SIGNALS:
+    // `point` is the id of a scatter point (SeriesSpec::ids, else its position in the series).
+    void pointActivated(int point);   // one click: try
+    void pointAdopted(int point);     // double click or Return: adopt
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void restyle();
+    void hoverAt(const QPointF &at);
+    void clearHover();
+    int idAt(const QPointF &at) const;
+    void stepCursor(int by);
+
+    QCustomPlot *m_plot;
+    std::unique_ptr<PlotScene> m_scene;
+    QPointF m_pressed;
+    int m_cursor = -1;     // keyboard: position among the scatter points, or per mille of the x axis
+    bool m_rebuilt = false;
+    bool m_focusShown = false;
+};
+
+} // namespace tenbin::charts

@@ -1,0 +1,78 @@
+#include "theme.h"
+
+namespace tenbin::ui {
+
+// Selectors name a class or the dynamic property "kind"; widgets that paint themselves need none.
+static const char *const kSheet = R"(
+QToolTip { background: @surface; color: @text; border: 1px solid @hairline; padding: 4px; }
+QMenuBar { background: @surface; border-bottom: 1px solid @hairline; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; color: @text; }
+QMenuBar::item:selected { background: @accentPale; }
+QMenu { background: @surface; border: 1px solid @hairline; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; color: @text; }
+QMenu::item:selected { background: @accentPale; color: @text; }
+QMenu::item:disabled { color: @axis; }
+QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
+QMenu::indicator { width: 12px; height: 12px; left: 6px; }
+
+QLineEdit, QComboBox { background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 4px; padding: 0 8px;
+    min-height: 24px; max-height: 24px; selection-background-color: @primary; selection-color: @onPrimary; }
+QLineEdit:hover, QComboBox:hover { border-color: @secondary; }
+QLineEdit:focus, QComboBox:focus { border: 1px solid @primary; }
+QLineEdit[refused="true"] { border: 1px solid @fail; }
+QLineEdit:disabled, QComboBox:disabled { color: @axis; background: @ground; }
+QComboBox { padding-right: 20px; }
+QComboBox::drop-down { width: 0; border: none; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @hairline; padding: 4px; outline: none;
+    selection-background-color: @accentPale; selection-color: @text; }
+QCheckBox { spacing: 8px; color: @text; }
+QCheckBox:focus { color: @accentText; }
+
+QPushButton { background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 4px; padding: 0 12px; min-height: 26px; }
+QPushButton:hover { border-color: @secondary; }
+QPushButton:focus { border: 1px solid @primary; }
+QPushButton:disabled { color: @axis; }
+QPushButton[kind="primary"] { background: @primary; color: @onPrimary; border: 1px solid @primary; font-weight: 600; padding: 8px 12px; }
+QPushButton[kind="primary"]:hover { background: @primaryHover; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @hairline; color: @secondary; border-color: @hairline; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accentText; padding: 0 4px; min-height: 22px; }
+QPushButton[kind="link"]:focus { border-color: @primary; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; color: @text; padding: 2px 6px; }
+QToolButton:hover { background: @accentPale; }
+QToolButton:focus { border-color: @primary; }
+QToolButton:disabled { color: @axis; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[kind="panel"] { background: @surface; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @controlBorder; border-radius: 3px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: @secondary; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+QSplitter::handle { background: @hairline; }
+
+QWidget[kind="panel"] { background: @surface; }
+QLabel[kind="caption"] { color: @secondary; font-size: 11px; }
+QLabel[kind="heading"] { color: @secondary; font-size: 11px; font-weight: 600; }
+QLabel[kind="label"] { color: @fieldLabel; }
+QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="error"] { color: @fail; font-size: 11px; }
+QLabel[kind="pass"] { color: @pass; }
+QLabel[kind="fail"] { color: @fail; }
+QLabel[kind="warning"] { color: @warning; }
+QFrame[kind="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
+)";
+
+QString Theme::styleSheet() const
+{
+    QString sheet = QString::fromLatin1(kSheet);
+    const std::pair<const char *, QColor> names[]{{"@surface", surface}, {"@hairline", hairline}, {"@controlBorder", controlBorder}, {"@text", text},
+        {"@secondary", secondary}, {"@accentPale", accentPale}, {"@accentText", accentText}, {"@primaryHover", primary.lighter(112)},
+        {"@primary", primary}, {"@onPrimary", onPrimary}, {"@pass", pass}, {"@fail", fail}, {"@warning", warning}, {"@ground", ground},
+        {"@axis", axis}, {"@fieldLabel", dark ? secondary : QColor(0x3E4C59)}};
+    for (const auto &[name, color] : names)
+        sheet.replace(QLatin1String(name), color.name());
+    return sheet;
+}
+
+} // namespace tenbin::ui

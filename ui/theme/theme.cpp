@@ -1,0 +1,207 @@
+#include "theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenbin::ui {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &c)
+{
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+Theme makeLight()
+{
+    Theme t;
+    t.ground = QColor(0xF5F6F8);
+    t.surface = QColor(0xFFFFFF);
+    t.hairline = QColor(0xDFE3E8);
+    t.controlBorder = QColor(0xC3CAD2);
+    t.text = QColor(0x1F2933);
+    t.secondary = QColor(0x5B6B7B);
+    t.accent = QColor(0x2F9E8F);
+    t.accentText = QColor(0x1F7A6E);
+    t.accentPale = QColor(0xE6F4F1);
+    t.primary = QColor(0x1F7A6E);
+    t.onPrimary = QColor(0xFFFFFF);
+    t.pass = QColor(0x1B7F5C);
+    t.fail = QColor(0xB3452C);
+    t.warning = QColor(0x8A6100);
+    t.warningPale = QColor(0xFFF6DF);
+    t.rail = QColor(0x22303D);
+    t.railText = QColor(0xC9D3DC);
+    t.railSelected = QColor(0x33485A);
+    t.grid = QColor(0xECEFF2);
+    t.axis = QColor(0x9AA7B4);
+    t.series = {QColor(0x0072B2), QColor(0xE69F00), QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9), QColor(0xD55E00), QColor(0xF0E442), QColor(0, 0, 0)};
+    return t;
+}
+
+// The same hues, lifted until they read on a dark surface.
+Theme makeNight()
+{
+    Theme t;
+    t.dark = true;
+    t.ground = QColor(0x12171C);
+    t.surface = QColor(0x1B2229);
+    t.hairline = QColor(0x2E3843);
+    t.controlBorder = QColor(0x46535F);
+    t.text = QColor(0xE6EAEE);
+    t.secondary = QColor(0x9FAEBC);
+    t.accent = QColor(0x3DB8A7);
+    t.accentText = QColor(0x5CCDBD);
+    t.accentPale = QColor(0x1D3A38);
+    t.primary = QColor(0x1F7A6E);
+    t.onPrimary = QColor(0xFFFFFF);
+    t.pass = QColor(0x5CC49B);
+    t.fail = QColor(0xF08B73);
+    t.warning = QColor(0xE0B04A);
+    t.warningPale = QColor(0x3A3018);
+    t.rail = QColor(0x0D1216);
+    t.railText = QColor(0xA9B6C2);
+    t.railSelected = QColor(0x25313C);
+    t.grid = QColor(0x28313A);
+    t.axis = QColor(0x667482);
+    t.series = {QColor(0x4BA3DB), QColor(0xE69F00), QColor(0x1DB88A), QColor(0xD98FB8), QColor(0x7CC6F0), QColor(0xE8772E), QColor(0xF0E442), QColor(0xE6EAEE)};
+    return t;
+}
+
+const Theme *s_current = nullptr;
+QStringList s_families;
+
+// 6.4.2 has no QStyleHints::colorScheme: the system's own palette tells.
+bool systemIsDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightnessF() < 0.5F;
+}
+
+} // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+const Theme &Theme::light()
+{
+    static const Theme theme = makeLight();
+    return theme;
+}
+
+const Theme &Theme::night()
+{
+    static const Theme theme = makeNight();
+    return theme;
+}
+
+const Theme &Theme::current()
+{
+    return s_current ? *s_current : light();
+}
+
+QColor Theme::role(report::Role r) const
+{
+    using report::Role;
+    switch (r) {
+    case Role::Feasible:
+    case Role::Accent: return accent;
+    case Role::Fail: return fail;
+    case Role::Neutral: return dark ? secondary : QColor(0x5B6B7B);
+    case Role::Pale: return dark ? QColor(0x4E8F86) : QColor(0x8FD3C3);
+    default: return series[static_cast<std::size_t>(r)];
+    }
+}
+
+QColor Theme::outline(const QColor &mark) const
+{
+    QColor c = mark;
+    for (int i = 0; i < 24 && contrast(c, surface) < 3.0; ++i)
+        c = dark ? c.lighter(108) : c.darker(108);
+    return c;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette p;
+    p.setColor(QPalette::Window, ground);
+    p.setColor(QPalette::WindowText, text);
+    p.setColor(QPalette::Base, surface);
+    p.setColor(QPalette::AlternateBase, ground);
+    p.setColor(QPalette::Text, text);
+    p.setColor(QPalette::PlaceholderText, secondary);
+    p.setColor(QPalette::Button, surface);
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::BrightText, fail);
+    p.setColor(QPalette::ToolTipBase, surface);
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::Highlight, primary);
+    p.setColor(QPalette::HighlightedText, onPrimary);
+    p.setColor(QPalette::Link, accentText);
+    p.setColor(QPalette::LinkVisited, accentText);
+    p.setColor(QPalette::Light, surface);
+    p.setColor(QPalette::Midlight, hairline);
+    p.setColor(QPalette::Mid, controlBorder);
+    p.setColor(QPalette::Dark, secondary);
+    p.setColor(QPalette::Shadow, hairline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, axis);
+    return p;
+}
+
+QStringList fontFamilies(const QLocale &locale)
+{
+#if defined(Q_OS_WIN)
+    const QString latin = QStringLiteral("Segoe UI");
+    const QString simplified = QStringLiteral("Microsoft YaHei UI"), japanese = QStringLiteral("Yu Gothic UI");
+#elif defined(Q_OS_MACOS)
+    const QString latin = QStringLiteral(".AppleSystemUIFont");
+    const QString simplified = QStringLiteral("PingFang SC"), japanese = QStringLiteral("Hiragino Sans");
+#else
+    const QString latin = QStringLiteral("Noto Sans");
+    const QString simplified = QStringLiteral("Noto Sans CJK SC"), japanese = QStringLiteral("Noto Sans CJK JP");
+#endif
+    return {latin, locale.language() == QLocale::Japanese ? japanese : simplified};
+}
+
+QFont fontOf(int pixelSize, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies(s_families.isEmpty() ? fontFamilies(QLocale()) : s_families);
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    return font;
+}
+
+void applyFont(QApplication &application, const QLocale &locale)
+{
+    s_families = fontFamilies(locale);
+    application.setFont(fontOf(metrics::kBody));
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    static const bool systemDark = systemIsDark(application.palette());
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
+    const Theme &theme = dark ? Theme::night() : Theme::light();
+    if (s_current == &theme)
+        return;
+    s_current = &theme;
+    if (application.style()->name() != QLatin1String("fusion"))
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyleSheet(theme.styleSheet());
+    application.setPalette(theme.palette());
+}
+
+} // namespace tenbin::ui

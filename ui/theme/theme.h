@@ -1,0 +1,65 @@
+// All colours, sizes and type sizes of the window, in one place. Nothing else names a colour.
+#pragma once
+
+#include "report/chart_spec.h"
+
+#include <QColor>
+#include <QFont>
+#include <QLocale>
+#include <QPalette>
+#include <QStringList>
+
+#include <array>
+
+class QApplication;
+
+namespace tenbin::ui {
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+
+// Everything sits on a 4-pixel grid.
+namespace metrics {
+inline constexpr int kGap1 = 4, kGap2 = 8, kGap3 = 12, kGap4 = 16;
+inline constexpr int kCardRadius = 8, kControlRadius = 4;
+inline constexpr int kControlHeight = 28;
+inline constexpr int kCaption = 11, kBody = 13, kSection = 15, kFigure = 21;   // type, pixels
+inline constexpr int kRail = 56;
+} // namespace metrics
+
+struct Theme
+{
+    bool dark = false;
+    QColor ground, surface, hairline, controlBorder;
+    QColor text, secondary;
+    QColor accent;                  // selection, feasible: a mark, not text
+    QColor accentText;              // links and other text in the accent's hue
+    QColor accentPale;              // selected row
+    QColor primary, onPrimary;      // filled buttons
+    QColor pass, fail, warning, warningPale;
+    QColor rail, railText, railSelected;
+    QColor grid, axis;              // of charts
+    std::array<QColor, 8> series;   // Okabe-Ito
+
+    QColor role(report::Role role) const;
+    // A darker (dark theme: lighter) outline of the mark's own hue where the mark alone stays below 3:1 on the surface.
+    QColor outline(const QColor &mark) const;
+    QPalette palette() const;
+    QString styleSheet() const;
+
+    static const Theme &light();
+    static const Theme &night();
+    static const Theme &current();  // what the application shows now
+};
+
+// WCAG contrast, 1..21.
+double contrast(const QColor &a, const QColor &b);
+
+// Latin first, then the Han shapes of the language: the process's own fallback would follow LANG instead.
+QStringList fontFamilies(const QLocale &locale);
+QFont fontOf(int pixelSize, QFont::Weight weight = QFont::Normal);   // in the current language's families
+
+// Style, palette, style sheet and font of the whole application. Widgets hear of it as PaletteChange.
+void applyTheme(QApplication &application, ThemeChoice choice);
+void applyFont(QApplication &application, const QLocale &locale);
+
+} // namespace tenbin::ui

@@ -1,0 +1,49 @@
+#include "choice_box.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QWheelEvent>
+
+namespace tenbin::ui {
+
+ChoiceBox::ChoiceBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setMinimumWidth(72);
+    setMaxVisibleItems(16);
+}
+
+void ChoiceBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.setPen(isEnabled() ? Theme::current().text : Theme::current().axis);
+    const QRect text = rect().adjusted(metrics::kGap2 + 1, 0, -20, 0);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(currentText(), Qt::ElideRight, text.width()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::current().secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c(width() - 12, height() / 2.0);
+    QPainterPath chevron(c + QPointF(-3.5, -1.75));
+    chevron.lineTo(c + QPointF(0, 1.75));
+    chevron.lineTo(c + QPointF(3.5, -1.75));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(chevron);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace tenbin::ui

@@ -1,0 +1,87 @@
+#include "collapsible_section.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tenbin::ui {
+
+using namespace metrics;
+
+SectionTitle::SectionTitle(bool sub, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_sub(sub)
+{
+    setCheckable(true);
+    setChecked(!sub);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SectionTitle::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_sub)
+        painter.fillRect(QRect(0, 0, width(), 1), theme.hairline);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.primary, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 2.5, -0.5, -0.5), kControlRadius, kControlRadius);
+    }
+    painter.setFont(m_sub ? fontOf(kCaption) : fontOf(kBody, QFont::DemiBold));
+    const QColor color = m_sub ? theme.secondary : theme.text;
+    painter.setPen(color);
+    const QRect line = rect().adjusted(hasFocus() ? kGap1 : 0, m_sub ? 0 : 2, -kGap4 - kGap1, 0);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    const QPointF c(m_sub ? std::min(width() - 10, painter.fontMetrics().horizontalAdvance(text()) + 14) : width() - 10, height() / 2.0 + (m_sub ? 0 : 1));
+    QPainterPath chevron;
+    if (isChecked()) {
+        chevron.moveTo(c + QPointF(-4, -2));
+        chevron.lineTo(c + QPointF(0, 2));
+        chevron.lineTo(c + QPointF(4, -2));
+    } else {
+        chevron.moveTo(c + QPointF(-2, -4));
+        chevron.lineTo(c + QPointF(2, 0));
+        chevron.lineTo(c + QPointF(-2, 4));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(chevron);
+}
+
+CollapsibleSection::CollapsibleSection(bool sub, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new SectionTitle(sub, this))
+    , m_body(new QWidget(this))
+    , m_content(new QVBoxLayout(m_body))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_body);
+    m_content->setContentsMargins(0, 0, 0, sub ? 0 : kGap2);
+    m_content->setSpacing(kGap1);
+    m_body->setVisible(!sub);
+    connect(m_title, &QAbstractButton::toggled, this, [this](bool open) {
+        m_body->setVisible(open);
+        Q_EMIT toggled(open);
+    });
+}
+
+void CollapsibleSection::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setAccessibleName(title);
+    m_title->update();
+}
+
+void CollapsibleSection::setOpen(bool open)
+{
+    m_title->setChecked(open);
+}
+
+} // namespace tenbin::ui

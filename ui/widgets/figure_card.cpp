@@ -1,0 +1,80 @@
+#include "figure_card.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace tenbin::ui {
+
+using namespace metrics;
+
+FigureCard::FigureCard(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureCard::setLabel(const QString &label)
+{
+    if (m_label == label)
+        return;
+    m_label = label;
+    describe();
+}
+
+void FigureCard::setFigure(const QString &figure, const QString &remark, Tone tone)
+{
+    if (m_figure == figure && m_remark == remark && m_tone == tone)
+        return;
+    m_figure = figure;
+    m_remark = remark;
+    m_tone = tone;
+    describe();
+}
+
+void FigureCard::describe()
+{
+    setAccessibleName(m_label);
+    setAccessibleDescription(m_remark.isEmpty() ? m_figure : tr("%1 (%2)").arg(m_figure, m_remark));
+    update();
+}
+
+void FigureCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.hairline, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
+
+    const int inner = width() - 2 * kGap3;
+    painter.setFont(fontOf(kCaption));
+    painter.setPen(theme.secondary);
+    const QFontMetrics caption(painter.font());
+    painter.drawText(QRect(kGap3, kGap2 + 1, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
+
+    // Figures shrink before they are cut.
+    int size = kFigure;
+    const auto advance = [&](int pixels) { return QFontMetrics(fontOf(pixels, QFont::DemiBold)).horizontalAdvance(m_figure); };
+    while (size > kBody && advance(size) > inner)
+        --size;
+    painter.setFont(fontOf(size, QFont::DemiBold));
+    painter.setPen(m_tone == Tone::Fail ? theme.fail : m_tone == Tone::Pending ? theme.secondary : theme.text);
+    const QRect line(kGap3, 26, inner, 30);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    int x = kGap3 + advance(size) + kGap2;
+    if (m_tone == Tone::Fail && x + 14 <= kGap3 + inner) {
+        painter.drawPixmap(x - 2, line.center().y() - 6, iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
+        x += 16;
+    }
+    if (!m_remark.isEmpty() && kGap3 + inner - x > 24) {
+        painter.setFont(fontOf(kCaption));
+        painter.setPen(theme.secondary);
+        painter.drawText(QRect(x, line.top() + 2, kGap3 + inner - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            caption.elidedText(m_remark, Qt::ElideRight, kGap3 + inner - x));
+    }
+}
+
+} // namespace tenbin::ui

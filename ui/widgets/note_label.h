@@ -1,0 +1,37 @@
+// A line of words with an icon before it: pass, fail, warning or plain. Wraps; never colour alone.
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tenbin::ui {
+
+class NoteLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoteLabel(QWidget *parent = nullptr);
+
+    void setNote(std::optional<Icon> icon, const QString &text);
+    QString text() const { return m_text; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, 16}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect textRect(int width) const;
+
+    std::optional<Icon> m_icon;
+    QString m_text;
+};
+
+} // namespace tenbin::ui

@@ -1,0 +1,46 @@
+#include "segmented_language.h"
+
+#include "i18n/translations.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace tenbin::ui {
+
+QString languageName(const QString &language)
+{
+    return language == QLatin1String("zh") ? QStringLiteral("中文") : language == QLatin1String("ja") ? QStringLiteral("日本語") : QStringLiteral("English");
+}
+
+SegmentedLanguage::SegmentedLanguage(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const char *code : {"zh", "ja", "en"}) {
+        const QString language = QLatin1String(code);
+        auto *button = new QToolButton(this);
+        button->setText(languageName(language));
+        button->setAccessibleName(languageName(language));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, language] { Q_EMIT chosen(language); });
+        layout->addWidget(button);
+        m_buttons.emplace_back(language, button);
+    }
+}
+
+void SegmentedLanguage::setLanguage(const QString &language)
+{
+    for (auto &[code, button] : m_buttons) {
+        QFont font = fontOf(metrics::kCaption + 1, code == language ? QFont::DemiBold : QFont::Normal);
+        // Each name in its own language's shapes, whatever the window speaks.
+        font.setFamilies(fontFamilies(i18n::localeOf(code)));
+        button->setFont(font);
+        button->setChecked(code == language);
+    }
+}
+
+} // namespace tenbin::ui
