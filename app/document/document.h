@@ -8,6 +8,8 @@
 
 namespace tenbin {
 
+QString editText(const Edit &edit);   // "Top-K: 3", in the current language
+
 class Document : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // Every change of a project is one Edit: what undo reverses, what the recovery journal writes.
 #pragma once
 
+#include "json_error.h"
 #include "project.h"
 
 #include <QByteArray>
@@ -12,6 +13,7 @@ struct SetField { int entry = 0, plan = 0; std::string path; Value value; };
 struct SetTrace { int entry = 0; std::shared_ptr<const planner::Trace> trace; };   // null: no trace
 struct InsertEntry { int at = 0; Entry value; };
 struct RemoveEntry { int at = 0; };
+struct ReplaceEntry { int at = 0; Entry value; };           // an imported trace: many fields in one step
 struct InsertPlan { int entry = 0, at = 0; planner::Plan value; };
 struct RemovePlan { int entry = 0, at = 0; };
 struct ReplacePlan { int entry = 0, at = 0; planner::Plan value; };   // adopt, Apply
@@ -19,14 +21,15 @@ struct SelectEntry { int entry = 0; };
 struct SelectPlan { int entry = 0, plan = 0; };
 struct SetCatalog { std::shared_ptr<const planner::Catalog> catalog; };
 
-using Edit = std::variant<SetTitle, SetField, SetTrace, InsertEntry, RemoveEntry, InsertPlan, RemovePlan, ReplacePlan, SelectEntry, SelectPlan, SetCatalog>;
+using Edit = std::variant<SetTitle, SetField, SetTrace, InsertEntry, RemoveEntry, ReplaceEntry, InsertPlan, RemovePlan, ReplacePlan, SelectEntry, SelectPlan, SetCatalog>;
 
 enum class EditError : std::uint8_t { NoSuchEntry, NoSuchPlan, LastEntry, LastPlan, BadField };
 
+// RemoveEntry undone by InsertEntry also selects the entry again, so that what comes back is seen.
 // Applies the edit and returns the edit that undoes it; on error the project is as it was.
 tl::expected<Edit, EditError> apply(Project &project, const Edit &edit);
 
 QByteArray toJson(const Edit &edit);
-tl::expected<Edit, QString> editFromJson(const QByteArray &json);
+tl::expected<Edit, JsonError> editFromJson(const QByteArray &json);
 
 } // namespace tenbin

@@ -7,7 +7,6 @@
 
 #include <tl/expected.hpp>
 
-#include <QLatin1StringView>
 #include <QString>
 
 #include <span>
@@ -74,6 +73,8 @@ struct Field
     bool advanced = false;      // folded away in the form
     Access access;
 };
+
+inline constexpr std::size_t kLongestText = 400;     // bytes of a name or id
 
 std::span<const Field> fields();                    // in the form's order
 const Field *findField(std::string_view path);      // nullptr: no such field

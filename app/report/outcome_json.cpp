@@ -1,6 +1,7 @@
 #include "outcome_json.h"
 
 #include "assumptions.h"
+#include "fields/field_text.h"
 #include "wording.h"
 
 #include <QJsonArray>

@@ -1,0 +1,152 @@
+#include "field_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace tenbin {
+
+namespace {
+
+class FieldText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
+
+bool isInteger(const Field &field)
+{
+    return std::holds_alternative<int &(*)(Subject &)>(field.access);
+}
+
+QString plain(double value, const QLocale &locale)
+{
+    // As many digits as the number has, at most six significant ones below a thousand.
+    if (std::abs(value) >= 1'000 || value == std::round(value))
+        return locale.toString(value, 'f', 0);
+    return locale.toString(value, 'g', 6);
+}
+
+} // namespace
+
+QString fieldLabel(const Field &field)
+{
+    return QCoreApplication::translate("Field", field.label);
+}
+
+QString unitLabel(Unit unit)
+{
+    switch (unit) {
+    case Unit::Tokens: return FieldText::tr("tokens");
+    case Unit::Characters: return FieldText::tr("characters");
+    case Unit::Seconds: return FieldText::tr("s");
+    case Unit::Minutes: return FieldText::tr("min");
+    case Unit::Hours: return FieldText::tr("h");
+    case Unit::Days: return FieldText::tr("days");
+    case Unit::Months: return FieldText::tr("months");
+    case Unit::Percent: return FieldText::tr("%");
+    case Unit::PercentPerMonth: return FieldText::tr("%/month");
+    case Unit::RequestsPerMonth: return FieldText::tr("/month");
+    case Unit::RequestsPerMinute: return FieldText::tr("requests/min");
+    case Unit::TokensPerMinute: return FieldText::tr("tokens/min");
+    case Unit::Usd: return FieldText::tr("USD");
+    case Unit::UsdPerHour: return FieldText::tr("USD/h");
+    case Unit::HoursPerMonth: return FieldText::tr("h/month");
+    case Unit::ModelUnits: return FieldText::tr("units");
+    case Unit::StoreUnits: return FieldText::tr("OCU/ACU");
+    case Unit::Bytes: return FieldText::tr("bytes");
+    case Unit::Nines:
+    case Unit::None:
+    case Unit::Count: break;
+    }
+    return {};
+}
+
+QString unitCode(Unit unit)
+{
+    switch (unit) {
+    case Unit::Tokens: return QStringLiteral("tokens");
+    case Unit::Characters: return QStringLiteral("characters");
+    case Unit::Seconds:
+    case Unit::Minutes:
+    case Unit::Hours:
+    case Unit::Days: return QStringLiteral("s");
+    case Unit::Months: return QStringLiteral("months");
+    case Unit::Percent:
+    case Unit::PercentPerMonth: return QStringLiteral("fraction");
+    case Unit::RequestsPerMonth: return QStringLiteral("requests/month");
+    case Unit::RequestsPerMinute: return QStringLiteral("requests/min");
+    case Unit::TokensPerMinute: return QStringLiteral("tokens/min");
+    case Unit::Usd: return QStringLiteral("USD");
+    case Unit::UsdPerHour: return QStringLiteral("USD/h");
+    case Unit::HoursPerMonth: return QStringLiteral("h/month");
+    case Unit::ModelUnits: return QStringLiteral("model units");
+    case Unit::StoreUnits: return QStringLiteral("OCU or ACU");
+    case Unit::Bytes: return QStringLiteral("bytes");
+    case Unit::Nines:
+    case Unit::None:
+    case Unit::Count: break;
+    }
+    return QStringLiteral("1");
+}
+
+double unitScale(Unit unit, bool integer)
+{
+    if (integer)   // hours of the day and months are counted, not kept in seconds
+        return 1;
+    switch (unit) {
+    case Unit::Percent:
+    case Unit::PercentPerMonth: return 0.01;
+    case Unit::Minutes: return 60;
+    case Unit::Hours: return 3'600;
+    case Unit::Days: return 86'400;
+    default: return 1;
+    }
+}
+
+QString formatNumber(double value, Unit unit, const QLocale &locale)
+{
+    const QString number = plain(value / unitScale(unit, false), locale);
+    return unitLabel(unit).isEmpty() ? number : FieldText::tr("%1 %2", "number and unit").arg(number, unitLabel(unit));
+}
+
+QString formatFieldValue(const Field &field, const Value &value, const QLocale &locale)
+{
+    if (const bool *flag = std::get_if<bool>(&value))
+        return *flag ? FieldText::tr("on") : FieldText::tr("off");
+    if (const double *number = std::get_if<double>(&value)) {
+        if (!isInteger(field))
+            return formatNumber(*number, field.unit, locale);
+        const QString text = locale.toString(*number, 'f', 0);
+        return unitLabel(field.unit).isEmpty() ? text : FieldText::tr("%1 %2", "number and unit").arg(text, unitLabel(field.unit));
+    }
+    const std::string &code = std::get<std::string>(value);
+    for (const Choice &choice : field.choices)
+        if (choice.code == code)
+            return QCoreApplication::translate("Field", choice.label);
+    return code.empty() ? FieldText::tr("none") : QString::fromStdString(code);
+}
+
+QString fieldErrorText(const Field &field, FieldError error, const QLocale &locale)
+{
+    const QString label = fieldLabel(field);
+    switch (error) {
+    case FieldError::UnknownPath: return FieldText::tr("there is no such field");
+    case FieldError::WrongType: return FieldText::tr("%1: this is not a value of its kind").arg(label);
+    case FieldError::NotFinite: return FieldText::tr("%1: the number must be finite").arg(label);
+    case FieldError::UnknownChoice: {
+        QStringList codes;
+        for (const Choice &choice : field.choices)
+            codes << QString::fromUtf8(choice.code.data(), static_cast<qsizetype>(choice.code.size()));
+        return FieldText::tr("%1: choose one of %2").arg(label, codes.join(QLatin1String(", ")));
+    }
+    case FieldError::OutOfRange: {
+        if (std::holds_alternative<std::string &(*)(Subject &)>(field.access))
+            return FieldText::tr("%1: the text is too long").arg(label);
+        const double scale = unitScale(field.unit, isInteger(field));
+        return FieldText::tr("%1: allowed is %2 to %3 %4").arg(label, plain(field.minimum / scale, locale), plain(field.maximum / scale, locale), unitLabel(field.unit)).trimmed();
+    }
+    }
+    return {};
+}
+
+} // namespace tenbin

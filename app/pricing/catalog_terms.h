@@ -1,0 +1,43 @@
+// The words that stand for enumerators in catalogue files: they survive a reordering of the enumerations.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <planner/catalog.h>
+#include <string_view>
+
+namespace tenbin::pricing {
+
+inline constexpr int kCatalogSchema = 1;
+
+inline constexpr std::array<std::u16string_view, 2> kKindTerms{u"text", u"embedding"};
+inline constexpr std::array<std::u16string_view, 3> kProfileTerms{u"in", u"geo", u"global"};
+inline constexpr std::array<std::u16string_view, 3> kCommitmentTerms{u"none", u"1m", u"6m"};
+inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::ServiceItem::Count)> kServiceTerms{
+    u"OpenSearchOcuHour", u"OpenSearchStorageGbMonth", u"AuroraAcuHour", u"AuroraStorageGbMonth", u"S3StorageGbMonth",
+    u"S3ReplicationGb", u"TransferCrossAzGb", u"TransferCrossRegionGb", u"LogIngestionGb", u"LogStorageGbMonth",
+    u"GuardrailContentPer1k", u"GuardrailTopicsPer1k", u"GuardrailPiiPer1k", u"GuardrailGroundingPer1k", u"StepFunctionsPer1k",
+    u"DynamoWritePerMillion", u"DynamoReadPerMillion", u"DynamoStorageGbMonth"};
+inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::SlaItem::Count)> kSlaTerms{
+    u"Bedrock", u"OpenSearchServerless", u"Aurora", u"S3", u"ApiGateway", u"Lambda", u"StepFunctions", u"DynamoDb"};
+inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::UserArea::Count)> kAreaTerms{
+    u"NorthAmerica", u"SouthAmerica", u"Europe", u"Africa", u"India", u"SoutheastAsia", u"EastAsia", u"Oceania"};
+
+// The prices of an offer in the order of its record.
+inline constexpr std::array<planner::MaybeFigure planner::TokenPrices::*, 11> kTokenPriceFields{&planner::TokenPrices::input,
+    &planner::TokenPrices::output, &planner::TokenPrices::cacheRead, &planner::TokenPrices::cacheWrite,
+    &planner::TokenPrices::cacheWriteHour, &planner::TokenPrices::batchInput, &planner::TokenPrices::batchOutput,
+    &planner::TokenPrices::flexInput, &planner::TokenPrices::flexOutput, &planner::TokenPrices::priorityInput,
+    &planner::TokenPrices::priorityOutput};
+
+template<typename Terms>
+std::optional<std::size_t> termIndex(const Terms &terms, std::u16string_view word)
+{
+    const auto found = std::find(terms.begin(), terms.end(), word);
+    if (found == terms.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - terms.begin());
+}
+
+}   // namespace tenbin::pricing
