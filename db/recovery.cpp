@@ -198,7 +198,7 @@ FileResult<Project> RecoveryJournal::recover(const Recoverable &work)
         SQLite::Statement edits(database, "SELECT json FROM edit ORDER BY seq");
         while (edits.executeStep()) {
             const auto edit = editFromJson(QByteArray::fromStdString(edits.getColumn(0).getString()));
-            if (!edit || !apply(*project, *edit))
+            if (!edit || !tenbin::apply(*project, *edit))
                 break;   // what is before the damage is kept
         }
         return project;
