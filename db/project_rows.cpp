@@ -49,7 +49,7 @@ void writeFields(SQLite::Statement &insert, int entry, int plan, const Subject &
 template<typename T>
 QByteArray packed(const std::vector<T> &values)
 {
-    QByteArray bytes(static_cast<qsizetype>(values.size() * sizeof(T)), Qt::Uninitialized);
+    QByteArray bytes(static_cast<qsizetype>(values.size()) * static_cast<qsizetype>(sizeof(T)), Qt::Uninitialized);
     qToLittleEndian<T>(values.data(), static_cast<qsizetype>(values.size()), bytes.data());
     return bytes;
 }
