@@ -57,7 +57,7 @@ QByteArray packed(const std::vector<T> &values)
 template<typename T>
 bool unpack(const QByteArray &bytes, std::size_t count, std::vector<T> &values)
 {
-    if (bytes.size() != static_cast<qsizetype>(count * sizeof(T)))
+    if (static_cast<std::size_t>(bytes.size()) != count * sizeof(T))
         return false;
     values.resize(count);
     qFromLittleEndian<T>(bytes.constData(), static_cast<qsizetype>(count), values.data());
