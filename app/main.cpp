@@ -42,7 +42,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tenbin 天秤"));
     QApplication::setDesktopFileName(QStringLiteral("tenbin"));
     if (command) {
-        QLocale::setDefault(QLocale::c());
+        // For people, in English; JSON and files do not ask the locale.
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         return cli::runCommand(*command, QApplication::arguments().mid(2));
     }
     return ui::runWindow(argc > 1 ? QApplication::arguments().at(1) : QString());

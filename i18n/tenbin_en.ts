@@ -1,4 +1,2021 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AssumptionText</name>
+    <message>
+        <source>%1: time before the prompt is read</source>
+        <translation>%1: time before the prompt is read</translation>
+    </message>
+    <message>
+        <source>%1: prompt tokens read a second</source>
+        <translation>%1: prompt tokens read a second</translation>
+    </message>
+    <message>
+        <source>%1: time for each output token</source>
+        <translation>%1: time for each output token</translation>
+    </message>
+    <message>
+        <source>%1: share of right answers</source>
+        <translation>%1: share of right answers</translation>
+    </message>
+    <message>
+        <source>Price of “%1” in %2</source>
+        <translation>Price of “%1” in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, escalates to %2</source>
+        <translation>%1, escalates to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model unit(s) in core hours</source>
+        <translation>
+            <numerusform>%n model unit in core hours</numerusform>
+            <numerusform>%n model units in core hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-K %1, chunk %2</source>
+        <translation>Top-K %1, chunk %2</translation>
+    </message>
+    <message>
+        <source>Prompt cache on</source>
+        <translation>Prompt cache on</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 · success %3</source>
+        <translation>%1 a month · %2 · success %3</translation>
+    </message>
+    <message>
+        <source>meets the floors</source>
+        <translation>meets the floors</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>infeasible</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>front</translation>
+    </message>
+    <message>
+        <source>Cost against latency</source>
+        <translation>Cost against latency</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (s, log)</source>
+        <translation>%1 (s, log)</translation>
+    </message>
+    <message>
+        <source>USD a month (log)</source>
+        <translation>USD a month (log)</translation>
+    </message>
+    <message>
+        <source>No plan can be priced: see the gaps.</source>
+        <translation>No plan can be priced: see the gaps.</translation>
+    </message>
+    <message>
+        <source>current plan</source>
+        <translation>current plan</translation>
+    </message>
+    <message>
+        <source>cheapest that meets all</source>
+        <translation>cheapest that meets all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.</source>
+        <translation>
+            <numerusform>Of %n plan the cheapest that meets all targets costs %1 a month at %2.</numerusform>
+            <numerusform>Of %n plans the cheapest that meets all targets costs %1 a month at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n plan(s) meets all targets.</source>
+        <translation>
+            <numerusform>None of %n plan meets all targets.</numerusform>
+            <numerusform>None of %n plans meets all targets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Where the money goes</translation>
+    </message>
+    <message>
+        <source>USD a month, by line</source>
+        <translation>USD a month, by line</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD a month</translation>
+    </message>
+    <message>
+        <source>Nothing is priced yet: see the gaps.</source>
+        <translation>Nothing is priced yet: see the gaps.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Everything else</translation>
+    </message>
+    <message>
+        <source>The largest line is %1 with %2 of %3 a month.</source>
+        <translation>The largest line is %1 with %2 of %3 a month.</translation>
+    </message>
+    <message>
+        <source>The week: demand and capacity</source>
+        <translation>The week: demand and capacity</translation>
+    </message>
+    <message>
+        <source>1,000 tokens/min</source>
+        <translation>1,000 tokens/min</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>demand</translation>
+    </message>
+    <message numerus="yes">
+        <source>provisioned, %n model unit(s)</source>
+        <translation>
+            <numerusform>provisioned, %n model unit</numerusform>
+            <numerusform>provisioned, %n model units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on-demand quota</source>
+        <translation>on-demand quota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demand peaks on %1 with %2 thousand tokens a minute; %n hour(s) of the week are throttled.</source>
+        <translation>
+            <numerusform>Demand peaks on %1 with %2 thousand tokens a minute; %n hour of the week are throttled.</numerusform>
+            <numerusform>Demand peaks on %1 with %2 thousand tokens a minute; %n hours of the week are throttled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed form</source>
+        <translation>closed form</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>replay</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latency</translation>
+    </message>
+    <message>
+        <source>time to first token (s, log)</source>
+        <translation>time to first token (s, log)</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (s, log)</source>
+        <translation>time to the whole answer (s, log)</translation>
+    </message>
+    <message>
+        <source>% of requests</source>
+        <translation>% of requests</translation>
+    </message>
+    <message>
+        <source>No latency without a model and a Region.</source>
+        <translation>No latency without a model and a Region.</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %n request(s)</source>
+        <translation>
+            <numerusform>replay of the trace, %n request</numerusform>
+            <numerusform>replay of the trace, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %n request(s)</source>
+        <translation>
+            <numerusform>replay of %n request</numerusform>
+            <numerusform>replay of %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replay pending …</source>
+        <translation>replay pending …</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
+        <translation>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message numerus="yes">
+        <source>%n argument(s) expected</source>
+        <translation>
+            <numerusform>%n argument expected</numerusform>
+            <numerusform>%n arguments expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>option --%1 is missing</source>
+        <translation>option --%1 is missing</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not “%4”</source>
+        <translation>--%1 needs a number from %2 to %3, not “%4”</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); nothing was changed</source>
+        <translation>%1: cannot be written (%2); nothing was changed</translation>
+    </message>
+</context>
+<context>
+    <name>EditText</name>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>trace</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>add %1</translation>
+    </message>
+    <message>
+        <source>remove workload</source>
+        <translation>remove workload</translation>
+    </message>
+    <message>
+        <source>replace by %1</source>
+        <translation>replace by %1</translation>
+    </message>
+    <message>
+        <source>add plan %1</source>
+        <translation>add plan %1</translation>
+    </message>
+    <message>
+        <source>remove plan</source>
+        <translation>remove plan</translation>
+    </message>
+    <message>
+        <source>adopt plan</source>
+        <translation>adopt plan</translation>
+    </message>
+    <message>
+        <source>select workload</source>
+        <translation>select workload</translation>
+    </message>
+    <message>
+        <source>select plan</source>
+        <translation>select plan</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prices</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total a month</source>
+        <translation>Total a month</translation>
+    </message>
+    <message>
+        <source>Priced part (a price is missing)</source>
+        <translation>Priced part (a price is missing)</translation>
+    </message>
+    <message>
+        <source>%1: %2; availability by design %3; right answers %4</source>
+        <translation>%1: %2; availability by design %3; right answers %4</translation>
+    </message>
+    <message>
+        <source>Meets all targets.</source>
+        <translation>Meets all targets.</translation>
+    </message>
+    <message>
+        <source>Does not meet all targets.</source>
+        <translation>Does not meet all targets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <translation>
+            <numerusform>Replay of %n request: first token p50 %1, p95 %2, p99 %3</numerusform>
+            <numerusform>Replay of %n requests: first token p50 %1, p95 %2, p99 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Tenbin's assumption; replace it by a measurement</source>
+        <translation>Tenbin's assumption; replace it by a measurement</translation>
+    </message>
+    <message>
+        <source>Hours in a month</source>
+        <translation>Hours in a month</translation>
+    </message>
+    <message>
+        <source>AWS Pricing Calculator's convention</source>
+        <translation>AWS Pricing Calculator's convention</translation>
+    </message>
+    <message>
+        <source>Best retrieval precision</source>
+        <translation>Best retrieval precision</translation>
+    </message>
+    <message>
+        <source>Chunk size at which precision saturates</source>
+        <translation>Chunk size at which precision saturates</translation>
+    </message>
+    <message>
+        <source>Time of a retrieval</source>
+        <translation>Time of a retrieval</translation>
+    </message>
+    <message>
+        <source>Time in gateway and application</source>
+        <translation>Time in gateway and application</translation>
+    </message>
+    <message>
+        <source>Time of the guardrails</source>
+        <translation>Time of the guardrails</translation>
+    </message>
+    <message>
+        <source>Jitter of on-demand first tokens (CV)</source>
+        <translation>Jitter of on-demand first tokens (CV)</translation>
+    </message>
+    <message>
+        <source>Jitter of provisioned first tokens (CV)</source>
+        <translation>Jitter of provisioned first tokens (CV)</translation>
+    </message>
+    <message>
+        <source>Time of the cascade's verifier</source>
+        <translation>Time of the cascade's verifier</translation>
+    </message>
+    <message>
+        <source>Pause between a session's turns</source>
+        <translation>Pause between a session's turns</translation>
+    </message>
+    <message>
+        <source>Calls that fail or are unusable</source>
+        <translation>Calls that fail or are unusable</translation>
+    </message>
+    <message>
+        <source>Correlation of two models' outcomes (phi)</source>
+        <translation>Correlation of two models' outcomes (phi)</translation>
+    </message>
+    <message>
+        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <translation>RouteLLM's published outcomes on GSM8K, 1,319 questions</translation>
+    </message>
+    <message>
+        <source>Wrong answers that the verifier catches</source>
+        <translation>Wrong answers that the verifier catches</translation>
+    </message>
+    <message>
+        <source>Right answers that the verifier sends on</source>
+        <translation>Right answers that the verifier sends on</translation>
+    </message>
+    <message>
+        <source>Turnaround that batch promises</source>
+        <translation>Turnaround that batch promises</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock batch inference: default timeout of 24 hours</source>
+        <translation>Amazon Bedrock batch inference: default timeout of 24 hours</translation>
+    </message>
+    <message>
+        <source>Mean outage of a Region</source>
+        <translation>Mean outage of a Region</translation>
+    </message>
+    <message>
+        <source>Failovers that succeed</source>
+        <translation>Failovers that succeed</translation>
+    </message>
+    <message>
+        <source>Time to detect an outage</source>
+        <translation>Time to detect an outage</translation>
+    </message>
+    <message>
+        <source>Outages with a common cause</source>
+        <translation>Outages with a common cause</translation>
+    </message>
+    <message>
+        <source>Unavailability of one AZ</source>
+        <translation>Unavailability of one AZ</translation>
+    </message>
+    <message>
+        <source>Availability of a service without an SLA</source>
+        <translation>Availability of a service without an SLA</translation>
+    </message>
+    <message>
+        <source>Work to operate another Region</source>
+        <translation>Work to operate another Region</translation>
+    </message>
+    <message>
+        <source>Rate of that work</source>
+        <translation>Rate of that work</translation>
+    </message>
+    <message>
+        <source>Log bytes for each token</source>
+        <translation>Log bytes for each token</translation>
+    </message>
+    <message>
+        <source>Index bytes for each chunk</source>
+        <translation>Index bytes for each chunk</translation>
+    </message>
+    <message>
+        <source>Latency target (p95)</source>
+        <translation>Latency target (p95)</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>Availability target</translation>
+    </message>
+    <message>
+        <source>Monthly cost target</source>
+        <translation>Monthly cost target</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-demand</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput</source>
+        <translation>Provisioned Throughput</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>Reserved tier</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>No commitment</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>One month</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>Six months</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Spill to on-demand</source>
+        <translation>Spill to on-demand</translation>
+    </message>
+    <message>
+        <source>OpenSearch Serverless</source>
+        <translation>OpenSearch Serverless</translation>
+    </message>
+    <message>
+        <source>Aurora pgvector</source>
+        <translation>Aurora pgvector</translation>
+    </message>
+    <message>
+        <source>Single AZ</source>
+        <translation>Single AZ</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>Cross-Region standby</source>
+        <translation>Cross-Region standby</translation>
+    </message>
+    <message>
+        <source>Multi-Region active-active</source>
+        <translation>Multi-Region active-active</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>Pilot light</source>
+        <translation>Pilot light</translation>
+    </message>
+    <message>
+        <source>Warm standby</source>
+        <translation>Warm standby</translation>
+    </message>
+    <message>
+        <source>In-Region</source>
+        <translation>In-Region</translation>
+    </message>
+    <message>
+        <source>Geographic</source>
+        <translation>Geographic</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name of the plan</translation>
+    </message>
+    <message>
+        <source>Max output</source>
+        <translation>Max output</translation>
+    </message>
+    <message>
+        <source>Prompt cache</source>
+        <translation>Prompt cache</translation>
+    </message>
+    <message>
+        <source>Cache for one hour</source>
+        <translation>Cache for one hour</translation>
+    </message>
+    <message>
+        <source>System prompt cut by</source>
+        <translation>System prompt cut by</translation>
+    </message>
+    <message>
+        <source>Saved by an output template</source>
+        <translation>Saved by an output template</translation>
+    </message>
+    <message>
+        <source>Answered from the hot-answer cache</source>
+        <translation>Answered from the hot-answer cache</translation>
+    </message>
+    <message>
+        <source>Retrieve (RAG)</source>
+        <translation>Retrieve (RAG)</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Chunk</translation>
+    </message>
+    <message>
+        <source>Top-K</source>
+        <translation>Top-K</translation>
+    </message>
+    <message>
+        <source>Overlap of chunks</source>
+        <translation>Overlap of chunks</translation>
+    </message>
+    <message>
+        <source>Citation of a chunk</source>
+        <translation>Citation of a chunk</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>Embedding model</translation>
+    </message>
+    <message>
+        <source>Vector store</source>
+        <translation>Vector store</translation>
+    </message>
+    <message>
+        <source>Size of the vector store</source>
+        <translation>Size of the vector store</translation>
+    </message>
+    <message>
+        <source>Model calls a turn</source>
+        <translation>Model calls a turn</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>Step limit</translation>
+    </message>
+    <message>
+        <source>Tool result of a step</source>
+        <translation>Tool result of a step</translation>
+    </message>
+    <message>
+        <source>Retries of a failed call</source>
+        <translation>Retries of a failed call</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>First model</translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation>Escalate to</translation>
+    </message>
+    <message>
+        <source>Core hours</source>
+        <translation>Core hours</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>Model units</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Throughput of a model unit</source>
+        <translation>Throughput of a model unit</translation>
+    </message>
+    <message>
+        <source>Not published; the user's own measurement</source>
+        <translation>Not published; the user's own measurement</translation>
+    </message>
+    <message>
+        <source>When the lane is full</source>
+        <translation>When the lane is full</translation>
+    </message>
+    <message>
+        <source>Core hours from</source>
+        <translation>Core hours from</translation>
+    </message>
+    <message>
+        <source>Core hours until</source>
+        <translation>Core hours until</translation>
+    </message>
+    <message>
+        <source>First core day (0: Monday)</source>
+        <translation>First core day (0: Monday)</translation>
+    </message>
+    <message>
+        <source>Last core day (6: Sunday)</source>
+        <translation>Last core day (6: Sunday)</translation>
+    </message>
+    <message>
+        <source>Reserved input</source>
+        <translation>Reserved input</translation>
+    </message>
+    <message>
+        <source>Reserved output</source>
+        <translation>Reserved output</translation>
+    </message>
+    <message>
+        <source>Reserved for (1 or 3)</source>
+        <translation>Reserved for (1 or 3)</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Service tier</translation>
+    </message>
+    <message>
+        <source>Work that can wait, on</source>
+        <translation>Work that can wait, on</translation>
+    </message>
+    <message>
+        <source>Service tier of that work</source>
+        <translation>Service tier of that work</translation>
+    </message>
+    <message>
+        <source>Account quota, requests (0: default)</source>
+        <translation>Account quota, requests (0: default)</translation>
+    </message>
+    <message>
+        <source>Account quota, tokens (0: default)</source>
+        <translation>Account quota, tokens (0: default)</translation>
+    </message>
+    <message>
+        <source>Attempts of a throttled call</source>
+        <translation>Attempts of a throttled call</translation>
+    </message>
+    <message>
+        <source>Common SDK default: four attempts, full jitter</source>
+        <translation>Common SDK default: four attempts, full jitter</translation>
+    </message>
+    <message>
+        <source>First back-off</source>
+        <translation>First back-off</translation>
+    </message>
+    <message>
+        <source>Longest back-off</source>
+        <translation>Longest back-off</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Inference profile</source>
+        <translation>Inference profile</translation>
+    </message>
+    <message>
+        <source>Availability tier</source>
+        <translation>Availability tier</translation>
+    </message>
+    <message>
+        <source>Second Region</source>
+        <translation>Second Region</translation>
+    </message>
+    <message>
+        <source>Kind of standby</source>
+        <translation>Kind of standby</translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation>Content filter</translation>
+    </message>
+    <message>
+        <source>Denied topics</source>
+        <translation>Denied topics</translation>
+    </message>
+    <message>
+        <source>Personal data (PII)</source>
+        <translation>Personal data (PII)</translation>
+    </message>
+    <message>
+        <source>Contextual grounding</source>
+        <translation>Contextual grounding</translation>
+    </message>
+    <message>
+        <source>Round text units up per call</source>
+        <translation>Round text units up per call</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Evening peak</source>
+        <translation>Evening peak</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>Night batch</translation>
+    </message>
+    <message>
+        <source>Spiky demo</source>
+        <translation>Spiky demo</translation>
+    </message>
+    <message>
+        <source>Question answering</source>
+        <translation>Question answering</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Summarisation</source>
+        <translation>Summarisation</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Streaming: first token</source>
+        <translation>Streaming: first token</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Whole answer</translation>
+    </message>
+    <message>
+        <source>Before a deadline</source>
+        <translation>Before a deadline</translation>
+    </message>
+    <message>
+        <source>Name of the workload</source>
+        <translation>Name of the workload</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>Requests a month</translation>
+    </message>
+    <message>
+        <source>Shape of the week</source>
+        <translation>Shape of the week</translation>
+    </message>
+    <message>
+        <source>Burstiness (CV of the rate)</source>
+        <translation>Burstiness (CV of the rate)</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>Length of a burst</translation>
+    </message>
+    <message>
+        <source>Turns in a session</source>
+        <translation>Turns in a session</translation>
+    </message>
+    <message>
+        <source>Users wait for</source>
+        <translation>Users wait for</translation>
+    </message>
+    <message>
+        <source>Deadline of deferrable work</source>
+        <translation>Deadline of deferrable work</translation>
+    </message>
+    <message>
+        <source>Work that can wait</source>
+        <translation>Work that can wait</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>Growth a month</translation>
+    </message>
+    <message>
+        <source>Planning horizon</source>
+        <translation>Planning horizon</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System prompt</translation>
+    </message>
+    <message>
+        <source>Tool descriptions</source>
+        <translation>Tool descriptions</translation>
+    </message>
+    <message>
+        <source>User's question</source>
+        <translation>User's question</translation>
+    </message>
+    <message>
+        <source>Spread of questions (CV)</source>
+        <translation>Spread of questions (CV)</translation>
+    </message>
+    <message>
+        <source>Answer, uncut</source>
+        <translation>Answer, uncut</translation>
+    </message>
+    <message>
+        <source>Spread of answers (CV)</source>
+        <translation>Spread of answers (CV)</translation>
+    </message>
+    <message>
+        <source>Characters for each token</source>
+        <translation>Characters for each token</translation>
+    </message>
+    <message>
+        <source>Documents to search</source>
+        <translation>Documents to search</translation>
+    </message>
+    <message>
+        <source>Documents that change a month</source>
+        <translation>Documents that change a month</translation>
+    </message>
+    <message>
+        <source>Facts in an answer</source>
+        <translation>Facts in an answer</translation>
+    </message>
+    <message>
+        <source>Passage that holds a fact</source>
+        <translation>Passage that holds a fact</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Kind of task</translation>
+    </message>
+    <message>
+        <source>Right answers, at least</source>
+        <translation>Right answers, at least</translation>
+    </message>
+    <message>
+        <source>Answers with all facts, at least</source>
+        <translation>Answers with all facts, at least</translation>
+    </message>
+    <message>
+        <source>Answers cut, at most</source>
+        <translation>Answers cut, at most</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>Data must stay in</source>
+        <translation>Data must stay in</translation>
+    </message>
+    <message>
+        <source>Users in North America</source>
+        <translation>Users in North America</translation>
+    </message>
+    <message>
+        <source>Users in South America</source>
+        <translation>Users in South America</translation>
+    </message>
+    <message>
+        <source>Users in Europe</source>
+        <translation>Users in Europe</translation>
+    </message>
+    <message>
+        <source>Users in Africa</source>
+        <translation>Users in Africa</translation>
+    </message>
+    <message>
+        <source>Users in India</source>
+        <translation>Users in India</translation>
+    </message>
+    <message>
+        <source>Users in Southeast Asia</source>
+        <translation>Users in Southeast Asia</translation>
+    </message>
+    <message>
+        <source>Users in East Asia</source>
+        <translation>Users in East Asia</translation>
+    </message>
+    <message>
+        <source>Users in Oceania</source>
+        <translation>Users in Oceania</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>characters</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%/month</source>
+        <translation>%/month</translation>
+    </message>
+    <message>
+        <source>/month</source>
+        <translation>/month</translation>
+    </message>
+    <message>
+        <source>requests/min</source>
+        <translation>requests/min</translation>
+    </message>
+    <message>
+        <source>tokens/min</source>
+        <translation>tokens/min</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/h</translation>
+    </message>
+    <message>
+        <source>h/month</source>
+        <translation>h/month</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>OCU/ACU</source>
+        <translation>OCU/ACU</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>there is no such field</translation>
+    </message>
+    <message>
+        <source>%1: this is not a value of its kind</source>
+        <translation>%1: this is not a value of its kind</translation>
+    </message>
+    <message>
+        <source>%1: the number must be finite</source>
+        <translation>%1: the number must be finite</translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2</source>
+        <translation>%1: choose one of %2</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long</source>
+        <translation>%1: the text is too long</translation>
+    </message>
+    <message>
+        <source>%1: allowed is %2 to %3 %4</source>
+        <translation>%1: allowed is %2 to %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>FileErrorText</name>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1: there is no such file.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2).</source>
+        <translation>%1: the file cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Nothing was opened.</source>
+        <translation>%1: the file is empty. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>%1: the file is too big for a project. Nothing was opened.</source>
+        <translation>%1: the file is too big for a project. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>%1: the file is cut short. It was left as it is.</source>
+        <translation>%1: the file is cut short. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Tenbin project. It was left as it is.</source>
+        <translation>%1: this is not a Tenbin project. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1: this database belongs to another program. It was left as it is.</source>
+        <translation>%1: this database belongs to another program. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1: the project was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1: the project was made by a newer version of Tenbin (format %2). It was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1: the project is damaged (%2). It was left as it is.</source>
+        <translation>%1: the project is damaged (%2). It was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1: the project could not be written (%2). The file before it was kept.</source>
+        <translation>%1: the project could not be written (%2). The file before it was kept.</translation>
+    </message>
+    <message>
+        <source>%1: another program changed the file since it was opened. It was not overwritten.</source>
+        <translation>%1: another program changed the file since it was opened. It was not overwritten.</translation>
+    </message>
+    <message>
+        <source>%1: the project is open in another window (%2).</source>
+        <translation>%1: the project is open in another window (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>there is no recipe “%1”; there are %2</source>
+        <translation>there is no recipe “%1”; there are %2</translation>
+    </message>
+    <message>
+        <source>unknown trace format “%1”; there are auto, azure</source>
+        <translation>unknown trace format “%1”; there are auto, azure</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation>%1: %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>unknown export format “%1”; there is json</source>
+        <translation>unknown export format “%1”; there is json</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>this is not JSON (%1)</source>
+        <translation>this is not JSON (%1)</translation>
+    </message>
+    <message>
+        <source>this is not a Tenbin project</source>
+        <translation>this is not a Tenbin project</translation>
+    </message>
+    <message>
+        <source>the project was made by a newer version of Tenbin</source>
+        <translation>the project was made by a newer version of Tenbin</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>“%1” is missing</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>there is no field “%1”</translation>
+    </message>
+    <message>
+        <source>the value of “%1” is not allowed</source>
+        <translation>the value of “%1” is not allowed</translation>
+    </message>
+    <message>
+        <source>the prices in it are damaged (%1)</source>
+        <translation>the prices in it are damaged (%1)</translation>
+    </message>
+    <message>
+        <source>the trace in “%1” is damaged</source>
+        <translation>the trace in “%1” is damaged</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>it is too big</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>met · %1</source>
+        <translation>met · %1</translation>
+    </message>
+    <message>
+        <source>missed · %1</source>
+        <translation>missed · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>there is no “%1”; there are: %2</source>
+        <translation>there is no “%1”; there are: %2</translation>
+    </message>
+    <message>
+        <source>--set needs PATH=VALUE with a known path, not “%1”</source>
+        <translation>--set needs PATH=VALUE with a known path, not “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>stated in this project</source>
+        <translation>stated in this project</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>estimate: %1</translation>
+    </message>
+    <message>
+        <source>This plan cannot be built as it stands; the reasons are below.</source>
+        <translation>This plan cannot be built as it stands; the reasons are below.</translation>
+    </message>
+    <message>
+        <source>This plan meets all three targets.</source>
+        <translation>This plan meets all three targets.</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>monthly cost</translation>
+    </message>
+    <message>
+        <source>This plan misses: %1.</source>
+        <translation>This plan misses: %1.</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>Availability (design)</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>Per 1,000 requests</translation>
+    </message>
+    <message>
+        <source>%1 a session</source>
+        <translation>%1 a session</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.</source>
+        <translation>
+            <numerusform>Of %n plan compared, the cheapest that meets all targets costs %1 a month.</numerusform>
+            <numerusform>Of %n plans compared, the cheapest that meets all targets costs %1 a month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD a month</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priced part (a price is missing)</source>
+        <translation>Priced part (a price is missing)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</translation>
+    </message>
+    <message>
+        <source>The bill, a month of %1 hours</source>
+        <translation>The bill, a month of %1 hours</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>Closed form</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>First token, median</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>First token, p95</translation>
+    </message>
+    <message>
+        <source>First token, p99</source>
+        <translation>First token, p99</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>Whole answer, p95</translation>
+    </message>
+    <message>
+        <source>First token, p95 of the worst hour (%1)</source>
+        <translation>First token, p95 of the worst hour (%1)</translation>
+    </message>
+    <message>
+        <source>Calls throttled</source>
+        <translation>Calls throttled</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>Calls failed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>Replay: %n request, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
+            <numerusform>Replay: %n requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>By design</source>
+        <translation>By design</translation>
+    </message>
+    <message>
+        <source>By contract (SLA)</source>
+        <translation>By contract (SLA)</translation>
+    </message>
+    <message>
+        <source>unknown: a service publishes none</source>
+        <translation>unknown: a service publishes none</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>Downtime a month</translation>
+    </message>
+    <message>
+        <source>RTO, RPO</source>
+        <translation>RTO, RPO</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Latency, capacity and availability</source>
+        <translation>Latency, capacity and availability</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Workload and plan</source>
+        <translation>Workload and plan</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Nobody publishes these figures; each can be changed in the project.</source>
+        <translation>Nobody publishes these figures; each can be changed in the project.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>%1 · prices of %2 · made %3</source>
+        <translation>%1 · prices of %2 · made %3</translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message>
+        <source>--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”</source>
+        <translation>--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”</translation>
+    </message>
+    <message>
+        <source>the trace holds no request</source>
+        <translation>the trace holds no request</translation>
+    </message>
+    <message>
+        <source>--service needs times that are not negative and a prefill rate above 0</source>
+        <translation>--service needs times that are not negative and a prefill rate above 0</translation>
+    </message>
+    <message>
+        <source>the wait must be a number of seconds, not negative</source>
+        <translation>the wait must be a number of seconds, not negative</translation>
+    </message>
+    <message>
+        <source>the number of servers must be from 1 to %1</source>
+        <translation>the number of servers must be from 1 to %1</translation>
+    </message>
+    <message>
+        <source>no number of servers up to %1 keeps this wait</source>
+        <translation>no number of servers up to %1 keeps this wait</translation>
+    </message>
+    <message>
+        <source>give either --p95-wait or --servers</source>
+        <translation>give either --p95-wait or --servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
+        <translation>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or cut short</source>
+        <translation>the compressed file is damaged or cut short</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>the file has a header but no row</source>
+        <translation>the file has a header but no row</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; save it as UTF-8</source>
+        <translation>the file is in UTF-16; save it as UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>this is not a text file</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>the column %1 is missing</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, unlike the header</source>
+        <translation>the row has %1 fields, unlike the header</translation>
+    </message>
+    <message>
+        <source>a quotation mark is out of place</source>
+        <translation>a quotation mark is out of place</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>“%1” is not a time</translation>
+    </message>
+    <message>
+        <source>the time is before that of the row above; rows must ascend in time</source>
+        <translation>the time is before that of the row above; rows must ascend in time</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number</source>
+        <translation>“%1” is not a finite number</translation>
+    </message>
+    <message>
+        <source>“%1” is negative</source>
+        <translation>“%1” is negative</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1” is not a whole number</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>“%1” is too large</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>the line is too long</translation>
+    </message>
+    <message>
+        <source>the file has too many rows</source>
+        <translation>the file has too many rows</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, line %2, column %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation>%1: %2. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Input tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Output tokens</translation>
+    </message>
+    <message>
+        <source>Prompt cache, read</source>
+        <translation>Prompt cache, read</translation>
+    </message>
+    <message>
+        <source>Prompt cache, write</source>
+        <translation>Prompt cache, write</translation>
+    </message>
+    <message>
+        <source>Batch, input tokens</source>
+        <translation>Batch, input tokens</translation>
+    </message>
+    <message>
+        <source>Batch, output tokens</source>
+        <translation>Batch, output tokens</translation>
+    </message>
+    <message>
+        <source>Provisioned, busy</source>
+        <translation>Provisioned, busy</translation>
+    </message>
+    <message>
+        <source>Provisioned, idle</source>
+        <translation>Provisioned, idle</translation>
+    </message>
+    <message>
+        <source>Reserved tier, input</source>
+        <translation>Reserved tier, input</translation>
+    </message>
+    <message>
+        <source>Reserved tier, output</source>
+        <translation>Reserved tier, output</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Vector store</source>
+        <translation>Vector store</translation>
+    </message>
+    <message>
+        <source>Vector store, storage</source>
+        <translation>Vector store, storage</translation>
+    </message>
+    <message>
+        <source>Documents in S3</source>
+        <translation>Documents in S3</translation>
+    </message>
+    <message>
+        <source>Guardrails, content filter</source>
+        <translation>Guardrails, content filter</translation>
+    </message>
+    <message>
+        <source>Guardrails, denied topics</source>
+        <translation>Guardrails, denied topics</translation>
+    </message>
+    <message>
+        <source>Guardrails, personal data</source>
+        <translation>Guardrails, personal data</translation>
+    </message>
+    <message>
+        <source>Guardrails, grounding</source>
+        <translation>Guardrails, grounding</translation>
+    </message>
+    <message>
+        <source>Logs, ingestion</source>
+        <translation>Logs, ingestion</translation>
+    </message>
+    <message>
+        <source>Logs, storage</source>
+        <translation>Logs, storage</translation>
+    </message>
+    <message>
+        <source>Hot-answer cache</source>
+        <translation>Hot-answer cache</translation>
+    </message>
+    <message>
+        <source>Step Functions</source>
+        <translation>Step Functions</translation>
+    </message>
+    <message>
+        <source>Transfer between AZs</source>
+        <translation>Transfer between AZs</translation>
+    </message>
+    <message>
+        <source>Transfer between Regions</source>
+        <translation>Transfer between Regions</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replication</translation>
+    </message>
+    <message>
+        <source>Standby vector store</source>
+        <translation>Standby vector store</translation>
+    </message>
+    <message>
+        <source>Standby model units</source>
+        <translation>Standby model units</translation>
+    </message>
+    <message>
+        <source>Operating another Region</source>
+        <translation>Operating another Region</translation>
+    </message>
+    <message>
+        <source>1M tokens</source>
+        <translation>1M tokens</translation>
+    </message>
+    <message>
+        <source>model-unit hour</source>
+        <translation>model-unit hour</translation>
+    </message>
+    <message>
+        <source>1K tokens/min-hour</source>
+        <translation>1K tokens/min-hour</translation>
+    </message>
+    <message>
+        <source>OCU-hour</source>
+        <translation>OCU-hour</translation>
+    </message>
+    <message>
+        <source>ACU-hour</source>
+        <translation>ACU-hour</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB-month</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>1,000 text units</source>
+        <translation>1,000 text units</translation>
+    </message>
+    <message>
+        <source>1M requests</source>
+        <translation>1M requests</translation>
+    </message>
+    <message>
+        <source>1,000 transitions</source>
+        <translation>1,000 transitions</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-demand</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput</source>
+        <translation>Provisioned Throughput</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>Reserved tier</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Core hours</source>
+        <translation>Core hours</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Deferrable work</source>
+        <translation>Deferrable work</translation>
+    </message>
+    <message>
+        <source>Single AZ</source>
+        <translation>Single AZ</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>Cross-Region standby</source>
+        <translation>Cross-Region standby</translation>
+    </message>
+    <message>
+        <source>Multi-Region active-active</source>
+        <translation>Multi-Region active-active</translation>
+    </message>
+    <message>
+        <source>p95 first token</source>
+        <translation>p95 first token</translation>
+    </message>
+    <message>
+        <source>p95 whole answer</source>
+        <translation>p95 whole answer</translation>
+    </message>
+    <message>
+        <source>p95 completion</source>
+        <translation>p95 completion</translation>
+    </message>
+    <message>
+        <source>price missing</source>
+        <translation>price missing</translation>
+    </message>
+    <message>
+        <source>No token price for %1 in %2.</source>
+        <translation>No token price for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No prompt-cache price for %1 in %2.</source>
+        <translation>No prompt-cache price for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No batch price for %1 in %2.</source>
+        <translation>No batch price for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No price of this service tier for %1 in %2.</source>
+        <translation>No price of this service tier for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No model-unit price for %1 in %2.</source>
+        <translation>No model-unit price for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No Reserved-tier price for %1 in %2.</source>
+        <translation>No Reserved-tier price for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No price for “%1” in %2.</source>
+        <translation>No price for “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <translation>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <translation>%1 publishes no SLA: the contract's availability is unknown.</translation>
+    </message>
+    <message>
+        <source>No success rate for %1 in this kind of task.</source>
+        <translation>No success rate for %1 in this kind of task.</translation>
+    </message>
+    <message>
+        <source>No network round trip known to %1.</source>
+        <translation>No network round trip known to %1.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not in the catalogue.</source>
+        <translation>The model “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered in %2 by this inference profile.</source>
+        <translation>%1 is not offered in %2 by this inference profile.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model of the kind needed here.</source>
+        <translation>%1 is not a model of the kind needed here.</translation>
+    </message>
+    <message>
+        <source>The Region “%1” is not in the catalogue.</source>
+        <translation>The Region “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Data must stay in “%2”, but %1 is outside.</source>
+        <translation>Data must stay in “%2”, but %1 is outside.</translation>
+    </message>
+    <message>
+        <source>The global inference profile may leave “%1”, where data must stay.</source>
+        <translation>The global inference profile may leave “%1”, where data must stay.</translation>
+    </message>
+    <message>
+        <source>Recovery takes %1, but the RTO is %2.</source>
+        <translation>Recovery takes %1, but the RTO is %2.</translation>
+    </message>
+    <message>
+        <source>Up to %1 of data may be lost, but the RPO is %2.</source>
+        <translation>Up to %1 of data may be lost, but the RPO is %2.</translation>
+    </message>
+    <message>
+        <source>This availability tier needs a second Region.</source>
+        <translation>This availability tier needs a second Region.</translation>
+    </message>
+    <message>
+        <source>The second Region must differ from %1.</source>
+        <translation>The second Region must differ from %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of answers succeed; the floor is %2.</source>
+        <translation>Only %1 of answers succeed; the floor is %2.</translation>
+    </message>
+    <message>
+        <source>Retrieval covers %1 of answers; the floor is %2.</source>
+        <translation>Retrieval covers %1 of answers; the floor is %2.</translation>
+    </message>
+    <message>
+        <source>%1 of answers are cut by the output limit; at most %2 may be.</source>
+        <translation>%1 of answers are cut by the output limit; at most %2 may be.</translation>
+    </message>
+    <message>
+        <source>A call may reach %2 tokens, above the context window of %1 (%3).</source>
+        <translation>A call may reach %2 tokens, above the context window of %1 (%3).</translation>
+    </message>
+    <message>
+        <source>The output limit of %2 tokens is above what %1 allows (%3).</source>
+        <translation>The output limit of %2 tokens is above what %1 allows (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no prompt cache.</source>
+        <translation>%1 has no prompt cache.</translation>
+    </message>
+    <message>
+        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <translation>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 offers no one-hour prompt cache here.</source>
+        <translation>%1 offers no one-hour prompt cache here.</translation>
+    </message>
+    <message>
+        <source>This commitment is not offered for %1.</source>
+        <translation>This commitment is not offered for %1.</translation>
+    </message>
+    <message>
+        <source>A commitment is paid around the clock.</source>
+        <translation>A commitment is paid around the clock.</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput of %1 needs the in-Region profile.</source>
+        <translation>Provisioned Throughput of %1 needs the in-Region profile.</translation>
+    </message>
+    <message>
+        <source>The core lane is offered %1 of its capacity: its queue never empties.</source>
+        <translation>The core lane is offered %1 of its capacity: its queue never empties.</translation>
+    </message>
+    <message>
+        <source>A batch lane cannot serve interactive requests.</source>
+        <translation>A batch lane cannot serve interactive requests.</translation>
+    </message>
+    <message>
+        <source>Batch promises %1, but the deadline is %2.</source>
+        <translation>Batch promises %1, but the deadline is %2.</translation>
+    </message>
+    <message>
+        <source>The answers need facts from the documents, but retrieval is off.</source>
+        <translation>The answers need facts from the documents, but retrieval is off.</translation>
+    </message>
+    <message>
+        <source>%2 of calls to %1 are throttled and tried again.</source>
+        <translation>%2 of calls to %1 are throttled and tried again.</translation>
+    </message>
+    <message>
+        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <translation>%2 of calls to %1 fail at the account's quota, retries included.</translation>
+    </message>
+    <message>
+        <source>The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.</source>
+        <translation>The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.</translation>
+    </message>
+    <message>
+        <source>The core lane is used only %1 of its hours.</source>
+        <translation>The core lane is used only %1 of its hours.</translation>
+    </message>
+    <message>
+        <source>Estimate, not a published figure: %1.</source>
+        <translation>Estimate, not a published figure: %1.</translation>
+    </message>
+    <message>
+        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <translation>At today's prices the Reserved tier buys capacity, not savings.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::FigureCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Dismiss this message</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2007 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AssumptionText</name>
+    <message>
+        <source>%1: time before the prompt is read</source>
+        <translation>%1: プロンプト読み込み前の時間</translation>
+    </message>
+    <message>
+        <source>%1: prompt tokens read a second</source>
+        <translation>%1: 1 秒に読むプロンプトトークン</translation>
+    </message>
+    <message>
+        <source>%1: time for each output token</source>
+        <translation>%1: 出力トークン 1 個の時間</translation>
+    </message>
+    <message>
+        <source>%1: share of right answers</source>
+        <translation>%1: 正答の割合</translation>
+    </message>
+    <message>
+        <source>Price of “%1” in %2</source>
+        <translation>%2 での「%1」の価格</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, escalates to %2</source>
+        <translation>%1、%2 へエスカレーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model unit(s) in core hours</source>
+        <translation>
+            <numerusform>コア時間にモデルユニット %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-K %1, chunk %2</source>
+        <translation>Top-K %1、チャンク %2</translation>
+    </message>
+    <message>
+        <source>Prompt cache on</source>
+        <translation>プロンプトキャッシュ オン</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 · success %3</source>
+        <translation>月 %1 · %2 · 正答率 %3</translation>
+    </message>
+    <message>
+        <source>meets the floors</source>
+        <translation>下限を満たす</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>実現不可</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>フロント</translation>
+    </message>
+    <message>
+        <source>Cost against latency</source>
+        <translation>コストとレイテンシー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (s, log)</source>
+        <translation>%1（秒、対数）</translation>
+    </message>
+    <message>
+        <source>USD a month (log)</source>
+        <translation>USD/月（対数）</translation>
+    </message>
+    <message>
+        <source>No plan can be priced: see the gaps.</source>
+        <translation>価格を出せる案がありません。欠けている価格を確認してください。</translation>
+    </message>
+    <message>
+        <source>current plan</source>
+        <translation>現在の案</translation>
+    </message>
+    <message>
+        <source>cheapest that meets all</source>
+        <translation>全目標を満たす最安</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.</source>
+        <translation>
+            <numerusform>%n 案のうち、全目標を満たす最安の案は月 %1、%2 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n plan(s) meets all targets.</source>
+        <translation>
+            <numerusform>%n 案のいずれも全目標を満たしません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>費用の内訳</translation>
+    </message>
+    <message>
+        <source>USD a month, by line</source>
+        <translation>USD/月、項目別</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD/月</translation>
+    </message>
+    <message>
+        <source>Nothing is priced yet: see the gaps.</source>
+        <translation>価格がまだありません。欠けている価格を確認してください。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>The largest line is %1 with %2 of %3 a month.</source>
+        <translation>最大の項目は%1で、月 %3 のうち %2 です。</translation>
+    </message>
+    <message>
+        <source>The week: demand and capacity</source>
+        <translation>1 週間の需要と容量</translation>
+    </message>
+    <message>
+        <source>1,000 tokens/min</source>
+        <translation>千トークン/分</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需要</translation>
+    </message>
+    <message numerus="yes">
+        <source>provisioned, %n model unit(s)</source>
+        <translation>
+            <numerusform>プロビジョンドスループット、モデルユニット %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on-demand quota</source>
+        <translation>オンデマンドのクォータ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demand peaks on %1 with %2 thousand tokens a minute; %n hour(s) of the week are throttled.</source>
+        <translation>
+            <numerusform>需要のピークは %1、毎分 %2 千トークン。1 週間のうち %n 時間がスロットリングされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed form</source>
+        <translation>解析式</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>リプレイ</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>time to first token (s, log)</source>
+        <translation>最初のトークンまでの時間（秒、対数）</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (s, log)</source>
+        <translation>回答完了までの時間（秒、対数）</translation>
+    </message>
+    <message>
+        <source>% of requests</source>
+        <translation>リクエストの %</translation>
+    </message>
+    <message>
+        <source>No latency without a model and a Region.</source>
+        <translation>モデルとリージョンがないとレイテンシーは求まりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %n request(s)</source>
+        <translation>
+            <numerusform>トレースのリプレイ、%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %n request(s)</source>
+        <translation>
+            <numerusform>%n 件のリプレイ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replay pending …</source>
+        <translation>リプレイ計算中 …</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
+        <translation>リクエストの半分は %1 以内、95 % は %2 以内、99 % は %3 以内。目標は %4 です。</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message numerus="yes">
+        <source>%n argument(s) expected</source>
+        <translation>
+            <numerusform>引数は %n 個必要です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n 個が与えられました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>option --%1 is missing</source>
+        <translation>オプション --%1 がありません</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not “%4”</source>
+        <translation>--%1 には %2 から %3 の数が必要です（「%4」は不可）</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); nothing was changed</source>
+        <translation>%1: 書き込めません（%2）。何も変更していません</translation>
+    </message>
+</context>
+<context>
+    <name>EditText</name>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>remove workload</source>
+        <translation>ワークロードを削除</translation>
+    </message>
+    <message>
+        <source>replace by %1</source>
+        <translation>%1 に置き換え</translation>
+    </message>
+    <message>
+        <source>add plan %1</source>
+        <translation>案 %1 を追加</translation>
+    </message>
+    <message>
+        <source>remove plan</source>
+        <translation>案を削除</translation>
+    </message>
+    <message>
+        <source>adopt plan</source>
+        <translation>案を採用</translation>
+    </message>
+    <message>
+        <source>select workload</source>
+        <translation>ワークロードを選択</translation>
+    </message>
+    <message>
+        <source>select plan</source>
+        <translation>案を選択</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>価格</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total a month</source>
+        <translation>月額合計</translation>
+    </message>
+    <message>
+        <source>Priced part (a price is missing)</source>
+        <translation>価格のある部分（価格に欠けあり）</translation>
+    </message>
+    <message>
+        <source>%1: %2; availability by design %3; right answers %4</source>
+        <translation>%1: %2、設計上の可用性 %3、正答率 %4</translation>
+    </message>
+    <message>
+        <source>Meets all targets.</source>
+        <translation>すべての目標を満たします。</translation>
+    </message>
+    <message>
+        <source>Does not meet all targets.</source>
+        <translation>満たさない目標があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <translation>
+            <numerusform>%n 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Tenbin's assumption; replace it by a measurement</source>
+        <translation>Tenbin の前提。実測値に置き換えてください</translation>
+    </message>
+    <message>
+        <source>Hours in a month</source>
+        <translation>1 か月の時間数</translation>
+    </message>
+    <message>
+        <source>AWS Pricing Calculator's convention</source>
+        <translation>AWS Pricing Calculator の慣例</translation>
+    </message>
+    <message>
+        <source>Best retrieval precision</source>
+        <translation>検索精度の上限</translation>
+    </message>
+    <message>
+        <source>Chunk size at which precision saturates</source>
+        <translation>精度が飽和するチャンク</translation>
+    </message>
+    <message>
+        <source>Time of a retrieval</source>
+        <translation>検索 1 回の時間</translation>
+    </message>
+    <message>
+        <source>Time in gateway and application</source>
+        <translation>ゲートウェイとアプリの時間</translation>
+    </message>
+    <message>
+        <source>Time of the guardrails</source>
+        <translation>ガードレールの時間</translation>
+    </message>
+    <message>
+        <source>Jitter of on-demand first tokens (CV)</source>
+        <translation>オンデマンドの最初のトークンの揺らぎ（CV）</translation>
+    </message>
+    <message>
+        <source>Jitter of provisioned first tokens (CV)</source>
+        <translation>プロビジョンドの最初のトークンの揺らぎ（CV）</translation>
+    </message>
+    <message>
+        <source>Time of the cascade's verifier</source>
+        <translation>カスケード検証の時間</translation>
+    </message>
+    <message>
+        <source>Pause between a session's turns</source>
+        <translation>ターンの間隔</translation>
+    </message>
+    <message>
+        <source>Calls that fail or are unusable</source>
+        <translation>失敗または使えない呼び出し</translation>
+    </message>
+    <message>
+        <source>Correlation of two models' outcomes (phi)</source>
+        <translation>2 モデルの結果の相関（phi）</translation>
+    </message>
+    <message>
+        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <translation>RouteLLM が公表した GSM8K の結果、1,319 問</translation>
+    </message>
+    <message>
+        <source>Wrong answers that the verifier catches</source>
+        <translation>検証が見つける誤答</translation>
+    </message>
+    <message>
+        <source>Right answers that the verifier sends on</source>
+        <translation>検証が誤って送る正答</translation>
+    </message>
+    <message>
+        <source>Turnaround that batch promises</source>
+        <translation>バッチが約束する所要時間</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock batch inference: default timeout of 24 hours</source>
+        <translation>Amazon Bedrock のバッチ推論: 既定のタイムアウト 24 時間</translation>
+    </message>
+    <message>
+        <source>Mean outage of a Region</source>
+        <translation>リージョン障害の平均時間</translation>
+    </message>
+    <message>
+        <source>Failovers that succeed</source>
+        <translation>成功するフェイルオーバー</translation>
+    </message>
+    <message>
+        <source>Time to detect an outage</source>
+        <translation>障害検知の時間</translation>
+    </message>
+    <message>
+        <source>Outages with a common cause</source>
+        <translation>共通原因の障害</translation>
+    </message>
+    <message>
+        <source>Unavailability of one AZ</source>
+        <translation>AZ 1 つの非稼働率</translation>
+    </message>
+    <message>
+        <source>Availability of a service without an SLA</source>
+        <translation>SLA のないサービスの可用性</translation>
+    </message>
+    <message>
+        <source>Work to operate another Region</source>
+        <translation>追加リージョンの運用工数</translation>
+    </message>
+    <message>
+        <source>Rate of that work</source>
+        <translation>その工数の単価</translation>
+    </message>
+    <message>
+        <source>Log bytes for each token</source>
+        <translation>1 トークンのログバイト</translation>
+    </message>
+    <message>
+        <source>Index bytes for each chunk</source>
+        <translation>1 チャンクの索引バイト</translation>
+    </message>
+    <message>
+        <source>Latency target (p95)</source>
+        <translation>レイテンシー目標（p95）</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>可用性目標</translation>
+    </message>
+    <message>
+        <source>Monthly cost target</source>
+        <translation>月額コスト目標</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>オンデマンド</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput</source>
+        <translation>プロビジョンドスループット</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>リザーブド階層</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>フレックス</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>コミットなし</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>6 か月</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>待たせる</translation>
+    </message>
+    <message>
+        <source>Spill to on-demand</source>
+        <translation>オンデマンドへあふれさせる</translation>
+    </message>
+    <message>
+        <source>OpenSearch Serverless</source>
+        <translation>OpenSearch Serverless</translation>
+    </message>
+    <message>
+        <source>Aurora pgvector</source>
+        <translation>Aurora pgvector</translation>
+    </message>
+    <message>
+        <source>Single AZ</source>
+        <translation>単一 AZ</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>マルチ AZ</translation>
+    </message>
+    <message>
+        <source>Cross-Region standby</source>
+        <translation>クロスリージョンスタンバイ</translation>
+    </message>
+    <message>
+        <source>Multi-Region active-active</source>
+        <translation>マルチリージョン アクティブ/アクティブ</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>バックアップと復元</translation>
+    </message>
+    <message>
+        <source>Pilot light</source>
+        <translation>パイロットライト</translation>
+    </message>
+    <message>
+        <source>Warm standby</source>
+        <translation>ウォームスタンバイ</translation>
+    </message>
+    <message>
+        <source>In-Region</source>
+        <translation>リージョン内</translation>
+    </message>
+    <message>
+        <source>Geographic</source>
+        <translation>地理的</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>グローバル</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>案の名前</translation>
+    </message>
+    <message>
+        <source>Max output</source>
+        <translation>最大出力</translation>
+    </message>
+    <message>
+        <source>Prompt cache</source>
+        <translation>プロンプトキャッシュ</translation>
+    </message>
+    <message>
+        <source>Cache for one hour</source>
+        <translation>1 時間キャッシュ</translation>
+    </message>
+    <message>
+        <source>System prompt cut by</source>
+        <translation>システムプロンプトの圧縮</translation>
+    </message>
+    <message>
+        <source>Saved by an output template</source>
+        <translation>出力テンプレートの節約</translation>
+    </message>
+    <message>
+        <source>Answered from the hot-answer cache</source>
+        <translation>定番回答キャッシュで回答</translation>
+    </message>
+    <message>
+        <source>Retrieve (RAG)</source>
+        <translation>検索拡張生成（RAG）</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>チャンク</translation>
+    </message>
+    <message>
+        <source>Top-K</source>
+        <translation>Top-K</translation>
+    </message>
+    <message>
+        <source>Overlap of chunks</source>
+        <translation>チャンクの重なり</translation>
+    </message>
+    <message>
+        <source>Citation of a chunk</source>
+        <translation>チャンクの引用</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>埋め込みモデル</translation>
+    </message>
+    <message>
+        <source>Vector store</source>
+        <translation>ベクトルストア</translation>
+    </message>
+    <message>
+        <source>Size of the vector store</source>
+        <translation>ベクトルストアの規模</translation>
+    </message>
+    <message>
+        <source>Model calls a turn</source>
+        <translation>1 ターンのモデル呼び出し</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>ステップの上限</translation>
+    </message>
+    <message>
+        <source>Tool result of a step</source>
+        <translation>1 ステップのツール結果</translation>
+    </message>
+    <message>
+        <source>Retries of a failed call</source>
+        <translation>失敗時の再試行</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>最初のモデル</translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation>エスカレーション先</translation>
+    </message>
+    <message>
+        <source>Core hours</source>
+        <translation>コア時間</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>モデルユニット</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>コミットメント</translation>
+    </message>
+    <message>
+        <source>Throughput of a model unit</source>
+        <translation>モデルユニットのスループット</translation>
+    </message>
+    <message>
+        <source>Not published; the user's own measurement</source>
+        <translation>非公表。ユーザー自身の測定値</translation>
+    </message>
+    <message>
+        <source>When the lane is full</source>
+        <translation>レーンが満杯のとき</translation>
+    </message>
+    <message>
+        <source>Core hours from</source>
+        <translation>コア時間の開始</translation>
+    </message>
+    <message>
+        <source>Core hours until</source>
+        <translation>コア時間の終了</translation>
+    </message>
+    <message>
+        <source>First core day (0: Monday)</source>
+        <translation>コアの最初の曜日（0: 月曜）</translation>
+    </message>
+    <message>
+        <source>Last core day (6: Sunday)</source>
+        <translation>コアの最後の曜日（6: 日曜）</translation>
+    </message>
+    <message>
+        <source>Reserved input</source>
+        <translation>リザーブド入力</translation>
+    </message>
+    <message>
+        <source>Reserved output</source>
+        <translation>リザーブド出力</translation>
+    </message>
+    <message>
+        <source>Reserved for (1 or 3)</source>
+        <translation>リザーブド期間（1 か 3）</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>その他の時間</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>サービス階層</translation>
+    </message>
+    <message>
+        <source>Work that can wait, on</source>
+        <translation>後回しの処理のレーン</translation>
+    </message>
+    <message>
+        <source>Service tier of that work</source>
+        <translation>その処理のサービス階層</translation>
+    </message>
+    <message>
+        <source>Account quota, requests (0: default)</source>
+        <translation>アカウントのクォータ、件数（0: 既定）</translation>
+    </message>
+    <message>
+        <source>Account quota, tokens (0: default)</source>
+        <translation>アカウントのクォータ、トークン（0: 既定）</translation>
+    </message>
+    <message>
+        <source>Attempts of a throttled call</source>
+        <translation>スロットリング時の試行回数</translation>
+    </message>
+    <message>
+        <source>Common SDK default: four attempts, full jitter</source>
+        <translation>一般的な SDK の既定: 4 回試行、完全ジッター</translation>
+    </message>
+    <message>
+        <source>First back-off</source>
+        <translation>最初のバックオフ</translation>
+    </message>
+    <message>
+        <source>Longest back-off</source>
+        <translation>最長のバックオフ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Inference profile</source>
+        <translation>推論プロファイル</translation>
+    </message>
+    <message>
+        <source>Availability tier</source>
+        <translation>可用性の階層</translation>
+    </message>
+    <message>
+        <source>Second Region</source>
+        <translation>第 2 リージョン</translation>
+    </message>
+    <message>
+        <source>Kind of standby</source>
+        <translation>スタンバイの種類</translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation>コンテンツフィルター</translation>
+    </message>
+    <message>
+        <source>Denied topics</source>
+        <translation>拒否トピック</translation>
+    </message>
+    <message>
+        <source>Personal data (PII)</source>
+        <translation>個人情報（PII）</translation>
+    </message>
+    <message>
+        <source>Contextual grounding</source>
+        <translation>コンテキストグラウンディング</translation>
+    </message>
+    <message>
+        <source>Round text units up per call</source>
+        <translation>呼び出しごとにテキスト単位を切り上げ</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>業務時間</translation>
+    </message>
+    <message>
+        <source>Evening peak</source>
+        <translation>夜間ピーク</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>夜間バッチ</translation>
+    </message>
+    <message>
+        <source>Spiky demo</source>
+        <translation>突発的なデモ</translation>
+    </message>
+    <message>
+        <source>Question answering</source>
+        <translation>質問応答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Summarisation</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論問題</translation>
+    </message>
+    <message>
+        <source>Streaming: first token</source>
+        <translation>ストリーミング: 最初のトークン</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>回答の完了</translation>
+    </message>
+    <message>
+        <source>Before a deadline</source>
+        <translation>期限までの完了</translation>
+    </message>
+    <message>
+        <source>Name of the workload</source>
+        <translation>ワークロード名</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>月間リクエスト数</translation>
+    </message>
+    <message>
+        <source>Shape of the week</source>
+        <translation>1 週間の形</translation>
+    </message>
+    <message>
+        <source>Burstiness (CV of the rate)</source>
+        <translation>バースト性（レートの CV）</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>バーストの長さ</translation>
+    </message>
+    <message>
+        <source>Turns in a session</source>
+        <translation>1 セッションのターン数</translation>
+    </message>
+    <message>
+        <source>Users wait for</source>
+        <translation>ユーザーが待つもの</translation>
+    </message>
+    <message>
+        <source>Deadline of deferrable work</source>
+        <translation>後回しにできる処理の期限</translation>
+    </message>
+    <message>
+        <source>Work that can wait</source>
+        <translation>後回しにできる処理</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>月間成長率</translation>
+    </message>
+    <message>
+        <source>Planning horizon</source>
+        <translation>計画期間</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>Tool descriptions</source>
+        <translation>ツールの説明</translation>
+    </message>
+    <message>
+        <source>User's question</source>
+        <translation>ユーザーの質問</translation>
+    </message>
+    <message>
+        <source>Spread of questions (CV)</source>
+        <translation>質問の長さのばらつき（CV）</translation>
+    </message>
+    <message>
+        <source>Answer, uncut</source>
+        <translation>回答（切らない場合）</translation>
+    </message>
+    <message>
+        <source>Spread of answers (CV)</source>
+        <translation>回答の長さのばらつき（CV）</translation>
+    </message>
+    <message>
+        <source>Characters for each token</source>
+        <translation>1 トークンの文字数</translation>
+    </message>
+    <message>
+        <source>Documents to search</source>
+        <translation>検索対象の文書</translation>
+    </message>
+    <message>
+        <source>Documents that change a month</source>
+        <translation>月に変わる文書</translation>
+    </message>
+    <message>
+        <source>Facts in an answer</source>
+        <translation>1 回答の事実の数</translation>
+    </message>
+    <message>
+        <source>Passage that holds a fact</source>
+        <translation>事実 1 つを含む箇所</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>タスクの種類</translation>
+    </message>
+    <message>
+        <source>Right answers, at least</source>
+        <translation>正答率の下限</translation>
+    </message>
+    <message>
+        <source>Answers with all facts, at least</source>
+        <translation>事実がそろう回答の下限</translation>
+    </message>
+    <message>
+        <source>Answers cut, at most</source>
+        <translation>切れる回答の上限</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>Data must stay in</source>
+        <translation>データの所在地</translation>
+    </message>
+    <message>
+        <source>Users in North America</source>
+        <translation>北米のユーザー</translation>
+    </message>
+    <message>
+        <source>Users in South America</source>
+        <translation>南米のユーザー</translation>
+    </message>
+    <message>
+        <source>Users in Europe</source>
+        <translation>欧州のユーザー</translation>
+    </message>
+    <message>
+        <source>Users in Africa</source>
+        <translation>アフリカのユーザー</translation>
+    </message>
+    <message>
+        <source>Users in India</source>
+        <translation>インドのユーザー</translation>
+    </message>
+    <message>
+        <source>Users in Southeast Asia</source>
+        <translation>東南アジアのユーザー</translation>
+    </message>
+    <message>
+        <source>Users in East Asia</source>
+        <translation>東アジアのユーザー</translation>
+    </message>
+    <message>
+        <source>Users in Oceania</source>
+        <translation>オセアニアのユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%/month</source>
+        <translation>%/月</translation>
+    </message>
+    <message>
+        <source>/month</source>
+        <translation>/月</translation>
+    </message>
+    <message>
+        <source>requests/min</source>
+        <translation>件/分</translation>
+    </message>
+    <message>
+        <source>tokens/min</source>
+        <translation>トークン/分</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/時</translation>
+    </message>
+    <message>
+        <source>h/month</source>
+        <translation>時間/月</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>OCU/ACU</source>
+        <translation>OCU/ACU</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>その項目はありません</translation>
+    </message>
+    <message>
+        <source>%1: this is not a value of its kind</source>
+        <translation>%1: 値の種類が違います</translation>
+    </message>
+    <message>
+        <source>%1: the number must be finite</source>
+        <translation>%1: 有限の数が必要です</translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2</source>
+        <translation>%1: %2 から選んでください</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long</source>
+        <translation>%1: 文字列が長すぎます</translation>
+    </message>
+    <message>
+        <source>%1: allowed is %2 to %3 %4</source>
+        <translation>%1: %2 ～ %3 %4 の範囲です</translation>
+    </message>
+</context>
+<context>
+    <name>FileErrorText</name>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1: ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2).</source>
+        <translation>%1: ファイルを読めません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Nothing was opened.</source>
+        <translation>%1: ファイルが空です。何も開いていません。</translation>
+    </message>
+    <message>
+        <source>%1: the file is too big for a project. Nothing was opened.</source>
+        <translation>%1: プロジェクトとしては大きすぎます。何も開いていません。</translation>
+    </message>
+    <message>
+        <source>%1: the file is cut short. It was left as it is.</source>
+        <translation>%1: ファイルが途中で切れています。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Tenbin project. It was left as it is.</source>
+        <translation>%1: Tenbin のプロジェクトではありません。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1: this database belongs to another program. It was left as it is.</source>
+        <translation>%1: 別のプログラムのデータベースです。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1: the project was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1: 新しいバージョンの Tenbin で作られたプロジェクトです（形式 %2）。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1: the project is damaged (%2). It was left as it is.</source>
+        <translation>%1: プロジェクトが壊れています（%2）。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1: the project could not be written (%2). The file before it was kept.</source>
+        <translation>%1: プロジェクトを書き込めません（%2）。元のファイルは残っています。</translation>
+    </message>
+    <message>
+        <source>%1: another program changed the file since it was opened. It was not overwritten.</source>
+        <translation>%1: 開いた後に別のプログラムがファイルを変更しました。上書きしていません。</translation>
+    </message>
+    <message>
+        <source>%1: the project is open in another window (%2).</source>
+        <translation>%1: プロジェクトは別のウィンドウで開かれています（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>there is no recipe “%1”; there are %2</source>
+        <translation>レシピ「%1」はありません。使えるのは %2</translation>
+    </message>
+    <message>
+        <source>unknown trace format “%1”; there are auto, azure</source>
+        <translation>未知のトレース形式「%1」。使えるのは auto, azure</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation>%1: %2。何もインポートしていません。</translation>
+    </message>
+    <message>
+        <source>unknown export format “%1”; there is json</source>
+        <translation>未知のエクスポート形式「%1」。使えるのは json</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>this is not JSON (%1)</source>
+        <translation>JSON ではありません（%1）</translation>
+    </message>
+    <message>
+        <source>this is not a Tenbin project</source>
+        <translation>Tenbin のプロジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the project was made by a newer version of Tenbin</source>
+        <translation>新しいバージョンの Tenbin で作られています</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>「%1」がありません</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>項目「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the value of “%1” is not allowed</source>
+        <translation>「%1」の値は許されません</translation>
+    </message>
+    <message>
+        <source>the prices in it are damaged (%1)</source>
+        <translation>含まれる価格が壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>the trace in “%1” is damaged</source>
+        <translation>「%1」のトレースが壊れています</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>大きすぎます</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>met · %1</source>
+        <translation>達成 · %1</translation>
+    </message>
+    <message>
+        <source>missed · %1</source>
+        <translation>未達 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>there is no “%1”; there are: %2</source>
+        <translation>「%1」はありません。あるのは %2</translation>
+    </message>
+    <message>
+        <source>--set needs PATH=VALUE with a known path, not “%1”</source>
+        <translation>--set には既知のパスの PATH=VALUE が必要です（「%1」は不可）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>stated in this project</source>
+        <translation>このプロジェクトで指定</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>推定: %1</translation>
+    </message>
+    <message>
+        <source>This plan cannot be built as it stands; the reasons are below.</source>
+        <translation>この案はこのままでは実現できません。理由は以下のとおりです。</translation>
+    </message>
+    <message>
+        <source>This plan meets all three targets.</source>
+        <translation>この案は 3 つの目標をすべて満たします。</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>This plan misses: %1.</source>
+        <translation>この案が満たさない目標: %1。</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（設計）</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>1,000 件あたり</translation>
+    </message>
+    <message>
+        <source>%1 a session</source>
+        <translation>1 セッション %1</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正答率</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.</source>
+        <translation>
+            <numerusform>比較した %n 案のうち、全目標を満たす最安の案は月 %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD/月</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priced part (a price is missing)</source>
+        <translation>価格のある部分（価格に欠けあり）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>各項目は 100 万分の 1 ドルまで計算し、セントに丸めて表示しています。表示値の合計は %1 です。</translation>
+    </message>
+    <message>
+        <source>The bill, a month of %1 hours</source>
+        <translation>請求の内訳（1 か月 %1 時間）</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>解析式</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>リプレイ</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>最初のトークン、中央値</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>最初のトークン、p95</translation>
+    </message>
+    <message>
+        <source>First token, p99</source>
+        <translation>最初のトークン、p99</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>回答完了、p95</translation>
+    </message>
+    <message>
+        <source>First token, p95 of the worst hour (%1)</source>
+        <translation>最初のトークン、最悪の 1 時間の p95（%1）</translation>
+    </message>
+    <message>
+        <source>Calls throttled</source>
+        <translation>スロットリングされた呼び出し</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>失敗した呼び出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>リプレイ: %n 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>By design</source>
+        <translation>設計値</translation>
+    </message>
+    <message>
+        <source>By contract (SLA)</source>
+        <translation>契約値（SLA）</translation>
+    </message>
+    <message>
+        <source>unknown: a service publishes none</source>
+        <translation>不明: 公表していないサービスがあります</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>月間ダウンタイム</translation>
+    </message>
+    <message>
+        <source>RTO, RPO</source>
+        <translation>RTO、RPO</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Latency, capacity and availability</source>
+        <translation>レイテンシー、容量、可用性</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Workload and plan</source>
+        <translation>ワークロードと案</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Nobody publishes these figures; each can be changed in the project.</source>
+        <translation>これらの数値は公表されていません。いずれもプロジェクトで変更できます。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠けている情報</translation>
+    </message>
+    <message>
+        <source>%1 · prices of %2 · made %3</source>
+        <translation>%1 · 価格の日付 %2 · 作成 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message>
+        <source>--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”</source>
+        <translation>--service には秒、1 秒あたりのトークン、1 トークンの秒が必要です（例: 0.2,8000,0.02。「%1」は不可）</translation>
+    </message>
+    <message>
+        <source>the trace holds no request</source>
+        <translation>トレースにリクエストがありません</translation>
+    </message>
+    <message>
+        <source>--service needs times that are not negative and a prefill rate above 0</source>
+        <translation>--service の時間は負にできず、プリフィル速度は 0 より大きい必要があります</translation>
+    </message>
+    <message>
+        <source>the wait must be a number of seconds, not negative</source>
+        <translation>待ち時間は 0 以上の秒数です</translation>
+    </message>
+    <message>
+        <source>the number of servers must be from 1 to %1</source>
+        <translation>サーバー数は 1 から %1 です</translation>
+    </message>
+    <message>
+        <source>no number of servers up to %1 keeps this wait</source>
+        <translation>%1 台までのサーバーではこの待ち時間になりません</translation>
+    </message>
+    <message>
+        <source>give either --p95-wait or --servers</source>
+        <translation>--p95-wait か --servers のどちらかを指定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバー %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
+        <translation>待つ確率 %1、平均 %2、p95 %3、p99 %4（%5 件）</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or cut short</source>
+        <translation>圧縮ファイルが壊れているか途中で切れています</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file has a header but no row</source>
+        <translation>ヘッダーだけで行がありません</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; save it as UTF-8</source>
+        <translation>ファイルが UTF-16 です。UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>テキストファイルではありません</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>列 %1 がありません</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, unlike the header</source>
+        <translation>この行の項目数 %1 がヘッダーと違います</translation>
+    </message>
+    <message>
+        <source>a quotation mark is out of place</source>
+        <translation>引用符の位置が正しくありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>「%1」は時刻ではありません</translation>
+    </message>
+    <message>
+        <source>the time is before that of the row above; rows must ascend in time</source>
+        <translation>前の行より早い時刻です。行は時刻の昇順でなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number</source>
+        <translation>「%1」は有限の数ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is negative</source>
+        <translation>「%1」は負の数です</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>「%1」は整数ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>「%1」は大きすぎます</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>行が長すぎます</translation>
+    </message>
+    <message>
+        <source>the file has too many rows</source>
+        <translation>ファイルの行数が多すぎます</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1、%2 行目、%3 列</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation>%1: %2。何もインポートしていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>never</source>
+        <translation>完了せず</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Prompt cache, read</source>
+        <translation>プロンプトキャッシュ、読み取り</translation>
+    </message>
+    <message>
+        <source>Prompt cache, write</source>
+        <translation>プロンプトキャッシュ、書き込み</translation>
+    </message>
+    <message>
+        <source>Batch, input tokens</source>
+        <translation>バッチ、入力トークン</translation>
+    </message>
+    <message>
+        <source>Batch, output tokens</source>
+        <translation>バッチ、出力トークン</translation>
+    </message>
+    <message>
+        <source>Provisioned, busy</source>
+        <translation>プロビジョンドスループット、稼働</translation>
+    </message>
+    <message>
+        <source>Provisioned, idle</source>
+        <translation>プロビジョンドスループット、待機</translation>
+    </message>
+    <message>
+        <source>Reserved tier, input</source>
+        <translation>リザーブド階層、入力</translation>
+    </message>
+    <message>
+        <source>Reserved tier, output</source>
+        <translation>リザーブド階層、出力</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Vector store</source>
+        <translation>ベクトルストア</translation>
+    </message>
+    <message>
+        <source>Vector store, storage</source>
+        <translation>ベクトルストア、ストレージ</translation>
+    </message>
+    <message>
+        <source>Documents in S3</source>
+        <translation>S3 の文書</translation>
+    </message>
+    <message>
+        <source>Guardrails, content filter</source>
+        <translation>ガードレール、コンテンツフィルター</translation>
+    </message>
+    <message>
+        <source>Guardrails, denied topics</source>
+        <translation>ガードレール、拒否トピック</translation>
+    </message>
+    <message>
+        <source>Guardrails, personal data</source>
+        <translation>ガードレール、個人情報</translation>
+    </message>
+    <message>
+        <source>Guardrails, grounding</source>
+        <translation>ガードレール、グラウンディング</translation>
+    </message>
+    <message>
+        <source>Logs, ingestion</source>
+        <translation>ログ、取り込み</translation>
+    </message>
+    <message>
+        <source>Logs, storage</source>
+        <translation>ログ、保存</translation>
+    </message>
+    <message>
+        <source>Hot-answer cache</source>
+        <translation>定番回答キャッシュ</translation>
+    </message>
+    <message>
+        <source>Step Functions</source>
+        <translation>Step Functions</translation>
+    </message>
+    <message>
+        <source>Transfer between AZs</source>
+        <translation>AZ 間転送</translation>
+    </message>
+    <message>
+        <source>Transfer between Regions</source>
+        <translation>リージョン間転送</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>レプリケーション</translation>
+    </message>
+    <message>
+        <source>Standby vector store</source>
+        <translation>スタンバイのベクトルストア</translation>
+    </message>
+    <message>
+        <source>Standby model units</source>
+        <translation>スタンバイのモデルユニット</translation>
+    </message>
+    <message>
+        <source>Operating another Region</source>
+        <translation>追加リージョンの運用</translation>
+    </message>
+    <message>
+        <source>1M tokens</source>
+        <translation>100 万トークン</translation>
+    </message>
+    <message>
+        <source>model-unit hour</source>
+        <translation>モデルユニット時間</translation>
+    </message>
+    <message>
+        <source>1K tokens/min-hour</source>
+        <translation>千トークン/分・時間</translation>
+    </message>
+    <message>
+        <source>OCU-hour</source>
+        <translation>OCU 時間</translation>
+    </message>
+    <message>
+        <source>ACU-hour</source>
+        <translation>ACU 時間</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB 月</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>1,000 text units</source>
+        <translation>1,000 テキスト単位</translation>
+    </message>
+    <message>
+        <source>1M requests</source>
+        <translation>100 万件</translation>
+    </message>
+    <message>
+        <source>1,000 transitions</source>
+        <translation>1,000 遷移</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>オンデマンド</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput</source>
+        <translation>プロビジョンドスループット</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>リザーブド階層</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Core hours</source>
+        <translation>コア時間</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>その他の時間</translation>
+    </message>
+    <message>
+        <source>Deferrable work</source>
+        <translation>後回しにできる処理</translation>
+    </message>
+    <message>
+        <source>Single AZ</source>
+        <translation>単一 AZ</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>マルチ AZ</translation>
+    </message>
+    <message>
+        <source>Cross-Region standby</source>
+        <translation>クロスリージョンスタンバイ</translation>
+    </message>
+    <message>
+        <source>Multi-Region active-active</source>
+        <translation>マルチリージョン アクティブ/アクティブ</translation>
+    </message>
+    <message>
+        <source>p95 first token</source>
+        <translation>p95 最初のトークン</translation>
+    </message>
+    <message>
+        <source>p95 whole answer</source>
+        <translation>p95 回答完了</translation>
+    </message>
+    <message>
+        <source>p95 completion</source>
+        <translation>p95 完了時間</translation>
+    </message>
+    <message>
+        <source>price missing</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>No token price for %1 in %2.</source>
+        <translation>%2 での %1 のトークン価格がありません。</translation>
+    </message>
+    <message>
+        <source>No prompt-cache price for %1 in %2.</source>
+        <translation>%2 での %1 のプロンプトキャッシュ価格がありません。</translation>
+    </message>
+    <message>
+        <source>No batch price for %1 in %2.</source>
+        <translation>%2 での %1 のバッチ価格がありません。</translation>
+    </message>
+    <message>
+        <source>No price of this service tier for %1 in %2.</source>
+        <translation>%2 での %1 のこのサービス階層の価格がありません。</translation>
+    </message>
+    <message>
+        <source>No model-unit price for %1 in %2.</source>
+        <translation>%2 での %1 のモデルユニット価格がありません。</translation>
+    </message>
+    <message>
+        <source>No Reserved-tier price for %1 in %2.</source>
+        <translation>%2 での %1 のリザーブド階層の価格がありません。</translation>
+    </message>
+    <message>
+        <source>No price for “%1” in %2.</source>
+        <translation>%2 での「%1」の価格がありません。</translation>
+    </message>
+    <message>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <translation>%2 での %1 のクォータは公表されていないため、スロットリングは計算に入っていません。アカウントのクォータを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <translation>%1 は SLA を公表していないため、契約上の可用性は不明です。</translation>
+    </message>
+    <message>
+        <source>No success rate for %1 in this kind of task.</source>
+        <translation>この種のタスクでの %1 の正答率がありません。</translation>
+    </message>
+    <message>
+        <source>No network round trip known to %1.</source>
+        <translation>%1 までのネットワーク往復時間が不明です。</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not in the catalogue.</source>
+        <translation>モデル「%1」はカタログにありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not offered in %2 by this inference profile.</source>
+        <translation>%2 ではこの推論プロファイルで %1 を利用できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model of the kind needed here.</source>
+        <translation>%1 はここで必要な種類のモデルではありません。</translation>
+    </message>
+    <message>
+        <source>The Region “%1” is not in the catalogue.</source>
+        <translation>リージョン「%1」はカタログにありません。</translation>
+    </message>
+    <message>
+        <source>Data must stay in “%2”, but %1 is outside.</source>
+        <translation>データは「%2」に置く必要がありますが、%1 はその外です。</translation>
+    </message>
+    <message>
+        <source>The global inference profile may leave “%1”, where data must stay.</source>
+        <translation>グローバル推論プロファイルは、データを置くべき「%1」の外に出る可能性があります。</translation>
+    </message>
+    <message>
+        <source>Recovery takes %1, but the RTO is %2.</source>
+        <translation>復旧に %1 かかりますが、RTO は %2 です。</translation>
+    </message>
+    <message>
+        <source>Up to %1 of data may be lost, but the RPO is %2.</source>
+        <translation>最大 %1 分のデータを失う可能性がありますが、RPO は %2 です。</translation>
+    </message>
+    <message>
+        <source>This availability tier needs a second Region.</source>
+        <translation>この可用性の階層には第 2 リージョンが必要です。</translation>
+    </message>
+    <message>
+        <source>The second Region must differ from %1.</source>
+        <translation>第 2 リージョンは %1 以外でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Only %1 of answers succeed; the floor is %2.</source>
+        <translation>正答は %1 だけです。下限は %2 です。</translation>
+    </message>
+    <message>
+        <source>Retrieval covers %1 of answers; the floor is %2.</source>
+        <translation>検索が満たす回答は %1 です。下限は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 of answers are cut by the output limit; at most %2 may be.</source>
+        <translation>回答の %1 が出力上限で切れます。許容は %2 までです。</translation>
+    </message>
+    <message>
+        <source>A call may reach %2 tokens, above the context window of %1 (%3).</source>
+        <translation>1 回の呼び出しが %2 トークンに達し、%1 のコンテキストウィンドウ（%3）を超えます。</translation>
+    </message>
+    <message>
+        <source>The output limit of %2 tokens is above what %1 allows (%3).</source>
+        <translation>出力上限 %2 トークンは %1 の許容値（%3）を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 has no prompt cache.</source>
+        <translation>%1 にはプロンプトキャッシュがありません。</translation>
+    </message>
+    <message>
+        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <translation>プロンプトの固定部分 %2 トークンは %1 のキャッシュ下限（%3）に足りません。</translation>
+    </message>
+    <message>
+        <source>%1 offers no one-hour prompt cache here.</source>
+        <translation>%1 はここでは 1 時間のプロンプトキャッシュを提供していません。</translation>
+    </message>
+    <message>
+        <source>This commitment is not offered for %1.</source>
+        <translation>%1 ではこのコミットメントを利用できません。</translation>
+    </message>
+    <message>
+        <source>A commitment is paid around the clock.</source>
+        <translation>コミットメントは 24 時間課金されます。</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput of %1 needs the in-Region profile.</source>
+        <translation>%1 のプロビジョンドスループットにはリージョン内プロファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The core lane is offered %1 of its capacity: its queue never empties.</source>
+        <translation>コアのレーンに容量の %1 の負荷がかかり、待ち行列が空になりません。</translation>
+    </message>
+    <message>
+        <source>A batch lane cannot serve interactive requests.</source>
+        <translation>バッチのレーンでは対話的なリクエストを処理できません。</translation>
+    </message>
+    <message>
+        <source>Batch promises %1, but the deadline is %2.</source>
+        <translation>バッチの約束は %1 ですが、期限は %2 です。</translation>
+    </message>
+    <message>
+        <source>The answers need facts from the documents, but retrieval is off.</source>
+        <translation>回答には文書の事実が必要ですが、検索がオフです。</translation>
+    </message>
+    <message>
+        <source>%2 of calls to %1 are throttled and tried again.</source>
+        <translation>%1 への呼び出しの %2 がスロットリングされ、再試行されます。</translation>
+    </message>
+    <message>
+        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <translation>%1 への呼び出しの %2 が、再試行してもアカウントのクォータで失敗します。</translation>
+    </message>
+    <message>
+        <source>The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.</source>
+        <translation>カスケードは割に合いません。%3 がエスカレーションされるなら、%1 を先に使うより %2 だけの方が安くなります。</translation>
+    </message>
+    <message>
+        <source>The core lane is used only %1 of its hours.</source>
+        <translation>コアのレーンは時間の %1 しか使われていません。</translation>
+    </message>
+    <message>
+        <source>Estimate, not a published figure: %1.</source>
+        <translation>公表値ではなく推定です: %1。</translation>
+    </message>
+    <message>
+        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <translation>現在の価格では、リザーブド階層で買えるのは容量であり、節約ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::FigureCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2007 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AssumptionText</name>
+    <message>
+        <source>%1: time before the prompt is read</source>
+        <translation>%1：开始读取提示前的时间</translation>
+    </message>
+    <message>
+        <source>%1: prompt tokens read a second</source>
+        <translation>%1：每秒读取的提示令牌</translation>
+    </message>
+    <message>
+        <source>%1: time for each output token</source>
+        <translation>%1：每个输出令牌的时间</translation>
+    </message>
+    <message>
+        <source>%1: share of right answers</source>
+        <translation>%1：正确回答的比例</translation>
+    </message>
+    <message>
+        <source>Price of “%1” in %2</source>
+        <translation>“%1”在 %2 的价格</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, escalates to %2</source>
+        <translation>%1，升级到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model unit(s) in core hours</source>
+        <translation>
+            <numerusform>核心时段 %n 个模型单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-K %1, chunk %2</source>
+        <translation>Top-K %1，分块 %2</translation>
+    </message>
+    <message>
+        <source>Prompt cache on</source>
+        <translation>提示缓存开启</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 · success %3</source>
+        <translation>每月 %1 · %2 · 正确率 %3</translation>
+    </message>
+    <message>
+        <source>meets the floors</source>
+        <translation>达到底线</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>Cost against latency</source>
+        <translation>成本与延迟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 个方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (s, log)</source>
+        <translation>%1（秒，对数）</translation>
+    </message>
+    <message>
+        <source>USD a month (log)</source>
+        <translation>美元/月（对数）</translation>
+    </message>
+    <message>
+        <source>No plan can be priced: see the gaps.</source>
+        <translation>没有方案能够定价：请看缺口。</translation>
+    </message>
+    <message>
+        <source>current plan</source>
+        <translation>当前方案</translation>
+    </message>
+    <message>
+        <source>cheapest that meets all</source>
+        <translation>全部达标中最便宜</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.</source>
+        <translation>
+            <numerusform>%n 个方案中，全部达标的最便宜方案每月 %1，延迟 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n plan(s) meets all targets.</source>
+        <translation>
+            <numerusform>%n 个方案都不能全部达标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>钱花在哪里</translation>
+    </message>
+    <message>
+        <source>USD a month, by line</source>
+        <translation>美元/月，按项目</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>美元/月</translation>
+    </message>
+    <message>
+        <source>Nothing is priced yet: see the gaps.</source>
+        <translation>尚无价格：请看缺口。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>The largest line is %1 with %2 of %3 a month.</source>
+        <translation>最大的一项是%1，每月 %3 中占 %2。</translation>
+    </message>
+    <message>
+        <source>The week: demand and capacity</source>
+        <translation>一周：需求与容量</translation>
+    </message>
+    <message>
+        <source>1,000 tokens/min</source>
+        <translation>千令牌/分钟</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message numerus="yes">
+        <source>provisioned, %n model unit(s)</source>
+        <translation>
+            <numerusform>预留吞吐，%n 个模型单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on-demand quota</source>
+        <translation>按需配额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demand peaks on %1 with %2 thousand tokens a minute; %n hour(s) of the week are throttled.</source>
+        <translation>
+            <numerusform>需求在 %1 达到峰值，每分钟 %2 千令牌；一周中有 %n 小时被限流。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed form</source>
+        <translation>解析式</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>time to first token (s, log)</source>
+        <translation>首个令牌时间（秒，对数）</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (s, log)</source>
+        <translation>完整回答时间（秒，对数）</translation>
+    </message>
+    <message>
+        <source>% of requests</source>
+        <translation>请求的百分比</translation>
+    </message>
+    <message>
+        <source>No latency without a model and a Region.</source>
+        <translation>没有模型和区域，就没有延迟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %n request(s)</source>
+        <translation>
+            <numerusform>回放记录，%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %n request(s)</source>
+        <translation>
+            <numerusform>回放 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replay pending …</source>
+        <translation>回放计算中 …</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
+        <translation>一半请求不超过 %1，95 % 不超过 %2，99 % 不超过 %3；目标是 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message numerus="yes">
+        <source>%n argument(s) expected</source>
+        <translation>
+            <numerusform>需要 %n 个参数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>给出了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>option --%1 is missing</source>
+        <translation>缺少选项 --%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not “%4”</source>
+        <translation>--%1 需要 %2 到 %3 之间的数，而不是“%4”</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); nothing was changed</source>
+        <translation>%1：无法写入（%2）；没有任何改动</translation>
+    </message>
+</context>
+<context>
+    <name>EditText</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>remove workload</source>
+        <translation>删除工作负载</translation>
+    </message>
+    <message>
+        <source>replace by %1</source>
+        <translation>替换为 %1</translation>
+    </message>
+    <message>
+        <source>add plan %1</source>
+        <translation>添加方案 %1</translation>
+    </message>
+    <message>
+        <source>remove plan</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>adopt plan</source>
+        <translation>采用方案</translation>
+    </message>
+    <message>
+        <source>select workload</source>
+        <translation>选择工作负载</translation>
+    </message>
+    <message>
+        <source>select plan</source>
+        <translation>选择方案</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Total a month</source>
+        <translation>每月合计</translation>
+    </message>
+    <message>
+        <source>Priced part (a price is missing)</source>
+        <translation>已定价部分（缺少价格）</translation>
+    </message>
+    <message>
+        <source>%1: %2; availability by design %3; right answers %4</source>
+        <translation>%1：%2；设计可用性 %3；正确率 %4</translation>
+    </message>
+    <message>
+        <source>Meets all targets.</source>
+        <translation>全部达标。</translation>
+    </message>
+    <message>
+        <source>Does not meet all targets.</source>
+        <translation>未全部达标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <translation>
+            <numerusform>回放 %n 个请求：首个令牌 p50 %1，p95 %2，p99 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Tenbin's assumption; replace it by a measurement</source>
+        <translation>Tenbin 的假设；请以实测替换</translation>
+    </message>
+    <message>
+        <source>Hours in a month</source>
+        <translation>一个月的小时数</translation>
+    </message>
+    <message>
+        <source>AWS Pricing Calculator's convention</source>
+        <translation>AWS 定价计算器的惯例</translation>
+    </message>
+    <message>
+        <source>Best retrieval precision</source>
+        <translation>最佳检索精度</translation>
+    </message>
+    <message>
+        <source>Chunk size at which precision saturates</source>
+        <translation>精度饱和的分块大小</translation>
+    </message>
+    <message>
+        <source>Time of a retrieval</source>
+        <translation>一次检索的时间</translation>
+    </message>
+    <message>
+        <source>Time in gateway and application</source>
+        <translation>网关与应用的时间</translation>
+    </message>
+    <message>
+        <source>Time of the guardrails</source>
+        <translation>护栏的时间</translation>
+    </message>
+    <message>
+        <source>Jitter of on-demand first tokens (CV)</source>
+        <translation>按需首个令牌的抖动（CV）</translation>
+    </message>
+    <message>
+        <source>Jitter of provisioned first tokens (CV)</source>
+        <translation>预留吞吐首个令牌的抖动（CV）</translation>
+    </message>
+    <message>
+        <source>Time of the cascade's verifier</source>
+        <translation>级联校验的时间</translation>
+    </message>
+    <message>
+        <source>Pause between a session's turns</source>
+        <translation>会话轮次间隔</translation>
+    </message>
+    <message>
+        <source>Calls that fail or are unusable</source>
+        <translation>失败或不可用的调用</translation>
+    </message>
+    <message>
+        <source>Correlation of two models' outcomes (phi)</source>
+        <translation>两个模型结果的相关（phi）</translation>
+    </message>
+    <message>
+        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <translation>RouteLLM 公布的 GSM8K 结果，1,319 题</translation>
+    </message>
+    <message>
+        <source>Wrong answers that the verifier catches</source>
+        <translation>校验发现的错误回答</translation>
+    </message>
+    <message>
+        <source>Right answers that the verifier sends on</source>
+        <translation>校验误送的正确回答</translation>
+    </message>
+    <message>
+        <source>Turnaround that batch promises</source>
+        <translation>批处理承诺的周转时间</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock batch inference: default timeout of 24 hours</source>
+        <translation>Amazon Bedrock 批处理推理：默认超时 24 小时</translation>
+    </message>
+    <message>
+        <source>Mean outage of a Region</source>
+        <translation>区域故障的平均时长</translation>
+    </message>
+    <message>
+        <source>Failovers that succeed</source>
+        <translation>成功的故障切换</translation>
+    </message>
+    <message>
+        <source>Time to detect an outage</source>
+        <translation>发现故障的时间</translation>
+    </message>
+    <message>
+        <source>Outages with a common cause</source>
+        <translation>共因故障</translation>
+    </message>
+    <message>
+        <source>Unavailability of one AZ</source>
+        <translation>单个 AZ 的不可用率</translation>
+    </message>
+    <message>
+        <source>Availability of a service without an SLA</source>
+        <translation>无 SLA 服务的可用性</translation>
+    </message>
+    <message>
+        <source>Work to operate another Region</source>
+        <translation>多一个区域的运维工时</translation>
+    </message>
+    <message>
+        <source>Rate of that work</source>
+        <translation>该工时的单价</translation>
+    </message>
+    <message>
+        <source>Log bytes for each token</source>
+        <translation>每令牌日志字节</translation>
+    </message>
+    <message>
+        <source>Index bytes for each chunk</source>
+        <translation>每分块索引字节</translation>
+    </message>
+    <message>
+        <source>Latency target (p95)</source>
+        <translation>延迟目标（p95）</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>可用性目标</translation>
+    </message>
+    <message>
+        <source>Monthly cost target</source>
+        <translation>每月成本目标</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput</source>
+        <translation>预留吞吐</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>预留层</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>无承诺</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>六个月</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Spill to on-demand</source>
+        <translation>溢出到按需</translation>
+    </message>
+    <message>
+        <source>OpenSearch Serverless</source>
+        <translation>OpenSearch Serverless</translation>
+    </message>
+    <message>
+        <source>Aurora pgvector</source>
+        <translation>Aurora pgvector</translation>
+    </message>
+    <message>
+        <source>Single AZ</source>
+        <translation>单 AZ</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>多 AZ</translation>
+    </message>
+    <message>
+        <source>Cross-Region standby</source>
+        <translation>跨区域备援</translation>
+    </message>
+    <message>
+        <source>Multi-Region active-active</source>
+        <translation>多区域双活</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Pilot light</source>
+        <translation>引导灯</translation>
+    </message>
+    <message>
+        <source>Warm standby</source>
+        <translation>温备用</translation>
+    </message>
+    <message>
+        <source>In-Region</source>
+        <translation>区域内</translation>
+    </message>
+    <message>
+        <source>Geographic</source>
+        <translation>地理</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Max output</source>
+        <translation>最大输出</translation>
+    </message>
+    <message>
+        <source>Prompt cache</source>
+        <translation>提示缓存</translation>
+    </message>
+    <message>
+        <source>Cache for one hour</source>
+        <translation>缓存一小时</translation>
+    </message>
+    <message>
+        <source>System prompt cut by</source>
+        <translation>系统提示压缩</translation>
+    </message>
+    <message>
+        <source>Saved by an output template</source>
+        <translation>输出模板节省</translation>
+    </message>
+    <message>
+        <source>Answered from the hot-answer cache</source>
+        <translation>由热问答缓存回答</translation>
+    </message>
+    <message>
+        <source>Retrieve (RAG)</source>
+        <translation>检索增强生成（RAG）</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Top-K</source>
+        <translation>Top-K</translation>
+    </message>
+    <message>
+        <source>Overlap of chunks</source>
+        <translation>分块重叠</translation>
+    </message>
+    <message>
+        <source>Citation of a chunk</source>
+        <translation>分块的引用开销</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>嵌入模型</translation>
+    </message>
+    <message>
+        <source>Vector store</source>
+        <translation>向量库</translation>
+    </message>
+    <message>
+        <source>Size of the vector store</source>
+        <translation>向量库规模</translation>
+    </message>
+    <message>
+        <source>Model calls a turn</source>
+        <translation>每轮模型调用数</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>步数上限</translation>
+    </message>
+    <message>
+        <source>Tool result of a step</source>
+        <translation>每步工具结果</translation>
+    </message>
+    <message>
+        <source>Retries of a failed call</source>
+        <translation>失败调用的重试</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>首选模型</translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation>升级到</translation>
+    </message>
+    <message>
+        <source>Core hours</source>
+        <translation>核心时段</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>模型单元</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺期</translation>
+    </message>
+    <message>
+        <source>Throughput of a model unit</source>
+        <translation>模型单元的吞吐</translation>
+    </message>
+    <message>
+        <source>Not published; the user's own measurement</source>
+        <translation>未公布；用户自己的测量</translation>
+    </message>
+    <message>
+        <source>When the lane is full</source>
+        <translation>通道满时</translation>
+    </message>
+    <message>
+        <source>Core hours from</source>
+        <translation>核心时段开始</translation>
+    </message>
+    <message>
+        <source>Core hours until</source>
+        <translation>核心时段结束</translation>
+    </message>
+    <message>
+        <source>First core day (0: Monday)</source>
+        <translation>核心首日（0：周一）</translation>
+    </message>
+    <message>
+        <source>Last core day (6: Sunday)</source>
+        <translation>核心末日（6：周日）</translation>
+    </message>
+    <message>
+        <source>Reserved input</source>
+        <translation>预留输入</translation>
+    </message>
+    <message>
+        <source>Reserved output</source>
+        <translation>预留输出</translation>
+    </message>
+    <message>
+        <source>Reserved for (1 or 3)</source>
+        <translation>预留期（1 或 3）</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>其他时段</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>服务层</translation>
+    </message>
+    <message>
+        <source>Work that can wait, on</source>
+        <translation>可延后工作的通道</translation>
+    </message>
+    <message>
+        <source>Service tier of that work</source>
+        <translation>该工作的服务层</translation>
+    </message>
+    <message>
+        <source>Account quota, requests (0: default)</source>
+        <translation>账户配额，请求（0：默认）</translation>
+    </message>
+    <message>
+        <source>Account quota, tokens (0: default)</source>
+        <translation>账户配额，令牌（0：默认）</translation>
+    </message>
+    <message>
+        <source>Attempts of a throttled call</source>
+        <translation>限流调用的尝试次数</translation>
+    </message>
+    <message>
+        <source>Common SDK default: four attempts, full jitter</source>
+        <translation>常见 SDK 默认：四次尝试，完全抖动</translation>
+    </message>
+    <message>
+        <source>First back-off</source>
+        <translation>首次退避</translation>
+    </message>
+    <message>
+        <source>Longest back-off</source>
+        <translation>最长退避</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Inference profile</source>
+        <translation>推理配置</translation>
+    </message>
+    <message>
+        <source>Availability tier</source>
+        <translation>可用性层级</translation>
+    </message>
+    <message>
+        <source>Second Region</source>
+        <translation>第二区域</translation>
+    </message>
+    <message>
+        <source>Kind of standby</source>
+        <translation>备援方式</translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation>内容过滤</translation>
+    </message>
+    <message>
+        <source>Denied topics</source>
+        <translation>禁止话题</translation>
+    </message>
+    <message>
+        <source>Personal data (PII)</source>
+        <translation>个人信息（PII）</translation>
+    </message>
+    <message>
+        <source>Contextual grounding</source>
+        <translation>上下文依据检查</translation>
+    </message>
+    <message>
+        <source>Round text units up per call</source>
+        <translation>每次调用文本单位向上取整</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Evening peak</source>
+        <translation>晚高峰</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>夜间批处理</translation>
+    </message>
+    <message>
+        <source>Spiky demo</source>
+        <translation>突发演示</translation>
+    </message>
+    <message>
+        <source>Question answering</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Summarisation</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Streaming: first token</source>
+        <translation>流式：首个令牌</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>完整回答</translation>
+    </message>
+    <message>
+        <source>Before a deadline</source>
+        <translation>期限之前完成</translation>
+    </message>
+    <message>
+        <source>Name of the workload</source>
+        <translation>工作负载名称</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>每月请求数</translation>
+    </message>
+    <message>
+        <source>Shape of the week</source>
+        <translation>一周的形状</translation>
+    </message>
+    <message>
+        <source>Burstiness (CV of the rate)</source>
+        <translation>突发性（速率的 CV）</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>突发时长</translation>
+    </message>
+    <message>
+        <source>Turns in a session</source>
+        <translation>每会话轮数</translation>
+    </message>
+    <message>
+        <source>Users wait for</source>
+        <translation>用户等待</translation>
+    </message>
+    <message>
+        <source>Deadline of deferrable work</source>
+        <translation>可延后工作的期限</translation>
+    </message>
+    <message>
+        <source>Work that can wait</source>
+        <translation>可延后的工作</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>每月增长</translation>
+    </message>
+    <message>
+        <source>Planning horizon</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>Tool descriptions</source>
+        <translation>工具说明</translation>
+    </message>
+    <message>
+        <source>User's question</source>
+        <translation>用户的问题</translation>
+    </message>
+    <message>
+        <source>Spread of questions (CV)</source>
+        <translation>问题长度的离散度（CV）</translation>
+    </message>
+    <message>
+        <source>Answer, uncut</source>
+        <translation>回答（未截断）</translation>
+    </message>
+    <message>
+        <source>Spread of answers (CV)</source>
+        <translation>回答长度的离散度（CV）</translation>
+    </message>
+    <message>
+        <source>Characters for each token</source>
+        <translation>每令牌字符数</translation>
+    </message>
+    <message>
+        <source>Documents to search</source>
+        <translation>待检索文档</translation>
+    </message>
+    <message>
+        <source>Documents that change a month</source>
+        <translation>每月变更的文档</translation>
+    </message>
+    <message>
+        <source>Facts in an answer</source>
+        <translation>每个回答的事实数</translation>
+    </message>
+    <message>
+        <source>Passage that holds a fact</source>
+        <translation>包含一个事实的段落</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>任务类型</translation>
+    </message>
+    <message>
+        <source>Right answers, at least</source>
+        <translation>正确率下限</translation>
+    </message>
+    <message>
+        <source>Answers with all facts, at least</source>
+        <translation>事实齐全的回答下限</translation>
+    </message>
+    <message>
+        <source>Answers cut, at most</source>
+        <translation>被截断回答上限</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>Data must stay in</source>
+        <translation>数据必须留在</translation>
+    </message>
+    <message>
+        <source>Users in North America</source>
+        <translation>北美用户</translation>
+    </message>
+    <message>
+        <source>Users in South America</source>
+        <translation>南美用户</translation>
+    </message>
+    <message>
+        <source>Users in Europe</source>
+        <translation>欧洲用户</translation>
+    </message>
+    <message>
+        <source>Users in Africa</source>
+        <translation>非洲用户</translation>
+    </message>
+    <message>
+        <source>Users in India</source>
+        <translation>印度用户</translation>
+    </message>
+    <message>
+        <source>Users in Southeast Asia</source>
+        <translation>东南亚用户</translation>
+    </message>
+    <message>
+        <source>Users in East Asia</source>
+        <translation>东亚用户</translation>
+    </message>
+    <message>
+        <source>Users in Oceania</source>
+        <translation>大洋洲用户</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%/month</source>
+        <translation>%/月</translation>
+    </message>
+    <message>
+        <source>/month</source>
+        <translation>/月</translation>
+    </message>
+    <message>
+        <source>requests/min</source>
+        <translation>请求/分钟</translation>
+    </message>
+    <message>
+        <source>tokens/min</source>
+        <translation>令牌/分钟</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>美元/小时</translation>
+    </message>
+    <message>
+        <source>h/month</source>
+        <translation>小时/月</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>OCU/ACU</source>
+        <translation>OCU/ACU</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>没有这样的字段</translation>
+    </message>
+    <message>
+        <source>%1: this is not a value of its kind</source>
+        <translation>%1：值的类型不对</translation>
+    </message>
+    <message>
+        <source>%1: the number must be finite</source>
+        <translation>%1：必须是有限数</translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2</source>
+        <translation>%1：请从 %2 中选择</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long</source>
+        <translation>%1：文字太长</translation>
+    </message>
+    <message>
+        <source>%1: allowed is %2 to %3 %4</source>
+        <translation>%1：允许 %2 到 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>FileErrorText</name>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2).</source>
+        <translation>%1：文件无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Nothing was opened.</source>
+        <translation>%1：文件是空的。没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: the file is too big for a project. Nothing was opened.</source>
+        <translation>%1：文件对项目来说太大。没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: the file is cut short. It was left as it is.</source>
+        <translation>%1：文件不完整。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Tenbin project. It was left as it is.</source>
+        <translation>%1：这不是 Tenbin 项目。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1: this database belongs to another program. It was left as it is.</source>
+        <translation>%1：这个数据库属于别的程序。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1: the project was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1：项目由更新版本的 Tenbin 创建（格式 %2）。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1: the project is damaged (%2). It was left as it is.</source>
+        <translation>%1：项目已损坏（%2）。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1: the project could not be written (%2). The file before it was kept.</source>
+        <translation>%1：项目无法写入（%2）。原来的文件保留不变。</translation>
+    </message>
+    <message>
+        <source>%1: another program changed the file since it was opened. It was not overwritten.</source>
+        <translation>%1：打开之后文件被别的程序改动。没有覆盖它。</translation>
+    </message>
+    <message>
+        <source>%1: the project is open in another window (%2).</source>
+        <translation>%1：项目已在另一个窗口中打开（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>there is no recipe “%1”; there are %2</source>
+        <translation>没有配方“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>unknown trace format “%1”; there are auto, azure</source>
+        <translation>未知的记录格式“%1”；可用 auto、azure</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation>%1：%2。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>unknown export format “%1”; there is json</source>
+        <translation>未知的导出格式“%1”；可用 json</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>this is not JSON (%1)</source>
+        <translation>这不是 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>this is not a Tenbin project</source>
+        <translation>这不是 Tenbin 项目</translation>
+    </message>
+    <message>
+        <source>the project was made by a newer version of Tenbin</source>
+        <translation>项目由更新版本的 Tenbin 创建</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>the value of “%1” is not allowed</source>
+        <translation>“%1”的值不被允许</translation>
+    </message>
+    <message>
+        <source>the prices in it are damaged (%1)</source>
+        <translation>其中的价格已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>the trace in “%1” is damaged</source>
+        <translation>“%1”中的记录已损坏</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>太大</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>met · %1</source>
+        <translation>达标 · %1</translation>
+    </message>
+    <message>
+        <source>missed · %1</source>
+        <translation>未达标 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>there is no “%1”; there are: %2</source>
+        <translation>没有“%1”；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>--set needs PATH=VALUE with a known path, not “%1”</source>
+        <translation>--set 需要已知路径的 PATH=VALUE，而不是“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>stated in this project</source>
+        <translation>由本项目给定</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>估计：%1</translation>
+    </message>
+    <message>
+        <source>This plan cannot be built as it stands; the reasons are below.</source>
+        <translation>这个方案目前无法实现；原因如下。</translation>
+    </message>
+    <message>
+        <source>This plan meets all three targets.</source>
+        <translation>这个方案三个目标全部达标。</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>This plan misses: %1.</source>
+        <translation>这个方案未达标：%1。</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（设计）</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>每千次请求</translation>
+    </message>
+    <message>
+        <source>%1 a session</source>
+        <translation>每会话 %1</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>底线 %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.</source>
+        <translation>
+            <numerusform>在比较的 %n 个方案中，全部达标的最便宜方案每月 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>一览</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>美元/月</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Priced part (a price is missing)</source>
+        <translation>已定价部分（缺少价格）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>各项精确到百万分之一美元，印出时取到美分；印出的各项合计为 %1。</translation>
+    </message>
+    <message>
+        <source>The bill, a month of %1 hours</source>
+        <translation>账单，每月按 %1 小时</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>解析式</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>首个令牌，中位数</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>首个令牌，p95</translation>
+    </message>
+    <message>
+        <source>First token, p99</source>
+        <translation>首个令牌，p99</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>完整回答，p95</translation>
+    </message>
+    <message>
+        <source>First token, p95 of the worst hour (%1)</source>
+        <translation>首个令牌，最差一小时的 p95（%1）</translation>
+    </message>
+    <message>
+        <source>Calls throttled</source>
+        <translation>被限流的调用</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>失败的调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>回放：%n 个请求，种子 %1；首个令牌 p95 的 95 % 置信区间：± %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>By design</source>
+        <translation>设计值</translation>
+    </message>
+    <message>
+        <source>By contract (SLA)</source>
+        <translation>合同值（SLA）</translation>
+    </message>
+    <message>
+        <source>unknown: a service publishes none</source>
+        <translation>未知：有服务未公布</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>每月停机</translation>
+    </message>
+    <message>
+        <source>RTO, RPO</source>
+        <translation>RTO、RPO</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Latency, capacity and availability</source>
+        <translation>延迟、容量与可用性</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Workload and plan</source>
+        <translation>工作负载与方案</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Nobody publishes these figures; each can be changed in the project.</source>
+        <translation>这些数字没有人公布；每一个都可以在项目中修改。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>%1 · prices of %2 · made %3</source>
+        <translation>%1 · 价格日期 %2 · 制作于 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message>
+        <source>--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”</source>
+        <translation>--service 需要秒数、每秒令牌数、每令牌秒数，例如 0.2,8000,0.02；而不是“%1”</translation>
+    </message>
+    <message>
+        <source>the trace holds no request</source>
+        <translation>记录中没有请求</translation>
+    </message>
+    <message>
+        <source>--service needs times that are not negative and a prefill rate above 0</source>
+        <translation>--service 的时间不能为负，预填充速率必须大于 0</translation>
+    </message>
+    <message>
+        <source>the wait must be a number of seconds, not negative</source>
+        <translation>等待必须是非负的秒数</translation>
+    </message>
+    <message>
+        <source>the number of servers must be from 1 to %1</source>
+        <translation>服务器数必须在 1 到 %1 之间</translation>
+    </message>
+    <message>
+        <source>no number of servers up to %1 keeps this wait</source>
+        <translation>直到 %1 台服务器也达不到这个等待</translation>
+    </message>
+    <message>
+        <source>give either --p95-wait or --servers</source>
+        <translation>请给出 --p95-wait 或 --servers 之一</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 台服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
+        <translation>等待概率 %1，平均 %2，p95 %3，p99 %4，共 %5 个请求</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or cut short</source>
+        <translation>压缩文件损坏或不完整</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the file has a header but no row</source>
+        <translation>文件只有表头，没有数据行</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; save it as UTF-8</source>
+        <translation>文件是 UTF-16 编码；请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>这不是文本文件</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>缺少列 %1</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, unlike the header</source>
+        <translation>这一行有 %1 个字段，与表头不符</translation>
+    </message>
+    <message>
+        <source>a quotation mark is out of place</source>
+        <translation>引号位置不对</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>the time is before that of the row above; rows must ascend in time</source>
+        <translation>时间早于上一行；各行须按时间递增</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number</source>
+        <translation>“%1”不是有限数</translation>
+    </message>
+    <message>
+        <source>“%1” is negative</source>
+        <translation>“%1”是负数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>“%1”太大</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>行太长</translation>
+    </message>
+    <message>
+        <source>the file has too many rows</source>
+        <translation>文件的行数太多</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1，第 %2 行，%3 列</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation>%1：%2。没有导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>输入令牌</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出令牌</translation>
+    </message>
+    <message>
+        <source>Prompt cache, read</source>
+        <translation>提示缓存，读取</translation>
+    </message>
+    <message>
+        <source>Prompt cache, write</source>
+        <translation>提示缓存，写入</translation>
+    </message>
+    <message>
+        <source>Batch, input tokens</source>
+        <translation>批处理，输入令牌</translation>
+    </message>
+    <message>
+        <source>Batch, output tokens</source>
+        <translation>批处理，输出令牌</translation>
+    </message>
+    <message>
+        <source>Provisioned, busy</source>
+        <translation>预留吞吐，忙时</translation>
+    </message>
+    <message>
+        <source>Provisioned, idle</source>
+        <translation>预留吞吐，闲时</translation>
+    </message>
+    <message>
+        <source>Reserved tier, input</source>
+        <translation>预留层，输入</translation>
+    </message>
+    <message>
+        <source>Reserved tier, output</source>
+        <translation>预留层，输出</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>向量嵌入</translation>
+    </message>
+    <message>
+        <source>Vector store</source>
+        <translation>向量库</translation>
+    </message>
+    <message>
+        <source>Vector store, storage</source>
+        <translation>向量库，存储</translation>
+    </message>
+    <message>
+        <source>Documents in S3</source>
+        <translation>S3 中的文档</translation>
+    </message>
+    <message>
+        <source>Guardrails, content filter</source>
+        <translation>护栏，内容过滤</translation>
+    </message>
+    <message>
+        <source>Guardrails, denied topics</source>
+        <translation>护栏，禁止话题</translation>
+    </message>
+    <message>
+        <source>Guardrails, personal data</source>
+        <translation>护栏，个人信息</translation>
+    </message>
+    <message>
+        <source>Guardrails, grounding</source>
+        <translation>护栏，依据检查</translation>
+    </message>
+    <message>
+        <source>Logs, ingestion</source>
+        <translation>日志，写入</translation>
+    </message>
+    <message>
+        <source>Logs, storage</source>
+        <translation>日志，存储</translation>
+    </message>
+    <message>
+        <source>Hot-answer cache</source>
+        <translation>热问答缓存</translation>
+    </message>
+    <message>
+        <source>Step Functions</source>
+        <translation>Step Functions</translation>
+    </message>
+    <message>
+        <source>Transfer between AZs</source>
+        <translation>跨 AZ 传输</translation>
+    </message>
+    <message>
+        <source>Transfer between Regions</source>
+        <translation>跨区域传输</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Standby vector store</source>
+        <translation>备用向量库</translation>
+    </message>
+    <message>
+        <source>Standby model units</source>
+        <translation>备用模型单元</translation>
+    </message>
+    <message>
+        <source>Operating another Region</source>
+        <translation>多区域运维</translation>
+    </message>
+    <message>
+        <source>1M tokens</source>
+        <translation>百万令牌</translation>
+    </message>
+    <message>
+        <source>model-unit hour</source>
+        <translation>模型单元小时</translation>
+    </message>
+    <message>
+        <source>1K tokens/min-hour</source>
+        <translation>千令牌/分钟·小时</translation>
+    </message>
+    <message>
+        <source>OCU-hour</source>
+        <translation>OCU 小时</translation>
+    </message>
+    <message>
+        <source>ACU-hour</source>
+        <translation>ACU 小时</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB 月</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>1,000 text units</source>
+        <translation>千文本单位</translation>
+    </message>
+    <message>
+        <source>1M requests</source>
+        <translation>百万请求</translation>
+    </message>
+    <message>
+        <source>1,000 transitions</source>
+        <translation>千次转换</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput</source>
+        <translation>预留吞吐</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>预留层</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Core hours</source>
+        <translation>核心时段</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>其他时段</translation>
+    </message>
+    <message>
+        <source>Deferrable work</source>
+        <translation>可延后的工作</translation>
+    </message>
+    <message>
+        <source>Single AZ</source>
+        <translation>单 AZ</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>多 AZ</translation>
+    </message>
+    <message>
+        <source>Cross-Region standby</source>
+        <translation>跨区域备援</translation>
+    </message>
+    <message>
+        <source>Multi-Region active-active</source>
+        <translation>多区域双活</translation>
+    </message>
+    <message>
+        <source>p95 first token</source>
+        <translation>p95 首个令牌</translation>
+    </message>
+    <message>
+        <source>p95 whole answer</source>
+        <translation>p95 完整回答</translation>
+    </message>
+    <message>
+        <source>p95 completion</source>
+        <translation>p95 完成时间</translation>
+    </message>
+    <message>
+        <source>price missing</source>
+        <translation>缺少价格</translation>
+    </message>
+    <message>
+        <source>No token price for %1 in %2.</source>
+        <translation>%1 在 %2 没有令牌价格。</translation>
+    </message>
+    <message>
+        <source>No prompt-cache price for %1 in %2.</source>
+        <translation>%1 在 %2 没有提示缓存价格。</translation>
+    </message>
+    <message>
+        <source>No batch price for %1 in %2.</source>
+        <translation>%1 在 %2 没有批处理价格。</translation>
+    </message>
+    <message>
+        <source>No price of this service tier for %1 in %2.</source>
+        <translation>%1 在 %2 没有该服务层的价格。</translation>
+    </message>
+    <message>
+        <source>No model-unit price for %1 in %2.</source>
+        <translation>%1 在 %2 没有模型单元价格。</translation>
+    </message>
+    <message>
+        <source>No Reserved-tier price for %1 in %2.</source>
+        <translation>%1 在 %2 没有预留层价格。</translation>
+    </message>
+    <message>
+        <source>No price for “%1” in %2.</source>
+        <translation>“%1”在 %2 没有价格。</translation>
+    </message>
+    <message>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <translation>%1 在 %2 没有公布配额：未计入限流。请填写您账户的配额。</translation>
+    </message>
+    <message>
+        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <translation>%1 未公布 SLA：合同可用性未知。</translation>
+    </message>
+    <message>
+        <source>No success rate for %1 in this kind of task.</source>
+        <translation>%1 在这类任务上没有正确率数据。</translation>
+    </message>
+    <message>
+        <source>No network round trip known to %1.</source>
+        <translation>到 %1 的网络往返时间未知。</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not in the catalogue.</source>
+        <translation>目录中没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not offered in %2 by this inference profile.</source>
+        <translation>%2 不以该推理配置提供 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model of the kind needed here.</source>
+        <translation>%1 不是这里需要的模型类型。</translation>
+    </message>
+    <message>
+        <source>The Region “%1” is not in the catalogue.</source>
+        <translation>目录中没有区域“%1”。</translation>
+    </message>
+    <message>
+        <source>Data must stay in “%2”, but %1 is outside.</source>
+        <translation>数据必须留在“%2”，而 %1 在其外。</translation>
+    </message>
+    <message>
+        <source>The global inference profile may leave “%1”, where data must stay.</source>
+        <translation>全局推理配置可能离开数据必须留在的“%1”。</translation>
+    </message>
+    <message>
+        <source>Recovery takes %1, but the RTO is %2.</source>
+        <translation>恢复需要 %1，而 RTO 是 %2。</translation>
+    </message>
+    <message>
+        <source>Up to %1 of data may be lost, but the RPO is %2.</source>
+        <translation>最多可能丢失 %1 的数据，而 RPO 是 %2。</translation>
+    </message>
+    <message>
+        <source>This availability tier needs a second Region.</source>
+        <translation>该可用性层级需要第二个区域。</translation>
+    </message>
+    <message>
+        <source>The second Region must differ from %1.</source>
+        <translation>第二个区域必须不同于 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 of answers succeed; the floor is %2.</source>
+        <translation>只有 %1 的回答正确；底线是 %2。</translation>
+    </message>
+    <message>
+        <source>Retrieval covers %1 of answers; the floor is %2.</source>
+        <translation>检索覆盖 %1 的回答；底线是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of answers are cut by the output limit; at most %2 may be.</source>
+        <translation>%1 的回答被输出上限截断；最多允许 %2。</translation>
+    </message>
+    <message>
+        <source>A call may reach %2 tokens, above the context window of %1 (%3).</source>
+        <translation>一次调用可达 %2 令牌，超过 %1 的上下文窗口（%3）。</translation>
+    </message>
+    <message>
+        <source>The output limit of %2 tokens is above what %1 allows (%3).</source>
+        <translation>输出上限 %2 令牌超过 %1 允许的值（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 has no prompt cache.</source>
+        <translation>%1 没有提示缓存。</translation>
+    </message>
+    <message>
+        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <translation>提示的固定部分 %2 令牌低于 %1 的缓存下限（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 offers no one-hour prompt cache here.</source>
+        <translation>%1 在这里不提供一小时的提示缓存。</translation>
+    </message>
+    <message>
+        <source>This commitment is not offered for %1.</source>
+        <translation>%1 不提供这种承诺期。</translation>
+    </message>
+    <message>
+        <source>A commitment is paid around the clock.</source>
+        <translation>承诺期按全天计费。</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput of %1 needs the in-Region profile.</source>
+        <translation>%1 的预留吞吐需要区域内推理配置。</translation>
+    </message>
+    <message>
+        <source>The core lane is offered %1 of its capacity: its queue never empties.</source>
+        <translation>核心通道的负载达到容量的 %1：队列永远清不空。</translation>
+    </message>
+    <message>
+        <source>A batch lane cannot serve interactive requests.</source>
+        <translation>批处理通道不能服务交互请求。</translation>
+    </message>
+    <message>
+        <source>Batch promises %1, but the deadline is %2.</source>
+        <translation>批处理承诺 %1，而期限是 %2。</translation>
+    </message>
+    <message>
+        <source>The answers need facts from the documents, but retrieval is off.</source>
+        <translation>回答需要文档中的事实，但检索已关闭。</translation>
+    </message>
+    <message>
+        <source>%2 of calls to %1 are throttled and tried again.</source>
+        <translation>对 %1 的调用有 %2 被限流并重试。</translation>
+    </message>
+    <message>
+        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <translation>对 %1 的调用有 %2 因账户配额而失败（含重试）。</translation>
+    </message>
+    <message>
+        <source>The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.</source>
+        <translation>级联不划算：升级 %3 时，单用 %2 比先用 %1 更便宜。</translation>
+    </message>
+    <message>
+        <source>The core lane is used only %1 of its hours.</source>
+        <translation>核心通道只用到其时段的 %1。</translation>
+    </message>
+    <message>
+        <source>Estimate, not a published figure: %1.</source>
+        <translation>估计值，非公布数字：%1。</translation>
+    </message>
+    <message>
+        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <translation>按今天的价格，预留层买到的是容量，不是节省。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::FigureCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
 </TS>

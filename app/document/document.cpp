@@ -2,6 +2,7 @@
 
 #include "fields/field_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace tenbin {
@@ -91,7 +92,7 @@ Document::Document(Project project, QObject *parent)
 tl::expected<void, EditError> Document::perform(const Edit &edit, int gesture)
 {
     Project next = m_project;
-    auto inverse = apply(next, edit);
+    auto inverse = tenbin::apply(next, edit);
     if (!inverse)
         return tl::unexpected(inverse.error());
     if (next == m_project)
@@ -116,7 +117,7 @@ void Document::reset(Project project)
 
 void Document::applyNow(const Edit &edit)
 {
-    const auto done = apply(m_project, edit);
+    const auto done = tenbin::apply(m_project, edit);
     Q_ASSERT(done);
     Q_UNUSED(done)
     ++m_revision;

@@ -81,22 +81,30 @@ std::optional<Project> projectOf(const QString &recipeId, const QString &languag
 
 Entry withTrace(Entry entry, std::shared_ptr<const planner::Trace> trace)
 {
-    planner::Workload &w = entry.workload;
     const planner::TraceSummary s = planner::summarise(*trace);
+    Subject subject = entry.subject();
+    // A measured value outside what the field allows is brought to its edge, as if typed in.
+    const auto set = [&](std::string_view path, double value) {
+        const Field &field = *findField(path);
+        (void)setFieldValue(field, subject, Value(std::clamp(value, field.minimum, field.maximum)));
+    };
     if (s.rate_per_s > 0) {
-        w.traffic.requestsPerMonth = s.rate_per_s * 3600 * w.assumptions.hoursPerMonth;
-        w.traffic.rateCv = s.rateCv;
-        w.traffic.burstLength_s = s.burstLength_s;
+        set("workload.traffic.requestsPerMonth", s.rate_per_s * 3600 * subject.workload.assumptions.hoursPerMonth);
+        set("workload.traffic.rateCv", s.rateCv);
+        set("workload.traffic.burstLength_s", s.burstLength_s);
     }
     if (s.inputMean > 0 && s.outputMean > 0) {
         // A trace counts whole prompts: what is measured takes the place of what was described.
-        w.request.systemTokens = 0;
-        w.request.toolTokens = 0;
-        w.request.user = {s.inputMean, s.inputCv};
-        w.request.output = {s.outputMean, s.outputCv};
-        w.traffic.turnsPerSession = 1;
+        set("workload.request.systemTokens", 0);
+        set("workload.request.toolTokens", 0);
+        set("workload.request.user.mean_tokens", s.inputMean);
+        set("workload.request.user.cv", s.inputCv);
+        set("workload.request.output.mean_tokens", s.outputMean);
+        set("workload.request.output.cv", s.outputCv);
+        set("workload.traffic.turnsPerSession", 1);
     }
-    w.traffic.trace = std::move(trace);
+    entry.workload = std::move(subject.workload);
+    entry.workload.traffic.trace = std::move(trace);
     return entry;
 }
 

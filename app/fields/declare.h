@@ -5,8 +5,6 @@
 
 #include <QtGlobal>
 
-#define TENBIN_LABEL(text) QT_TRANSLATE_NOOP("Field", text)
-
 #define TENBIN_NUMBER(member, sectionOf, labelOf, unitOf, low, high, stepOf, decimalsOf)                                       \
     Field {                                                                                                                  \
         .path = #member, .section = Section::sectionOf, .label = labelOf, .unit = Unit::unitOf, .minimum = low, .maximum = high, \

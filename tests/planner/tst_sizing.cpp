@@ -76,11 +76,11 @@ Trace coxTrace(
 }
 
 // Batches of a random size between long pauses.
-Trace onOffTrace(double spacing_s, double batch, double pause_s, double pauseCv, std::uint64_t seed)
+Trace onOffTrace(double spacing_s, double batch, double pause_s, double pauseCv, std::uint64_t seed, double outputCv = .5)
 {
     boost::random::mt19937_64 random(seed);
     boost::random::exponential_distribution<double> unit(1);
-    auto pause = lognormal(pause_s, pauseCv), output = lognormal(34, .5);
+    auto pause = lognormal(pause_s, pauseCv), output = lognormal(34, outputCv);
     Trace trace;
     double now_s = 0;
     while (trace.arrival_s.size() < 9000) {
@@ -208,6 +208,8 @@ void TestSizing::envelopeAgainstReplay_data()
     QTest::newRow("batches of 30, slow") << onOffTrace(.15, 30, 12, 4, 7);
     QTest::newRow("batches of 100") << onOffTrace(.15, 100, 60, 3, 8);
     QTest::newRow("batches at once") << onOffTrace(.001, 8, 3, 6, 9);
+    QTest::newRow("batches of 20, heavy answers") << onOffTrace(.02, 20, 8, 4, 11, 2);
+    QTest::newRow("batches at once, heavy answers") << onOffTrace(.001, 8, 3, 6, 12, 2);
 }
 
 // The closed form is not a bound; it stays within one server or 10 % of replay, whichever is more.

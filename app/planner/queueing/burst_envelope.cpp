@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tenbin::planner {
+
+using Span = BurstEnvelopeSpan;
 
 namespace {
 
@@ -11,7 +14,8 @@ constexpr double kShortestWindow_s = 0.02;
 constexpr double kWindowRatio = 1.1892071150027210667;   // 2^(1/4): four windows an octave
 constexpr double kLongestWindow_s = 6 * 3600;            // no lane worth planning digs out of an older burst
 
-constexpr double kStrata = 4;   // more change no answer by 1 %
+constexpr std::size_t kServicePoints = 16;   // quantiles that stand for the law of S
+constexpr double kStrata = 4;                // more change no answer by 1 %
 
 // Order statistic number floor(p * n), as in waitStatistics().
 double quantileOf(std::vector<float> &values, double probability)
@@ -20,6 +24,60 @@ double quantileOf(std::vector<float> &values, double probability)
     const auto nth = values.begin() + static_cast<std::ptrdiff_t>(std::min(rank, values.size() - 1));
     std::nth_element(values.begin(), nth, values.end());
     return static_cast<double>(*nth);
+}
+
+// g(x): the mean rest of the call that runs on a server x seconds after it began its first of an unbroken row of calls.
+// E[S] at first and Se = E[S^2] / (2 E[S]) in the end; between them an exponential with the area that renewal theory
+// gives, E[S^2]^2 / (4 E[S]^2) / E[S] - E[S^3] / (6 E[S]) (Cox, "Renewal Theory", 1962, section 4.2).
+class RunningRest
+{
+public:
+    explicit RunningRest(const std::vector<double> &services)
+    {
+        double square = 0, cube = 0;
+        for (const double s : services) {
+            m_mean_s += s;
+            square += s * s;
+            cube += s * s * s;
+        }
+        const auto count = static_cast<double>(services.size());
+        m_mean_s /= count;
+        square /= count;
+        cube /= count;
+        m_settled_s = square / (2 * m_mean_s);
+        const double area = square * square / (4 * m_mean_s * m_mean_s) - cube / (6 * m_mean_s);
+        m_memory_s = m_mean_s == m_settled_s ? 0 : std::max(0.0, area / (m_mean_s - m_settled_s));
+    }
+
+    double after(double busy_s) const
+    {
+        return m_settled_s + (m_memory_s > 0 ? (m_mean_s - m_settled_s) * std::exp(-busy_s / m_memory_s) : 0);
+    }
+    double settled_s() const { return m_settled_s; }
+
+private:
+    double m_mean_s = 0, m_settled_s = 0, m_memory_s = 0;
+};
+
+// Service times, ascending, in strata of about equal work: each stratum's span E[S^2] / E[S] and its share of the work.
+// Exact for a stratum of equal calls; the mean rest Se of all calls stays exact.
+std::vector<Span> spansOf(const std::vector<double> &services)
+{
+    const double total_s = std::accumulate(services.begin(), services.end(), 0.0);
+    std::vector<Span> spans;
+    double sum = 0, squares = 0, before_s = 0;
+    for (std::size_t i = 0; i < services.size() && total_s > 0; ++i) {
+        sum += services[i];
+        squares += services[i] * services[i];
+        const auto strataFilled = static_cast<double>(spans.size() + 1);
+        if (i + 1 == services.size() || before_s + sum >= total_s * strataFilled / kStrata) {
+            if (sum > 0)
+                spans.push_back({squares / sum, sum / total_s});
+            before_s += sum;
+            sum = squares = 0;
+        }
+    }
+    return spans;
 }
 
 }   // namespace
@@ -82,41 +140,22 @@ std::vector<float> BurstEnvelope::work(const ServiceLaw &law, std::size_t window
     return result;
 }
 
-// The sampled calls' service times in strata of about equal work: each stratum's span E[S^2] / E[S] and share of the work.
-// Deterministic for a stratum's own calls, the law keeps the mean rest Se of all calls exactly.
-std::vector<BurstEnvelope::Span> BurstEnvelope::spansOf(const ServiceLaw &law) const
+std::vector<double> BurstEnvelope::servicesOf(const ServiceLaw &law) const
 {
     std::vector<double> services(m_samples);
-    double total_s = 0;
-    for (std::size_t i = 0; i < m_samples; ++i) {
+    for (std::size_t i = 0; i < m_samples; ++i)
         services[i] = law.service_s(m_ownInput[i], m_ownOutput[i]);
-        total_s += services[i];
-    }
     std::sort(services.begin(), services.end());
-    std::vector<Span> spans;
-    double sum = 0, squares = 0, before_s = 0;
-    for (std::size_t i = 0; i < m_samples && total_s > 0; ++i) {
-        sum += services[i];
-        squares += services[i] * services[i];
-        const auto strataFilled = static_cast<double>(spans.size() + 1);
-        if (i + 1 == m_samples || before_s + sum >= total_s * strataFilled / kStrata) {
-            spans.push_back({sum > 0 ? squares / sum : 0, sum / total_s});
-            before_s += sum;
-            sum = squares = 0;
-        }
-    }
-    std::erase_if(spans, [](const Span &span) { return span.length_s <= 0; });
-    return spans;
+    return services;
 }
 
 double BurstEnvelope::load(const ServiceLaw &law, double wait_s, double probability) const
 {
-    const std::vector<Span> spans = spansOf(law);
+    const std::vector<double> services = servicesOf(law);
+    const std::vector<Span> spans = spansOf(services);
     if (spans.empty())
         return 0;
-    double rest_s = 0;   // Se
-    for (const Span &span : spans)
-        rest_s += span.workShare * span.length_s / 2;
+    const RunningRest rest(services);
 
     // integrals[k]: of A from 0 to window k, A being linear between windows.
     const std::size_t windows = m_windows_s.size();
@@ -129,16 +168,48 @@ double BurstEnvelope::load(const ServiceLaw &law, double wait_s, double probabil
             integrals[k][i] = integrals[k - 1][i] + half * (works[k - 1][i] + works[k][i]);
     }
     std::vector<float> most(m_samples), held(m_samples);
-    const auto oneRest = static_cast<float>(rest_s);
     for (std::size_t k = 0; k < windows; ++k) {
         std::fill(held.begin(), held.end(), 0.F);
         for (const Span &span : spans)
             addMean(works, integrals, k, span, held);
-        const auto scale = static_cast<float>(1 / (m_windows_s[k] + wait_s + rest_s));
-        for (std::size_t i = 0; i < m_samples; ++i)
-            most[i] = std::max(most[i], scale * (held[i] + oneRest));
+        const double busy_s = m_windows_s[k] + wait_s, rest_s = rest.after(busy_s);
+        const auto scale = static_cast<float>(1 / (busy_s + rest_s));
+        const auto oneRest = static_cast<float>(rest_s), restRatio = static_cast<float>(std::min(1.0, rest_s / rest.settled_s()));
+        for (std::size_t i = 0; i < m_samples; ++i) {
+            const float arrived = works[k][i];
+            most[i] = std::max(most[i], scale * (arrived + restRatio * (held[i] - arrived) + oneRest));
+        }
     }
+    addStillRunning(works, services, wait_s, most);
     return quantileOf(most, probability);
+}
+
+// Calls that would still run at t even if none of them had waited keep their servers, and one more is needed. They are
+// counted as calls of any length and again as work over the mean length, and the lesser counts: in many traces a burst
+// is of unusually short calls, and of a few long ones no server sees more than one.
+void BurstEnvelope::addStillRunning(
+    const Rows &works, const std::vector<double> &services, double wait_s, std::vector<float> &most) const
+{
+    const double mean_s = std::accumulate(services.begin(), services.end(), 0.0) / static_cast<double>(services.size());
+    const auto perCall = static_cast<float>(1.0 / kServicePoints), perSecond = static_cast<float>(1.0 / kServicePoints / mean_s);
+    std::vector<float> byCount(m_samples), byWork(m_samples);
+    for (std::size_t point = 0; point < kServicePoints; ++point) {
+        const double age_s = services[(2 * point + 1) * services.size() / (2 * kServicePoints)] - wait_s;
+        if (age_s <= 0)
+            continue;
+        const auto after = std::upper_bound(m_windows_s.begin(), m_windows_s.end(), age_s);
+        const auto below = static_cast<std::size_t>(after - m_windows_s.begin()) - 1;
+        const std::size_t above = std::min(below + 1, m_windows_s.size() - 1);
+        const double step_s = m_windows_s[above] - m_windows_s[below];
+        const auto share = step_s > 0 ? static_cast<float>((age_s - m_windows_s[below]) / step_s) : 0.F;
+        for (std::size_t i = 0; i < m_samples; ++i) {
+            const float low = m_count[below * m_samples + i], high = m_count[above * m_samples + i];
+            byCount[i] += perCall * (low + share * (high - low));
+            byWork[i] += perSecond * (works[below][i] + share * (works[above][i] - works[below][i]));
+        }
+    }
+    for (std::size_t i = 0; i < m_samples; ++i)
+        most[i] = std::max(most[i], 1 + std::min(byCount[i], byWork[i]));
 }
 
 // Adds the span's share of the mean of A over [window, window + span].

@@ -10,17 +10,30 @@
 
 namespace tenbin::planner {
 
+// The rest of running calls of one stratum is uniform on [0, length_s].
+struct BurstEnvelopeSpan
+{
+    double length_s;
+    double workShare;
+};
+
 // For a sample of a trace's arrivals, what had come in the windows before each: counts, input and output tokens, so
 // that one envelope, made once per workload, serves every service law.
 //
 // A request waits longer than t behind c servers if, for some window tau that began when all servers had just become
-// busy, the work that came in the window and the work then in service fill the c servers for tau + t and still leave a
-// running call on all but the one that is just free: A(tau) + R > c (tau + t) + (c - 1) Se. Se = E[S^2] / (2 E[S]) is the mean
-// rest of a running call (renewal theory); R is the rest of the calls that were running when the window began. Those came before
-// it, and of a call of age y the share P(Y > y) of its work is expected to be left, Y being the rest of a running call, of
-// density P(S > y) / E[S]. So A(tau) + R is the mean of A(tau + Y), which is what is computed here:
+// busy, the work that came in the window and the work then in service fill the c servers for x = tau + t and still leave
+// a running call on all but the one that is just free. Renewal theory (Cox, "Renewal Theory", 1962) counts this:
+// - Calls running when the window began (N of them) came before it, and of a call of age y the share P(Y > y) of its
+//   work is expected to be left, Y being the rest of a running call, of density P(S > y) / E[S]. So the work in the
+//   window and that rest, A(tau) + R, are together the mean of A(tau + Y), and N = R / Se with Se = E[Y].
+// - c - N servers began afresh; after x each has done x + g(x) less the rest g(x) of its running call, where g falls or
+//   rises from E[S] at 0 to Se. The N servers in mid-call do x on average.
+// The request waits if A(tau) >= (c - N) (x + g) + N x - g, hence
 //
-//     c(arrival) = max over tau of (E[A(tau + Y)] + Se) / (tau + t + Se).
+//     c(arrival) = max over tau of (A(tau) + R g(x) / Se + g(x)) / (x + g(x)).
+//
+// R is never scaled up (young calls are not yet in the state that Se describes), and c(arrival) is at least one more than
+// the calls that would still run at t had none of them waited.
 //
 // P(W > t) <= 1 - p takes the p-quantile over arrivals of that maximum. It is the max-plus form of the waiting time
 // (Kiefer and Wolfowitz 1955; Chang, "Performance Guarantees in Communication Networks", 2000) on the distribution
@@ -47,15 +60,11 @@ private:
     void addWindow(const Trace &trace, const std::vector<std::size_t> &sampled, double window_s);
     std::vector<float> work(const ServiceLaw &law, std::size_t window) const;
 
-    // Y of the calls of one stratum is uniform on [0, length_s].
-    struct Span
-    {
-        double length_s;
-        double workShare;
-    };
     using Rows = std::vector<std::vector<float>>;   // [window][sample]
-    std::vector<Span> spansOf(const ServiceLaw &law) const;
-    void addMean(const Rows &works, const Rows &integrals, std::size_t window, const Span &span, std::vector<float> &sum) const;
+    std::vector<double> servicesOf(const ServiceLaw &law) const;
+    void addStillRunning(const Rows &works, const std::vector<double> &services, double wait_s, std::vector<float> &most) const;
+    void addMean(const Rows &works, const Rows &integrals, std::size_t window, const BurstEnvelopeSpan &span,
+        std::vector<float> &sum) const;
 
     std::size_t m_samples = 0;
     std::vector<double> m_windows_s;   // ascending, from 0

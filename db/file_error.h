@@ -1,0 +1,37 @@
+// Why a file is refused or not written.
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace tenbin::db {
+
+enum class FileCode : std::uint8_t {
+    NotFound,
+    Unreadable,      // detail: the system's words
+    Empty,
+    TooBig,
+    Truncated,
+    NotADatabase,
+    Foreign,         // a database of another program
+    Newer,           // detail: its version
+    Damaged,         // detail: what does not fit
+    CannotWrite,     // detail: the system's words
+    ChangedOnDisk,   // another program wrote it since it was opened
+    InUse            // detail: who has it
+};
+
+struct FileError
+{
+    FileCode code{};
+    QString detail;
+};
+
+template<typename T>
+using FileResult = tl::expected<T, FileError>;
+
+// One sentence: which file, what is wrong, what was kept.
+QString fileErrorText(const QString &path, const FileError &error);
+
+} // namespace tenbin::db

@@ -1,0 +1,154 @@
+#include "project_file.h"
+
+#include "project_rows.h"
+#include "schema.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+namespace tenbin::db {
+
+namespace {
+
+constexpr qsizetype kHeader = 100;
+
+tl::unexpected<FileError> fail(FileCode code, const QString &detail = {})
+{
+    return tl::unexpected(FileError{code, detail});
+}
+
+template<typename T>
+T bigEndianAt(const QByteArray &bytes, int offset)
+{
+    return qFromBigEndian<T>(bytes.constData() + offset);
+}
+
+// What the first hundred bytes tell, before any SQL runs.
+FileResult<void> checkHeader(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return fail(FileCode::Empty);
+    static constexpr char kMagic[] = "SQLite format 3";
+    const auto length = std::min<std::size_t>(sizeof kMagic, static_cast<std::size_t>(bytes.size()));
+    if (std::memcmp(bytes.constData(), kMagic, length) != 0)
+        return fail(FileCode::NotADatabase);
+    if (bytes.size() < kHeader)
+        return fail(FileCode::Truncated);
+    const int rawPage = bigEndianAt<quint16>(bytes, 16);
+    const qint64 page = rawPage == 1 ? 65'536 : rawPage;
+    if (page < 512 || (page & (page - 1)) != 0)
+        return fail(FileCode::Damaged, QStringLiteral("page size"));
+    if (page * bigEndianAt<quint32>(bytes, 28) > bytes.size())
+        return fail(FileCode::Truncated);
+    if (bigEndianAt<qint32>(bytes, 68) != kApplicationId)
+        return fail(FileCode::Foreign);
+    const qint32 version = bigEndianAt<qint32>(bytes, 60);
+    if (version > kUserVersion)
+        return fail(FileCode::Newer, QString::number(version));
+    if (version < 1)
+        return fail(FileCode::Damaged, QStringLiteral("version"));
+    return {};
+}
+
+void harden(sqlite3 *handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 32);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+}
+
+FileResult<void> load(sqlite3 *handle, const QByteArray &bytes)
+{
+    const auto size = static_cast<sqlite3_uint64>(bytes.size());
+    auto *memory = static_cast<unsigned char *>(sqlite3_malloc64(size));
+    if (!memory)
+        return fail(FileCode::TooBig);
+    std::memcpy(memory, bytes.constData(), size);
+    const int code = sqlite3_deserialize(handle, "main", memory, static_cast<sqlite3_int64>(size), static_cast<sqlite3_int64>(size),
+        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    return code == SQLITE_OK ? FileResult<void>() : fail(FileCode::Damaged, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
+// The schema is ours to the letter: nothing added, nothing changed.
+FileResult<void> checkSchema(SQLite::Database &database)
+{
+    SQLite::Statement select(database, "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%' ORDER BY name");
+    std::size_t i = 0;
+    while (select.executeStep()) {
+        if (i >= kTables.size() || select.getColumn(0).getString() != kTables[i])
+            return fail(FileCode::Damaged, QStringLiteral("schema"));
+        ++i;
+    }
+    return i == kTables.size() ? FileResult<void>() : fail(FileCode::Damaged, QStringLiteral("schema"));
+}
+
+FileResult<void> checkIntegrity(SQLite::Database &database)
+{
+    SQLite::Statement check(database, "PRAGMA quick_check");
+    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
+        return fail(FileCode::Damaged, QStringLiteral("quick_check"));
+    SQLite::Statement stored(database, "SELECT value FROM meta WHERE key = 'content_hash'");
+    if (!stored.executeStep() || !stored.getColumn(0).isBlob())
+        return fail(FileCode::Damaged, QStringLiteral("content hash"));
+    const SQLite::Column column = stored.getColumn(0);
+    if (QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes()) != contentHash(database))
+        return fail(FileCode::Damaged, QStringLiteral("content hash"));
+    return {};
+}
+
+} // namespace
+
+FileResult<Project> projectFromBytes(const QByteArray &bytes)
+{
+    if (const auto header = checkHeader(bytes); !header)
+        return tl::unexpected(header.error());
+    try {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        sqlite3 *handle = database.getHandle();
+        harden(handle);
+        if (const auto loaded = load(handle, bytes); !loaded)
+            return tl::unexpected(loaded.error());
+        if (const auto schema = checkSchema(database); !schema)
+            return tl::unexpected(schema.error());
+        if (const auto integrity = checkIntegrity(database); !integrity)
+            return tl::unexpected(integrity.error());
+        return readRows(database);
+    } catch (const SQLite::Exception &e) {
+        return fail(FileCode::Damaged, QString::fromUtf8(e.what()));
+    }
+}
+
+FileResult<LoadedProject> openProject(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(FileCode::NotFound);
+    if (info.isDir())
+        return fail(FileCode::Unreadable, QStringLiteral("folder"));
+    if (info.size() > kLargestFile)
+        return fail(FileCode::TooBig);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FileCode::Unreadable, file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(FileCode::Unreadable, file.errorString());
+    auto project = projectFromBytes(bytes);
+    if (!project)
+        return tl::unexpected(project.error());
+    return LoadedProject{std::move(*project), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
+} // namespace tenbin::db
