@@ -72,6 +72,11 @@ void ChartView::paintNow()
     m_plot->replot(QCustomPlot::rpImmediateRefresh);
 }
 
+double ChartView::paint_ms() const
+{
+    return m_plot->replotTime();
+}
+
 void ChartView::resetZoom()
 {
     m_scene->resetRanges();

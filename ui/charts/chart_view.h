@@ -26,6 +26,7 @@ public:
     bool lastSetRebuilt() const { return m_rebuilt; }
     void paintNow();       // replots at once rather than with the next frame
     void resetZoom();
+    double paint_ms() const;   // of the last replot
 
     QSize sizeHint() const override { return {360, 280}; }
     QSize minimumSizeHint() const override { return {220, 150}; }

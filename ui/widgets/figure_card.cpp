@@ -53,7 +53,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(kCaption));
     painter.setPen(theme.secondary);
     const QFontMetrics caption(painter.font());
-    painter.drawText(QRect(kGap3, kGap2 + 1, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
+    painter.drawText(QRect(kGap3, kGap2, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
 
     // Figures shrink before they are cut.
     int size = kFigure;
@@ -62,19 +62,13 @@ void FigureCard::paintEvent(QPaintEvent *)
         --size;
     painter.setFont(fontOf(size, QFont::DemiBold));
     painter.setPen(m_tone == Tone::Fail ? theme.fail : m_tone == Tone::Pending ? theme.secondary : theme.text);
-    const QRect line(kGap3, 26, inner, 30);
+    const QRect line(kGap3, 25, inner, 28);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
-    int x = kGap3 + advance(size) + kGap2;
-    if (m_tone == Tone::Fail && x + 14 <= kGap3 + inner) {
+    if (const int x = kGap3 + advance(size) + kGap2; m_tone == Tone::Fail && x + 14 <= kGap3 + inner)
         painter.drawPixmap(x - 2, line.center().y() - 6, iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
-        x += 16;
-    }
-    if (!m_remark.isEmpty() && kGap3 + inner - x > 24) {
-        painter.setFont(fontOf(kCaption));
-        painter.setPen(theme.secondary);
-        painter.drawText(QRect(x, line.top() + 2, kGap3 + inner - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            caption.elidedText(m_remark, Qt::ElideRight, kGap3 + inner - x));
-    }
+    painter.setFont(fontOf(kCaption));
+    painter.setPen(theme.secondary);
+    painter.drawText(QRect(kGap3, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_remark, Qt::ElideRight, inner));
 }
 
 } // namespace tenbin::ui

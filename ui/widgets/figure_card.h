@@ -19,8 +19,8 @@ public:
     void setFigure(const QString &figure, const QString &remark, Tone tone);
     QString figure() const { return m_figure; }
 
-    QSize sizeHint() const override { return {120, 64}; }
-    QSize minimumSizeHint() const override { return {88, 64}; }
+    QSize sizeHint() const override { return {120, 76}; }
+    QSize minimumSizeHint() const override { return {88, 76}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,37 @@
+// The four live charts, two by two.
+#pragma once
+
+#include "ui/shell/live_evaluation.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace tenbin::charts {
+class ChartView;
+}
+
+namespace tenbin::ui {
+
+class ChartsGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartsGrid(QWidget *parent = nullptr);
+
+    void present(const Live &live);
+    void presentTargets(const Live &live);   // the charts that targets stand on
+    void presentReplay(const Live &live);
+    charts::ChartView &chart(int index) { return *m_charts[static_cast<std::size_t>(index)]; }
+    double paint_ms() const;                 // of the last replots, all charts
+
+Q_SIGNALS:
+    void alternativePointed(int index);
+    void alternativeAdopted(int index);
+
+private:
+    std::array<charts::ChartView *, 4> m_charts{};
+};
+
+} // namespace tenbin::ui

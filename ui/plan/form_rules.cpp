@@ -1,0 +1,112 @@
+#include "form_rules.h"
+
+#include "report/wording.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace tenbin::ui {
+
+using namespace planner;
+
+namespace {
+
+class FormText
+{
+    Q_DECLARE_TR_FUNCTIONS(FormText)
+};
+
+using std::string_view;
+
+bool starts(string_view path, string_view prefix)
+{
+    return path.starts_with(prefix);
+}
+
+} // namespace
+
+QString sectionTitle(Section section)
+{
+    switch (section) {
+    case Section::Traffic: return FormText::tr("Traffic");
+    case Section::Prompt: return FormText::tr("Prompt and tokens");
+    case Section::Retrieval: return FormText::tr("Retrieval (RAG)");
+    case Section::Agent: return FormText::tr("Agent");
+    case Section::Models: return FormText::tr("Models");
+    case Section::Serving: return FormText::tr("Serving");
+    case Section::Availability: return FormText::tr("Availability and Region");
+    case Section::Safety: return FormText::tr("Safety");
+    case Section::Assumptions: return FormText::tr("Assumptions");
+    case Section::Targets: return FormText::tr("Targets");
+    case Section::Count: break;
+    }
+    return {};
+}
+
+bool isRelevant(const Field &field, const Subject &s)
+{
+    const string_view path = field.path;
+    const Serving &serving = s.plan.serving;
+    const AvailabilityTier tier = s.plan.resilience.tier;
+    if (starts(path, "plan.retrieval.") && path != "plan.retrieval.enabled")
+        return s.plan.retrieval.enabled;
+    if (path == "plan.prompt.cacheHour")
+        return s.plan.prompt.cache;
+    if (path == "workload.needs.deadline_s")
+        return s.workload.needs.interaction == Interaction::Deadline || s.workload.traffic.deferrableShare > 0;
+    if (path == "plan.serving.core.kind")
+        return true;
+    if (starts(path, "plan.serving.coreHours."))
+        return serving.core.kind != LaneKind::None;
+    if (starts(path, "plan.serving.core.reserved"))
+        return serving.core.kind == LaneKind::Reserved;
+    if (path == "plan.serving.core.overflow")
+        return serving.core.kind == LaneKind::Provisioned || serving.core.kind == LaneKind::Reserved;
+    if (starts(path, "plan.serving.core."))
+        return serving.core.kind == LaneKind::Provisioned;
+    if (starts(path, "plan.serving.deferrable."))
+        return s.workload.traffic.deferrableShare > 0;
+    if (path == "plan.resilience.secondRegion")
+        return tier == AvailabilityTier::Standby || tier == AvailabilityTier::ActiveActive;
+    if (path == "plan.resilience.standby")
+        return tier == AvailabilityTier::Standby;
+    return true;
+}
+
+QString computedFor(const Field &field, const Live &live, const QLocale &locale)
+{
+    const string_view path = field.path;
+    const Outcome &o = live.outcome;
+    if (path == "workload.traffic.requestsPerMonth") {
+        const double perSecond = live.subject.workload.traffic.requestsPerMonth / (live.subject.workload.assumptions.hoursPerMonth * 3600);
+        return FormText::tr("%1 a second on average").arg(locale.toString(perSecond, 'g', 2));
+    }
+    if (path == "workload.traffic.rateCv" && live.subject.workload.traffic.trace)
+        return FormText::tr("from the trace");
+    if (path == "workload.request.systemTokens")
+        return FormText::tr("%1 input tokens a request").arg(report::quantity(std::round(o.tokens.input + o.tokens.cacheRead + o.tokens.cacheWrite), locale));
+    if (path == "plan.prompt.maxOutput_tokens")
+        return FormText::tr("cuts %1 of answers").arg(report::percent(o.quality.cutShare, locale));
+    if (path == "plan.prompt.cache" && live.subject.plan.prompt.cache)
+        return FormText::tr("hit %1").arg(report::percent(o.tokens.cacheHitShare, locale, 0));
+    if (path == "plan.retrieval.topK" && o.tokens.neededTopK > 0)
+        return FormText::tr("95 % coverage needs %1").arg(report::quantity(std::ceil(o.tokens.neededTopK), locale));
+    if (path == "plan.retrieval.chunk_tokens")
+        return FormText::tr("coverage %1").arg(report::percent(o.quality.coverage, locale));
+    if (path == "plan.models.first")
+        return FormText::tr("right answers %1").arg(report::percent(o.quality.success, locale));
+    if (path == "plan.models.escalateTo" && !live.subject.plan.models.escalateTo.empty())
+        return FormText::tr("escalates %1").arg(report::percent(o.quality.escalationShare, locale));
+    if (path == "plan.serving.core.modelUnits")
+        for (const LaneUse &lane : o.capacity.lanes)
+            if (lane.role == LaneRole::Core && lane.utilisation > 0)
+                return FormText::tr("used %1").arg(report::percent(lane.utilisation, locale, 0));
+    if (path == "workload.needs.rto_s")
+        return FormText::tr("plan %1").arg(report::seconds(o.availability.rto_s, locale));
+    if (path == "workload.needs.rpo_s")
+        return FormText::tr("plan %1").arg(report::seconds(o.availability.rpo_s, locale));
+    return {};
+}
+
+} // namespace tenbin::ui

@@ -1,0 +1,90 @@
+// Keeps the figures on screen true to the document: closed form at once, replay in a worker, targets by judging alone.
+#pragma once
+
+#include "document/document.h"
+#include "planner/alternatives.h"
+#include "planner/replay/replay.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+
+namespace tenbin::ui {
+
+// Without this one target the cheapest plan would cost less, or there would be one at all.
+enum class TargetKind : std::uint8_t { Latency, Availability, Cost };
+struct Relaxation
+{
+    TargetKind target{};
+    planner::Alternative alternative;
+};
+
+// A small change of the plan that helps: what differs, and the plan with it.
+struct Lever
+{
+    std::vector<const Field *> changed;
+    planner::Alternative alternative;
+    double savedUsd = 0;       // a month; negative: it costs
+    double savedSeconds = 0;   // of the targeted p95
+    bool meetsAll = false;
+};
+
+struct Live
+{
+    Subject subject;
+    std::shared_ptr<const planner::Catalog> catalog;
+    planner::Outcome outcome;
+    planner::Verdict verdict;
+    std::vector<planner::Alternative> alternatives;
+    std::optional<std::size_t> cheapest;
+    std::optional<Relaxation> relaxation;
+    std::vector<Lever> levers;
+    std::optional<planner::ReplayOutcome> replay;   // no value: pending
+    std::vector<planner::Verdict> entryVerdicts;
+    double model_ms = 0, replay_ms = 0;
+};
+
+class LiveEvaluation : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveEvaluation(Document &document, QObject *parent = nullptr);
+    ~LiveEvaluation() override;
+
+    const Live &live() const { return m_live; }
+    bool isReplayPending() const { return !m_live.replay; }
+    void refresh();   // as if the document had changed: another language words the same figures
+
+Q_SIGNALS:
+    void evaluated();   // outcome and alternatives are new; replay is pending unless it still holds
+    void judged();      // only targets moved
+    void replayed();
+
+private:
+    void update();
+    void evaluateActive();
+    void judgeActive();
+    void judgeEntries();
+    void startReplay();
+    void stopReplay();
+
+    struct Known   // what an entry was last evaluated as
+    {
+        planner::Workload workload;
+        planner::Plan plan;
+        planner::Outcome outcome;
+    };
+
+    Document &m_document;
+    Live m_live;
+    std::vector<Known> m_known;
+    int m_entry = -1;
+    QTimer m_settled;   // replay starts when edits pause, not for every step of a drag
+    QThreadPool m_worker;
+    std::shared_ptr<std::atomic<bool>> m_cancel;
+    quint64 m_replayOf = 0;   // counts evaluations; a late answer to an old one is dropped
+};
+
+} // namespace tenbin::ui

@@ -1,0 +1,91 @@
+#include "field_row.h"
+
+#include "choice_box.h"
+#include "fields/field_text.h"
+#include "target_slider.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace tenbin::ui {
+
+using namespace metrics;
+
+FieldRow::FieldRow(const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(new QLabel(this))
+    , m_computed(new QLabel(this))
+    , m_error(new QLabel(this))
+{
+    m_label->setProperty("kind", "label");
+    m_label->setWordWrap(true);
+    m_computed->setProperty("kind", "caption");
+    m_computed->setAlignment(Qt::AlignRight);
+    m_error->setProperty("kind", "error");
+    m_error->setWordWrap(true);
+    m_computed->hide();
+    m_error->hide();
+}
+
+void FieldRow::setEditor(QWidget *editor)
+{
+    m_editor = editor;
+    editor->installEventFilter(this);
+    editor->setObjectName(QString::fromUtf8(m_field.path.data(), static_cast<qsizetype>(m_field.path.size())));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kGap2);
+    grid->setVerticalSpacing(1);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(editor, 0, 1);
+    grid->addWidget(m_computed, 1, 1);
+    grid->addWidget(m_error, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 11);
+    grid->setColumnStretch(1, 13);
+    m_label->setBuddy(editor);
+    retranslateUi();
+}
+
+void FieldRow::retranslateUi()
+{
+    const QString label = fieldLabel(m_field);
+    m_label->setText(label);
+    m_editor->setAccessibleName(label);
+    const QString unit = unitLabel(m_field.unit);
+    if (!unit.isEmpty())
+        m_editor->setAccessibleDescription(unit);
+}
+
+void FieldRow::setComputed(const QString &text)
+{
+    if (m_computed->text() == text)
+        return;
+    m_computed->setText(text);
+    m_computed->setVisible(!text.isEmpty());
+}
+
+void FieldRow::refuse(const QString &reason)
+{
+    if (m_error->text() == reason)
+        return;
+    m_error->setText(reason);
+    m_error->setVisible(!reason.isEmpty());
+    m_editor->setAccessibleDescription(reason.isEmpty() ? unitLabel(m_field.unit) : reason);
+}
+
+QString FieldRow::refusal() const
+{
+    return m_error->text();
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::FocusIn)
+        m_gesture = nextGesture();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tenbin::ui

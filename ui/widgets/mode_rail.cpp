@@ -1,0 +1,109 @@
+#include "mode_rail.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace tenbin::ui {
+
+namespace {
+
+constexpr std::array kIcons{Icon::Plan, Icon::Compare, Icon::Report, Icon::Study, Icon::Prices};
+
+// Painted by itself: icon over name, a bar at the left of the one shown.
+class RailButton : public QToolButton
+{
+public:
+    RailButton(Icon icon, QWidget *parent)
+        : QToolButton(parent)
+        , m_icon(icon)
+    {
+        setFixedSize(metrics::kRail, 52);
+        setFocusPolicy(Qt::TabFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        QColor color = isChecked() ? QColor(Qt::white) : theme.railText;
+        if (!isEnabled())
+            color.setAlphaF(0.45F);
+        if (isChecked()) {
+            painter.fillRect(rect(), theme.railSelected);
+            painter.fillRect(QRect(0, 0, 3, height()), theme.accent);
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.accent, 1));
+            painter.drawRect(rect().adjusted(1, 1, -2, -2));
+        }
+        QColor solid = isEnabled() ? color : QColor::fromRgbF(color.redF() * 0.45F + theme.rail.redF() * 0.55F, color.greenF() * 0.45F + theme.rail.greenF() * 0.55F,
+                                                  color.blueF() * 0.45F + theme.rail.blueF() * 0.55F);
+        painter.drawPixmap((width() - 20) / 2, 8, iconPixmap(m_icon, solid, 20, devicePixelRatioF()));
+        int size = metrics::kCaption;
+        while (size > 8 && QFontMetrics(fontOf(size)).horizontalAdvance(text()) > width() - 4)
+            --size;
+        painter.setFont(fontOf(size));
+        painter.setPen(solid);
+        painter.drawText(QRect(0, 30, width(), 18), Qt::AlignCenter, text());
+    }
+
+private:
+    Icon m_icon;
+};
+
+} // namespace
+
+ModeRail::ModeRail(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedWidth(metrics::kRail);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metrics::kGap2, 0, 0);
+    layout->setSpacing(0);
+    for (const Icon icon : kIcons) {
+        auto *button = new RailButton(icon, this);
+        button->setCheckable(true);
+        button->setChecked(icon == Icon::Plan);
+        button->setEnabled(icon == Icon::Plan);
+        layout->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    connect(m_buttons.front(), &QToolButton::clicked, this, [this] { m_buttons.front()->setChecked(true); });
+    layout->addStretch();
+    retranslateUi();
+}
+
+void ModeRail::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().rail);
+}
+
+void ModeRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void ModeRail::retranslateUi()
+{
+    const QStringList names{tr("Plan"), tr("Compare"), tr("Report"), tr("Study"), tr("Prices")};
+    const QStringList tips{QString(), tr("Compare plans side by side: not in this version yet."),
+        tr("Preview of the report: not in this version yet. File ▸ Export PDF report makes it."), tr("Cards and questions for the exam: not in this version yet."),
+        tr("Browse and update prices: not in this version yet.")};
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(names[static_cast<qsizetype>(i)]);
+        m_buttons[i]->setAccessibleName(names[static_cast<qsizetype>(i)]);
+        m_buttons[i]->setToolTip(tips[static_cast<qsizetype>(i)]);
+    }
+}
+
+} // namespace tenbin::ui
