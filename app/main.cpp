@@ -1,5 +1,6 @@
 // Wires everything: the one file that knows the window and the commands.
 #include "cli/command.h"
+#include "cli/startup_probe.h"
 #include "ui/shell/application.h"
 
 #include <QApplication>
@@ -46,5 +47,7 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         return cli::runCommand(*command, QApplication::arguments().mid(2));
     }
+    if (cli::StartupProbe::wanted())
+        new cli::StartupProbe(&application);
     return ui::runWindow(argc > 1 ? QApplication::arguments().at(1) : QString());
 }
