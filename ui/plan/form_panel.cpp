@@ -38,7 +38,7 @@ FormPanel::FormPanel(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
     auto *page = new QWidget;
-    page->setProperty("kind", "panel");
+    setKind(*page, "panel");
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -47,7 +47,7 @@ FormPanel::FormPanel(QWidget *parent)
     m_layout = new QVBoxLayout(page);
     m_layout->setContentsMargins(kGap3, kGap3, kGap3, kGap3);
     m_layout->setSpacing(0);
-    m_heading->setProperty("kind", "heading");
+    setKind(*m_heading, "heading");
     m_layout->addWidget(m_heading);
     m_layout->addSpacing(kGap2);
     m_layout->addWidget(m_workloads);

@@ -60,6 +60,7 @@ QLabel[kind="error"] { color: @fail; font-size: 11px; }
 QLabel[kind="pass"] { color: @pass; }
 QLabel[kind="fail"] { color: @fail; }
 QLabel[kind="warning"] { color: @warning; }
+QFrame[kind="column"] { background: @hairline; border: none; }
 QFrame[kind="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 )";
 

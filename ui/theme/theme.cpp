@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -182,6 +183,11 @@ QFont fontOf(int pixelSize, QFont::Weight weight)
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     return font;
+}
+
+void setKind(QWidget &widget, const char *kind)
+{
+    widget.setProperty("kind", QString::fromLatin1(kind));
 }
 
 void applyFont(QApplication &application, const QLocale &locale)

@@ -12,6 +12,7 @@
 #include <array>
 
 class QApplication;
+class QWidget;
 
 namespace tenbin::ui {
 
@@ -57,6 +58,9 @@ double contrast(const QColor &a, const QColor &b);
 // Latin first, then the Han shapes of the language: the process's own fallback would follow LANG instead.
 QStringList fontFamilies(const QLocale &locale);
 QFont fontOf(int pixelSize, QFont::Weight weight = QFont::Normal);   // in the current language's families
+
+// Which rule of the style sheet a widget follows: "caption", "primary", ...
+void setKind(QWidget &widget, const char *kind);
 
 // Style, palette, style sheet and font of the whole application. Widgets hear of it as PaletteChange.
 void applyTheme(QApplication &application, ThemeChoice choice);

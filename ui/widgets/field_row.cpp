@@ -20,11 +20,11 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
     , m_computed(new QLabel(this))
     , m_error(new QLabel(this))
 {
-    m_label->setProperty("kind", "label");
+    setKind(*m_label, "label");
     m_label->setWordWrap(true);
-    m_computed->setProperty("kind", "caption");
+    setKind(*m_computed, "caption");
     m_computed->setAlignment(Qt::AlignRight);
-    m_error->setProperty("kind", "error");
+    setKind(*m_error, "error");
     m_error->setWordWrap(true);
     m_computed->hide();
     m_error->hide();

@@ -1,0 +1,14 @@
+// Advice in words.
+#pragma once
+
+#include "ui/shell/live_evaluation.h"
+
+#include <QLocale>
+
+namespace tenbin::ui {
+
+QString leverTitle(const Lever &lever, const Live &live, const QLocale &locale);    // "Top-K: 4 → 3"
+QString leverEffect(const Lever &lever, const Live &live, const QLocale &locale);   // "−$1,240 (−7 %) · p95 −0.18 s"
+QString relaxationText(const Live &live, const QLocale &locale);                    // which target binds, and what giving way would save
+
+} // namespace tenbin::ui

@@ -1,0 +1,60 @@
+// The targets at the right: three sliders, what the cheapest plan would cost, what is in the way, what would help.
+#pragma once
+
+#include "ui/shell/live_evaluation.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tenbin::ui {
+
+class LeverCard;
+class NoteLabel;
+class TargetSlider;
+
+class TargetsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetsPanel(QWidget *parent = nullptr);
+    void present(const Live &live);
+    TargetSlider &slider(TargetKind kind) { return *m_rows[static_cast<std::size_t>(kind)].slider; }
+
+Q_SIGNALS:
+    void fieldEdited(const tenbin::Field &field, const tenbin::Value &value, int gesture);
+    void planAdopted(const tenbin::planner::Plan &plan);
+
+private:
+    struct Row
+    {
+        QLabel *name = nullptr, *value = nullptr;
+        TargetSlider *slider = nullptr;
+        NoteLabel *verdict = nullptr;
+    };
+
+    void makeRow(TargetKind kind, QVBoxLayout &layout);
+    void presentRow(TargetKind kind, const QString &name, double target, double plan, bool pass, const QString &words);
+    void presentAdvice(const Live &live);
+    void presentNotes(const Live &live);
+    void setLimits(Row &row, double target, double plan);
+    QLabel *heading(QVBoxLayout &layout);
+
+    std::array<Row, 3> m_rows;
+    QLabel *m_heading, *m_helpHeading, *m_notesHeading;
+    QPushButton *m_adopt;
+    NoteLabel *m_relaxation;
+    QVBoxLayout *m_levers, *m_notes;
+    std::vector<LeverCard *> m_leverCards;
+    std::vector<NoteLabel *> m_noteLabels;
+    std::vector<planner::Plan> m_leverPlans;
+    std::optional<planner::Plan> m_cheapest;
+};
+
+} // namespace tenbin::ui

@@ -1,0 +1,34 @@
+// Every question that stops for an answer, behind an interface: tests answer without a window.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace tenbin::ui {
+
+enum class FileKind : std::uint8_t { Project, Trace, Pdf };
+enum class SaveAnswer : std::uint8_t { Save, Discard, Cancel };
+
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+    virtual std::optional<QString> openPath(QWidget *parent, FileKind kind) = 0;
+    virtual std::optional<QString> savePath(QWidget *parent, FileKind kind, const QString &suggested) = 0;
+    virtual SaveAnswer askToSave(QWidget *parent, const QString &title) = 0;
+    virtual void about(QWidget *parent) = 0;
+};
+
+class RealDialogs : public Dialogs
+{
+public:
+    std::optional<QString> openPath(QWidget *parent, FileKind kind) override;
+    std::optional<QString> savePath(QWidget *parent, FileKind kind, const QString &suggested) override;
+    SaveAnswer askToSave(QWidget *parent, const QString &title) override;
+    void about(QWidget *parent) override;
+};
+
+} // namespace tenbin::ui

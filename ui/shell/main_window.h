@@ -1,0 +1,80 @@
+// The window: menus, rail, form, cards, charts, targets, status. It turns intents into edits and shows what follows.
+#pragma once
+
+#include "dialogs.h"
+#include "live_evaluation.h"
+#include "session.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+namespace tenbin::ui {
+
+class Cards;
+class ChartsGrid;
+class FormPanel;
+class Menus;
+class MessageBar;
+class StatusStrip;
+class TargetsPanel;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    LiveEvaluation &evaluation() { return *m_live; }
+    FormPanel &form() { return *m_form; }
+    TargetsPanel &targets() { return *m_targets; }
+    ChartsGrid &charts() { return *m_charts; }
+    MessageBar &messages() { return *m_messages; }
+
+    void openFile(const QString &path);
+    bool save();
+    bool saveAs();
+    void importTrace(const QString &path);
+    void exportPdf(const QString &path);
+    void setLanguage(const QString &language);
+    void setTheme(ThemeChoice choice);
+    void offerRecovery();
+    bool mayDiscard();   // asks where there is work to lose
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectMenus();
+    void connectPanels();
+    void presentAll();
+    void presentTargets();
+    void presentReplay();
+    void presentStatus();
+    void presentTitle();
+    void presentUndo();
+    void fillRecent(QMenu *menu);
+    void offer(const db::Recoverable &work);
+    void adopt(const planner::Plan &plan);
+    void report(const Done &done);
+
+    Session &m_session;
+    Dialogs &m_dialogs;
+    LiveEvaluation *m_live;
+    Menus *m_menus;
+    MessageBar *m_messages;
+    FormPanel *m_form;
+    Cards *m_cards;
+    ChartsGrid *m_charts;
+    TargetsPanel *m_targets;
+    StatusStrip *m_status;
+    ThemeChoice m_theme = ThemeChoice::System;
+    QTimer m_statusTimer;
+};
+
+} // namespace tenbin::ui

@@ -1,0 +1,166 @@
+// What the window shows, and in which language and theme.
+#include "i18n/translations.h"
+#include "language.h"
+#include "main_window.h"
+#include "menus.h"
+#include "status_strip.h"
+#include "ui/plan/cards.h"
+#include "ui/plan/charts_grid.h"
+#include "ui/plan/form_panel.h"
+#include "ui/plan/targets_panel.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/mode_rail.h"
+#include "ui/widgets/segmented_language.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tenbin::ui {
+
+using namespace metrics;
+
+namespace {
+
+constexpr int kFormWidth = 304, kTargetsWidth = 288;
+
+QFrame *verticalRule(QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    rule->setFixedWidth(1);
+    setKind(*rule, "column");
+    return rule;
+}
+
+} // namespace
+
+void MainWindow::build()
+{
+    m_menus = new Menus(this);
+    setMenuBar(m_menus);
+    auto *page = new QWidget(this);
+    setCentralWidget(page);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_messages = new MessageBar(page);
+    m_form = new FormPanel(page);
+    m_cards = new Cards(page);
+    m_charts = new ChartsGrid(page);
+    m_targets = new TargetsPanel(page);
+    m_status = new StatusStrip(page);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(kGap3, kGap3, kGap3, kGap3);
+    middle->setSpacing(kGap3);
+    middle->addWidget(m_cards);
+    middle->addWidget(m_charts, 1);
+    m_form->setFixedWidth(kFormWidth);
+    m_targets->setFixedWidth(kTargetsWidth);
+    row->addWidget(new ModeRail(page));
+    row->addWidget(m_form);
+    row->addWidget(verticalRule(page));
+    row->addLayout(middle, 1);
+    row->addWidget(verticalRule(page));
+    row->addWidget(m_targets);
+    column->addWidget(m_messages);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    m_status->languages().setLanguage(i18n::installed());
+}
+
+void MainWindow::presentAll()
+{
+    const Live &live = m_live->live();
+    m_form->present(m_session.document().project(), live);
+    m_cards->present(live);
+    m_charts->present(live);
+    m_targets->present(live);
+    m_statusTimer.start();
+}
+
+void MainWindow::presentTargets()
+{
+    const Live &live = m_live->live();
+    m_form->present(m_session.document().project(), live);
+    m_cards->present(live);
+    m_charts->presentTargets(live);
+    m_targets->present(live);
+    m_statusTimer.start();
+}
+
+void MainWindow::presentReplay()
+{
+    m_cards->present(m_live->live());
+    m_charts->presentReplay(m_live->live());
+    m_statusTimer.start();
+}
+
+void MainWindow::presentStatus()
+{
+    const Live &live = m_live->live();
+    const QLocale locale;
+    const QString saved = !m_session.savedAt().isValid() ? tr("Not saved yet") : tr("Saved %1").arg(locale.toString(m_session.savedAt().time(), QStringLiteral("HH:mm:ss")));
+    const QString date = QString::fromStdString(live.catalog->date);
+    const int gaps = static_cast<int>(live.outcome.gaps.size());
+    const QString prices = gaps == 0 ? tr("Prices of %1").arg(date) : tr("Prices of %1 · %n gap(s)", nullptr, gaps).arg(date);
+    const auto ms = [&](double value) { return locale.toString(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0); };
+    const QString timing = live.replay ? tr("Model %1 ms · replay %2 ms · paint %3 ms").arg(ms(live.model_ms), ms(live.replay_ms), ms(m_charts->paint_ms()))
+                                       : tr("Model %1 ms · replay pending · paint %2 ms").arg(ms(live.model_ms), ms(m_charts->paint_ms()));
+    m_status->present(saved, prices, timing);
+}
+
+void MainWindow::presentTitle()
+{
+    const QString title = QString::fromStdString(m_session.document().project().title);
+    setWindowTitle(tr("%1 — Tenbin 天秤").arg(title + QStringLiteral("[*]")));
+    setWindowModified(m_session.isModified());
+    const QString mark = m_session.isModified() ? title + QStringLiteral(" •") : title;
+    m_menus->setTitle(tr("%1 — Tenbin 天秤").arg(mark));
+}
+
+void MainWindow::presentUndo()
+{
+    const QUndoStack *undo = m_session.document().undoStack();
+    m_menus->presentUndo(undo->canUndo(), undo->undoText(), undo->canRedo(), undo->redoText());
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    if (language == i18n::installed())
+        return;
+    if (m_session.profile())
+        m_session.profile()->setValue(QStringLiteral("language"), language);
+    installLanguage(*qApp, language);
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    if (m_session.profile())
+        m_session.profile()->setValue(QStringLiteral("theme"), QString::number(static_cast<int>(choice)));
+    applyTheme(*qApp, choice);
+    m_menus->presentChoices(i18n::installed(), static_cast<int>(m_theme));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_live)
+        return;
+    m_status->languages().setLanguage(i18n::installed());
+    m_menus->presentChoices(i18n::installed(), static_cast<int>(m_theme));
+    // Children hear of the language after their parent: their figures are worded again once they have.
+    QMetaObject::invokeMethod(this, [this] {
+        m_live->refresh();
+        presentTitle();
+        presentUndo();
+        presentStatus();
+    }, Qt::QueuedConnection);
+}
+
+} // namespace tenbin::ui

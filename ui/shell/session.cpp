@@ -1,0 +1,147 @@
+#include "session.h"
+
+#include "db/project_file.h"
+#include "document/recipes.h"
+#include "ingest/trace_reader.h"
+#include "report/trace_wording.h"
+
+#include <QUuid>
+
+namespace tenbin::ui {
+
+Session::Session(Project project, db::Profile *profile, QObject *parent)
+    : QObject(parent)
+    , m_document(std::move(project))
+    , m_profile(profile)
+{
+    connect(&m_document, &Document::applied, this, &Session::append);
+}
+
+Session::~Session() = default;
+
+bool Session::isModified() const
+{
+    return m_recovered || !const_cast<Document &>(m_document).undoStack()->isClean();
+}
+
+void Session::take(Project project, const QString &path, const QByteArray &hash)
+{
+    m_path = path;
+    m_hash = hash;
+    m_savedAt = path.isEmpty() ? QDateTime() : QDateTime::currentDateTime();
+    m_recovered = false;
+    m_document.reset(std::move(project));
+    close();
+    Q_EMIT fileChanged();
+}
+
+Done Session::open(const QString &path)
+{
+    std::unique_ptr<QLockFile> lock;
+    if (m_profile && path != m_path) {
+        QString owner;
+        lock = m_profile->lockProject(path, &owner);
+        if (!lock)
+            return tl::unexpected(db::fileErrorText(path, {db::FileCode::InUse, owner}));
+    }
+    auto loaded = db::openProject(path);
+    if (!loaded)
+        return tl::unexpected(db::fileErrorText(path, loaded.error()));
+    if (lock)
+        m_lock = std::move(lock);
+    take(std::move(loaded->project), path, loaded->fileHash);
+    if (m_profile)
+        m_profile->addRecentFile(path);
+    return {};
+}
+
+void Session::startNew(Project project)
+{
+    m_lock.reset();
+    take(std::move(project), {}, {});
+}
+
+Done Session::save(const QString &path)
+{
+    // Another file than before has no hash to compare; the same one must be as it was left.
+    const auto saved = db::saveProject(m_document.project(), path, path == m_path ? m_hash : QByteArray());
+    if (!saved)
+        return tl::unexpected(db::fileErrorText(path, saved.error()));
+    if (m_profile && path != m_path) {
+        QString owner;
+        m_lock = m_profile->lockProject(path, &owner);
+    }
+    m_path = path;
+    m_hash = *saved;
+    m_savedAt = QDateTime::currentDateTime();
+    m_recovered = false;
+    m_document.undoStack()->setClean();
+    if (m_profile)
+        m_profile->addRecentFile(path);
+    if (m_journal)
+        if (const auto again = m_journal->restart(m_document.project(), path); !again)
+            Q_EMIT journalFailed(db::fileErrorText(path, again.error()));
+    Q_EMIT fileChanged();
+    return {};
+}
+
+Done Session::importTrace(const QString &path)
+{
+    auto trace = ingest::readTrace(path);
+    if (!trace)
+        return tl::unexpected(report::traceErrorText(path, trace.error()));
+    const Entry entry = withTrace(m_document.activeEntry(), std::make_shared<const planner::Trace>(std::move(*trace)));
+    (void)m_document.perform(ReplaceEntry{m_document.project().activeEntry, entry});
+    return {};
+}
+
+Done Session::recover(const db::Recoverable &work)
+{
+    auto project = db::RecoveryJournal::recover(work);
+    if (!project)
+        return tl::unexpected(db::fileErrorText(work.journal, project.error()));
+    QByteArray hash;
+    if (!work.projectPath.isEmpty())
+        if (const auto loaded = db::openProject(work.projectPath))
+            hash = loaded->fileHash;
+    m_lock.reset();
+    take(std::move(*project), hash.isEmpty() ? QString() : work.projectPath, hash);
+    m_recovered = true;
+    beginJournal();
+    db::RecoveryJournal::discard(work);   // only once the new journal holds it all
+    Q_EMIT fileChanged();
+    return {};
+}
+
+void Session::close()
+{
+    if (m_journal)
+        m_journal->remove();
+    m_journal.reset();
+}
+
+// The first edit begins the journal: a project only looked at leaves nothing behind.
+void Session::beginJournal()
+{
+    if (!m_profile || m_journal)
+        return;
+    auto journal = db::RecoveryJournal::begin(m_profile->folder(), QUuid::createUuid().toString(QUuid::Id128), m_document.project(), m_path);
+    if (journal)
+        m_journal = std::move(*journal);
+    else
+        Q_EMIT journalFailed(db::fileErrorText(m_profile->folder(), journal.error()));
+}
+
+void Session::append(const Edit &edit)
+{
+    if (!m_profile)
+        return;
+    if (!m_journal)
+        return beginJournal();   // begun with the project as it stands, this edit included
+    if (const auto done = m_journal->append(edit, QDateTime::currentMSecsSinceEpoch()); !done) {
+        Q_EMIT journalFailed(db::fileErrorText(m_profile->folder(), done.error()));
+        m_journal.reset();
+    }
+}
+
+} // namespace tenbin::ui
