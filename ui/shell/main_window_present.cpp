@@ -24,7 +24,7 @@ using namespace metrics;
 
 namespace {
 
-constexpr int kFormWidth = 304, kTargetsWidth = 288;
+constexpr int kFormWidth = 316, kTargetsWidth = 304;
 
 QFrame *verticalRule(QWidget *parent)
 {
