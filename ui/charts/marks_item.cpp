@@ -195,7 +195,7 @@ void MarksItem::legend(QCPPainter *painter) const
                 painter->drawRect(QRectF(x - 9, middle - 4, 8, 8));
             x -= 9;
         }
-        x -= 14;
+        x -= 10;
     }
 }
 

@@ -50,7 +50,7 @@ void Cards::present(const Live &live)
         o.availability.sla ? tr("SLA %1").arg(availabilityPercent(*o.availability.sla, locale)) : tr("no SLA for all parts"), live.verdict.availability ? Tone::Plain : Tone::Fail);
 
     m_cards[Throttled]->setLabel(tr("Throttled"));
-    m_cards[Throttled]->setFigure(percent(o.capacity.throttledShare, locale, 2), tr("failed %1").arg(percent(o.capacity.failedShare, locale, 2)),
+    m_cards[Throttled]->setFigure(percent(o.capacity.throttledShare > 0 ? o.capacity.throttledShare : 0, locale, 2), tr("failed %1").arg(percent(o.capacity.failedShare > 0 ? o.capacity.failedShare : 0, locale, 2)),
         o.capacity.failedShare > 0.001 ? Tone::Fail : Tone::Plain);
 }
 

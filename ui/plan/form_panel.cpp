@@ -26,6 +26,12 @@ bool opensFolded(Section section)
     return section == Section::Agent || section == Section::Safety || section == Section::Assumptions;
 }
 
+// Names are set once; they rest with what is rarely touched.
+bool isFolded(const Field &field)
+{
+    return field.advanced || field.path.ends_with(".name");
+}
+
 } // namespace
 
 FormPanel::FormPanel(QWidget *parent)
@@ -62,7 +68,7 @@ FormPanel::FormPanel(QWidget *parent)
 void FormPanel::addSection(Section section)
 {
     const auto inSection = [section](bool advanced) {
-        return std::any_of(fields().begin(), fields().end(), [=](const Field &f) { return f.section == section && f.advanced == advanced; });
+        return std::any_of(fields().begin(), fields().end(), [=](const Field &f) { return f.section == section && isFolded(f) == advanced; });
     };
     CollapsibleSection *outer = nullptr;
     for (const bool advanced : {false, true}) {
@@ -94,7 +100,7 @@ void FormPanel::makeRows(Part &part)
     part.made = true;
     int at = 0;
     for (const Field &field : fields()) {
-        if (field.section != part.section || field.advanced != part.advanced)
+        if (field.section != part.section || isFolded(field) != part.advanced)
             continue;
         FieldRow *row = makeFieldRow(field, *m_catalog, part.box);
         connect(row, &FieldRow::edited, this, &FormPanel::fieldEdited);
@@ -142,7 +148,7 @@ FieldRow *FormPanel::row(std::string_view path)
 {
     for (const auto &part : m_parts) {
         const Field *field = findField(path);
-        if (!field || field->section != part->section || field->advanced != part->advanced)
+        if (!field || field->section != part->section || isFolded(*field) != part->advanced)
             continue;
         if (!part->made)
             part->box->setOpen(true);

@@ -76,12 +76,16 @@ std::vector<Lever> leversOf(const Live &live)
     std::stable_sort(levers.begin(), levers.end(), [](const Lever &a, const Lever &b) {
         return a.meetsAll != b.meetsAll ? a.meetsAll : a.savedUsd > b.savedUsd;
     });
+    // The best of each kind of change: five models in a row would be one piece of advice told five times.
     std::vector<Lever> chosen;
     for (Lever &lever : levers) {
         if (chosen.size() == kLevers)
             break;
         lever.changed = changes(live.subject, lever.alternative.plan);
-        if (!lever.changed.empty() && lever.changed.size() <= kFieldsOfALever)
+        if (lever.changed.empty() || lever.changed.size() > kFieldsOfALever)
+            continue;
+        const bool known = std::any_of(chosen.begin(), chosen.end(), [&](const Lever &c) { return c.changed.front() == lever.changed.front(); });
+        if (!known)
             chosen.push_back(std::move(lever));
     }
     return chosen;

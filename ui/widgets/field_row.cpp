@@ -24,6 +24,10 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
     m_label->setWordWrap(true);
     setKind(*m_computed, "caption");
     m_computed->setAlignment(Qt::AlignRight);
+<<<<<<< HEAD
+=======
+    m_computed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+>>>>>>> h/ui
     setKind(*m_error, "error");
     m_error->setWordWrap(true);
     m_computed->hide();
@@ -41,10 +45,10 @@ void FieldRow::setEditor(QWidget *editor)
     grid->setVerticalSpacing(1);
     grid->addWidget(m_label, 0, 0);
     grid->addWidget(editor, 0, 1);
-    grid->addWidget(m_computed, 1, 1);
+    grid->addWidget(m_computed, 1, 0, 1, 2);
     grid->addWidget(m_error, 2, 0, 1, 2);
-    grid->setColumnStretch(0, 11);
-    grid->setColumnStretch(1, 13);
+    grid->setColumnStretch(0, 10);
+    grid->setColumnStretch(1, 14);
     m_label->setBuddy(editor);
     retranslateUi();
 }

@@ -219,7 +219,7 @@ void LaneModel::fillLatency()
     const PathTimes path = pathTimes(m_case, m_tokens, m_firstOnDemand, m_firstCore, m_strong, m_served.escalationShare);
     LatencyOutcome &latency = m_outcome.latency;
     const double modelShare = 1 - m_served.hotShare;
-    double failed = 0;
+    double failed = 0;   // differences of shares: rounding may leave it a hair below zero
     const LevelState *worst = nullptr;
     double worstScore = -1;
     for (int i = 0; i < m_states; ++i) {
@@ -249,7 +249,7 @@ void LaneModel::fillLatency()
         latency.worstHour = worst->peakHour;
         latency.worstHourFirstTokenP95_s = first.quantile(0.95);
     }
-    m_outcome.capacity.failedShare = failed;
+    m_outcome.capacity.failedShare = std::max(0.0, failed);
 }
 
 void LaneModel::fillCapacity()
