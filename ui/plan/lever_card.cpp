@@ -20,10 +20,7 @@ LeverCard::LeverCard(QWidget *parent)
     setKind(*m_title, "strong");
     m_title->setWordWrap(true);
     setKind(*m_effect, "label");
-<<<<<<< HEAD
-=======
     m_effect->setWordWrap(true);
->>>>>>> h/ui
     setKind(*m_apply, "link");
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(kGap3 - 2, kGap2 - 2, kGap1, kGap1);

@@ -163,11 +163,7 @@ void TargetsPanel::presentAdvice(const Live &live)
         const bool already = a.plan == live.subject.plan;
         if (!already)
             m_cheapest = a.plan;
-<<<<<<< HEAD
-        m_adopt->setText(already ? tr("This plan is the cheapest that meets all") : tr("Adopt cheapest that meets all: %1").arg(money(a.cost_usd, locale)));
-=======
         m_adopt->setText(already ? tr("This plan is the cheapest\nthat meets all") : tr("Adopt cheapest that meets all:\n%1 a month").arg(money(a.cost_usd, locale)));
->>>>>>> h/ui
     } else {
         m_adopt->setText(tr("No plan meets all targets"));
     }

@@ -24,11 +24,7 @@ using namespace metrics;
 
 namespace {
 
-<<<<<<< HEAD
-constexpr int kFormWidth = 304, kTargetsWidth = 288;
-=======
 constexpr int kFormWidth = 316, kTargetsWidth = 304;
->>>>>>> h/ui
 
 QFrame *verticalRule(QWidget *parent)
 {

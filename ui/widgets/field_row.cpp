@@ -24,10 +24,7 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
     m_label->setWordWrap(true);
     setKind(*m_computed, "caption");
     m_computed->setAlignment(Qt::AlignRight);
-<<<<<<< HEAD
-=======
     m_computed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
->>>>>>> h/ui
     setKind(*m_error, "error");
     m_error->setWordWrap(true);
     m_computed->hide();
