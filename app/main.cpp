@@ -4,8 +4,13 @@
 #include "ui/shell/application.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 
 #include <cstdio>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace tenbin;
 
@@ -17,6 +22,18 @@ int help(FILE *to)
     for (const cli::Command &command : cli::commands())
         std::fprintf(to, "tenbin %s\n", command.usage);
     return to == stdout ? cli::kDone : cli::kWrongUsage;
+}
+
+// Qt complains on stderr where a session has no runtime folder; it gets a private one, as Qt itself would make.
+void ensureRuntimeFolder()
+{
+#ifdef Q_OS_UNIX
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::tempPath() + QStringLiteral("/tenbin-runtime-%1").arg(::getuid());
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+#endif
 }
 
 } // namespace
@@ -37,6 +54,7 @@ int main(int argc, char *argv[])
     if (!command && first[0] == '-')
         return help(stderr);
 
+    ensureRuntimeFolder();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tenbin"));
     QApplication::setApplicationVersion(QStringLiteral(TENBIN_VERSION));
