@@ -229,20 +229,6 @@
         <source>No latency without a model and a Region.</source>
         <translation>No latency without a model and a Region.</translation>
     </message>
-    <message numerus="yes">
-        <source>replay of the trace, %n request(s)</source>
-        <translation>
-            <numerusform>replay of the trace, %n request</numerusform>
-            <numerusform>replay of the trace, %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>replay of %n request(s)</source>
-        <translation>
-            <numerusform>replay of %n request</numerusform>
-            <numerusform>replay of %n requests</numerusform>
-        </translation>
-    </message>
     <message>
         <source>replay pending …</source>
         <translation>replay pending …</translation>
@@ -258,6 +244,20 @@
     <message>
         <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
         <translation>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %Ln request(s)</source>
+        <translation>
+            <numerusform>replay of the trace, %Ln request</numerusform>
+            <numerusform>replay of the trace, %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %Ln request(s)</source>
+        <translation>
+            <numerusform>replay of %Ln request</numerusform>
+            <numerusform>replay of %Ln requests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -432,10 +432,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Does not meet all targets.</translation>
     </message>
     <message numerus="yes">
-        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <source>Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3</source>
         <translation>
-            <numerusform>Replay of %n request: first token p50 %1, p95 %2, p99 %3</numerusform>
-            <numerusform>Replay of %n requests: first token p50 %1, p95 %2, p99 %3</numerusform>
+            <numerusform>Replay of %Ln request: first token p50 %1, p95 %2, p99 %3</numerusform>
+            <numerusform>Replay of %Ln requests: first token p50 %1, p95 %2, p99 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1634,13 +1634,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Calls failed</source>
         <translation>Calls failed</translation>
     </message>
-    <message numerus="yes">
-        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
-        <translation>
-            <numerusform>Replay: %n request, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
-            <numerusform>Replay: %n requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Availability</source>
         <translation>Availability</translation>
@@ -1704,6 +1697,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 · prices of %2 · made %3</source>
         <translation>%1 · prices of %2 · made %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>Replay: %Ln request, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
+            <numerusform>Replay: %Ln requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

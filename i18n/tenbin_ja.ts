@@ -223,18 +223,6 @@
         <source>No latency without a model and a Region.</source>
         <translation>モデルとリージョンがないとレイテンシーは求まりません。</translation>
     </message>
-    <message numerus="yes">
-        <source>replay of the trace, %n request(s)</source>
-        <translation>
-            <numerusform>トレースのリプレイ、%n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>replay of %n request(s)</source>
-        <translation>
-            <numerusform>%n 件のリプレイ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>replay pending …</source>
         <translation>リプレイ計算中 …</translation>
@@ -250,6 +238,18 @@
     <message>
         <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
         <translation>リクエストの半分は %1 以内、95 % は %2 以内、99 % は %3 以内。目標は %4 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %Ln request(s)</source>
+        <translation>
+            <numerusform>トレースのリプレイ、%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリプレイ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -422,9 +422,9 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>満たさない目標があります。</translation>
     </message>
     <message numerus="yes">
-        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <source>Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3</source>
         <translation>
-            <numerusform>%n 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
+            <numerusform>%Ln 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1622,12 +1622,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Calls failed</source>
         <translation>失敗した呼び出し</translation>
     </message>
-    <message numerus="yes">
-        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
-        <translation>
-            <numerusform>リプレイ: %n 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
@@ -1691,6 +1685,12 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1 · prices of %2 · made %3</source>
         <translation>%1 · 価格の日付 %2 · 作成 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>リプレイ: %Ln 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -223,18 +223,6 @@
         <source>No latency without a model and a Region.</source>
         <translation>没有模型和区域，就没有延迟。</translation>
     </message>
-    <message numerus="yes">
-        <source>replay of the trace, %n request(s)</source>
-        <translation>
-            <numerusform>回放记录，%n 个请求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>replay of %n request(s)</source>
-        <translation>
-            <numerusform>回放 %n 个请求</numerusform>
-        </translation>
-    </message>
     <message>
         <source>replay pending …</source>
         <translation>回放计算中 …</translation>
@@ -250,6 +238,18 @@
     <message>
         <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
         <translation>一半请求不超过 %1，95 % 不超过 %2，99 % 不超过 %3；目标是 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %Ln request(s)</source>
+        <translation>
+            <numerusform>回放记录，%Ln 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %Ln request(s)</source>
+        <translation>
+            <numerusform>回放 %Ln 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -422,9 +422,9 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>未全部达标。</translation>
     </message>
     <message numerus="yes">
-        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <source>Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3</source>
         <translation>
-            <numerusform>回放 %n 个请求：首个令牌 p50 %1，p95 %2，p99 %3</numerusform>
+            <numerusform>回放 %Ln 个请求：首个令牌 p50 %1，p95 %2，p99 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1432,7 +1432,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”</source>
-        <translation>--size 需要 320x240 到 8192x8192 的 宽x高，而不是“%1”</translation>
+        <translation>--size 需要 320x240 到 8192x8192 之间的尺寸（WxH），而不是“%1”</translation>
     </message>
     <message>
         <source>unknown paper “%1”; there are a4, letter</source>
@@ -1622,12 +1622,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Calls failed</source>
         <translation>失败的调用</translation>
     </message>
-    <message numerus="yes">
-        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
-        <translation>
-            <numerusform>回放：%n 个请求，种子 %1；首个令牌 p95 的 95 % 置信区间：± %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
@@ -1691,6 +1685,12 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>%1 · prices of %2 · made %3</source>
         <translation>%1 · 价格日期 %2 · 制作于 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>回放：%Ln 个请求，种子 %1；首个令牌 p95 的 95 % 置信区间：± %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
