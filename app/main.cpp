@@ -1,10 +1,16 @@
 // Wires everything: the one file that knows the window and the commands.
 #include "cli/command.h"
+#include "cli/startup_probe.h"
 #include "ui/shell/application.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 
 #include <cstdio>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace tenbin;
 
@@ -16,6 +22,18 @@ int help(FILE *to)
     for (const cli::Command &command : cli::commands())
         std::fprintf(to, "tenbin %s\n", command.usage);
     return to == stdout ? cli::kDone : cli::kWrongUsage;
+}
+
+// Qt complains on stderr where a session has no runtime folder; it gets a private one, as Qt itself would make.
+void ensureRuntimeFolder()
+{
+#ifdef Q_OS_UNIX
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::tempPath() + QStringLiteral("/tenbin-runtime-%1").arg(::getuid());
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+#endif
 }
 
 } // namespace
@@ -36,6 +54,7 @@ int main(int argc, char *argv[])
     if (!command && first[0] == '-')
         return help(stderr);
 
+    ensureRuntimeFolder();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tenbin"));
     QApplication::setApplicationVersion(QStringLiteral(TENBIN_VERSION));
@@ -46,5 +65,7 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         return cli::runCommand(*command, QApplication::arguments().mid(2));
     }
+    if (cli::StartupProbe::wanted())
+        new cli::StartupProbe(&application);
     return ui::runWindow(argc > 1 ? QApplication::arguments().at(1) : QString());
 }

@@ -49,7 +49,7 @@ void writeFields(SQLite::Statement &insert, int entry, int plan, const Subject &
 template<typename T>
 QByteArray packed(const std::vector<T> &values)
 {
-    QByteArray bytes(static_cast<qsizetype>(values.size() * sizeof(T)), Qt::Uninitialized);
+    QByteArray bytes(static_cast<qsizetype>(values.size()) * static_cast<qsizetype>(sizeof(T)), Qt::Uninitialized);
     qToLittleEndian<T>(values.data(), static_cast<qsizetype>(values.size()), bytes.data());
     return bytes;
 }
@@ -57,7 +57,7 @@ QByteArray packed(const std::vector<T> &values)
 template<typename T>
 bool unpack(const QByteArray &bytes, std::size_t count, std::vector<T> &values)
 {
-    if (bytes.size() != static_cast<qsizetype>(count * sizeof(T)))
+    if (static_cast<std::size_t>(bytes.size()) != count * sizeof(T))
         return false;
     values.resize(count);
     qFromLittleEndian<T>(bytes.constData(), static_cast<qsizetype>(count), values.data());

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: old → new</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3 %)</source>
+        <comment>money a month, share of the bill with its sign</comment>
+        <translation>%1 (%2%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 · p95 %2</source>
+        <translation>%1 · p95 %2</translation>
+    </message>
+    <message>
+        <source>No plan around this one meets all three targets, nor any two of them.</source>
+        <translation>No plan around this one meets all three targets, nor any two of them.</translation>
+    </message>
+    <message>
+        <source>Latency binds. At %1 it would cost %2.</source>
+        <translation>Latency binds. At %1 it would cost %2.</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. At %1 one would, for %2.</source>
+        <translation>No plan meets all three. At %1 one would, for %2.</translation>
+    </message>
+    <message>
+        <source>Availability binds. At %1 it would cost %2.</source>
+        <translation>Availability binds. At %1 it would cost %2.</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. With %1 available one would, for %2.</source>
+        <translation>No plan meets all three. With %1 available one would, for %2.</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. The cheapest that meets the other two costs %1.</source>
+        <translation>No plan meets all three. The cheapest that meets the other two costs %1.</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionText</name>
     <message>
         <source>%1: time before the prompt is read</source>
@@ -188,20 +229,6 @@
         <source>No latency without a model and a Region.</source>
         <translation>No latency without a model and a Region.</translation>
     </message>
-    <message numerus="yes">
-        <source>replay of the trace, %n request(s)</source>
-        <translation>
-            <numerusform>replay of the trace, %n request</numerusform>
-            <numerusform>replay of the trace, %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>replay of %n request(s)</source>
-        <translation>
-            <numerusform>replay of %n request</numerusform>
-            <numerusform>replay of %n requests</numerusform>
-        </translation>
-    </message>
     <message>
         <source>replay pending …</source>
         <translation>replay pending …</translation>
@@ -217,6 +244,20 @@
     <message>
         <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
         <translation>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %Ln request(s)</source>
+        <translation>
+            <numerusform>replay of the trace, %Ln request</numerusform>
+            <numerusform>replay of the trace, %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %Ln request(s)</source>
+        <translation>
+            <numerusform>replay of %Ln request</numerusform>
+            <numerusform>replay of %Ln requests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -246,6 +287,71 @@
     <message>
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: cannot be written (%2); nothing was changed</translation>
+    </message>
+</context>
+<context>
+    <name>DialogText</name>
+    <message>
+        <source>Tenbin projects (%1)</source>
+        <translation>Tenbin projects (%1)</translation>
+    </message>
+    <message>
+        <source>Request traces (%1)</source>
+        <translation>Request traces (%1)</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF files (%1)</translation>
+    </message>
+    <message>
+        <source>Import a trace</source>
+        <translation>Import a trace</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Open a project</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Save the project</translation>
+    </message>
+    <message>
+        <source>Save?</source>
+        <translation>Save?</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>About Tenbin</source>
+        <translation>About Tenbin</translation>
+    </message>
+    <message>
+        <source>Tenbin 天秤 %1
+
+A planner for the cost trade-offs of generative-AI workloads on AWS.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tenbin 天秤 %1
+
+A planner for the cost trade-offs of generative-AI workloads on AWS.
+Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
 </context>
 <context>
@@ -326,11 +432,18 @@
         <translation>Does not meet all targets.</translation>
     </message>
     <message numerus="yes">
-        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <source>Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3</source>
         <translation>
-            <numerusform>Replay of %n request: first token p50 %1, p95 %2, p99 %3</numerusform>
-            <numerusform>Replay of %n requests: first token p50 %1, p95 %2, p99 %3</numerusform>
+            <numerusform>Replay of %Ln request: first token p50 %1, p95 %2, p99 %3</numerusform>
+            <numerusform>Replay of %Ln requests: first token p50 %1, p95 %2, p99 %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>The report was not written to %1: %2. The project is as it was.</source>
+        <translation>The report was not written to %1: %2. The project is as it was.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1090,25 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Not a number. The value before stands.</source>
+        <translation>Not a number. The value before stands.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>anywhere</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>tokens</source>
@@ -1163,6 +1295,93 @@
     </message>
 </context>
 <context>
+    <name>FormText</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Prompt and tokens</source>
+        <translation>Prompt and tokens</translation>
+    </message>
+    <message>
+        <source>Retrieval (RAG)</source>
+        <translation>Retrieval (RAG)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Availability and Region</source>
+        <translation>Availability and Region</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>%1 a second on average</source>
+        <translation>%1 a second on average</translation>
+    </message>
+    <message>
+        <source>from the trace</source>
+        <translation>from the trace</translation>
+    </message>
+    <message>
+        <source>%1 input tokens a request</source>
+        <translation>%1 input tokens a request</translation>
+    </message>
+    <message>
+        <source>cuts %1 of answers</source>
+        <translation>cuts %1 of answers</translation>
+    </message>
+    <message>
+        <source>hit %1</source>
+        <translation>hit %1</translation>
+    </message>
+    <message>
+        <source>95 % coverage needs %1</source>
+        <translation>95 % coverage needs %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>coverage %1</translation>
+    </message>
+    <message>
+        <source>right answers %1</source>
+        <translation>right answers %1</translation>
+    </message>
+    <message>
+        <source>escalates %1</source>
+        <translation>escalates %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>used %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>this is not JSON (%1)</source>
@@ -1214,6 +1433,33 @@
     <message>
         <source>missed · %1</source>
         <translation>missed · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaintText</name>
+    <message>
+        <source>unknown language “%1”; there are en, zh, ja</source>
+        <translation>unknown language “%1”; there are en, zh, ja</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”</source>
+        <translation>--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”</translation>
+    </message>
+    <message>
+        <source>unknown paper “%1”; there are a4, letter</source>
+        <translation>unknown paper “%1”; there are a4, letter</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there is plan</source>
+        <translation>unknown mode “%1”; there is plan</translation>
+    </message>
+    <message>
+        <source>unknown theme “%1”; there are light, dark</source>
+        <translation>unknown theme “%1”; there are light, dark</translation>
+    </message>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>the picture could not be made</translation>
     </message>
 </context>
 <context>
@@ -1388,13 +1634,6 @@
         <source>Calls failed</source>
         <translation>Calls failed</translation>
     </message>
-    <message numerus="yes">
-        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
-        <translation>
-            <numerusform>Replay: %n request, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
-            <numerusform>Replay: %n requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Availability</source>
         <translation>Availability</translation>
@@ -1458,6 +1697,13 @@
     <message>
         <source>%1 · prices of %2 · made %3</source>
         <translation>%1 · prices of %2 · made %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>Replay: %Ln request, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
+            <numerusform>Replay: %Ln requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1833,36 @@
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1: %2. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>infeasible</source>
+        <translation>infeasible</translation>
+    </message>
+    <message>
+        <source>meets 3</source>
+        <translation>meets 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n</source>
+        <translation>
+            <numerusform>misses %n</numerusform>
+            <numerusform>misses %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latency</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
     </message>
 </context>
 <context>
@@ -2001,10 +2277,271 @@
     </message>
 </context>
 <context>
+    <name>tenbin::ui::Cards</name>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>Per 1,000 requests</translation>
+    </message>
+    <message>
+        <source>%1 a session</source>
+        <translation>%1 a session</translation>
+    </message>
+    <message>
+        <source>replay …</source>
+        <translation>replay …</translation>
+    </message>
+    <message>
+        <source>replay %1</source>
+        <translation>replay %1</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>Availability (design)</translation>
+    </message>
+    <message>
+        <source>SLA %1</source>
+        <translation>SLA %1</translation>
+    </message>
+    <message>
+        <source>no SLA for all parts</source>
+        <translation>no SLA for all parts</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Throttled</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>failed %1</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::FormPanel</name>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>More …</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::LeverCard</name>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Apply: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MainWindow</name>
+    <message>
+        <source>Changes cannot be kept for recovery: %1 Save often.</source>
+        <translation>Changes cannot be kept for recovery: %1 Save often.</translation>
+    </message>
+    <message>
+        <source>Rate, lengths and bursts now come from %1. Undo brings the description back.</source>
+        <translation>Rate, lengths and bursts now come from %1. Undo brings the description back.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>The report is in %1.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>No files yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
+        <translation>
+            <numerusform>“%1” was open when the program ended; %n change up to %2 were kept.</numerusform>
+            <numerusform>“%1” was open when the program ended; %n changes up to %2 were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Prices of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices of %1 · %n gap(s)</source>
+        <translation>
+            <numerusform>Prices of %1 · %n gap</numerusform>
+            <numerusform>Prices of %1 · %n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model %1 ms · replay %2 ms · paint %3 ms</source>
+        <translation>Model %1 ms · replay %2 ms · paint %3 ms</translation>
+    </message>
+    <message>
+        <source>Model %1 ms · replay pending · paint %2 ms</source>
+        <translation>Model %1 ms · replay pending · paint %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 — Tenbin 天秤</source>
+        <translation>%1 — Tenbin 天秤</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Menus</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Redo %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New from recipe</source>
+        <translation>&amp;New from recipe</translation>
+    </message>
+    <message>
+        <source>&amp;Customer chat</source>
+        <translation>&amp;Customer chat</translation>
+    </message>
+    <message>
+        <source>&amp;Internal Q&amp;&amp;A</source>
+        <translation>&amp;Internal Q&amp;&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Batch summaries</source>
+        <translation>&amp;Batch summaries</translation>
+    </message>
+    <message>
+        <source>&amp;Low-traffic demo</source>
+        <translation>&amp;Low-traffic demo</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Save &amp;as …</translation>
+    </message>
+    <message>
+        <source>&amp;Import trace …</source>
+        <translation>&amp;Import trace …</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF report …</source>
+        <translation>&amp;Export PDF report …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Tenbin</source>
+        <translation>&amp;About Tenbin</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2553,111 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ModeRail</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Compare plans side by side: not in this version yet.</source>
+        <translation>Compare plans side by side: not in this version yet.</translation>
+    </message>
+    <message>
+        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
+        <translation>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</translation>
+    </message>
+    <message>
+        <source>Cards and questions for the exam: not in this version yet.</source>
+        <translation>Cards and questions for the exam: not in this version yet.</translation>
+    </message>
+    <message>
+        <source>Browse and update prices: not in this version yet.</source>
+        <translation>Browse and update prices: not in this version yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::TargetsPanel</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>plan %1, worst hour %2 %3</source>
+        <translation>plan %1, worst hour %2 %3</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>plan %1, %2 min a month down</source>
+        <translation>plan %1, %2 min a month down</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>plan %1 and what has no price</source>
+        <translation>plan %1 and what has no price</translation>
+    </message>
+    <message>
+        <source>This plan is the cheapest
+that meets all</source>
+        <translation>This plan is the cheapest
+that meets all</translation>
+    </message>
+    <message>
+        <source>Adopt cheapest that meets all:
+%1 a month</source>
+        <translation>Adopt cheapest that meets all:
+%1 a month</translation>
+    </message>
+    <message>
+        <source>No plan meets all targets</source>
+        <translation>No plan meets all targets</translation>
+    </message>
+    <message>
+        <source>What would help, in this plan</source>
+        <translation>What would help, in this plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the report</source>
+        <translation>
+            <numerusform>and %n more, listed in the report</numerusform>
+            <numerusform>and %n more, listed in the report</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to know about these figures</source>
+        <translation>What to know about these figures</translation>
     </message>
 </context>
 </TS>

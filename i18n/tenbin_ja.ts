@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: old → new</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3 %)</source>
+        <comment>money a month, share of the bill with its sign</comment>
+        <translation>%1（%2%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 · p95 %2</source>
+        <translation>%1 · p95 %2</translation>
+    </message>
+    <message>
+        <source>No plan around this one meets all three targets, nor any two of them.</source>
+        <translation>この案の周りには、3 つの目標を満たす案も、そのうち 2 つを満たす案もありません。</translation>
+    </message>
+    <message>
+        <source>Latency binds. At %1 it would cost %2.</source>
+        <translation>レイテンシーが制約です。%1 なら %2 になります。</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. At %1 one would, for %2.</source>
+        <translation>3 つとも満たす案はありません。%1 なら %2 であります。</translation>
+    </message>
+    <message>
+        <source>Availability binds. At %1 it would cost %2.</source>
+        <translation>可用性が制約です。%1 なら %2 になります。</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. With %1 available one would, for %2.</source>
+        <translation>3 つとも満たす案はありません。可用性が %1 なら %2 であります。</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. The cheapest that meets the other two costs %1.</source>
+        <translation>3 つとも満たす案はありません。他の 2 つを満たす最安の案は %1 です。</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionText</name>
     <message>
         <source>%1: time before the prompt is read</source>
@@ -182,18 +223,6 @@
         <source>No latency without a model and a Region.</source>
         <translation>モデルとリージョンがないとレイテンシーは求まりません。</translation>
     </message>
-    <message numerus="yes">
-        <source>replay of the trace, %n request(s)</source>
-        <translation>
-            <numerusform>トレースのリプレイ、%n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>replay of %n request(s)</source>
-        <translation>
-            <numerusform>%n 件のリプレイ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>replay pending …</source>
         <translation>リプレイ計算中 …</translation>
@@ -209,6 +238,18 @@
     <message>
         <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
         <translation>リクエストの半分は %1 以内、95 % は %2 以内、99 % は %3 以内。目標は %4 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %Ln request(s)</source>
+        <translation>
+            <numerusform>トレースのリプレイ、%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリプレイ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -236,6 +277,71 @@
     <message>
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: 書き込めません（%2）。何も変更していません</translation>
+    </message>
+</context>
+<context>
+    <name>DialogText</name>
+    <message>
+        <source>Tenbin projects (%1)</source>
+        <translation>Tenbin プロジェクト（%1）</translation>
+    </message>
+    <message>
+        <source>Request traces (%1)</source>
+        <translation>リクエストのトレース（%1）</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF ファイル（%1）</translation>
+    </message>
+    <message>
+        <source>Import a trace</source>
+        <translation>トレースのインポート</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートのエクスポート</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>プロジェクトの保存</translation>
+    </message>
+    <message>
+        <source>Save?</source>
+        <translation>保存しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」に保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>About Tenbin</source>
+        <translation>Tenbin について</translation>
+    </message>
+    <message>
+        <source>Tenbin 天秤 %1
+
+A planner for the cost trade-offs of generative-AI workloads on AWS.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tenbin 天秤 %1
+
+AWS の生成 AI ワークロードのコストトレードオフを計画するツールです。
+GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
@@ -316,10 +422,17 @@
         <translation>満たさない目標があります。</translation>
     </message>
     <message numerus="yes">
-        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <source>Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3</source>
         <translation>
-            <numerusform>%n 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
+            <numerusform>%Ln 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>The report was not written to %1: %2. The project is as it was.</source>
+        <translation>レポートを %1 に書き込めません: %2。プロジェクトはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1079,25 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Not a number. The value before stands.</source>
+        <translation>数ではありません。前の値のままです。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>tokens</source>
@@ -1152,6 +1284,93 @@
     </message>
 </context>
 <context>
+    <name>FormText</name>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>Prompt and tokens</source>
+        <translation>プロンプトとトークン</translation>
+    </message>
+    <message>
+        <source>Retrieval (RAG)</source>
+        <translation>検索（検索拡張生成、RAG）</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>提供方法</translation>
+    </message>
+    <message>
+        <source>Availability and Region</source>
+        <translation>可用性とリージョン</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>%1 a second on average</source>
+        <translation>平均 毎秒 %1 件</translation>
+    </message>
+    <message>
+        <source>from the trace</source>
+        <translation>トレースから</translation>
+    </message>
+    <message>
+        <source>%1 input tokens a request</source>
+        <translation>1 件あたり入力 %1 トークン</translation>
+    </message>
+    <message>
+        <source>cuts %1 of answers</source>
+        <translation>回答の %1 が切れる</translation>
+    </message>
+    <message>
+        <source>hit %1</source>
+        <translation>ヒット %1</translation>
+    </message>
+    <message>
+        <source>95 % coverage needs %1</source>
+        <translation>網羅率 95 % に必要 %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>網羅率 %1</translation>
+    </message>
+    <message>
+        <source>right answers %1</source>
+        <translation>正答率 %1</translation>
+    </message>
+    <message>
+        <source>escalates %1</source>
+        <translation>エスカレーション %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>使用率 %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>案 %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>this is not JSON (%1)</source>
@@ -1203,6 +1422,33 @@
     <message>
         <source>missed · %1</source>
         <translation>未達 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaintText</name>
+    <message>
+        <source>unknown language “%1”; there are en, zh, ja</source>
+        <translation>未知の言語「%1」。使えるのは en, zh, ja</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”</source>
+        <translation>--size には 320x240 から 8192x8192 の WIDTHxHEIGHT が必要です（「%1」は不可）</translation>
+    </message>
+    <message>
+        <source>unknown paper “%1”; there are a4, letter</source>
+        <translation>未知の用紙「%1」。使えるのは a4, letter</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there is plan</source>
+        <translation>未知のモード「%1」。使えるのは plan</translation>
+    </message>
+    <message>
+        <source>unknown theme “%1”; there are light, dark</source>
+        <translation>未知のテーマ「%1」。使えるのは light, dark</translation>
+    </message>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>画像を作れませんでした</translation>
     </message>
 </context>
 <context>
@@ -1376,12 +1622,6 @@
         <source>Calls failed</source>
         <translation>失敗した呼び出し</translation>
     </message>
-    <message numerus="yes">
-        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
-        <translation>
-            <numerusform>リプレイ: %n 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
@@ -1445,6 +1685,12 @@
     <message>
         <source>%1 · prices of %2 · made %3</source>
         <translation>%1 · 価格の日付 %2 · 作成 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>リプレイ: %Ln 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1819,35 @@
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1: %2。何もインポートしていません。</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>infeasible</source>
+        <translation>実現不可</translation>
+    </message>
+    <message>
+        <source>meets 3</source>
+        <translation>3 項目達成</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n</source>
+        <translation>
+            <numerusform>%n 項目未達</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>コスト</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2262,269 @@
     </message>
 </context>
 <context>
+    <name>tenbin::ui::Cards</name>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>1,000 件あたり</translation>
+    </message>
+    <message>
+        <source>%1 a session</source>
+        <translation>1 セッション %1</translation>
+    </message>
+    <message>
+        <source>replay …</source>
+        <translation>リプレイ …</translation>
+    </message>
+    <message>
+        <source>replay %1</source>
+        <translation>リプレイ %1</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（設計）</translation>
+    </message>
+    <message>
+        <source>SLA %1</source>
+        <translation>SLA %1</translation>
+    </message>
+    <message>
+        <source>no SLA for all parts</source>
+        <translation>SLA のない部分あり</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>スロットリング</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>失敗 %1</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::FormPanel</name>
+    <message>
+        <source>Workloads</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>さらに表示 …</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::LeverCard</name>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>適用: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MainWindow</name>
+    <message>
+        <source>Changes cannot be kept for recovery: %1 Save often.</source>
+        <translation>復元用の記録を残せません: %1 こまめに保存してください。</translation>
+    </message>
+    <message>
+        <source>Rate, lengths and bursts now come from %1. Undo brings the description back.</source>
+        <translation>レート、長さ、バーストは %1 の実測になりました。元に戻すで以前の設定に戻ります。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>レポートは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>まだファイルがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
+        <translation>
+            <numerusform>プログラム終了時に「%1」が開いていました。%2 までの変更 %n 件が残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>価格の日付 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices of %1 · %n gap(s)</source>
+        <translation>
+            <numerusform>価格の日付 %1 · 欠け %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model %1 ms · replay %2 ms · paint %3 ms</source>
+        <translation>モデル %1 ms · リプレイ %2 ms · 描画 %3 ms</translation>
+    </message>
+    <message>
+        <source>Model %1 ms · replay pending · paint %2 ms</source>
+        <translation>モデル %1 ms · リプレイ計算中 · 描画 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 — Tenbin 天秤</source>
+        <translation>%1 — Tenbin 天秤</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Menus</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>元に戻す %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>やり直し %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直し %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New from recipe</source>
+        <translation>レシピから新規作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer chat</source>
+        <translation>カスタマーチャット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Internal Q&amp;&amp;A</source>
+        <translation>社内ナレッジ Q&amp;&amp;A(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch summaries</source>
+        <translation>バッチ要約(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Low-traffic demo</source>
+        <translation>低頻度デモ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>開く(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>名前を付けて保存(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import trace …</source>
+        <translation>トレースをインポート(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF report …</source>
+        <translation>PDF レポートをエクスポート(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tenbin</source>
+        <translation>Tenbin について(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2536,110 @@
     <message>
         <source>Dismiss this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ModeRail</name>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Compare plans side by side: not in this version yet.</source>
+        <translation>案の比較: このバージョンではまだ使えません。</translation>
+    </message>
+    <message>
+        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
+        <translation>レポートのプレビュー: このバージョンではまだ使えません。「ファイル ▸ PDF レポートをエクスポート」で作成できます。</translation>
+    </message>
+    <message>
+        <source>Cards and questions for the exam: not in this version yet.</source>
+        <translation>試験用のカードと問題: このバージョンではまだ使えません。</translation>
+    </message>
+    <message>
+        <source>Browse and update prices: not in this version yet.</source>
+        <translation>価格の閲覧と更新: このバージョンではまだ使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::TargetsPanel</name>
+    <message>
+        <source>plan</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>plan %1, worst hour %2 %3</source>
+        <translation>案 %1、最悪の時間帯 %2 %3</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>案 %1</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>plan %1, %2 min a month down</source>
+        <translation>案 %1、月間停止 %2 分</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>plan %1 and what has no price</source>
+        <translation>案 %1 と価格のない部分</translation>
+    </message>
+    <message>
+        <source>This plan is the cheapest
+that meets all</source>
+        <translation>この案が全目標を
+満たす最安です</translation>
+    </message>
+    <message>
+        <source>Adopt cheapest that meets all:
+%1 a month</source>
+        <translation>全目標を満たす最安の案を採用:
+月 %1</translation>
+    </message>
+    <message>
+        <source>No plan meets all targets</source>
+        <translation>全目標を満たす案はありません</translation>
+    </message>
+    <message>
+        <source>What would help, in this plan</source>
+        <translation>この案の改善策</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the report</source>
+        <translation>
+            <numerusform>ほか %n 件はレポートに記載</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to know about these figures</source>
+        <translation>数値についての注意</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: old → new</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3 %)</source>
+        <comment>money a month, share of the bill with its sign</comment>
+        <translation>%1（%2%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 · p95 %2</source>
+        <translation>%1 · p95 %2</translation>
+    </message>
+    <message>
+        <source>No plan around this one meets all three targets, nor any two of them.</source>
+        <translation>这个方案附近没有方案能满足三个目标，也没有能满足其中两个的。</translation>
+    </message>
+    <message>
+        <source>Latency binds. At %1 it would cost %2.</source>
+        <translation>延迟是瓶颈。放宽到 %1 时成本为 %2。</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. At %1 one would, for %2.</source>
+        <translation>没有方案满足全部三个目标。放宽到 %1 就有，成本 %2。</translation>
+    </message>
+    <message>
+        <source>Availability binds. At %1 it would cost %2.</source>
+        <translation>可用性是瓶颈。放宽到 %1 时成本为 %2。</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. With %1 available one would, for %2.</source>
+        <translation>没有方案满足全部三个目标。可用性放宽到 %1 就有，成本 %2。</translation>
+    </message>
+    <message>
+        <source>No plan meets all three. The cheapest that meets the other two costs %1.</source>
+        <translation>没有方案满足全部三个目标。满足另外两个的最便宜方案为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionText</name>
     <message>
         <source>%1: time before the prompt is read</source>
@@ -182,18 +223,6 @@
         <source>No latency without a model and a Region.</source>
         <translation>没有模型和区域，就没有延迟。</translation>
     </message>
-    <message numerus="yes">
-        <source>replay of the trace, %n request(s)</source>
-        <translation>
-            <numerusform>回放记录，%n 个请求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>replay of %n request(s)</source>
-        <translation>
-            <numerusform>回放 %n 个请求</numerusform>
-        </translation>
-    </message>
     <message>
         <source>replay pending …</source>
         <translation>回放计算中 …</translation>
@@ -209,6 +238,18 @@
     <message>
         <source>Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.</source>
         <translation>一半请求不超过 %1，95 % 不超过 %2，99 % 不超过 %3；目标是 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of the trace, %Ln request(s)</source>
+        <translation>
+            <numerusform>回放记录，%Ln 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %Ln request(s)</source>
+        <translation>
+            <numerusform>回放 %Ln 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -236,6 +277,71 @@
     <message>
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1：无法写入（%2）；没有任何改动</translation>
+    </message>
+</context>
+<context>
+    <name>DialogText</name>
+    <message>
+        <source>Tenbin projects (%1)</source>
+        <translation>Tenbin 项目（%1）</translation>
+    </message>
+    <message>
+        <source>Request traces (%1)</source>
+        <translation>请求记录（%1）</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF 文件（%1）</translation>
+    </message>
+    <message>
+        <source>Import a trace</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Save?</source>
+        <translation>保存？</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>About Tenbin</source>
+        <translation>关于 Tenbin</translation>
+    </message>
+    <message>
+        <source>Tenbin 天秤 %1
+
+A planner for the cost trade-offs of generative-AI workloads on AWS.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tenbin 天秤 %1
+
+AWS 生成式 AI 工作负载的成本取舍规划器。
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
 </context>
 <context>
@@ -316,10 +422,17 @@
         <translation>未全部达标。</translation>
     </message>
     <message numerus="yes">
-        <source>Replay of %n request(s): first token p50 %1, p95 %2, p99 %3</source>
+        <source>Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3</source>
         <translation>
-            <numerusform>回放 %n 个请求：首个令牌 p50 %1，p95 %2，p99 %3</numerusform>
+            <numerusform>回放 %Ln 个请求：首个令牌 p50 %1，p95 %2，p99 %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>The report was not written to %1: %2. The project is as it was.</source>
+        <translation>报告未能写入 %1：%2。项目保持原样。</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1079,25 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Not a number. The value before stands.</source>
+        <translation>不是数字。保留原来的值。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>tokens</source>
@@ -1152,6 +1284,93 @@
     </message>
 </context>
 <context>
+    <name>FormText</name>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Prompt and tokens</source>
+        <translation>提示与令牌</translation>
+    </message>
+    <message>
+        <source>Retrieval (RAG)</source>
+        <translation>检索（检索增强生成，RAG）</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Availability and Region</source>
+        <translation>可用性与区域</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 a second on average</source>
+        <translation>平均每秒 %1 个</translation>
+    </message>
+    <message>
+        <source>from the trace</source>
+        <translation>来自记录</translation>
+    </message>
+    <message>
+        <source>%1 input tokens a request</source>
+        <translation>每请求 %1 输入令牌</translation>
+    </message>
+    <message>
+        <source>cuts %1 of answers</source>
+        <translation>截断 %1 的回答</translation>
+    </message>
+    <message>
+        <source>hit %1</source>
+        <translation>命中 %1</translation>
+    </message>
+    <message>
+        <source>95 % coverage needs %1</source>
+        <translation>覆盖 95 % 需要 %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>覆盖率 %1</translation>
+    </message>
+    <message>
+        <source>right answers %1</source>
+        <translation>正确率 %1</translation>
+    </message>
+    <message>
+        <source>escalates %1</source>
+        <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>使用率 %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>方案 %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>this is not JSON (%1)</source>
@@ -1203,6 +1422,33 @@
     <message>
         <source>missed · %1</source>
         <translation>未达标 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaintText</name>
+    <message>
+        <source>unknown language “%1”; there are en, zh, ja</source>
+        <translation>未知语言“%1”；可用 en、zh、ja</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”</source>
+        <translation>--size 需要 320x240 到 8192x8192 之间的尺寸（WxH），而不是“%1”</translation>
+    </message>
+    <message>
+        <source>unknown paper “%1”; there are a4, letter</source>
+        <translation>未知纸张“%1”；可用 a4、letter</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there is plan</source>
+        <translation>未知模式“%1”；可用 plan</translation>
+    </message>
+    <message>
+        <source>unknown theme “%1”; there are light, dark</source>
+        <translation>未知主题“%1”；可用 light、dark</translation>
+    </message>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>无法生成图片</translation>
     </message>
 </context>
 <context>
@@ -1376,12 +1622,6 @@
         <source>Calls failed</source>
         <translation>失败的调用</translation>
     </message>
-    <message numerus="yes">
-        <source>Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
-        <translation>
-            <numerusform>回放：%n 个请求，种子 %1；首个令牌 p95 的 95 % 置信区间：± %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
@@ -1445,6 +1685,12 @@
     <message>
         <source>%1 · prices of %2 · made %3</source>
         <translation>%1 · 价格日期 %2 · 制作于 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.</source>
+        <translation>
+            <numerusform>回放：%Ln 个请求，种子 %1；首个令牌 p95 的 95 % 置信区间：± %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1819,35 @@
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1：%2。没有导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>meets 3</source>
+        <translation>3 项达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n</source>
+        <translation>
+            <numerusform>%n 项未达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2262,269 @@
     </message>
 </context>
 <context>
+    <name>tenbin::ui::Cards</name>
+    <message>
+        <source>Monthly cost</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>每千次请求</translation>
+    </message>
+    <message>
+        <source>%1 a session</source>
+        <translation>每会话 %1</translation>
+    </message>
+    <message>
+        <source>replay …</source>
+        <translation>回放 …</translation>
+    </message>
+    <message>
+        <source>replay %1</source>
+        <translation>回放 %1</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（设计）</translation>
+    </message>
+    <message>
+        <source>SLA %1</source>
+        <translation>SLA %1</translation>
+    </message>
+    <message>
+        <source>no SLA for all parts</source>
+        <translation>部分服务无 SLA</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>限流</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>失败 %1</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::FormPanel</name>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>更多 …</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::LeverCard</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>应用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MainWindow</name>
+    <message>
+        <source>Changes cannot be kept for recovery: %1 Save often.</source>
+        <translation>更改无法留作恢复：%1 请经常保存。</translation>
+    </message>
+    <message>
+        <source>Rate, lengths and bursts now come from %1. Undo brings the description back.</source>
+        <translation>速率、长度和突发现在来自 %1。撤销可恢复原来的描述。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告在 %1。</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
+        <translation>
+            <numerusform>程序结束时“%1”处于打开状态；截至 %2 的 %n 处更改已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>价格日期 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices of %1 · %n gap(s)</source>
+        <translation>
+            <numerusform>价格日期 %1 · %n 个缺口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model %1 ms · replay %2 ms · paint %3 ms</source>
+        <translation>模型 %1 毫秒 · 回放 %2 毫秒 · 绘制 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>Model %1 ms · replay pending · paint %2 ms</source>
+        <translation>模型 %1 毫秒 · 回放计算中 · 绘制 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 — Tenbin 天秤</source>
+        <translation>%1 — Tenbin 天秤</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Menus</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做 %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New from recipe</source>
+        <translation>从配方新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer chat</source>
+        <translation>客服聊天(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Internal Q&amp;&amp;A</source>
+        <translation>内部知识问答(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch summaries</source>
+        <translation>批处理摘要(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Low-traffic demo</source>
+        <translation>低频演示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>打开(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>另存为(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import trace …</source>
+        <translation>导入记录(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF report …</source>
+        <translation>导出 PDF 报告(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tenbin</source>
+        <translation>关于 Tenbin(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2536,110 @@
     <message>
         <source>Dismiss this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ModeRail</name>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Compare plans side by side: not in this version yet.</source>
+        <translation>并排比较方案：此版本尚未提供。</translation>
+    </message>
+    <message>
+        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
+        <translation>报告预览：此版本尚未提供。可用“文件 ▸ 导出 PDF 报告”生成。</translation>
+    </message>
+    <message>
+        <source>Cards and questions for the exam: not in this version yet.</source>
+        <translation>备考卡片与题目：此版本尚未提供。</translation>
+    </message>
+    <message>
+        <source>Browse and update prices: not in this version yet.</source>
+        <translation>浏览和更新价格：此版本尚未提供。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::TargetsPanel</name>
+    <message>
+        <source>plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>plan %1, worst hour %2 %3</source>
+        <translation>方案 %1，最差时段 %2 %3</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>plan %1, %2 min a month down</source>
+        <translation>方案 %1，每月停机 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>plan %1 and what has no price</source>
+        <translation>方案 %1，另有未定价部分</translation>
+    </message>
+    <message>
+        <source>This plan is the cheapest
+that meets all</source>
+        <translation>这个方案就是
+全部达标中最便宜的</translation>
+    </message>
+    <message>
+        <source>Adopt cheapest that meets all:
+%1 a month</source>
+        <translation>采用全部达标中最便宜的方案：
+每月 %1</translation>
+    </message>
+    <message>
+        <source>No plan meets all targets</source>
+        <translation>没有方案全部达标</translation>
+    </message>
+    <message>
+        <source>What would help, in this plan</source>
+        <translation>对这个方案有帮助的改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the report</source>
+        <translation>
+            <numerusform>另有 %n 项，见报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to know about these figures</source>
+        <translation>关于这些数字</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@ Result replayProject(const QStringList &words)
     } else {
         printSummary(*chosen, outcome);
         const QLocale locale;
-        print(EvaluateText::tr("Replay of %n request(s): first token p50 %1, p95 %2, p99 %3", nullptr, static_cast<int>(replayed.requests))
+        print(EvaluateText::tr("Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3", nullptr, static_cast<int>(replayed.requests))
                   .arg(report::seconds(replayed.firstToken.p50_s, locale), report::seconds(replayed.firstToken.p95_s, locale), report::seconds(replayed.firstToken.p99_s, locale)));
     }
     return checkedStatus(*arguments, s, outcome);

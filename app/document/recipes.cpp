@@ -61,7 +61,7 @@ std::vector<Recipe> recipes(const QString &language)
     std::vector<Recipe> result;
     if (!file.open(QIODevice::ReadOnly))
         return result;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("recipes")).toArray())
+    for (const auto value : QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("recipes")).toArray())
         result.push_back(recipeOf(value.toObject(), language));
     return result;
 }

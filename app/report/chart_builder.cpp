@@ -311,8 +311,8 @@ ChartSpec latencyChart(const ChartInput &in)
     c.series.push_back(closedFormCurve(law, low, high, true));
     if (in.replay && in.replay->complete && in.replay->requests > 0) {
         c.series.push_back(replayCurve(streaming ? in.replay->firstTokenQuantiles : in.replay->endToEndQuantiles));
-        c.remark = in.replay->fromTrace ? Charts::tr("replay of the trace, %n request(s)", nullptr, static_cast<int>(in.replay->requests))
-                                        : Charts::tr("replay of %n request(s)", nullptr, static_cast<int>(in.replay->requests));
+        c.remark = in.replay->fromTrace ? Charts::tr("replay of the trace, %Ln request(s)", nullptr, static_cast<int>(in.replay->requests))
+                                        : Charts::tr("replay of %Ln request(s)", nullptr, static_cast<int>(in.replay->requests));
     } else if (in.plan.serving.otherwise.kind != LaneKind::Batch) {
         c.remark = Charts::tr("replay pending …");
     }

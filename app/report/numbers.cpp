@@ -30,7 +30,9 @@ QString seconds(double value, const QLocale &locale)
 
 QString percent(double fraction, const QLocale &locale, int decimals)
 {
-    return Wording::tr("%1 %").arg(locale.toString(fraction * 100, 'f', decimals));
+    // Rounding noise below zero is no negative share.
+    const double shown = std::abs(fraction) * std::pow(10, decimals + 2) < 0.5 ? 0 : fraction * 100;
+    return Wording::tr("%1 %").arg(locale.toString(shown, 'f', decimals));
 }
 
 QString availabilityPercent(double fraction, const QLocale &locale)

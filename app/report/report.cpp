@@ -132,7 +132,7 @@ ReportSection performance(const ReportInput &in)
     shares(ReportText::tr("Calls throttled"), in.outcome.capacity.throttledShare, in.replay.throttledShare);
     shares(ReportText::tr("Calls failed"), in.outcome.capacity.failedShare, in.replay.failedShare);
     if (replayed)
-        table.note = ReportText::tr("Replay: %n request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.", nullptr, static_cast<int>(in.replay.requests))
+        table.note = ReportText::tr("Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.", nullptr, static_cast<int>(in.replay.requests))
                          .arg(QString::number(in.replay.seed), seconds(in.replay.ci95_firstTokenP95_s, l));
 
     Table availability;

@@ -78,7 +78,7 @@ QList<Entry> withPluralForms(const QString &path)
 
 QSet<QString> placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%(?:\\d|n)"));
+    static const QRegularExpression pattern(QStringLiteral("%L?(?:\\d|n)"));
     QSet<QString> found;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
         found << it.next().captured();
@@ -151,7 +151,7 @@ void TestTranslations::typography()
     const QRegularExpression touching(han + QStringLiteral("[A-Za-z0-9]|[A-Za-z0-9]") + han);
     // Japanese keeps the half-width colon.
     const QRegularExpression half(han + (key == QLatin1String("zh") ? QStringLiteral("[,:;?!()]") : QStringLiteral("[,;?!()]")));
-    static const QRegularExpression argument(QStringLiteral("%(?:\\d|n)")), accessKey(QStringLiteral("\\(&.\\)"));
+    static const QRegularExpression argument(QStringLiteral("%L?(?:\\d|n)")), accessKey(QStringLiteral("\\(&.\\)"));
     for (const Entry &e : withPluralForms(file)) {
         for (QString form : e.forms) {
             form.remove(accessKey);

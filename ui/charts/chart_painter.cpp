@@ -64,6 +64,9 @@ void paintChart(const report::ChartSpec &spec, QPainter &painter, const QRectF &
     vectors.setMode(QCPPainter::pmNonCosmetic);
     plot.toPainter(&vectors, size.width(), size.height());
     vectors.end();
+    // A picture plays at its device's resolution relative to the page's; here one pixel is one unit of the painter.
+    const double scale = static_cast<double>(picture.logicalDpiX()) / painter.device()->logicalDpiX();
+    painter.scale(scale, scale);
     painter.drawPicture(0, 0, picture);
     painter.restore();
 }

@@ -17,7 +17,7 @@ class PageText
     Q_DECLARE_TR_FUNCTIONS(PageText)
 };
 
-constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int kWrap = Qt::TextWordWrap;   // Han text breaks between its characters anyway
 constexpr double kCellPad = 4;
 
 } // namespace

@@ -130,7 +130,7 @@ double PathTimes::addLevel(double weight, double coreShare, const WaitLaw &wait,
         add(share * direct, turn, {});
         if (weight * share * late > 1e-9)
             add(share * late, turn, {use.meanBackoff_s, use.meanBackoff_s * use.meanBackoff_s});
-        return share * (1 - direct - late);
+        return share * std::max(0.0, 1 - direct - late);
     };
 
     const double onDemandShare = 1 - coreShare;

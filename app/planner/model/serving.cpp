@@ -59,7 +59,7 @@ private:
     LaneCapacity m_capacity;
     QuotaLimit m_firstLimit, m_strongLimit;
     Levels m_coreLevels, m_restLevels;
-    std::array<LevelState, 2 * kMaximumLevels> m_state;
+    std::array<LevelState, std::size_t{2} * kMaximumLevels> m_state;
     int m_states = 0;
     int m_coreStates = 0;
     bool m_coreOn = false;
@@ -219,7 +219,7 @@ void LaneModel::fillLatency()
     const PathTimes path = pathTimes(m_case, m_tokens, m_firstOnDemand, m_firstCore, m_strong, m_served.escalationShare);
     LatencyOutcome &latency = m_outcome.latency;
     const double modelShare = 1 - m_served.hotShare;
-    double failed = 0;
+    double failed = 0;   // differences of shares: rounding may leave it a hair below zero
     const LevelState *worst = nullptr;
     double worstScore = -1;
     for (int i = 0; i < m_states; ++i) {
@@ -249,7 +249,7 @@ void LaneModel::fillLatency()
         latency.worstHour = worst->peakHour;
         latency.worstHourFirstTokenP95_s = first.quantile(0.95);
     }
-    m_outcome.capacity.failedShare = failed;
+    m_outcome.capacity.failedShare = std::max(0.0, failed);
 }
 
 void LaneModel::fillCapacity()
@@ -290,10 +290,10 @@ void LaneModel::fillWeek()
     const double perRequest = m_tokens.callsPerRequest() * (m_tokens.inputPerCall() + m_tokens.output.mean);
     for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
         week.demand[h] = static_cast<float>(m_rate * shape[h] * 60 * perRequest);
-        const int core = m_coreLevels.ofHour[h];
+        const int core = m_coreLevels.levelOf(h);
         const bool inCore = m_coreOn && core >= 0;
         week.coreCapacity[h] = inCore ? static_cast<float>(m_capacity.tokensPerMinute) : 0;
-        const int index = inCore ? core : m_coreStates + m_restLevels.ofHour[h];
+        const int index = inCore ? core : m_coreStates + m_restLevels.levelOf(h);
         const LevelState &s = m_state[static_cast<std::size_t>(index)];
         week.throttledShare[h] = static_cast<float>((1 - s.coreShare) * s.first.throttledShare);
     }

@@ -1,0 +1,165 @@
+// bench: figures of this machine, never judged.
+#include "arguments.h"
+#include "db/project_file.h"
+#include "document/recipes.h"
+#include "i18n/translations.h"
+#include "paint_commands.h"
+#include "planner/replay/fifo.h"
+#include "planner/replay/replay.h"
+#include "ui/report/make_report.h"
+#include "ui/shell/frame_times.h"
+
+#include <boost/random/exponential_distribution.hpp>
+#include <boost/random/mersenne_twister.hpp>
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace tenbin::cli {
+
+namespace {
+
+double elapsed_ms(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+// Median of a few runs, in ms.
+template<typename Run>
+double median_ms(int runs, Run run)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        run();
+        times.push_back(elapsed_ms(timer));
+    }
+    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
+    return times[static_cast<std::size_t>(runs / 2)];
+}
+
+double evaluate_us(const Project &project)
+{
+    Subject s = project.entries.front().subject();
+    constexpr int kRuns = 20'000;
+    double sum = 0;   // used, so that nothing is optimised away
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < kRuns; ++i) {
+        s.workload.traffic.requestsPerMonth = 1e6 + i;
+        sum += planner::evaluate(s.workload, s.plan, *project.catalog).priced.usd();
+    }
+    return sum > 0 ? elapsed_ms(timer) * 1e3 / kRuns : 0;
+}
+
+// Requests a second through 34 FIFO servers, arrivals made beforehand.
+double fifoRate()
+{
+    constexpr std::size_t kRequests = 4'000'000;
+    constexpr int kServers = 34;
+    boost::random::mt19937_64 generator(1);
+    boost::random::exponential_distribution<double> gap(0.9 * kServers), service(1);
+    std::vector<double> arrival(kRequests), service_s(kRequests), wait(kRequests);
+    double t = 0;
+    for (std::size_t i = 0; i < kRequests; ++i) {
+        arrival[i] = t += gap(generator);
+        service_s[i] = service(generator);
+    }
+    const double ms = median_ms(5, [&] { planner::FifoServers(kServers).run(arrival, service_s, wait); });
+    return kRequests / ms * 1e3;
+}
+
+double lanesRate(const Project &project)
+{
+    const Subject s = project.entries.front().subject();
+    std::size_t requests = 0;
+    const double ms = median_ms(3, [&] { requests = planner::replay(s.workload, s.plan, *project.catalog, {}).requests; });
+    return static_cast<double>(requests) / ms * 1e3;
+}
+
+struct Startup
+{
+    double ms = 0, rss_mb = 0;
+};
+
+// A child of the built program, warm: the median of five.
+Startup startup()
+{
+    std::vector<Startup> runs;
+    for (int i = 0; i < 6; ++i) {
+        QTemporaryDir home;
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TENBIN_STARTUP_PROBE"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
+        child.setProcessEnvironment(environment);
+        QElapsedTimer timer;
+        timer.start();
+        child.start(QCoreApplication::applicationFilePath(), {});
+        if (!child.waitForReadyRead(20'000))
+            return {};
+        const double ms = elapsed_ms(timer);
+        child.waitForFinished(20'000);
+        const QList<QByteArray> lines = child.readAllStandardOutput().split('\n');
+        if (i > 0)   // the first warms the caches
+            runs.push_back({ms, lines.value(1).toDouble()});
+    }
+    std::sort(runs.begin(), runs.end(), [](const Startup &a, const Startup &b) { return a.ms < b.ms; });
+    return runs[runs.size() / 2];
+}
+
+double open_ms(const Project &project)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sample.tenbin"));
+    if (!db::saveProject(project, path, {}))
+        return 0;
+    return median_ms(9, [&] {
+        const auto loaded = db::openProject(path);
+        const Subject s = loaded->project.entries.front().subject();
+        (void)planner::evaluate(s.workload, s.plan, *loaded->project.catalog);
+    });
+}
+
+double report_ms(const Project &project)
+{
+    const Subject s = project.entries.front().subject();
+    return median_ms(3, [&] { (void)ui::makeReportPdf({QString(), s, *project.catalog, QStringLiteral("en"), ui::Paper::A4, QDateTime()}); });
+}
+
+} // namespace
+
+Result runBench(const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {}, {QStringLiteral("json")}, 0);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const Project project = *projectOf(QStringLiteral("customer-chat"), QStringLiteral("en"));
+    const Startup start = startup();
+    const ui::FrameTimes frames = ui::sliderToPaint(project, QSize(1440, 900), 200);
+    const QJsonObject figures{{QStringLiteral("evaluate_us"), evaluate_us(project)}, {QStringLiteral("replay_fifo_requests_per_s"), fifoRate()},
+        {QStringLiteral("replay_lanes_requests_per_s"), lanesRate(project)},
+        {QStringLiteral("slider_to_paint_ms"), QJsonObject{{QStringLiteral("p50"), frames.slider_p50_ms}, {QStringLiteral("p99"), frames.slider_p99_ms}}},
+        {QStringLiteral("edit_to_paint_ms"), QJsonObject{{QStringLiteral("p50"), frames.edit_p50_ms}, {QStringLiteral("p99"), frames.edit_p99_ms}}},
+        {QStringLiteral("startup_ms"), start.ms}, {QStringLiteral("rss_mb"), start.rss_mb}, {QStringLiteral("open_ms"), open_ms(project)},
+        {QStringLiteral("report_ms"), report_ms(project)}};
+    if (arguments->has(QStringLiteral("json"))) {
+        printJson(figures);
+        return kDone;
+    }
+    for (auto it = figures.begin(); it != figures.end(); ++it) {
+        if (it->isObject())
+            print(QStringLiteral("%1: p50 %2, p99 %3").arg(it.key()).arg(it->toObject().value(QLatin1String("p50")).toDouble(), 0, 'f', 2).arg(it->toObject().value(QLatin1String("p99")).toDouble(), 0, 'f', 2));
+        else
+            print(QStringLiteral("%1: %2").arg(it.key()).arg(it->toDouble(), 0, 'f', 2));
+    }
+    return kDone;
+}
+
+} // namespace tenbin::cli
