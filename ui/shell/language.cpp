@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QWidget>
 
 namespace tenbin::ui {
@@ -17,11 +16,6 @@ void installLanguage(QApplication &application, const QString &language)
     for (QWidget *window : QApplication::topLevelWidgets())
         window->setLocale(locale);
     i18n::install(language);
-    // English may need no translator at all: then Qt sends nothing, but texts must still follow.
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        QEvent change(QEvent::LanguageChange);
-        QApplication::sendEvent(window, &change);
-    }
 }
 
 } // namespace tenbin::ui

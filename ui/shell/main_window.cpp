@@ -26,9 +26,9 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_live(new LiveEvaluation(session.document(), this))
 {
     setAcceptDrops(true);
-    resize(1440, 900);
-    setMinimumSize(1024, 600);
     build();
+    setMinimumSize(1024, 600);
+    resize(1440, 900);
     connectMenus();
     connectPanels();
     m_statusTimer.setSingleShot(true);

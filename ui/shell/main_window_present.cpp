@@ -24,7 +24,9 @@ using namespace metrics;
 
 namespace {
 
-constexpr int kFormWidth = 316, kTargetsWidth = 304;
+// Side panels of the design size, and of a small window.
+constexpr int kRoomy = 1400;
+constexpr int kFormWidth = 316, kTargetsWidth = 304, kFormNarrow = 288, kTargetsNarrow = 276;
 
 QFrame *verticalRule(QWidget *parent)
 {
@@ -59,8 +61,6 @@ void MainWindow::build()
     middle->setSpacing(kGap3);
     middle->addWidget(m_cards);
     middle->addWidget(m_charts, 1);
-    m_form->setFixedWidth(kFormWidth);
-    m_targets->setFixedWidth(kTargetsWidth);
     row->addWidget(new ModeRail(page));
     row->addWidget(m_form);
     row->addWidget(verticalRule(page));
@@ -71,6 +71,14 @@ void MainWindow::build()
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_status->languages().setLanguage(i18n::installed());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool roomy = width() >= kRoomy;
+    m_form->setFixedWidth(roomy ? kFormWidth : kFormNarrow);
+    m_targets->setFixedWidth(roomy ? kTargetsWidth : kTargetsNarrow);
 }
 
 void MainWindow::presentAll()

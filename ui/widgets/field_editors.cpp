@@ -1,11 +1,11 @@
 #include "choice_box.h"
 #include "field_row.h"
 #include "fields/field_text.h"
+#include "flag_box.h"
 #include "number_edit.h"
 #include "target_slider.h"
 #include "ui/theme/theme.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
 
 #include <cmath>
@@ -93,7 +93,7 @@ class FlagRow : public FieldRow
 public:
     FlagRow(const Field &field, QWidget *parent)
         : FieldRow(field, parent)
-        , m_box(new QCheckBox(this))
+        , m_box(new FlagBox(this))
     {
         m_box->setMinimumHeight(metrics::kControlHeight);
         setEditor(m_box);
@@ -109,7 +109,7 @@ public:
     }
 
 private:
-    QCheckBox *m_box;
+    FlagBox *m_box;
 };
 
 class ChoiceRow : public FieldRow

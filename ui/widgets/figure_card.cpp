@@ -49,11 +49,12 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 
-    const int inner = width() - 2 * kGap3;
+    const int pad = width() < 132 ? kGap2 : kGap3;   // a small window gives up air, not words
+    const int inner = width() - 2 * pad;
     painter.setFont(fontOf(kCaption));
     painter.setPen(theme.secondary);
     const QFontMetrics caption(painter.font());
-    painter.drawText(QRect(kGap3, kGap2, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
+    painter.drawText(QRect(pad, kGap2, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
 
     // Figures shrink before they are cut.
     int size = kFigure;
@@ -62,13 +63,13 @@ void FigureCard::paintEvent(QPaintEvent *)
         --size;
     painter.setFont(fontOf(size, QFont::DemiBold));
     painter.setPen(m_tone == Tone::Fail ? theme.fail : m_tone == Tone::Pending ? theme.secondary : theme.text);
-    const QRect line(kGap3, 25, inner, 28);
+    const QRect line(pad, 25, inner, 28);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
-    if (const int x = kGap3 + advance(size) + kGap2; m_tone == Tone::Fail && x + 14 <= kGap3 + inner)
+    if (const int x = pad + advance(size) + kGap2; m_tone == Tone::Fail && x + 14 <= pad + inner)
         painter.drawPixmap(x - 2, line.center().y() - 6, iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
     painter.setFont(fontOf(kCaption));
     painter.setPen(theme.secondary);
-    painter.drawText(QRect(kGap3, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_remark, Qt::ElideRight, inner));
+    painter.drawText(QRect(pad, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_remark, Qt::ElideRight, inner));
 }
 
 } // namespace tenbin::ui

@@ -1,0 +1,163 @@
+// A chart whose data changed looks like one built anew; on paper it is vectors.
+#include "ui/charts/chart_painter.h"
+#include "ui/charts/chart_view.h"
+#include "ui/theme/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace tenbin;
+using namespace tenbin::report;
+
+namespace {
+
+ChartSpec scatterChart(double shift)
+{
+    ChartSpec c;
+    c.id = ChartId::CostLatency;
+    c.title = QStringLiteral("Cost");
+    c.x = {QStringLiteral("s (log)"), AxisScale::Logarithmic, 0.5, 20, {}, -1};
+    c.y = {QStringLiteral("USD (log)"), AxisScale::Logarithmic, 100, 1e5, {}, -1};
+    SeriesSpec dots, line;
+    dots.kind = SeriesKind::Scatter;
+    dots.name = QStringLiteral("dots");
+    line.name = QStringLiteral("line");
+    for (int i = 0; i < 20; ++i) {
+        dots.x.push_back(0.6 + 0.5 * i + shift);
+        dots.y.push_back(300 * std::pow(1.3, i));
+        dots.ids.push_back(100 + i);
+        line.x.push_back(0.6 + 0.5 * i + shift);
+        line.y.push_back(5e4 / (1 + i));
+    }
+    c.series = {dots, line};
+    c.lines.push_back({true, 2 + shift, Role::Fail, true, QStringLiteral("target")});
+    c.points.push_back({3 + shift, 2000, Role::Neutral, false, QStringLiteral("plan")});
+    c.areas.push_back({0.5, 2 + shift, 100, 5000, Role::Feasible});
+    c.summary = QStringLiteral("Twenty plans.");
+    return c;
+}
+
+ChartSpec barChart(double factor)
+{
+    ChartSpec c;
+    c.id = ChartId::Bill;
+    c.title = QStringLiteral("Bill");
+    c.y.scale = AxisScale::Category;
+    c.y.categories = {QStringLiteral("Input"), QStringLiteral("Output")};
+    SeriesSpec bars;
+    bars.kind = SeriesKind::Bars;
+    bars.x = {120 * factor, 40};
+    bars.y = {0, 1};
+    bars.labels = {QStringLiteral("$120"), QStringLiteral("$40")};
+    c.series = {bars};
+    return c;
+}
+
+ChartSpec weekChart(double level)
+{
+    ChartSpec c;
+    c.id = ChartId::Week;
+    c.title = QStringLiteral("Week");
+    c.x = {{}, AxisScale::HoursOfWeek, 0, 168, {}, -1};
+    c.y = {QStringLiteral("tokens"), AxisScale::Linear, 0, 3 * level, {}, -1};
+    SeriesSpec area;
+    area.kind = SeriesKind::Area;
+    for (int h = 0; h <= 168; ++h) {
+        area.x.push_back(h);
+        area.y.push_back(level * (1 + std::sin(h * 0.26)));
+    }
+    c.series = {area};
+    return c;
+}
+
+QImage imageOf(charts::ChartView &view)
+{
+    view.resize(400, 300);
+    view.paintNow();
+    return view.grab().toImage();
+}
+
+} // namespace
+
+class TestCharts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::ThemeChoice::Light); }
+    void changedEqualsRebuilt_data();
+    void changedEqualsRebuilt();
+    void clickNamesThePoint();
+    void emptySaysWhy();
+    void paperHasNoPixels();
+    void describesItself();
+};
+
+void TestCharts::changedEqualsRebuilt_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("scatter, line and marks") << 0;
+    QTest::newRow("bars") << 1;
+    QTest::newRow("week") << 2;
+}
+
+void TestCharts::changedEqualsRebuilt()
+{
+    QFETCH(int, which);
+    const auto make = [which](double v) { return which == 0 ? scatterChart(v) : which == 1 ? barChart(1 + v) : weekChart(100 + 50 * v); };
+    charts::ChartView changed, fresh;
+    changed.setSpec(make(0));
+    (void)imageOf(changed);
+    changed.setSpec(make(0.4));
+    QVERIFY(!changed.lastSetRebuilt());
+    fresh.setSpec(make(0.4));
+    QVERIFY(fresh.lastSetRebuilt());
+    QCOMPARE(imageOf(changed), imageOf(fresh));
+}
+
+void TestCharts::clickNamesThePoint()
+{
+    charts::ChartView view;
+    view.setSpec(scatterChart(0));
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy adopted(&view, &charts::ChartView::pointAdopted);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(adopted.size(), 1);
+    QCOMPARE(adopted.front().front().toInt(), 100);
+}
+
+void TestCharts::emptySaysWhy()
+{
+    ChartSpec c = scatterChart(0);
+    c.series.clear();
+    c.empty = QStringLiteral("Nothing is priced.");
+    charts::ChartView view;
+    view.setSpec(c);
+    const QImage empty = imageOf(view);
+    view.setSpec(scatterChart(0));
+    QVERIFY(imageOf(view) != empty);
+}
+
+void TestCharts::paperHasNoPixels()
+{
+    const QPicture picture = charts::recordChart(scatterChart(0), {260, 200}, {ui::fontFamilies(QLocale(QLocale::Japanese)), QLocale(QLocale::Japanese), true});
+    QVERIFY(picture.size() > 1000);
+    // A recorded pixmap of the plot alone would be larger than every vector of it.
+    QVERIFY(picture.size() < 200'000);
+}
+
+void TestCharts::describesItself()
+{
+    charts::ChartView view;
+    view.setSpec(scatterChart(0));
+    QCOMPARE(view.accessibleName(), QStringLiteral("Cost"));
+    QCOMPARE(view.accessibleDescription(), QStringLiteral("Twenty plans."));
+}
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"

@@ -1,0 +1,33 @@
+#include "flag_box.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace tenbin::ui {
+
+void FlagBox::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box(0.5, (height() - 16) / 2 + 0.5, 16, 16);
+    painter.setPen(QPen(hasFocus() || isChecked() ? theme.primary : theme.secondary, 1));
+    painter.setBrush(isChecked() ? theme.primary : theme.surface);
+    painter.drawRoundedRect(box, 3, 3);
+    if (isChecked())
+        painter.drawPixmap(box.topLeft() + QPointF(1.5, 1.5), iconPixmap(Icon::Pass, theme.onPrimary, 14, devicePixelRatioF()));
+    if (hasFocus()) {
+        QColor halo = theme.accent;
+        halo.setAlphaF(0.3F);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(halo, 3));
+        painter.drawRoundedRect(box, 3, 3);
+    }
+    painter.setFont(fontOf(metrics::kBody));
+    painter.setPen(isEnabled() ? theme.text : theme.axis);
+    painter.drawText(rect().adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+} // namespace tenbin::ui
