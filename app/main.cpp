@@ -36,7 +36,7 @@ void ensureRuntimeFolder()
 #endif
 }
 
-} // namespace
+}   // namespace
 
 int main(int argc, char *argv[])
 {

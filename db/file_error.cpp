@@ -11,7 +11,7 @@ class FileErrorText
     Q_DECLARE_TR_FUNCTIONS(FileErrorText)
 };
 
-} // namespace
+}   // namespace
 
 QString fileErrorText(const QString &path, const FileError &e)
 {
@@ -22,14 +22,20 @@ QString fileErrorText(const QString &path, const FileError &e)
     case FileCode::TooBig: return FileErrorText::tr("%1: the file is too big for a project. Nothing was opened.").arg(path);
     case FileCode::Truncated: return FileErrorText::tr("%1: the file is cut short. It was left as it is.").arg(path);
     case FileCode::NotADatabase: return FileErrorText::tr("%1: this is not a Tenbin project. It was left as it is.").arg(path);
-    case FileCode::Foreign: return FileErrorText::tr("%1: this database belongs to another program. It was left as it is.").arg(path);
-    case FileCode::Newer: return FileErrorText::tr("%1: the project was made by a newer version of Tenbin (format %2). It was left as it is.").arg(path, e.detail);
-    case FileCode::Damaged: return FileErrorText::tr("%1: the project is damaged (%2). It was left as it is.").arg(path, e.detail);
-    case FileCode::CannotWrite: return FileErrorText::tr("%1: the project could not be written (%2). The file before it was kept.").arg(path, e.detail);
-    case FileCode::ChangedOnDisk: return FileErrorText::tr("%1: another program changed the file since it was opened. It was not overwritten.").arg(path);
+    case FileCode::Foreign:
+        return FileErrorText::tr("%1: this database belongs to another program. It was left as it is.").arg(path);
+    case FileCode::Newer:
+        return FileErrorText::tr("%1: the project was made by a newer version of Tenbin (format %2). It was left as it is.")
+            .arg(path, e.detail);
+    case FileCode::Damaged:
+        return FileErrorText::tr("%1: the project is damaged (%2). It was left as it is.").arg(path, e.detail);
+    case FileCode::CannotWrite:
+        return FileErrorText::tr("%1: the project could not be written (%2). The file before it was kept.").arg(path, e.detail);
+    case FileCode::ChangedOnDisk:
+        return FileErrorText::tr("%1: another program changed the file since it was opened. It was not overwritten.").arg(path);
     case FileCode::InUse: return FileErrorText::tr("%1: the project is open in another window (%2).").arg(path, e.detail);
     }
     return {};
 }
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

@@ -9,7 +9,7 @@ namespace tenbin::db {
 
 enum class FileCode : std::uint8_t {
     NotFound,
-    Unreadable,      // detail: the system's words
+    Unreadable,   // detail: the system's words
     Empty,
     TooBig,
     Truncated,
@@ -34,4 +34,4 @@ using FileResult = tl::expected<T, FileError>;
 // One sentence: which file, what is wrong, what was kept.
 QString fileErrorText(const QString &path, const FileError &error);
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

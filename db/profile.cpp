@@ -23,7 +23,7 @@ std::unique_ptr<SQLite::Database> opened(const QString &path)
     return database;
 }
 
-} // namespace
+}   // namespace
 
 Profile::Profile(const QString &folder)
     : m_folder(folder)
@@ -78,7 +78,8 @@ QStringList Profile::recentFiles() const
 void Profile::addRecentFile(const QString &path)
 {
     try {
-        SQLite::Statement insert(*m_database, "INSERT OR REPLACE INTO recent VALUES(?, (SELECT coalesce(max(seq), 0) + 1 FROM recent))");
+        SQLite::Statement insert(
+            *m_database, "INSERT OR REPLACE INTO recent VALUES(?, (SELECT coalesce(max(seq), 0) + 1 FROM recent))");
         insert.bind(1, QFileInfo(path).absoluteFilePath().toStdString());
         insert.exec();
     } catch (const SQLite::Exception &) {
@@ -112,4 +113,4 @@ std::unique_ptr<QLockFile> Profile::lockProject(const QString &path, QString *ow
     return nullptr;
 }
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

@@ -23,7 +23,7 @@ public:
     QString value(const QString &key, const QString &otherwise = {}) const;
     void setValue(const QString &key, const QString &value);
 
-    QStringList recentFiles() const;            // newest first, at most ten, those that exist
+    QStringList recentFiles() const;   // newest first, at most ten, those that exist
     void addRecentFile(const QString &path);
     void clearRecentFiles();
 
@@ -35,4 +35,4 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
 };
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

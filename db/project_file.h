@@ -30,4 +30,4 @@ FileResult<QByteArray> saveProject(const Project &project, const QString &path, 
 FileResult<QByteArray> projectBytes(const Project &project);
 FileResult<Project> projectFromBytes(const QByteArray &bytes);
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

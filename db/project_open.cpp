@@ -76,8 +76,8 @@ FileResult<void> load(sqlite3 *handle, const QByteArray &bytes)
     if (!memory)
         return fail(FileCode::TooBig);
     std::memcpy(memory, bytes.constData(), size);
-    const int code = sqlite3_deserialize(handle, "main", memory, static_cast<sqlite3_int64>(size), static_cast<sqlite3_int64>(size),
-        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    const int code = sqlite3_deserialize(handle, "main", memory, static_cast<sqlite3_int64>(size),
+        static_cast<sqlite3_int64>(size), SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
     return code == SQLITE_OK ? FileResult<void>() : fail(FileCode::Damaged, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
@@ -108,7 +108,7 @@ FileResult<void> checkIntegrity(SQLite::Database &database)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 FileResult<Project> projectFromBytes(const QByteArray &bytes)
 {
@@ -151,4 +151,4 @@ FileResult<LoadedProject> openProject(const QString &path)
     return LoadedProject{std::move(*project), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

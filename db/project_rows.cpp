@@ -88,7 +88,8 @@ std::optional<Value> valueOf(const Field &field, const SQLite::Column &column)
             return std::nullopt;
         return Value(column.getInt64() == 1);
     }
-    const bool text = std::holds_alternative<std::string &(*)(Subject &)>(field.access) || std::holds_alternative<EnumAccess>(field.access);
+    const bool text
+        = std::holds_alternative<std::string &(*)(Subject &)>(field.access) || std::holds_alternative<EnumAccess>(field.access);
     if (text)
         return column.isText() ? std::optional(Value(column.getString())) : std::nullopt;
     return column.isFloat() || column.isInteger() ? std::optional(Value(column.getDouble())) : std::nullopt;
@@ -120,7 +121,8 @@ FileResult<void> readTraces(SQLite::Database &database, Project &project)
         planner::Trace trace;
         trace.name = select.getColumn(1).getString();
         std::vector<std::int32_t> tokens;
-        if (!unpack(qUncompress(bytesOf(select.getColumn(3))), count, trace.arrival_s) || !unpack(qUncompress(bytesOf(select.getColumn(4))), 2 * count, tokens))
+        if (!unpack(qUncompress(bytesOf(select.getColumn(3))), count, trace.arrival_s)
+            || !unpack(qUncompress(bytesOf(select.getColumn(4))), 2 * count, tokens))
             return damaged(QStringLiteral("trace"));
         double last = 0;
         for (const double t : trace.arrival_s) {
@@ -131,7 +133,8 @@ FileResult<void> readTraces(SQLite::Database &database, Project &project)
         const auto middle = tokens.begin() + static_cast<std::ptrdiff_t>(count);
         trace.inputTokens.assign(tokens.begin(), middle);
         trace.outputTokens.assign(middle, tokens.end());
-        project.entries[static_cast<std::size_t>(entry)].workload.traffic.trace = std::make_shared<const planner::Trace>(std::move(trace));
+        project.entries[static_cast<std::size_t>(entry)].workload.traffic.trace
+            = std::make_shared<const planner::Trace>(std::move(trace));
     }
     return {};
 }
@@ -159,7 +162,7 @@ FileResult<void> readEntries(SQLite::Database &database, Project &project)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 void writeRows(SQLite::Database &database, const Project &project)
 {
@@ -176,7 +179,8 @@ void writeRows(SQLite::Database &database, const Project &project)
     bindBytes(catalog, 1, qCompress(pricing::writeCatalog(*project.catalog)));
     catalog.exec();
 
-    SQLite::Statement insertEntry(database, "INSERT INTO entry VALUES(?, ?, ?)"), insertField(database, "INSERT INTO field VALUES(?, ?, ?, ?)");
+    SQLite::Statement insertEntry(database, "INSERT INTO entry VALUES(?, ?, ?)"),
+        insertField(database, "INSERT INTO field VALUES(?, ?, ?, ?)");
     for (std::size_t i = 0; i < project.entries.size(); ++i) {
         const Entry &entry = project.entries[i];
         const int position = static_cast<int>(i);
@@ -254,4 +258,4 @@ QByteArray contentHash(SQLite::Database &database)
     return hash.result();
 }
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

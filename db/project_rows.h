@@ -16,4 +16,4 @@ FileResult<Project> readRows(SQLite::Database &database);
 // SHA-256 over all rows but its own, with their types.
 QByteArray contentHash(SQLite::Database &database);
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

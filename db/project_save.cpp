@@ -73,7 +73,8 @@ FileResult<void> mayReplace(const QString &path, const QByteArray &expectedHash)
         return fail(FileCode::CannotWrite, file.errorString());
     const QByteArray bytes = file.readAll();
     if (!expectedHash.isEmpty())
-        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == expectedHash ? FileResult<void>() : fail(FileCode::ChangedOnDisk);
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == expectedHash ? FileResult<void>()
+                                                                                           : fail(FileCode::ChangedOnDisk);
     if (bytes.isEmpty())
         return {};
     const auto ours = projectFromBytes(bytes);
@@ -82,7 +83,7 @@ FileResult<void> mayReplace(const QString &path, const QByteArray &expectedHash)
     return tl::unexpected(ours.error());
 }
 
-} // namespace
+}   // namespace
 
 FileResult<QByteArray> projectBytes(const Project &project)
 {
@@ -146,4 +147,4 @@ FileResult<QByteArray> saveProject(const Project &project, const QString &path, 
     return back->fileHash;
 }
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

@@ -12,8 +12,10 @@ namespace tenbin::db {
 
 namespace {
 
-constexpr auto kSchema = "CREATE TABLE IF NOT EXISTS base(id INTEGER PRIMARY KEY CHECK(id=1), path TEXT NOT NULL, title TEXT NOT NULL, project BLOB NOT NULL) STRICT;"
-                         "CREATE TABLE IF NOT EXISTS edit(seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, json TEXT NOT NULL) STRICT;";
+constexpr auto kSchema
+    = "CREATE TABLE IF NOT EXISTS base(id INTEGER PRIMARY KEY CHECK(id=1), path TEXT NOT NULL, title TEXT NOT NULL, project BLOB "
+      "NOT NULL) STRICT;"
+      "CREATE TABLE IF NOT EXISTS edit(seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, json TEXT NOT NULL) STRICT;";
 
 QString folderOf(const QString &profile)
 {
@@ -51,7 +53,7 @@ void writeBase(SQLite::Database &database, const QByteArray &bytes, const std::s
     transaction.commit();
 }
 
-} // namespace
+}   // namespace
 
 RecoveryJournal::RecoveryJournal(const QString &path, std::unique_ptr<QLockFile> lock)
     : m_path(path)
@@ -59,7 +61,8 @@ RecoveryJournal::RecoveryJournal(const QString &path, std::unique_ptr<QLockFile>
 {
 }
 
-FileResult<std::unique_ptr<RecoveryJournal>> RecoveryJournal::begin(const QString &profile, const QString &name, const Project &project, const QString &projectPath)
+FileResult<std::unique_ptr<RecoveryJournal>> RecoveryJournal::begin(
+    const QString &profile, const QString &name, const Project &project, const QString &projectPath)
 {
     const QString path = folderOf(profile) + QLatin1Char('/') + name + QStringLiteral(".journal");
     if (!QDir().mkpath(folderOf(profile)))
@@ -69,7 +72,8 @@ FileResult<std::unique_ptr<RecoveryJournal>> RecoveryJournal::begin(const QStrin
         return tl::unexpected(FileError{FileCode::InUse, path});
     std::unique_ptr<RecoveryJournal> journal(new RecoveryJournal(path, std::move(lock)));
     try {
-        journal->m_database = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        journal->m_database
+            = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         // WAL with NORMAL: a commit is one write without waiting for the disk; the checkpoint is what waits, elsewhere.
         journal->m_database->exec("PRAGMA journal_mode = WAL");
         journal->m_database->exec("PRAGMA synchronous = NORMAL");
@@ -172,15 +176,18 @@ std::vector<Recoverable> RecoveryJournal::pending(const QString &profile)
             continue;   // its writer lives
         try {
             SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
-            SQLite::Statement base(database, "SELECT path, title FROM base"), edits(database, "SELECT count(*), coalesce(max(at_ms), 0) FROM edit");
+            SQLite::Statement base(database, "SELECT path, title FROM base"),
+                edits(database, "SELECT count(*), coalesce(max(at_ms), 0) FROM edit");
             if (base.executeStep() && edits.executeStep() && edits.getColumn(0).getInt() > 0)
-                found.push_back({path, QString::fromStdString(base.getColumn(0).getString()), QString::fromStdString(base.getColumn(1).getString()),
-                    edits.getColumn(0).getInt(), edits.getColumn(1).getInt64()});
+                found.push_back({path, QString::fromStdString(base.getColumn(0).getString()),
+                    QString::fromStdString(base.getColumn(1).getString()), edits.getColumn(0).getInt(),
+                    edits.getColumn(1).getInt64()});
         } catch (const SQLite::Exception &) {
             // Not readable as a journal: left where it is, nothing to offer.
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Recoverable &a, const Recoverable &b) { return a.lastEdit_ms < b.lastEdit_ms; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Recoverable &a, const Recoverable &b) { return a.lastEdit_ms < b.lastEdit_ms; });
     return found;
 }
 
@@ -213,4 +220,4 @@ void RecoveryJournal::discard(const Recoverable &work)
     QFile::remove(work.journal + QStringLiteral(".lock"));
 }
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

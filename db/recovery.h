@@ -18,11 +18,11 @@ namespace tenbin::db {
 // Work that a process which is no more left behind.
 struct Recoverable
 {
-    QString journal;         // file in the profile
-    QString projectPath;     // where it was saved last; empty: never
+    QString journal;       // file in the profile
+    QString projectPath;   // where it was saved last; empty: never
     QString title;
     int edits = 0;
-    qint64 lastEdit_ms = 0;  // since 1970, as the journal's writer was told
+    qint64 lastEdit_ms = 0;   // since 1970, as the journal's writer was told
 };
 
 // One journal of one open project, in PROFILE/recovery. An edit is handed to the operating system at once (it survives
@@ -31,8 +31,9 @@ class RecoveryJournal
 {
 public:
     // Starts a journal with the project as it stands. `name` is unique among the profile's journals.
-    static FileResult<std::unique_ptr<RecoveryJournal>> begin(const QString &profile, const QString &name, const Project &project, const QString &projectPath);
-    ~RecoveryJournal();      // leaves the journal where it is
+    static FileResult<std::unique_ptr<RecoveryJournal>> begin(
+        const QString &profile, const QString &name, const Project &project, const QString &projectPath);
+    ~RecoveryJournal();   // leaves the journal where it is
 
     FileResult<void> append(const Edit &edit, qint64 now_ms);
     // After a save: the journal starts again from what was saved.
@@ -59,4 +60,4 @@ private:
     std::thread m_sync;
 };
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

@@ -14,9 +14,11 @@ inline constexpr std::int32_t kUserVersion = 1;
 inline constexpr std::array kTables{
     "CREATE TABLE catalog(id INTEGER PRIMARY KEY CHECK(id=1), json BLOB NOT NULL) STRICT",
     "CREATE TABLE entry(position INTEGER PRIMARY KEY, active_plan INTEGER NOT NULL, plans INTEGER NOT NULL) STRICT",
-    "CREATE TABLE field(entry INTEGER NOT NULL, plan INTEGER NOT NULL, path TEXT NOT NULL, value ANY NOT NULL, PRIMARY KEY(entry, plan, path)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE field(entry INTEGER NOT NULL, plan INTEGER NOT NULL, path TEXT NOT NULL, value ANY NOT NULL, PRIMARY "
+    "KEY(entry, plan, path)) STRICT, WITHOUT ROWID",
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID",
-    "CREATE TABLE trace(entry INTEGER PRIMARY KEY, name TEXT NOT NULL, requests INTEGER NOT NULL, arrivals BLOB NOT NULL, tokens BLOB NOT NULL) STRICT",
+    "CREATE TABLE trace(entry INTEGER PRIMARY KEY, name TEXT NOT NULL, requests INTEGER NOT NULL, arrivals BLOB NOT NULL, tokens "
+    "BLOB NOT NULL) STRICT",
 };
 
 // Every row but the hash itself, in one order: what the content hash covers.
@@ -28,4 +30,4 @@ inline constexpr std::array kContentQueries{
     "SELECT entry, name, requests, arrivals, tokens FROM trace ORDER BY entry",
 };
 
-} // namespace tenbin::db
+}   // namespace tenbin::db

@@ -27,7 +27,7 @@ Installed &current()
     return state;
 }
 
-} // namespace
+}   // namespace
 
 QStringList languages()
 {
@@ -64,7 +64,8 @@ void install(const QString &language)
     auto ours = std::make_unique<QTranslator>(), qts = std::make_unique<QTranslator>();
     const QString name = language == QLatin1String("zh") ? QStringLiteral("zh_CN") : language;
     const bool found = ours->load(QStringLiteral(":/i18n/tenbin_") + name);
-    const bool qtFound = language != QLatin1String("en") && qts->load(QStringLiteral("qtbase_") + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool qtFound = language != QLatin1String("en")
+        && qts->load(QStringLiteral("qtbase_") + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (state.qts)
         QCoreApplication::removeTranslator(state.qts.get());
     if (state.ours)
@@ -78,4 +79,4 @@ void install(const QString &language)
     state.language = language;
 }
 
-} // namespace tenbin::i18n
+}   // namespace tenbin::i18n

@@ -16,7 +16,7 @@ class CliText
     Q_DECLARE_TR_FUNCTIONS(CliText)
 };
 
-} // namespace
+}   // namespace
 
 Failure wrongUsage(const QString &message)
 {
@@ -28,7 +28,8 @@ Failure refused(const QString &message)
     return {kInputRefused, message};
 }
 
-tl::expected<Arguments, Failure> Arguments::parse(const QStringList &words, const QStringList &options, const QStringList &flags, int positionals)
+tl::expected<Arguments, Failure> Arguments::parse(
+    const QStringList &words, const QStringList &options, const QStringList &flags, int positionals)
 {
     Arguments result;
     result.m_parser = std::make_shared<QCommandLineParser>();
@@ -41,7 +42,8 @@ tl::expected<Arguments, Failure> Arguments::parse(const QStringList &words, cons
         return tl::unexpected(wrongUsage(result.m_parser->errorText()));
     const auto count = result.m_parser->positionalArguments().size();
     if (count != positionals)
-        return tl::unexpected(wrongUsage(CliText::tr("%n argument(s) expected", nullptr, positionals) + QLatin1String(", ") + CliText::tr("%n given", nullptr, static_cast<int>(count))));
+        return tl::unexpected(wrongUsage(CliText::tr("%n argument(s) expected", nullptr, positionals) + QLatin1String(", ")
+            + CliText::tr("%n given", nullptr, static_cast<int>(count))));
     return result;
 }
 
@@ -57,7 +59,8 @@ tl::expected<double, Failure> Arguments::number(const QString &name, double mini
     bool ok = false;
     const double number = QLocale::c().toDouble(value(name), &ok);
     if (!ok || !std::isfinite(number) || number < minimum || number > maximum)
-        return tl::unexpected(wrongUsage(CliText::tr("--%1 needs a number from %2 to %3, not “%4”").arg(name).arg(minimum).arg(maximum).arg(value(name))));
+        return tl::unexpected(wrongUsage(
+            CliText::tr("--%1 needs a number from %2 to %3, not “%4”").arg(name).arg(minimum).arg(maximum).arg(value(name))));
     return number;
 }
 
@@ -65,7 +68,8 @@ tl::expected<void, Failure> writeWhole(const QString &path, const QByteArray &by
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(refused(CliText::tr("%1: cannot be written (%2); nothing was changed").arg(path, file.errorString())));
+        return tl::unexpected(
+            refused(CliText::tr("%1: cannot be written (%2); nothing was changed").arg(path, file.errorString())));
     return {};
 }
 
@@ -80,4 +84,4 @@ void printJson(const QJsonObject &object)
     std::fputs(QJsonDocument(object).toJson(QJsonDocument::Indented).constData(), stdout);
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

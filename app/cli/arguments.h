@@ -14,7 +14,8 @@ class Arguments
 {
 public:
     // `options` take a value, `flags` do not; names without dashes. `positionals`: how many are needed.
-    static tl::expected<Arguments, Failure> parse(const QStringList &words, const QStringList &options, const QStringList &flags, int positionals);
+    static tl::expected<Arguments, Failure> parse(
+        const QStringList &words, const QStringList &options, const QStringList &flags, int positionals);
 
     bool has(const QString &name) const { return m_parser->isSet(name); }
     QString value(const QString &name) const { return m_parser->value(name); }
@@ -37,4 +38,4 @@ tl::expected<void, Failure> writeWhole(const QString &path, const QByteArray &by
 void printJson(const QJsonObject &object);
 void print(const QString &text);
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -6,7 +6,6 @@
 #include "paint_commands.h"
 #include "planner/replay/fifo.h"
 #include "planner/replay/replay.h"
-#include "ui/report/make_report.h"
 #include "ui/shell/frame_times.h"
 
 #include <boost/random/exponential_distribution.hpp>
@@ -130,10 +129,10 @@ double open_ms(const Project &project)
 double report_ms(const Project &project)
 {
     const Subject s = project.entries.front().subject();
-    return median_ms(3, [&] { (void)ui::makeReportPdf({QString(), s, *project.catalog, QStringLiteral("en"), ui::Paper::A4, QDateTime()}); });
+    return median_ms(3, [&] { (void)reportPdf(QString(), s, *project.catalog, ui::Paper::A4, QDateTime()); });
 }
 
-} // namespace
+}   // namespace
 
 Result runBench(const QStringList &words)
 {
@@ -143,23 +142,29 @@ Result runBench(const QStringList &words)
     const Project project = *projectOf(QStringLiteral("customer-chat"), QStringLiteral("en"));
     const Startup start = startup();
     const ui::FrameTimes frames = ui::sliderToPaint(project, QSize(1440, 900), 200);
-    const QJsonObject figures{{QStringLiteral("evaluate_us"), evaluate_us(project)}, {QStringLiteral("replay_fifo_requests_per_s"), fifoRate()},
+    const QJsonObject figures{{QStringLiteral("evaluate_us"), evaluate_us(project)},
+        {QStringLiteral("replay_fifo_requests_per_s"), fifoRate()},
         {QStringLiteral("replay_lanes_requests_per_s"), lanesRate(project)},
-        {QStringLiteral("slider_to_paint_ms"), QJsonObject{{QStringLiteral("p50"), frames.slider_p50_ms}, {QStringLiteral("p99"), frames.slider_p99_ms}}},
-        {QStringLiteral("edit_to_paint_ms"), QJsonObject{{QStringLiteral("p50"), frames.edit_p50_ms}, {QStringLiteral("p99"), frames.edit_p99_ms}}},
-        {QStringLiteral("startup_ms"), start.ms}, {QStringLiteral("rss_mb"), start.rss_mb}, {QStringLiteral("open_ms"), open_ms(project)},
-        {QStringLiteral("report_ms"), report_ms(project)}};
+        {QStringLiteral("slider_to_paint_ms"),
+            QJsonObject{{QStringLiteral("p50"), frames.slider_p50_ms}, {QStringLiteral("p99"), frames.slider_p99_ms}}},
+        {QStringLiteral("edit_to_paint_ms"),
+            QJsonObject{{QStringLiteral("p50"), frames.edit_p50_ms}, {QStringLiteral("p99"), frames.edit_p99_ms}}},
+        {QStringLiteral("startup_ms"), start.ms}, {QStringLiteral("rss_mb"), start.rss_mb},
+        {QStringLiteral("open_ms"), open_ms(project)}, {QStringLiteral("report_ms"), report_ms(project)}};
     if (arguments->has(QStringLiteral("json"))) {
         printJson(figures);
         return kDone;
     }
     for (auto it = figures.begin(); it != figures.end(); ++it) {
         if (it->isObject())
-            print(QStringLiteral("%1: p50 %2, p99 %3").arg(it.key()).arg(it->toObject().value(QLatin1String("p50")).toDouble(), 0, 'f', 2).arg(it->toObject().value(QLatin1String("p99")).toDouble(), 0, 'f', 2));
+            print(QStringLiteral("%1: p50 %2, p99 %3")
+                      .arg(it.key())
+                      .arg(it->toObject().value(QLatin1String("p50")).toDouble(), 0, 'f', 2)
+                      .arg(it->toObject().value(QLatin1String("p99")).toDouble(), 0, 'f', 2));
         else
             print(QStringLiteral("%1: %2").arg(it.key()).arg(it->toDouble(), 0, 'f', 2));
     }
     return kDone;
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -23,7 +23,7 @@ using Result = tl::expected<int, Failure>;
 struct Command
 {
     const char *name;
-    const char *usage;                         // after "tenbin "
+    const char *usage;                             // after "tenbin "
     Result (*run)(const QStringList &arguments);   // without the command's name
 };
 
@@ -33,4 +33,4 @@ const Command *findCommand(const QString &name);
 // Runs a command and prints what went wrong.
 int runCommand(const Command &command, const QStringList &arguments);
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -17,11 +17,16 @@ std::span<const Command> commands()
         Command{"import-trace", "import-trace TRACE [--format auto|azure] [--recipe NAME] -o FILE", importTrace},
         Command{"import", "import PROJECT.json -o FILE", importJson},
         Command{"export", "export FILE --format json -o OUT", exportProject},
-        Command{"evaluate", "evaluate FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--check] [--json]", evaluateProject},
-        Command{"replay", "replay FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--trace TRACE] [--check] [--json]", replayProject},
-        Command{"size", "size --trace TRACE --service BASE_S,PREFILL_TOKENS_PER_S,S_PER_OUTPUT_TOKEN (--p95-wait S | --servers N) [--json]", sizeServers},
+        Command{"evaluate", "evaluate FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--check] [--json]",
+            evaluateProject},
+        Command{"replay", "replay FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--trace TRACE] [--check] [--json]",
+            replayProject},
+        Command{"size",
+            "size --trace TRACE --service BASE_S,PREFILL_TOKENS_PER_S,S_PER_OUTPUT_TOKEN (--p95-wait S | --servers N) [--json]",
+            sizeServers},
         Command{"report", "report FILE --lang en|zh|ja [--paper a4|letter] -o OUT.pdf", makeReport},
-        Command{"screenshot", "screenshot plan [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o OUT.png", takeScreenshot},
+        Command{"screenshot", "screenshot plan [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o OUT.png",
+            takeScreenshot},
         Command{"bench", "bench [--json]", runBench},
     };
     return all;
@@ -46,4 +51,4 @@ int runCommand(const Command &command, const QStringList &arguments)
     return result.error().status;
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -34,11 +34,15 @@ void printSummary(const Chosen &chosen, const planner::Outcome &o)
     const Subject &s = chosen.subject;
     print(EvaluateText::tr("%1: %2").arg(QString::fromStdString(s.workload.name), QString::fromStdString(s.plan.name)));
     for (const planner::BillLine &line : o.bill)
-        print(QStringLiteral("  %1 %2").arg(report::Wording::billItem(line.item), -34).arg(report::moneyExact(line.monthly.usd(), locale), 14));
-    print(QStringLiteral("  %1 %2").arg(total ? EvaluateText::tr("Total a month") : EvaluateText::tr("Priced part (a price is missing)"), -34)
+        print(QStringLiteral("  %1 %2")
+                  .arg(report::Wording::billItem(line.item), -34)
+                  .arg(report::moneyExact(line.monthly.usd(), locale), 14));
+    print(QStringLiteral("  %1 %2")
+              .arg(total ? EvaluateText::tr("Total a month") : EvaluateText::tr("Priced part (a price is missing)"), -34)
               .arg(report::moneyExact(o.priced.usd(), locale), 14));
     print(EvaluateText::tr("%1: %2; availability by design %3; right answers %4")
-              .arg(report::Wording::targetedLatency(s.workload.needs.interaction), report::seconds(planner::targetedP95(s.workload, o), locale),
+              .arg(report::Wording::targetedLatency(s.workload.needs.interaction),
+                  report::seconds(planner::targetedP95(s.workload, o), locale),
                   report::availabilityPercent(o.availability.design, locale), report::percent(o.quality.success, locale)));
     for (const auto *notes : {&o.infeasible, &o.warnings, &o.gaps})
         for (const planner::Note &note : *notes)
@@ -47,7 +51,7 @@ void printSummary(const Chosen &chosen, const planner::Outcome &o)
     print(meets ? EvaluateText::tr("Meets all targets.") : EvaluateText::tr("Does not meet all targets."));
 }
 
-} // namespace
+}   // namespace
 
 Result evaluateProject(const QStringList &words)
 {
@@ -68,7 +72,8 @@ Result evaluateProject(const QStringList &words)
 
 Result replayProject(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, kSubjectOptions + QStringList{QStringLiteral("trace")}, {QStringLiteral("check"), QStringLiteral("json")}, 1);
+    const auto arguments = Arguments::parse(
+        words, kSubjectOptions + QStringList{QStringLiteral("trace")}, {QStringLiteral("check"), QStringLiteral("json")}, 1);
     if (!arguments)
         return tl::unexpected(arguments.error());
     auto chosen = chosenSubject(*arguments);
@@ -88,10 +93,12 @@ Result replayProject(const QStringList &words)
     } else {
         printSummary(*chosen, outcome);
         const QLocale locale;
-        print(EvaluateText::tr("Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3", nullptr, static_cast<int>(replayed.requests))
-                  .arg(report::seconds(replayed.firstToken.p50_s, locale), report::seconds(replayed.firstToken.p95_s, locale), report::seconds(replayed.firstToken.p99_s, locale)));
+        print(EvaluateText::tr(
+            "Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3", nullptr, static_cast<int>(replayed.requests))
+                  .arg(report::seconds(replayed.firstToken.p50_s, locale), report::seconds(replayed.firstToken.p95_s, locale),
+                      report::seconds(replayed.firstToken.p99_s, locale)));
     }
     return checkedStatus(*arguments, s, outcome);
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -9,4 +9,4 @@ Result evaluateProject(const QStringList &words);
 Result replayProject(const QStringList &words);
 Result sizeServers(const QStringList &words);
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

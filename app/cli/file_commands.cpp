@@ -25,10 +25,11 @@ tl::expected<Project, Failure> recipeProject(const QString &id)
     QStringList known;
     for (const Recipe &recipe : recipes(QStringLiteral("en")))
         known << recipe.id;
-    return tl::unexpected(wrongUsage(FileText::tr("there is no recipe “%1”; there are %2").arg(id, known.join(QLatin1String(", ")))));
+    return tl::unexpected(
+        wrongUsage(FileText::tr("there is no recipe “%1”; there are %2").arg(id, known.join(QLatin1String(", ")))));
 }
 
-} // namespace
+}   // namespace
 
 Result newProject(const QStringList &words)
 {
@@ -49,19 +50,22 @@ Result newProject(const QStringList &words)
 
 Result importTrace(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {QStringLiteral("format"), QStringLiteral("recipe"), QStringLiteral("o")}, {}, 1);
+    const auto arguments
+        = Arguments::parse(words, {QStringLiteral("format"), QStringLiteral("recipe"), QStringLiteral("o")}, {}, 1);
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto out = arguments->required(QStringLiteral("o"));
     if (!out)
         return tl::unexpected(out.error());
-    const QString format = arguments->has(QStringLiteral("format")) ? arguments->value(QStringLiteral("format")) : QStringLiteral("auto");
+    const QString format
+        = arguments->has(QStringLiteral("format")) ? arguments->value(QStringLiteral("format")) : QStringLiteral("auto");
     if (format != QLatin1String("auto") && format != QLatin1String("azure"))
         return tl::unexpected(wrongUsage(FileText::tr("unknown trace format “%1”; there are auto, azure").arg(format)));
     auto trace = readTraceFile(arguments->positional(0));
     if (!trace)
         return tl::unexpected(trace.error());
-    auto project = recipeProject(arguments->has(QStringLiteral("recipe")) ? arguments->value(QStringLiteral("recipe")) : QStringLiteral("customer-chat"));
+    auto project = recipeProject(
+        arguments->has(QStringLiteral("recipe")) ? arguments->value(QStringLiteral("recipe")) : QStringLiteral("customer-chat"));
     if (!project)
         return tl::unexpected(project.error());
     project->title = trace->name;
@@ -112,4 +116,4 @@ Result exportProject(const QStringList &words)
     return kDone;
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -10,4 +10,4 @@ Result importTrace(const QStringList &words);
 Result importJson(const QStringList &words);
 Result exportProject(const QStringList &words);
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -4,7 +4,6 @@
 #include "document/recipes.h"
 #include "i18n/translations.h"
 #include "project_io.h"
-#include "ui/report/make_report.h"
 #include "ui/shell/screenshot.h"
 
 #include <QBuffer>
@@ -38,22 +37,35 @@ tl::expected<QSize, Failure> sizeOf(const QString &text)
     bool okW = false, okH = false;
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&okW), parts[1].toInt(&okH)) : QSize();
     if (!okW || !okH || size.width() < 320 || size.height() < 240 || size.width() > 8'192 || size.height() > 8'192)
-        return tl::unexpected(wrongUsage(PaintText::tr("--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”").arg(text)));
+        return tl::unexpected(
+            wrongUsage(PaintText::tr("--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”").arg(text)));
     return size;
 }
 
-} // namespace
+}   // namespace
+
+tl::expected<QByteArray, QString> reportPdf(
+    const QString &projectTitle, const Subject &subject, const planner::Catalog &catalog, ui::Paper paper, const QDateTime &made)
+{
+    const planner::Outcome outcome = planner::evaluate(subject.workload, subject.plan, catalog);
+    const planner::ReplayOutcome replayed = planner::replay(subject.workload, subject.plan, catalog, {});
+    const auto alternatives = planner::alternatives(subject.workload, subject.plan, catalog);
+    return ui::makeReportPdf({projectTitle, subject, catalog, outcome, replayed, alternatives}, paper, made);
+}
 
 Result makeReport(const QStringList &words)
 {
     const auto arguments = Arguments::parse(words,
-        {QStringLiteral("workload"), QStringLiteral("plan"), QStringLiteral("set"), QStringLiteral("lang"), QStringLiteral("paper"), QStringLiteral("o")}, {}, 1);
+        {QStringLiteral("workload"), QStringLiteral("plan"), QStringLiteral("set"), QStringLiteral("lang"),
+            QStringLiteral("paper"), QStringLiteral("o")},
+        {}, 1);
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto out = arguments->required(QStringLiteral("o"));
     if (!out)
         return tl::unexpected(out.error());
-    const QString paper = arguments->has(QStringLiteral("paper")) ? arguments->value(QStringLiteral("paper")) : QStringLiteral("a4");
+    const QString paper
+        = arguments->has(QStringLiteral("paper")) ? arguments->value(QStringLiteral("paper")) : QStringLiteral("a4");
     if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
         return tl::unexpected(wrongUsage(PaintText::tr("unknown paper “%1”; there are a4, letter").arg(paper)));
     const auto chosen = chosenSubject(*arguments);
@@ -62,8 +74,8 @@ Result makeReport(const QStringList &words)
     const auto language = takeLanguage(*arguments);
     if (!language)
         return tl::unexpected(language.error());
-    const auto pdf = ui::makeReportPdf({chosen->projectTitle, chosen->subject, *chosen->catalog, *language,
-        paper == QLatin1String("a4") ? ui::Paper::A4 : ui::Paper::Letter, QDateTime::currentDateTime()});
+    const auto pdf = reportPdf(chosen->projectTitle, chosen->subject, *chosen->catalog,
+        paper == QLatin1String("a4") ? ui::Paper::A4 : ui::Paper::Letter, QDateTime::currentDateTime());
     if (!pdf)
         return tl::unexpected(Failure{kInternalError, pdf.error()});
     if (const auto written = writeWhole(*out, *pdf); !written)
@@ -79,26 +91,33 @@ Result takeScreenshot(const QStringList &words)
     if (mode != QLatin1String("plan"))
         return tl::unexpected(wrongUsage(PaintText::tr("unknown mode “%1”; there is plan").arg(mode)));
     const bool hasFile = !rest.isEmpty() && !rest.front().startsWith(QLatin1Char('-'));
-    const auto arguments = Arguments::parse(rest, {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"), QStringLiteral("o")}, {}, hasFile ? 1 : 0);
+    const auto arguments = Arguments::parse(rest,
+        {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"), QStringLiteral("o")},
+        {}, hasFile ? 1 : 0);
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto out = arguments->required(QStringLiteral("o"));
     const auto language = takeLanguage(*arguments);
     if (!out || !language)
         return tl::unexpected(out ? language.error() : out.error());
-    const QString theme = arguments->has(QStringLiteral("theme")) ? arguments->value(QStringLiteral("theme")) : QStringLiteral("light");
+    const QString theme
+        = arguments->has(QStringLiteral("theme")) ? arguments->value(QStringLiteral("theme")) : QStringLiteral("light");
     if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
         return tl::unexpected(wrongUsage(PaintText::tr("unknown theme “%1”; there are light, dark").arg(theme)));
-    const auto size = sizeOf(arguments->has(QStringLiteral("size")) ? arguments->value(QStringLiteral("size")) : QStringLiteral("1440x900"));
+    const auto size
+        = sizeOf(arguments->has(QStringLiteral("size")) ? arguments->value(QStringLiteral("size")) : QStringLiteral("1440x900"));
     if (!size)
         return tl::unexpected(size.error());
-    const auto scale = arguments->has(QStringLiteral("scale")) ? arguments->number(QStringLiteral("scale"), 0.5, 4) : tl::expected<double, Failure>(1.0);
+    const auto scale = arguments->has(QStringLiteral("scale")) ? arguments->number(QStringLiteral("scale"), 0.5, 4)
+                                                               : tl::expected<double, Failure>(1.0);
     if (!scale)
         return tl::unexpected(scale.error());
-    auto project = hasFile ? loadProject(arguments->positional(0)) : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
+    auto project = hasFile ? loadProject(arguments->positional(0))
+                           : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
     if (!project)
         return tl::unexpected(project.error());
-    const QImage image = ui::renderPlan(*project, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, *size, *scale);
+    const QImage image = ui::renderPlan(
+        *project, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, *size, *scale);
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
@@ -109,4 +128,4 @@ Result takeScreenshot(const QStringList &words)
     return kDone;
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -25,7 +25,8 @@ tl::expected<std::size_t, Failure> named(const Items &items, const QString &want
     QStringList known;
     for (const auto &item : items)
         known << QString::fromStdString(name(item));
-    return tl::unexpected(wrongUsage(ProjectText::tr("there is no “%1”; there are: %2").arg(wanted, known.join(QLatin1String("; ")))));
+    return tl::unexpected(
+        wrongUsage(ProjectText::tr("there is no “%1”; there are: %2").arg(wanted, known.join(QLatin1String("; ")))));
 }
 
 tl::expected<void, Failure> applySetting(Subject &subject, const QString &setting)
@@ -36,13 +37,15 @@ tl::expected<void, Failure> applySetting(Subject &subject, const QString &settin
     if (!field)
         return tl::unexpected(wrongUsage(ProjectText::tr("--set needs PATH=VALUE with a known path, not “%1”").arg(setting)));
     const auto value = parseFieldValue(*field, text);
-    const auto set = value ? setFieldValue(*field, subject, *value) : tl::expected<void, FieldError>(tl::unexpected(value.error()));
+    const auto set
+        = value ? setFieldValue(*field, subject, *value) : tl::expected<void, FieldError>(tl::unexpected(value.error()));
     if (!set)
-        return tl::unexpected(wrongUsage(QStringLiteral("--set %1: %2").arg(path, fieldErrorText(*field, set.error(), QLocale::c()))));
+        return tl::unexpected(
+            wrongUsage(QStringLiteral("--set %1: %2").arg(path, fieldErrorText(*field, set.error(), QLocale::c()))));
     return {};
 }
 
-} // namespace
+}   // namespace
 
 tl::expected<Project, Failure> loadProject(const QString &path)
 {
@@ -67,14 +70,16 @@ tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments)
         return tl::unexpected(project.error());
     std::size_t entryIndex = static_cast<std::size_t>(project->activeEntry);
     if (arguments.has(QStringLiteral("workload"))) {
-        const auto found = named(project->entries, arguments.value(QStringLiteral("workload")), [](const Entry &e) { return e.workload.name; });
+        const auto found = named(
+            project->entries, arguments.value(QStringLiteral("workload")), [](const Entry &e) { return e.workload.name; });
         if (!found)
             return tl::unexpected(found.error());
         entryIndex = *found;
     }
     Entry entry = project->entries[entryIndex];
     if (arguments.has(QStringLiteral("plan"))) {
-        const auto found = named(entry.plans, arguments.value(QStringLiteral("plan")), [](const planner::Plan &p) { return p.name; });
+        const auto found
+            = named(entry.plans, arguments.value(QStringLiteral("plan")), [](const planner::Plan &p) { return p.name; });
         if (!found)
             return tl::unexpected(found.error());
         entry.activePlan = static_cast<int>(*found);
@@ -86,4 +91,4 @@ tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments)
     return chosen;
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

@@ -20,4 +20,4 @@ struct Chosen
 class Arguments;
 tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments);
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

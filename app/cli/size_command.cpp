@@ -24,7 +24,9 @@ tl::expected<planner::ServiceLaw, Failure> serviceLaw(const QString &text)
     for (qsizetype i = 0; i < 3 && parts.size() == 3; ++i)
         v[i] = QLocale::c().toDouble(parts[i], &ok[i]);
     if (!ok[0] || !ok[1] || !ok[2])
-        return tl::unexpected(wrongUsage(SizeText::tr("--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”").arg(text)));
+        return tl::unexpected(wrongUsage(
+            SizeText::tr("--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”")
+                .arg(text)));
     return planner::ServiceLaw{v[0], v[1], v[2]};
 }
 
@@ -32,19 +34,24 @@ QString sizingErrorText(planner::SizingError error)
 {
     switch (error) {
     case planner::SizingError::EmptyTrace: return SizeText::tr("the trace holds no request");
-    case planner::SizingError::BadServiceLaw: return SizeText::tr("--service needs times that are not negative and a prefill rate above 0");
+    case planner::SizingError::BadServiceLaw:
+        return SizeText::tr("--service needs times that are not negative and a prefill rate above 0");
     case planner::SizingError::BadWait: return SizeText::tr("the wait must be a number of seconds, not negative");
-    case planner::SizingError::BadServers: return SizeText::tr("the number of servers must be from 1 to %1").arg(planner::kMostServers);
-    case planner::SizingError::TooManyServers: return SizeText::tr("no number of servers up to %1 keeps this wait").arg(planner::kMostServers);
+    case planner::SizingError::BadServers:
+        return SizeText::tr("the number of servers must be from 1 to %1").arg(planner::kMostServers);
+    case planner::SizingError::TooManyServers:
+        return SizeText::tr("no number of servers up to %1 keeps this wait").arg(planner::kMostServers);
     }
     return {};
 }
 
-} // namespace
+}   // namespace
 
 Result sizeServers(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {QStringLiteral("trace"), QStringLiteral("service"), QStringLiteral("p95-wait"), QStringLiteral("servers")}, {QStringLiteral("json")}, 0);
+    const auto arguments = Arguments::parse(words,
+        {QStringLiteral("trace"), QStringLiteral("service"), QStringLiteral("p95-wait"), QStringLiteral("servers")},
+        {QStringLiteral("json")}, 0);
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto path = arguments->required(QStringLiteral("trace"));
@@ -57,28 +64,32 @@ Result sizeServers(const QStringList &words)
     const bool byWait = arguments->has(QStringLiteral("p95-wait"));
     if (byWait == arguments->has(QStringLiteral("servers")))
         return tl::unexpected(wrongUsage(SizeText::tr("give either --p95-wait or --servers")));
-    const auto target = byWait ? arguments->number(QStringLiteral("p95-wait"), 0, 86'400) : arguments->number(QStringLiteral("servers"), 1, 100'000);
+    const auto target = byWait ? arguments->number(QStringLiteral("p95-wait"), 0, 86'400)
+                               : arguments->number(QStringLiteral("servers"), 1, 100'000);
     if (!target)
         return tl::unexpected(target.error());
     const auto trace = readTraceFile(*path);
     if (!trace)
         return tl::unexpected(trace.error());
-    const auto sized = byWait ? planner::sizeForWait(*trace, *law, *target) : planner::sizeAt(*trace, *law, static_cast<int>(*target));
+    const auto sized
+        = byWait ? planner::sizeForWait(*trace, *law, *target) : planner::sizeAt(*trace, *law, static_cast<int>(*target));
     if (!sized)
         return tl::unexpected(refused(sizingErrorText(sized.error())));
     const planner::SizingResult &r = *sized;
     if (arguments->has(QStringLiteral("json"))) {
         printJson({{QStringLiteral("servers"), r.servers}, {QStringLiteral("closed_form_servers"), r.closedFormServers},
-            {QStringLiteral("erlang_c_mean_servers"), r.erlangCMeanServers}, {QStringLiteral("p95_wait_s"), r.wait.p95}, {QStringLiteral("p99_wait_s"), r.wait.p99},
-            {QStringLiteral("mean_wait_s"), r.wait.mean}, {QStringLiteral("p_wait"), r.wait.pWait}, {QStringLiteral("requests"), static_cast<qint64>(r.wait.requests)}});
+            {QStringLiteral("erlang_c_mean_servers"), r.erlangCMeanServers}, {QStringLiteral("p95_wait_s"), r.wait.p95},
+            {QStringLiteral("p99_wait_s"), r.wait.p99}, {QStringLiteral("mean_wait_s"), r.wait.mean},
+            {QStringLiteral("p_wait"), r.wait.pWait}, {QStringLiteral("requests"), static_cast<qint64>(r.wait.requests)}});
     } else {
         const QLocale locale;
         print(SizeText::tr("%n server(s)", nullptr, r.servers));
         print(SizeText::tr("P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests")
-                  .arg(report::percent(r.wait.pWait, locale, 2), report::seconds(r.wait.mean, locale), report::seconds(r.wait.p95, locale),
-                      report::seconds(r.wait.p99, locale), locale.toString(static_cast<qulonglong>(r.wait.requests))));
+                  .arg(report::percent(r.wait.pWait, locale, 2), report::seconds(r.wait.mean, locale),
+                      report::seconds(r.wait.p95, locale), report::seconds(r.wait.p99, locale),
+                      locale.toString(static_cast<qulonglong>(r.wait.requests))));
     }
     return kDone;
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

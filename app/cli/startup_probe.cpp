@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kCharts = 4;
 
-} // namespace
+}   // namespace
 
 double residentMegabytes()
 {
@@ -58,4 +58,4 @@ bool StartupProbe::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

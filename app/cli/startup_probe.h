@@ -23,4 +23,4 @@ private:
     QSet<QObject *> m_painted;
 };
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

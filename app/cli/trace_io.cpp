@@ -13,4 +13,4 @@ tl::expected<planner::Trace, Failure> readTraceFile(const QString &path)
     return std::move(*trace);
 }
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

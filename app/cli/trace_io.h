@@ -8,4 +8,4 @@ namespace tenbin::cli {
 
 tl::expected<planner::Trace, Failure> readTraceFile(const QString &path);
 
-} // namespace tenbin::cli
+}   // namespace tenbin::cli

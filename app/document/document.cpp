@@ -24,7 +24,10 @@ public:
     QString operator()(const SetTrace &) const { return tr("trace"); }
     QString operator()(const InsertEntry &e) const { return tr("add %1").arg(QString::fromStdString(e.value.workload.name)); }
     QString operator()(const RemoveEntry &) const { return tr("remove workload"); }
-    QString operator()(const ReplaceEntry &e) const { return tr("replace by %1").arg(QString::fromStdString(e.value.workload.name)); }
+    QString operator()(const ReplaceEntry &e) const
+    {
+        return tr("replace by %1").arg(QString::fromStdString(e.value.workload.name));
+    }
     QString operator()(const InsertPlan &e) const { return tr("add plan %1").arg(QString::fromStdString(e.value.name)); }
     QString operator()(const RemovePlan &) const { return tr("remove plan"); }
     QString operator()(const ReplacePlan &) const { return tr("adopt plan"); }
@@ -33,7 +36,7 @@ public:
     QString operator()(const SetCatalog &) const { return tr("prices"); }
 };
 
-} // namespace
+}   // namespace
 
 class EditCommand : public QUndoCommand
 {
@@ -63,7 +66,8 @@ public:
     {
         const auto *next = static_cast<const EditCommand *>(other);
         const auto *mine = std::get_if<SetField>(&m_edit), *theirs = std::get_if<SetField>(&next->m_edit);
-        if (next->m_gesture != m_gesture || !mine || !theirs || mine->path != theirs->path || mine->entry != theirs->entry || mine->plan != theirs->plan)
+        if (next->m_gesture != m_gesture || !mine || !theirs || mine->path != theirs->path || mine->entry != theirs->entry
+            || mine->plan != theirs->plan)
             return false;
         m_edit = next->m_edit;
         setText(editText(m_edit));
@@ -125,4 +129,4 @@ void Document::applyNow(const Edit &edit)
     Q_EMIT changed(m_revision);
 }
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -41,4 +41,4 @@ private:
     quint64 m_revision = 1;
 };
 
-} // namespace tenbin
+}   // namespace tenbin

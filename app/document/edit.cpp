@@ -25,7 +25,10 @@ struct Apply
 {
     Project &project;
 
-    Entry *entry(int index) const { return holds(project.entries, index) ? &project.entries[static_cast<std::size_t>(index)] : nullptr; }
+    Entry *entry(int index) const
+    {
+        return holds(project.entries, index) ? &project.entries[static_cast<std::size_t>(index)] : nullptr;
+    }
 
     Applied operator()(const SetTitle &e) const { return Edit(SetTitle{std::exchange(project.title, e.title)}); }
 
@@ -149,11 +152,11 @@ struct Apply
     Applied operator()(const SetCatalog &e) const { return Edit(SetCatalog{std::exchange(project.catalog, e.catalog)}); }
 };
 
-} // namespace
+}   // namespace
 
 tl::expected<Edit, EditError> apply(Project &project, const Edit &edit)
 {
     return std::visit(Apply{project}, edit);
 }
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -8,20 +8,64 @@
 
 namespace tenbin {
 
-struct SetTitle { std::string title; };
-struct SetField { int entry = 0, plan = 0; std::string path; Value value; };
-struct SetTrace { int entry = 0; std::shared_ptr<const planner::Trace> trace; };   // null: no trace
-struct InsertEntry { int at = 0; Entry value; };
-struct RemoveEntry { int at = 0; };
-struct ReplaceEntry { int at = 0; Entry value; };           // an imported trace: many fields in one step
-struct InsertPlan { int entry = 0, at = 0; planner::Plan value; };
-struct RemovePlan { int entry = 0, at = 0; };
-struct ReplacePlan { int entry = 0, at = 0; planner::Plan value; };   // adopt, Apply
-struct SelectEntry { int entry = 0; };
-struct SelectPlan { int entry = 0, plan = 0; };
-struct SetCatalog { std::shared_ptr<const planner::Catalog> catalog; };
+struct SetTitle
+{
+    std::string title;
+};
+struct SetField
+{
+    int entry = 0, plan = 0;
+    std::string path;
+    Value value;
+};
+struct SetTrace
+{
+    int entry = 0;
+    std::shared_ptr<const planner::Trace> trace;
+};   // null: no trace
+struct InsertEntry
+{
+    int at = 0;
+    Entry value;
+};
+struct RemoveEntry
+{
+    int at = 0;
+};
+struct ReplaceEntry
+{
+    int at = 0;
+    Entry value;
+};   // an imported trace: many fields in one step
+struct InsertPlan
+{
+    int entry = 0, at = 0;
+    planner::Plan value;
+};
+struct RemovePlan
+{
+    int entry = 0, at = 0;
+};
+struct ReplacePlan
+{
+    int entry = 0, at = 0;
+    planner::Plan value;
+};   // adopt, Apply
+struct SelectEntry
+{
+    int entry = 0;
+};
+struct SelectPlan
+{
+    int entry = 0, plan = 0;
+};
+struct SetCatalog
+{
+    std::shared_ptr<const planner::Catalog> catalog;
+};
 
-using Edit = std::variant<SetTitle, SetField, SetTrace, InsertEntry, RemoveEntry, ReplaceEntry, InsertPlan, RemovePlan, ReplacePlan, SelectEntry, SelectPlan, SetCatalog>;
+using Edit = std::variant<SetTitle, SetField, SetTrace, InsertEntry, RemoveEntry, ReplaceEntry, InsertPlan, RemovePlan,
+    ReplacePlan, SelectEntry, SelectPlan, SetCatalog>;
 
 enum class EditError : std::uint8_t { NoSuchEntry, NoSuchPlan, LastEntry, LastPlan, BadField };
 
@@ -32,4 +76,4 @@ tl::expected<Edit, EditError> apply(Project &project, const Edit &edit);
 QByteArray toJson(const Edit &edit);
 tl::expected<Edit, JsonError> editFromJson(const QByteArray &json);
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -34,12 +34,14 @@ struct Write
     {
         QJsonObject json = placed("set-field", {{"entry", e.entry}, {"plan", e.plan}});
         json.insert(QStringLiteral("path"), textOf(e.path));
-        std::visit([&](const auto &value) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>)
-                json.insert(QStringLiteral("value"), textOf(value));
-            else
-                json.insert(QStringLiteral("value"), value);
-        }, e.value);
+        std::visit(
+            [&](const auto &value) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>)
+                    json.insert(QStringLiteral("value"), textOf(value));
+                else
+                    json.insert(QStringLiteral("value"), value);
+            },
+            e.value);
         return json;
     }
     QJsonObject operator()(const SetTrace &e) const
@@ -52,9 +54,15 @@ struct Write
     QJsonObject operator()(const InsertEntry &e) const { return withEntry(placed("insert-entry", {{"at", e.at}}), e.value); }
     QJsonObject operator()(const RemoveEntry &e) const { return placed("remove-entry", {{"at", e.at}}); }
     QJsonObject operator()(const ReplaceEntry &e) const { return withEntry(placed("replace-entry", {{"at", e.at}}), e.value); }
-    QJsonObject operator()(const InsertPlan &e) const { return withPlan(placed("insert-plan", {{"entry", e.entry}, {"at", e.at}}), e.value); }
+    QJsonObject operator()(const InsertPlan &e) const
+    {
+        return withPlan(placed("insert-plan", {{"entry", e.entry}, {"at", e.at}}), e.value);
+    }
     QJsonObject operator()(const RemovePlan &e) const { return placed("remove-plan", {{"entry", e.entry}, {"at", e.at}}); }
-    QJsonObject operator()(const ReplacePlan &e) const { return withPlan(placed("replace-plan", {{"entry", e.entry}, {"at", e.at}}), e.value); }
+    QJsonObject operator()(const ReplacePlan &e) const
+    {
+        return withPlan(placed("replace-plan", {{"entry", e.entry}, {"at", e.at}}), e.value);
+    }
     QJsonObject operator()(const SelectEntry &e) const { return placed("select-entry", {{"entry", e.entry}}); }
     QJsonObject operator()(const SelectPlan &e) const { return placed("select-plan", {{"entry", e.entry}, {"plan", e.plan}}); }
     QJsonObject operator()(const SetCatalog &e) const
@@ -82,14 +90,18 @@ Read readSetField(const QJsonObject &json, int entry, int plan)
     if (!v.isBool() && !v.isDouble() && !v.isString())
         return tl::unexpected(JsonError{JsonProblem::BadValue, QStringLiteral("value")});
     return Edit(SetField{entry, plan, json.value(QLatin1String("path")).toString().toStdString(),
-        v.isBool() ? Value(v.toBool()) : v.isDouble() ? Value(v.toDouble()) : Value(v.toString().toStdString())});
+        v.isBool()         ? Value(v.toBool())
+            : v.isDouble() ? Value(v.toDouble())
+                           : Value(v.toString().toStdString())});
 }
 
 Read readSetTrace(const QJsonObject &json, int entry)
 {
     if (!json.contains(QLatin1String("trace")))
         return Edit(SetTrace{entry, nullptr});
-    return traceFromJson(json.value(QLatin1String("trace")).toObject(), QStringLiteral("trace")).map([&](auto trace) { return Edit(SetTrace{entry, std::move(trace)}); });
+    return traceFromJson(json.value(QLatin1String("trace")).toObject(), QStringLiteral("trace")).map([&](auto trace) {
+        return Edit(SetTrace{entry, std::move(trace)});
+    });
 }
 
 Read readSetCatalog(const QJsonObject &json)
@@ -100,7 +112,7 @@ Read readSetCatalog(const QJsonObject &json)
     return Edit(SetCatalog{std::make_shared<const planner::Catalog>(std::move(*catalog))});
 }
 
-} // namespace
+}   // namespace
 
 QByteArray toJson(const Edit &edit)
 {
@@ -114,7 +126,8 @@ tl::expected<Edit, JsonError> editFromJson(const QByteArray &bytes)
     if (parse.error != QJsonParseError::NoError)
         return tl::unexpected(JsonError{JsonProblem::NotJson, parse.errorString()});
     const QString kind = json.value(QLatin1String("edit")).toString();
-    const int entry = json.value(QLatin1String("entry")).toInt(), plan = json.value(QLatin1String("plan")).toInt(), at = json.value(QLatin1String("at")).toInt();
+    const int entry = json.value(QLatin1String("entry")).toInt(), plan = json.value(QLatin1String("plan")).toInt(),
+              at = json.value(QLatin1String("at")).toInt();
     const QJsonObject value = json.value(QLatin1String("value")).toObject();
     const QString where = QStringLiteral("value");
     if (kind == QLatin1String("set-title"))
@@ -144,4 +157,4 @@ tl::expected<Edit, JsonError> editFromJson(const QByteArray &bytes)
     return tl::unexpected(JsonError{JsonProblem::NotOurs, kind});
 }
 
-} // namespace tenbin
+}   // namespace tenbin

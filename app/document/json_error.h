@@ -5,7 +5,17 @@
 
 namespace tenbin {
 
-enum class JsonProblem : std::uint8_t { NotJson, NotOurs, NewerVersion, MissingPart, UnknownField, BadValue, BadCatalog, BadTrace, TooBig };
+enum class JsonProblem : std::uint8_t {
+    NotJson,
+    NotOurs,
+    NewerVersion,
+    MissingPart,
+    UnknownField,
+    BadValue,
+    BadCatalog,
+    BadTrace,
+    TooBig
+};
 
 struct JsonError
 {
@@ -15,4 +25,4 @@ struct JsonError
 
 QString jsonErrorText(const JsonError &error);
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -8,4 +8,4 @@ bool Project::operator==(const Project &other) const
     return sameCatalog && title == other.title && entries == other.entries && activeEntry == other.activeEntry;
 }
 
-} // namespace tenbin
+}   // namespace tenbin

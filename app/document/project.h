@@ -23,7 +23,7 @@ struct Entry   // a workload with its plans and targets
 struct Project
 {
     std::string title;
-    std::vector<Entry> entries;         // at least one
+    std::vector<Entry> entries;   // at least one
     int activeEntry = 0;
     // The prices used, copied into the file so that an old report can be made again to the cent.
     std::shared_ptr<const planner::Catalog> catalog;
@@ -31,4 +31,4 @@ struct Project
     bool operator==(const Project &other) const;   // compares the catalogues by value
 };
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -38,7 +38,7 @@ tl::unexpected<JsonError> error(JsonProblem problem, const QString &where)
     return tl::unexpected(JsonError{problem, where});
 }
 
-} // namespace
+}   // namespace
 
 QString jsonErrorText(const JsonError &e)
 {
@@ -73,7 +73,9 @@ tl::expected<void, JsonError> fieldsFromJson(const QJsonObject &json, Subject &s
         if (!field)
             return error(JsonProblem::UnknownField, path);
         const QJsonValue v = it.value();
-        const Value value = v.isBool() ? Value(v.toBool()) : v.isDouble() ? Value(v.toDouble()) : Value(v.toString().toStdString());
+        const Value value = v.isBool() ? Value(v.toBool())
+            : v.isDouble()             ? Value(v.toDouble())
+                                       : Value(v.toString().toStdString());
         const bool kind = v.isBool() || v.isDouble() || v.isString();
         if (!kind || !setFieldValue(*field, subject, value))
             return error(JsonProblem::BadValue, path);
@@ -103,13 +105,14 @@ QJsonObject traceToJson(const planner::Trace &trace)
         inputs.append(n);
     for (const std::int32_t n : trace.outputTokens)
         outputs.append(n);
-    return {{QStringLiteral("name"), textOf(trace.name)}, {QStringLiteral("arrival_s"), arrivals}, {QStringLiteral("inputTokens"), inputs},
-        {QStringLiteral("outputTokens"), outputs}};
+    return {{QStringLiteral("name"), textOf(trace.name)}, {QStringLiteral("arrival_s"), arrivals},
+        {QStringLiteral("inputTokens"), inputs}, {QStringLiteral("outputTokens"), outputs}};
 }
 
 tl::expected<std::shared_ptr<const planner::Trace>, JsonError> traceFromJson(const QJsonObject &json, const QString &where)
 {
-    const QJsonArray arrivals = json.value(QLatin1String("arrival_s")).toArray(), inputs = json.value(QLatin1String("inputTokens")).toArray(),
+    const QJsonArray arrivals = json.value(QLatin1String("arrival_s")).toArray(),
+                     inputs = json.value(QLatin1String("inputTokens")).toArray(),
                      outputs = json.value(QLatin1String("outputTokens")).toArray();
     planner::Trace trace;
     trace.name = json.value(QLatin1String("name")).toString().toStdString();
@@ -135,8 +138,9 @@ QJsonObject entryToJson(const Entry &entry)
     for (const planner::Plan &plan : entry.plans)
         plans.append(planToJson(plan));
     const Subject subject = entry.subject();
-    QJsonObject json{{QStringLiteral("workload"), fieldsToJson(subject, "workload.")}, {QStringLiteral("targets"), fieldsToJson(subject, "targets.")},
-        {QStringLiteral("plans"), plans}, {QStringLiteral("activePlan"), entry.activePlan}};
+    QJsonObject json{{QStringLiteral("workload"), fieldsToJson(subject, "workload.")},
+        {QStringLiteral("targets"), fieldsToJson(subject, "targets.")}, {QStringLiteral("plans"), plans},
+        {QStringLiteral("activePlan"), entry.activePlan}};
     if (entry.workload.traffic.trace)
         json.insert(QStringLiteral("trace"), traceToJson(*entry.workload.traffic.trace));
     return json;
@@ -149,7 +153,9 @@ tl::expected<Entry, JsonError> entryFromJson(const QJsonObject &json, const QStr
             return error(JsonProblem::MissingPart, where + QLatin1Char('/') + QLatin1String(part));
     Subject subject;
     for (const char *part : {"workload", "targets"})
-        if (const auto read = fieldsFromJson(json.value(QLatin1String(part)).toObject(), subject, where + QLatin1Char('/') + QLatin1String(part)); !read)
+        if (const auto read
+            = fieldsFromJson(json.value(QLatin1String(part)).toObject(), subject, where + QLatin1Char('/') + QLatin1String(part));
+            !read)
             return tl::unexpected(read.error());
     Entry entry{std::move(subject.workload), {}, subject.targets, json.value(QLatin1String("activePlan")).toInt(-1)};
     const QJsonArray plans = json.value(QLatin1String("plans")).toArray();
@@ -175,8 +181,8 @@ QByteArray projectToJson(const Project &project)
     QJsonArray entries;
     for (const Entry &entry : project.entries)
         entries.append(entryToJson(entry));
-    QJsonObject json{{QStringLiteral("tenbin"), kVersion}, {QStringLiteral("title"), textOf(project.title)}, {QStringLiteral("activeEntry"), project.activeEntry},
-        {QStringLiteral("entries"), entries}};
+    QJsonObject json{{QStringLiteral("tenbin"), kVersion}, {QStringLiteral("title"), textOf(project.title)},
+        {QStringLiteral("activeEntry"), project.activeEntry}, {QStringLiteral("entries"), entries}};
     if (project.catalog)
         json.insert(QStringLiteral("catalog"), QJsonDocument::fromJson(pricing::writeCatalog(*project.catalog)).object());
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
@@ -209,11 +215,12 @@ tl::expected<Project, JsonError> projectFromJson(const QByteArray &bytes)
     }
     if (project.activeEntry < 0 || static_cast<std::size_t>(project.activeEntry) >= project.entries.size())
         return error(JsonProblem::BadValue, QStringLiteral("activeEntry"));
-    auto catalog = pricing::parseCatalog(QJsonDocument(json.value(QLatin1String("catalog")).toObject()).toJson(QJsonDocument::Compact));
+    auto catalog
+        = pricing::parseCatalog(QJsonDocument(json.value(QLatin1String("catalog")).toObject()).toJson(QJsonDocument::Compact));
     if (!catalog)
         return error(JsonProblem::BadCatalog, QString::fromStdString(catalog.error().path));
     project.catalog = std::make_shared<const planner::Catalog>(std::move(*catalog));
     return project;
 }
 
-} // namespace tenbin
+}   // namespace tenbin

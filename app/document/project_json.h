@@ -9,7 +9,7 @@
 
 namespace tenbin {
 
-QByteArray projectToJson(const Project &project);                              // the same bytes for equal projects
+QByteArray projectToJson(const Project &project);   // the same bytes for equal projects
 tl::expected<Project, JsonError> projectFromJson(const QByteArray &json);
 
 // Every field of the table with this prefix ("workload.", "plan.", "targets."), by its path.
@@ -24,4 +24,4 @@ tl::expected<planner::Plan, JsonError> planFromJson(const QJsonObject &json, con
 QJsonObject traceToJson(const planner::Trace &trace);
 tl::expected<std::shared_ptr<const planner::Trace>, JsonError> traceFromJson(const QJsonObject &json, const QString &where);
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -52,7 +52,7 @@ Recipe recipeOf(const QJsonObject &json, const QString &language)
     return recipe;
 }
 
-} // namespace
+}   // namespace
 
 std::vector<Recipe> recipes(const QString &language)
 {
@@ -108,4 +108,4 @@ Entry withTrace(Entry entry, std::shared_ptr<const planner::Trace> trace)
     return entry;
 }
 
-} // namespace tenbin
+}   // namespace tenbin

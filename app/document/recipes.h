@@ -11,9 +11,9 @@ namespace tenbin {
 
 struct Recipe
 {
-    QString id;        // internal-qa, customer-chat, batch-summaries, demo
+    QString id;   // internal-qa, customer-chat, batch-summaries, demo
     QString name, summary, planName;
-    Entry entry;       // named in the language asked for
+    Entry entry;   // named in the language asked for
 };
 
 // The recipes of resources/recipes, worded in `language` (en, zh, ja; anything else: en).
@@ -26,4 +26,4 @@ std::optional<Project> projectOf(const QString &recipeId, const QString &languag
 // A trace below two requests or without duration changes nothing but the trace kept.
 Entry withTrace(Entry entry, std::shared_ptr<const planner::Trace> trace);
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -5,31 +5,39 @@
 
 #include <QtGlobal>
 
-#define TENBIN_NUMBER(member, sectionOf, labelOf, unitOf, low, high, stepOf, decimalsOf)                                       \
-    Field {                                                                                                                  \
+#define TENBIN_NUMBER(member, sectionOf, labelOf, unitOf, low, high, stepOf, decimalsOf)                                         \
+    Field                                                                                                                        \
+    {                                                                                                                            \
         .path = #member, .section = Section::sectionOf, .label = labelOf, .unit = Unit::unitOf, .minimum = low, .maximum = high, \
-        .step = stepOf, .decimals = decimalsOf, .access = static_cast<double &(*)(Subject &)>([](Subject &s) -> double & { return s.member; }) \
+        .step = stepOf, .decimals = decimalsOf,                                                                                  \
+        .access = static_cast<double &(*)(Subject &)>([](Subject &s) -> double & { return s.member; })                           \
     }
-#define TENBIN_INTEGER(member, sectionOf, labelOf, unitOf, low, high)                                                          \
-    Field {                                                                                                                  \
+#define TENBIN_INTEGER(member, sectionOf, labelOf, unitOf, low, high)                                                            \
+    Field                                                                                                                        \
+    {                                                                                                                            \
         .path = #member, .section = Section::sectionOf, .label = labelOf, .unit = Unit::unitOf, .minimum = low, .maximum = high, \
-        .access = static_cast<int &(*)(Subject &)>([](Subject &s) -> int & { return s.member; })                             \
+        .access = static_cast<int &(*)(Subject &)>([](Subject &s) -> int & { return s.member; })                                 \
     }
-#define TENBIN_FLAG(member, sectionOf, labelOf)                                                                                \
-    Field {                                                                                                                  \
-        .path = #member, .section = Section::sectionOf, .label = labelOf, .maximum = 1,                                        \
-        .access = static_cast<bool &(*)(Subject &)>([](Subject &s) -> bool & { return s.member; })                           \
+#define TENBIN_FLAG(member, sectionOf, labelOf)                                                                                  \
+    Field                                                                                                                        \
+    {                                                                                                                            \
+        .path = #member, .section = Section::sectionOf, .label = labelOf, .maximum = 1,                                          \
+        .access = static_cast<bool &(*)(Subject &)>([](Subject &s) -> bool & { return s.member; })                               \
     }
-#define TENBIN_TEXT(member, sectionOf, labelOf, kindOf)                                                                        \
-    Field {                                                                                                                  \
-        .path = #member, .section = Section::sectionOf, .label = labelOf, .textKind = TextKind::kindOf,                        \
-        .access = static_cast<std::string &(*)(Subject &)>([](Subject &s) -> std::string & { return s.member; })             \
+#define TENBIN_TEXT(member, sectionOf, labelOf, kindOf)                                                                          \
+    Field                                                                                                                        \
+    {                                                                                                                            \
+        .path = #member, .section = Section::sectionOf, .label = labelOf, .textKind = TextKind::kindOf,                          \
+        .access = static_cast<std::string &(*)(Subject &)>([](Subject &s) -> std::string & { return s.member; })                 \
     }
-#define TENBIN_CHOICE(member, sectionOf, labelOf, choicesOf)                                                                   \
-    Field {                                                                                                                  \
-        .path = #member, .section = Section::sectionOf, .label = labelOf, .choices = choicesOf,                                \
-        .access = EnumAccess{[](const Subject &s) { return static_cast<int>(s.member); },                                    \
-            [](Subject &s, int index) { s.member = static_cast<decltype(s.member)>(index); }}                                \
+#define TENBIN_CHOICE(member, sectionOf, labelOf, choicesOf)                                                                     \
+    Field                                                                                                                        \
+    {                                                                                                                            \
+        .path = #member, .section = Section::sectionOf, .label = labelOf, .choices = choicesOf, .access = EnumAccess             \
+        {                                                                                                                        \
+            [](const Subject &s) { return static_cast<int>(s.member); },                                                         \
+                [](Subject &s, int index) { s.member = static_cast<decltype(s.member)>(index); }                                 \
+        }                                                                                                                        \
     }
 
 namespace tenbin::declared {
@@ -52,4 +60,4 @@ std::span<const Field> planFields();
 std::span<const Field> assumptionFields();
 std::span<const Field> targetFields();
 
-} // namespace tenbin::declared
+}   // namespace tenbin::declared

@@ -26,11 +26,42 @@ struct Subject
     bool operator==(const Subject &) const = default;
 };
 
-enum class Section : std::uint8_t { Traffic, Prompt, Retrieval, Agent, Models, Serving, Availability, Safety, Assumptions, Targets, Count };
+enum class Section : std::uint8_t {
+    Traffic,
+    Prompt,
+    Retrieval,
+    Agent,
+    Models,
+    Serving,
+    Availability,
+    Safety,
+    Assumptions,
+    Targets,
+    Count
+};
 
 enum class Unit : std::uint8_t {
-    None, Tokens, Characters, Seconds, Minutes, Hours, Days, Months, Percent, PercentPerMonth, RequestsPerMonth,
-    RequestsPerMinute, TokensPerMinute, Usd, UsdPerHour, HoursPerMonth, ModelUnits, StoreUnits, Bytes, Nines, Count
+    None,
+    Tokens,
+    Characters,
+    Seconds,
+    Minutes,
+    Hours,
+    Days,
+    Months,
+    Percent,
+    PercentPerMonth,
+    RequestsPerMonth,
+    RequestsPerMinute,
+    TokensPerMinute,
+    Usd,
+    UsdPerHour,
+    HoursPerMonth,
+    ModelUnits,
+    StoreUnits,
+    Bytes,
+    Nines,
+    Count
 };
 
 // A value as files, --set and undo hold it; a choice is its code ("evening-peak").
@@ -42,7 +73,15 @@ struct Choice
     const char *label;       // QT_TRANSLATE_NOOP("Field", ...)
 };
 
-enum class TextKind : std::uint8_t { Name, TextModel, OptionalTextModel, EmbeddingModel, Region, OptionalRegion, OptionalGeography };
+enum class TextKind : std::uint8_t {
+    Name,
+    TextModel,
+    OptionalTextModel,
+    EmbeddingModel,
+    Region,
+    OptionalRegion,
+    OptionalGeography
+};
 
 struct EnumAccess
 {
@@ -50,7 +89,8 @@ struct EnumAccess
     void (*set)(Subject &, int);   // index into choices
 };
 
-using Access = std::variant<bool &(*)(Subject &), int &(*)(Subject &), double &(*)(Subject &), std::string &(*)(Subject &), EnumAccess>;
+using Access
+    = std::variant<bool &(*)(Subject &), int &(*)(Subject &), double &(*)(Subject &), std::string &(*)(Subject &), EnumAccess>;
 
 // Why a number that nobody publishes has the default it has.
 struct AssumptionSource
@@ -61,23 +101,23 @@ struct AssumptionSource
 
 struct Field
 {
-    std::string_view path;      // "plan.retrieval.topK": files, --set, help id
+    std::string_view path;   // "plan.retrieval.topK": files, --set, help id
     Section section{};
-    const char *label{};        // QT_TRANSLATE_NOOP("Field", ...)
-    Unit unit = Unit::None;     // Percent: the value is a fraction, shown times 100
+    const char *label{};      // QT_TRANSLATE_NOOP("Field", ...)
+    Unit unit = Unit::None;   // Percent: the value is a fraction, shown times 100
     double minimum = 0, maximum = 0, step = 1;
     int decimals = 0;
     std::span<const Choice> choices{};
     TextKind textKind = TextKind::Name;
     AssumptionSource source{};
-    bool advanced = false;      // folded away in the form
+    bool advanced = false;   // folded away in the form
     Access access;
 };
 
-inline constexpr std::size_t kLongestText = 400;     // bytes of a name or id
+inline constexpr std::size_t kLongestText = 400;   // bytes of a name or id
 
-std::span<const Field> fields();                    // in the form's order
-const Field *findField(std::string_view path);      // nullptr: no such field
+std::span<const Field> fields();                 // in the form's order
+const Field *findField(std::string_view path);   // nullptr: no such field
 
 enum class FieldError : std::uint8_t { UnknownPath, WrongType, OutOfRange, UnknownChoice, NotFinite };
 
@@ -87,4 +127,4 @@ tl::expected<void, FieldError> setFieldValue(const Field &field, Subject &subjec
 // Reads "0.5", "true", "evening-peak" as --set and files write them (C locale).
 tl::expected<Value, FieldError> parseFieldValue(const Field &field, QStringView text);
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -26,7 +26,7 @@ QString plain(double value, const QLocale &locale)
     return locale.toString(value, 'g', 6);
 }
 
-} // namespace
+}   // namespace
 
 QString fieldLabel(const Field &field)
 {
@@ -117,7 +117,8 @@ QString formatFieldValue(const Field &field, const Value &value, const QLocale &
         if (!isInteger(field))
             return formatNumber(*number, field.unit, locale);
         const QString text = locale.toString(*number, 'f', 0);
-        return unitLabel(field.unit).isEmpty() ? text : FieldText::tr("%1 %2", "number and unit").arg(text, unitLabel(field.unit));
+        return unitLabel(field.unit).isEmpty() ? text
+                                               : FieldText::tr("%1 %2", "number and unit").arg(text, unitLabel(field.unit));
     }
     const std::string &code = std::get<std::string>(value);
     for (const Choice &choice : field.choices)
@@ -143,10 +144,12 @@ QString fieldErrorText(const Field &field, FieldError error, const QLocale &loca
         if (std::holds_alternative<std::string &(*)(Subject &)>(field.access))
             return FieldText::tr("%1: the text is too long").arg(label);
         const double scale = unitScale(field.unit, isInteger(field));
-        return FieldText::tr("%1: allowed is %2 to %3 %4").arg(label, plain(field.minimum / scale, locale), plain(field.maximum / scale, locale), unitLabel(field.unit)).trimmed();
+        return FieldText::tr("%1: allowed is %2 to %3 %4")
+            .arg(label, plain(field.minimum / scale, locale), plain(field.maximum / scale, locale), unitLabel(field.unit))
+            .trimmed();
     }
     }
     return {};
 }
 
-} // namespace tenbin
+}   // namespace tenbin

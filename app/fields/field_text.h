@@ -8,8 +8,8 @@
 namespace tenbin {
 
 QString fieldLabel(const Field &field);
-QString unitLabel(Unit unit);                 // beside a number: "tokens", "%", "min"
-QString unitCode(Unit unit);                  // stable, in JSON: "tokens", "fraction", "s"
+QString unitLabel(Unit unit);   // beside a number: "tokens", "%", "min"
+QString unitCode(Unit unit);    // stable, in JSON: "tokens", "fraction", "s"
 // What one shown unit is in the value's own unit: 0.01 for percent, 60 for minutes kept as seconds.
 double unitScale(Unit unit, bool integer);
 QString formatNumber(double value, Unit unit, const QLocale &locale);   // with its unit, for reports
@@ -17,4 +17,4 @@ QString formatFieldValue(const Field &field, const Value &value, const QLocale &
 // One line: "Top-K: 0 is outside 1 to 100".
 QString fieldErrorText(const Field &field, FieldError error, const QLocale &locale);
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -14,7 +14,8 @@ namespace {
 std::vector<Field> allFields()
 {
     std::vector<Field> all;
-    for (const auto part : {declared::workloadFields(), declared::planFields(), declared::assumptionFields(), declared::targetFields()})
+    for (const auto part :
+        {declared::workloadFields(), declared::planFields(), declared::assumptionFields(), declared::targetFields()})
         all.insert(all.end(), part.begin(), part.end());
     std::stable_sort(all.begin(), all.end(), [](const Field &a, const Field &b) { return a.section < b.section; });
     return all;
@@ -45,7 +46,7 @@ tl::expected<void, FieldError> setNumber(const Field &field, double &member, con
     return {};
 }
 
-} // namespace
+}   // namespace
 
 std::span<const Field> fields()
 {
@@ -74,7 +75,10 @@ Value fieldValue(const Field &field, const Subject &subject)
         Value operator()(int &(*member)(Subject &)) const { return static_cast<double>(member(unconst(subject))); }
         Value operator()(double &(*member)(Subject &)) const { return member(unconst(subject)); }
         Value operator()(std::string &(*member)(Subject &)) const { return member(unconst(subject)); }
-        Value operator()(const EnumAccess &access) const { return std::string(field.choices[static_cast<std::size_t>(access.get(subject))].code); }
+        Value operator()(const EnumAccess &access) const
+        {
+            return std::string(field.choices[static_cast<std::size_t>(access.get(subject))].code);
+        }
     };
     return std::visit(Read{field, subject}, field.access);
 }
@@ -111,7 +115,8 @@ tl::expected<void, FieldError> setFieldValue(const Field &field, Subject &subjec
             const std::string *text = std::get_if<std::string>(&value);
             if (!text)
                 return tl::unexpected(FieldError::WrongType);
-            if (text->size() > kLongestText || !QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())).isValidUtf16())
+            if (text->size() > kLongestText
+                || !QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())).isValidUtf16())
                 return tl::unexpected(FieldError::OutOfRange);
             member(subject) = *text;
             return {};
@@ -121,7 +126,8 @@ tl::expected<void, FieldError> setFieldValue(const Field &field, Subject &subjec
             const std::string *code = std::get_if<std::string>(&value);
             if (!code)
                 return tl::unexpected(FieldError::WrongType);
-            const auto found = std::find_if(field.choices.begin(), field.choices.end(), [&](const Choice &c) { return c.code == *code; });
+            const auto found
+                = std::find_if(field.choices.begin(), field.choices.end(), [&](const Choice &c) { return c.code == *code; });
             if (found == field.choices.end())
                 return tl::unexpected(FieldError::UnknownChoice);
             access.set(subject, static_cast<int>(found - field.choices.begin()));
@@ -140,7 +146,8 @@ tl::expected<Value, FieldError> parseFieldValue(const Field &field, QStringView 
             return Value(false);
         return tl::unexpected(FieldError::WrongType);
     }
-    const bool number = std::holds_alternative<double &(*)(Subject &)>(field.access) || std::holds_alternative<int &(*)(Subject &)>(field.access);
+    const bool number = std::holds_alternative<double &(*)(Subject &)>(field.access)
+        || std::holds_alternative<int &(*)(Subject &)>(field.access);
     if (!number)
         return Value(text.toString().toStdString());
     bool ok = false;
@@ -150,4 +157,4 @@ tl::expected<Value, FieldError> parseFieldValue(const Field &field, QStringView 
     return Value(value);
 }
 
-} // namespace tenbin
+}   // namespace tenbin

@@ -6,18 +6,29 @@ namespace tenbin::declared {
 
 namespace {
 
-constexpr std::array kLanes{Choice{"none", QT_TRANSLATE_NOOP("Field", "None")}, Choice{"on-demand", QT_TRANSLATE_NOOP("Field", "On-demand")}, Choice{"provisioned", QT_TRANSLATE_NOOP("Field", "Provisioned Throughput")},
+constexpr std::array kLanes{Choice{"none", QT_TRANSLATE_NOOP("Field", "None")},
+    Choice{"on-demand", QT_TRANSLATE_NOOP("Field", "On-demand")},
+    Choice{"provisioned", QT_TRANSLATE_NOOP("Field", "Provisioned Throughput")},
     Choice{"reserved", QT_TRANSLATE_NOOP("Field", "Reserved tier")}, Choice{"batch", QT_TRANSLATE_NOOP("Field", "Batch")}};
-constexpr std::array kTiers{Choice{"standard", QT_TRANSLATE_NOOP("Field", "Standard")}, Choice{"flex", QT_TRANSLATE_NOOP("Field", "Flex")}, Choice{"priority", QT_TRANSLATE_NOOP("Field", "Priority")}};
-constexpr std::array kCommitments{Choice{"none", QT_TRANSLATE_NOOP("Field", "No commitment")}, Choice{"one-month", QT_TRANSLATE_NOOP("Field", "One month")}, Choice{"six-months", QT_TRANSLATE_NOOP("Field", "Six months")}};
-constexpr std::array kOverflows{Choice{"queue", QT_TRANSLATE_NOOP("Field", "Queue")}, Choice{"spill", QT_TRANSLATE_NOOP("Field", "Spill to on-demand")}};
-constexpr std::array kStores{Choice{"opensearch-serverless", QT_TRANSLATE_NOOP("Field", "OpenSearch Serverless")}, Choice{"aurora-serverless", QT_TRANSLATE_NOOP("Field", "Aurora pgvector")}};
-constexpr std::array kAvailability{Choice{"single-zone", QT_TRANSLATE_NOOP("Field", "Single AZ")}, Choice{"multi-zone", QT_TRANSLATE_NOOP("Field", "Multi-AZ")},
-    Choice{"standby", QT_TRANSLATE_NOOP("Field", "Cross-Region standby")}, Choice{"active-active", QT_TRANSLATE_NOOP("Field", "Multi-Region active-active")}};
-constexpr std::array kStandby{Choice{"backup-restore", QT_TRANSLATE_NOOP("Field", "Backup and restore")}, Choice{"pilot-light", QT_TRANSLATE_NOOP("Field", "Pilot light")}, Choice{"warm-standby", QT_TRANSLATE_NOOP("Field", "Warm standby")}};
-constexpr std::array kProfiles{Choice{"in-region", QT_TRANSLATE_NOOP("Field", "In-Region")}, Choice{"geographic", QT_TRANSLATE_NOOP("Field", "Geographic")}, Choice{"global", QT_TRANSLATE_NOOP("Field", "Global")}};
+constexpr std::array kTiers{Choice{"standard", QT_TRANSLATE_NOOP("Field", "Standard")},
+    Choice{"flex", QT_TRANSLATE_NOOP("Field", "Flex")}, Choice{"priority", QT_TRANSLATE_NOOP("Field", "Priority")}};
+constexpr std::array kCommitments{Choice{"none", QT_TRANSLATE_NOOP("Field", "No commitment")},
+    Choice{"one-month", QT_TRANSLATE_NOOP("Field", "One month")}, Choice{"six-months", QT_TRANSLATE_NOOP("Field", "Six months")}};
+constexpr std::array kOverflows{
+    Choice{"queue", QT_TRANSLATE_NOOP("Field", "Queue")}, Choice{"spill", QT_TRANSLATE_NOOP("Field", "Spill to on-demand")}};
+constexpr std::array kStores{Choice{"opensearch-serverless", QT_TRANSLATE_NOOP("Field", "OpenSearch Serverless")},
+    Choice{"aurora-serverless", QT_TRANSLATE_NOOP("Field", "Aurora pgvector")}};
+constexpr std::array kAvailability{Choice{"single-zone", QT_TRANSLATE_NOOP("Field", "Single AZ")},
+    Choice{"multi-zone", QT_TRANSLATE_NOOP("Field", "Multi-AZ")},
+    Choice{"standby", QT_TRANSLATE_NOOP("Field", "Cross-Region standby")},
+    Choice{"active-active", QT_TRANSLATE_NOOP("Field", "Multi-Region active-active")}};
+constexpr std::array kStandby{Choice{"backup-restore", QT_TRANSLATE_NOOP("Field", "Backup and restore")},
+    Choice{"pilot-light", QT_TRANSLATE_NOOP("Field", "Pilot light")},
+    Choice{"warm-standby", QT_TRANSLATE_NOOP("Field", "Warm standby")}};
+constexpr std::array kProfiles{Choice{"in-region", QT_TRANSLATE_NOOP("Field", "In-Region")},
+    Choice{"geographic", QT_TRANSLATE_NOOP("Field", "Geographic")}, Choice{"global", QT_TRANSLATE_NOOP("Field", "Global")}};
 
-} // namespace
+}   // namespace
 
 std::span<const Field> planFields()
 {
@@ -26,22 +37,30 @@ std::span<const Field> planFields()
         TENBIN_NUMBER(plan.prompt.maxOutput_tokens, Prompt, QT_TRANSLATE_NOOP("Field", "Max output"), Tokens, 1, 131'072, 50, 0),
         TENBIN_FLAG(plan.prompt.cache, Prompt, QT_TRANSLATE_NOOP("Field", "Prompt cache")),
         advanced(TENBIN_FLAG(plan.prompt.cacheHour, Prompt, QT_TRANSLATE_NOOP("Field", "Cache for one hour"))),
-        advanced(TENBIN_NUMBER(plan.prompt.compression, Prompt, QT_TRANSLATE_NOOP("Field", "System prompt cut by"), Percent, 0, 0.95, 0.05, 0)),
-        advanced(TENBIN_NUMBER(plan.prompt.templateSaving, Prompt, QT_TRANSLATE_NOOP("Field", "Saved by an output template"), Percent, 0, 0.95, 0.05, 0)),
-        advanced(TENBIN_NUMBER(plan.prompt.hotAnswerShare, Prompt, QT_TRANSLATE_NOOP("Field", "Answered from the hot-answer cache"), Percent, 0, 0.99, 0.05, 0)),
+        advanced(TENBIN_NUMBER(
+            plan.prompt.compression, Prompt, QT_TRANSLATE_NOOP("Field", "System prompt cut by"), Percent, 0, 0.95, 0.05, 0)),
+        advanced(TENBIN_NUMBER(plan.prompt.templateSaving, Prompt, QT_TRANSLATE_NOOP("Field", "Saved by an output template"),
+            Percent, 0, 0.95, 0.05, 0)),
+        advanced(TENBIN_NUMBER(plan.prompt.hotAnswerShare, Prompt,
+            QT_TRANSLATE_NOOP("Field", "Answered from the hot-answer cache"), Percent, 0, 0.99, 0.05, 0)),
 
         TENBIN_FLAG(plan.retrieval.enabled, Retrieval, QT_TRANSLATE_NOOP("Field", "Retrieve (RAG)")),
         TENBIN_NUMBER(plan.retrieval.chunk_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Chunk"), Tokens, 20, 8'192, 50, 0),
         TENBIN_NUMBER(plan.retrieval.topK, Retrieval, QT_TRANSLATE_NOOP("Field", "Top-K"), None, 1, 100, 1, 0),
-        advanced(TENBIN_NUMBER(plan.retrieval.overlap, Retrieval, QT_TRANSLATE_NOOP("Field", "Overlap of chunks"), Percent, 0, 0.5, 0.05, 0)),
-        advanced(TENBIN_NUMBER(plan.retrieval.overhead_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Citation of a chunk"), Tokens, 0, 1'000, 10, 0)),
-        advanced(TENBIN_TEXT(plan.retrieval.embeddingModel, Retrieval, QT_TRANSLATE_NOOP("Field", "Embedding model"), EmbeddingModel)),
+        advanced(TENBIN_NUMBER(
+            plan.retrieval.overlap, Retrieval, QT_TRANSLATE_NOOP("Field", "Overlap of chunks"), Percent, 0, 0.5, 0.05, 0)),
+        advanced(TENBIN_NUMBER(plan.retrieval.overhead_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Citation of a chunk"),
+            Tokens, 0, 1'000, 10, 0)),
+        advanced(
+            TENBIN_TEXT(plan.retrieval.embeddingModel, Retrieval, QT_TRANSLATE_NOOP("Field", "Embedding model"), EmbeddingModel)),
         TENBIN_CHOICE(plan.retrieval.store, Retrieval, QT_TRANSLATE_NOOP("Field", "Vector store"), kStores),
-        advanced(TENBIN_NUMBER(plan.retrieval.storeUnits, Retrieval, QT_TRANSLATE_NOOP("Field", "Size of the vector store"), StoreUnits, 0.5, 500, 0.5, 1)),
+        advanced(TENBIN_NUMBER(plan.retrieval.storeUnits, Retrieval, QT_TRANSLATE_NOOP("Field", "Size of the vector store"),
+            StoreUnits, 0.5, 500, 0.5, 1)),
 
         TENBIN_NUMBER(plan.agent.meanSteps, Agent, QT_TRANSLATE_NOOP("Field", "Model calls a turn"), None, 1, 100, 1, 1),
         TENBIN_INTEGER(plan.agent.stepCap, Agent, QT_TRANSLATE_NOOP("Field", "Step limit"), None, 1, 100),
-        advanced(TENBIN_NUMBER(plan.agent.toolResult_tokens, Agent, QT_TRANSLATE_NOOP("Field", "Tool result of a step"), Tokens, 0, 1e5, 50, 0)),
+        advanced(TENBIN_NUMBER(
+            plan.agent.toolResult_tokens, Agent, QT_TRANSLATE_NOOP("Field", "Tool result of a step"), Tokens, 0, 1e5, 50, 0)),
         TENBIN_INTEGER(plan.agent.retryCap, Agent, QT_TRANSLATE_NOOP("Field", "Retries of a failed call"), None, 0, 10),
 
         TENBIN_TEXT(plan.models.first, Models, QT_TRANSLATE_NOOP("Field", "First model"), TextModel),
@@ -50,27 +69,40 @@ std::span<const Field> planFields()
         TENBIN_CHOICE(plan.serving.core.kind, Serving, QT_TRANSLATE_NOOP("Field", "Core hours"), kLanes),
         TENBIN_INTEGER(plan.serving.core.modelUnits, Serving, QT_TRANSLATE_NOOP("Field", "Model units"), ModelUnits, 1, 1'000),
         TENBIN_CHOICE(plan.serving.core.commitment, Serving, QT_TRANSLATE_NOOP("Field", "Commitment"), kCommitments),
-        assumed(TENBIN_NUMBER(plan.serving.core.tokensPerMinutePerUnit, Serving, QT_TRANSLATE_NOOP("Field", "Throughput of a model unit"), TokensPerMinute, 100, 1e8, 10'000, 0),
+        assumed(TENBIN_NUMBER(plan.serving.core.tokensPerMinutePerUnit, Serving,
+                    QT_TRANSLATE_NOOP("Field", "Throughput of a model unit"), TokensPerMinute, 100, 1e8, 10'000, 0),
             QT_TRANSLATE_NOOP("Field", "Not published; the user's own measurement"), "2026-11-24"),
         TENBIN_CHOICE(plan.serving.core.overflow, Serving, QT_TRANSLATE_NOOP("Field", "When the lane is full"), kOverflows),
         TENBIN_INTEGER(plan.serving.coreHours.fromHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours from"), Hours, 0, 23),
         TENBIN_INTEGER(plan.serving.coreHours.toHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours until"), Hours, 1, 24),
-        advanced(TENBIN_INTEGER(plan.serving.coreHours.firstDay, Serving, QT_TRANSLATE_NOOP("Field", "First core day (0: Monday)"), None, 0, 6)),
-        advanced(TENBIN_INTEGER(plan.serving.coreHours.lastDay, Serving, QT_TRANSLATE_NOOP("Field", "Last core day (6: Sunday)"), None, 0, 6)),
-        advanced(TENBIN_NUMBER(plan.serving.core.reservedInputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved input"), TokensPerMinute, 0, 1e9, 10'000, 0)),
-        advanced(TENBIN_NUMBER(plan.serving.core.reservedOutputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved output"), TokensPerMinute, 0, 1e9, 1'000, 0)),
-        advanced(TENBIN_INTEGER(plan.serving.core.reservedMonths, Serving, QT_TRANSLATE_NOOP("Field", "Reserved for (1 or 3)"), Months, 1, 3)),
+        advanced(TENBIN_INTEGER(
+            plan.serving.coreHours.firstDay, Serving, QT_TRANSLATE_NOOP("Field", "First core day (0: Monday)"), None, 0, 6)),
+        advanced(TENBIN_INTEGER(
+            plan.serving.coreHours.lastDay, Serving, QT_TRANSLATE_NOOP("Field", "Last core day (6: Sunday)"), None, 0, 6)),
+        advanced(TENBIN_NUMBER(plan.serving.core.reservedInputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved input"),
+            TokensPerMinute, 0, 1e9, 10'000, 0)),
+        advanced(TENBIN_NUMBER(plan.serving.core.reservedOutputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved output"),
+            TokensPerMinute, 0, 1e9, 1'000, 0)),
+        advanced(TENBIN_INTEGER(
+            plan.serving.core.reservedMonths, Serving, QT_TRANSLATE_NOOP("Field", "Reserved for (1 or 3)"), Months, 1, 3)),
         TENBIN_CHOICE(plan.serving.otherwise.kind, Serving, QT_TRANSLATE_NOOP("Field", "Otherwise"), kLanes),
         advanced(TENBIN_CHOICE(plan.serving.otherwise.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier"), kTiers)),
-        advanced(TENBIN_CHOICE(plan.serving.deferrable.kind, Serving, QT_TRANSLATE_NOOP("Field", "Work that can wait, on"), kLanes)),
-        advanced(TENBIN_CHOICE(plan.serving.deferrable.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that work"), kTiers)),
-        advanced(TENBIN_NUMBER(plan.serving.quotaRequestsPerMinute, Serving, QT_TRANSLATE_NOOP("Field", "Account quota, requests (0: default)"), RequestsPerMinute, 0, 1e7, 100, 0)),
-        advanced(TENBIN_NUMBER(plan.serving.quotaTokensPerMinute, Serving, QT_TRANSLATE_NOOP("Field", "Account quota, tokens (0: default)"), TokensPerMinute, 0, 1e10, 100'000, 0)),
-        assumed(advanced(TENBIN_INTEGER(plan.serving.retry.attempts, Serving, QT_TRANSLATE_NOOP("Field", "Attempts of a throttled call"), None, 1, 20)),
+        advanced(
+            TENBIN_CHOICE(plan.serving.deferrable.kind, Serving, QT_TRANSLATE_NOOP("Field", "Work that can wait, on"), kLanes)),
+        advanced(TENBIN_CHOICE(
+            plan.serving.deferrable.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that work"), kTiers)),
+        advanced(TENBIN_NUMBER(plan.serving.quotaRequestsPerMinute, Serving,
+            QT_TRANSLATE_NOOP("Field", "Account quota, requests (0: default)"), RequestsPerMinute, 0, 1e7, 100, 0)),
+        advanced(TENBIN_NUMBER(plan.serving.quotaTokensPerMinute, Serving,
+            QT_TRANSLATE_NOOP("Field", "Account quota, tokens (0: default)"), TokensPerMinute, 0, 1e10, 100'000, 0)),
+        assumed(advanced(TENBIN_INTEGER(plan.serving.retry.attempts, Serving,
+                    QT_TRANSLATE_NOOP("Field", "Attempts of a throttled call"), None, 1, 20)),
             QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
-        assumed(advanced(TENBIN_NUMBER(plan.serving.retry.base_s, Serving, QT_TRANSLATE_NOOP("Field", "First back-off"), Seconds, 0.01, 60, 0.1, 2)),
+        assumed(advanced(TENBIN_NUMBER(
+                    plan.serving.retry.base_s, Serving, QT_TRANSLATE_NOOP("Field", "First back-off"), Seconds, 0.01, 60, 0.1, 2)),
             QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
-        assumed(advanced(TENBIN_NUMBER(plan.serving.retry.cap_s, Serving, QT_TRANSLATE_NOOP("Field", "Longest back-off"), Seconds, 0.01, 600, 1, 1)),
+        assumed(advanced(TENBIN_NUMBER(
+                    plan.serving.retry.cap_s, Serving, QT_TRANSLATE_NOOP("Field", "Longest back-off"), Seconds, 0.01, 600, 1, 1)),
             QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
 
         TENBIN_TEXT(plan.resilience.region, Availability, QT_TRANSLATE_NOOP("Field", "Region"), Region),
@@ -88,4 +120,4 @@ std::span<const Field> planFields()
     return all;
 }
 
-} // namespace tenbin::declared
+}   // namespace tenbin::declared

@@ -43,11 +43,13 @@ private:
 Plan withModel(Plan plan, const Model &model)
 {
     plan.models.first = model.id;
-    if (plan.serving.core.kind == LaneKind::Provisioned && !model.modelUnitOffer(plan.resilience.region, plan.serving.core.commitment))
+    if (plan.serving.core.kind == LaneKind::Provisioned
+        && !model.modelUnitOffer(plan.resilience.region, plan.serving.core.commitment))
         plan.serving.core.kind = LaneKind::None;
     if (plan.serving.core.kind == LaneKind::Reserved && model.reservedOffers.empty())
         plan.serving.core.kind = LaneKind::None;
-    for (const InferenceProfile profile : {plan.resilience.profile, InferenceProfile::InRegion, InferenceProfile::Geographic, InferenceProfile::Global}) {
+    for (const InferenceProfile profile :
+        {plan.resilience.profile, InferenceProfile::InRegion, InferenceProfile::Geographic, InferenceProfile::Global}) {
         if (model.tokenOffer(plan.resilience.region, profile)) {
             plan.resilience.profile = profile;
             break;
@@ -125,7 +127,8 @@ void addSettings(Collector &collector, const Plan &plan)
             with([&](Plan &p) { p.retrieval.topK = k; });
     for (const double factor : {0.5, 0.75, 1.5})
         with([&](Plan &p) { p.prompt.maxOutput_tokens = std::round(plan.prompt.maxOutput_tokens * factor); });
-    for (const AvailabilityTier tier : {AvailabilityTier::SingleZone, AvailabilityTier::MultiZone, AvailabilityTier::Standby, AvailabilityTier::ActiveActive})
+    for (const AvailabilityTier tier :
+        {AvailabilityTier::SingleZone, AvailabilityTier::MultiZone, AvailabilityTier::Standby, AvailabilityTier::ActiveActive})
         with([&](Plan &p) { p.resilience.tier = tier; });
     with([](Plan &p) { p.prompt.cache = !p.prompt.cache; });
 }
@@ -137,10 +140,11 @@ void markFront(std::vector<Alternative> &all)
         return noWorse && (a.cost_usd < b.cost_usd || a.p95_s < b.p95_s || a.availability > b.availability);
     };
     for (Alternative &a : all)
-        a.onFront = a.feasible && std::none_of(all.begin(), all.end(), [&](const Alternative &b) { return b.feasible && dominates(b, a); });
+        a.onFront = a.feasible
+            && std::none_of(all.begin(), all.end(), [&](const Alternative &b) { return b.feasible && dominates(b, a); });
 }
 
-} // namespace
+}   // namespace
 
 std::vector<Alternative> alternatives(const Workload &workload, const Plan &plan, const Catalog &catalog)
 {
@@ -160,7 +164,8 @@ std::optional<std::size_t> cheapestThatMeets(const std::vector<Alternative> &alt
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < alternatives.size(); ++i) {
         const Alternative &a = alternatives[i];
-        if (!a.feasible || a.p95_s > targets.p95_s || a.availability < targets.availability || a.cost_usd > targets.monthlyCost_usd)
+        if (!a.feasible || a.p95_s > targets.p95_s || a.availability < targets.availability
+            || a.cost_usd > targets.monthlyCost_usd)
             continue;
         if (!best || std::pair(a.cost_usd, a.p95_s) < std::pair(alternatives[*best].cost_usd, alternatives[*best].p95_s))
             best = i;
@@ -168,4 +173,4 @@ std::optional<std::size_t> cheapestThatMeets(const std::vector<Alternative> &alt
     return best;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -13,12 +13,12 @@ namespace tenbin::planner {
 struct Alternative
 {
     Plan plan;
-    double cost_usd = 0;          // a month
-    double p95_s = 0;             // of the targeted latency
+    double cost_usd = 0;   // a month
+    double p95_s = 0;      // of the targeted latency
     double availability = 0;
     double success = 0;
     bool feasible = false;
-    bool onFront = false;         // of the feasible ones, none is better in cost, p95 and availability at once
+    bool onFront = false;   // of the feasible ones, none is better in cost, p95 and availability at once
 };
 
 // Plans that differ from `plan` by model, escalation, core lane and its units, caching, top-K, output limit and tier.
@@ -28,4 +28,4 @@ std::vector<Alternative> alternatives(const Workload &workload, const Plan &plan
 // Index of the cheapest feasible alternative that meets all targets; ties go to the faster one.
 std::optional<std::size_t> cheapestThatMeets(const std::vector<Alternative> &alternatives, const Targets &targets);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -13,7 +13,7 @@ auto firstOrNull(const Range &range, Predicate predicate) -> const typename Rang
     return found == range.end() ? nullptr : &*found;
 }
 
-} // namespace
+}   // namespace
 
 const TokenOffer *Model::tokenOffer(std::string_view region, InferenceProfile profile) const
 {
@@ -22,7 +22,8 @@ const TokenOffer *Model::tokenOffer(std::string_view region, InferenceProfile pr
 
 const ModelUnitOffer *Model::modelUnitOffer(std::string_view region, Commitment commitment) const
 {
-    return firstOrNull(modelUnitOffers, [&](const ModelUnitOffer &o) { return o.commitment == commitment && o.region == region; });
+    return firstOrNull(
+        modelUnitOffers, [&](const ModelUnitOffer &o) { return o.commitment == commitment && o.region == region; });
 }
 
 const ReservedOffer *Model::reservedOffer(InferenceProfile profile, int months) const
@@ -63,4 +64,4 @@ MaybeFigure Catalog::roundTrip(UserArea area, std::string_view region) const
     return trip ? MaybeFigure(trip->seconds) : std::nullopt;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

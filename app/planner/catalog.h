@@ -72,7 +72,7 @@ struct Quota
 // Speed of one stream, unloaded.
 struct ModelSpeed
 {
-    Figure overhead_s;             // seconds before prefill starts
+    Figure overhead_s;   // seconds before prefill starts
     Figure prefillTokensPerS;
     Figure secondsPerOutputToken;
 
@@ -90,7 +90,7 @@ struct Model
     std::vector<ModelUnitOffer> modelUnitOffers;
     std::vector<ReservedOffer> reservedOffers;
     std::vector<Quota> quotas;
-    ModelSpeed speed;                             // of text models
+    ModelSpeed speed;                                // of text models
     std::array<MaybeFigure, kTaskClasses> success;   // by TaskClass: share of right answers
 
     const TokenOffer *tokenOffer(std::string_view region, InferenceProfile profile) const;
@@ -108,17 +108,17 @@ enum class ServiceItem : std::uint8_t {
     AuroraAcuHour,              // USD per ACU-hour
     AuroraStorageGbMonth,
     S3StorageGbMonth,
-    S3ReplicationGb,            // USD per GB, replication time control
-    TransferCrossAzGb,          // USD per GB, both directions
-    TransferCrossRegionGb,      // USD per GB out
+    S3ReplicationGb,         // USD per GB, replication time control
+    TransferCrossAzGb,       // USD per GB, both directions
+    TransferCrossRegionGb,   // USD per GB out
     LogIngestionGb,
     LogStorageGbMonth,
-    GuardrailContentPer1k,      // USD per 1,000 text units
+    GuardrailContentPer1k,   // USD per 1,000 text units
     GuardrailTopicsPer1k,
     GuardrailPiiPer1k,
     GuardrailGroundingPer1k,
-    StepFunctionsPer1k,         // USD per 1,000 state transitions
-    DynamoWritePerMillion,      // hot-answer cache
+    StepFunctionsPer1k,      // USD per 1,000 state transitions
+    DynamoWritePerMillion,   // hot-answer cache
     DynamoReadPerMillion,
     DynamoStorageGbMonth,
     Count
@@ -133,7 +133,17 @@ struct ServicePrice
     bool operator==(const ServicePrice &) const = default;
 };
 
-enum class SlaItem : std::uint8_t { Bedrock, OpenSearchServerless, Aurora, S3, ApiGateway, Lambda, StepFunctions, DynamoDb, Count };
+enum class SlaItem : std::uint8_t {
+    Bedrock,
+    OpenSearchServerless,
+    Aurora,
+    S3,
+    ApiGateway,
+    Lambda,
+    StepFunctions,
+    DynamoDb,
+    Count
+};
 
 struct Region
 {
@@ -164,7 +174,7 @@ struct Catalog
     std::array<MaybeFigure, static_cast<std::size_t>(SlaItem::Count)> slas;   // monthly uptime, a fraction
     std::vector<RoundTrip> roundTrips;
 
-    const Model *model(std::string_view id) const;              // nullptr: not in the catalogue
+    const Model *model(std::string_view id) const;   // nullptr: not in the catalogue
     const Region *region(std::string_view id) const;
     MaybeFigure servicePrice(ServiceItem item, std::string_view region) const;
     MaybeFigure sla(SlaItem item) const;
@@ -173,4 +183,4 @@ struct Catalog
     bool operator==(const Catalog &) const = default;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

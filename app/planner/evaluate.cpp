@@ -12,9 +12,9 @@ namespace tenbin::planner {
 bool Traffic::operator==(const Traffic &o) const
 {
     const bool sameTrace = trace == o.trace || (trace && o.trace && *trace == *o.trace);
-    return sameTrace && requestsPerMonth == o.requestsPerMonth && shape == o.shape && rateCv == o.rateCv && burstLength_s == o.burstLength_s
-        && turnsPerSession == o.turnsPerSession && deferrableShare == o.deferrableShare && growthPerMonth == o.growthPerMonth
-        && horizonMonths == o.horizonMonths;
+    return sameTrace && requestsPerMonth == o.requestsPerMonth && shape == o.shape && rateCv == o.rateCv
+        && burstLength_s == o.burstLength_s && turnsPerSession == o.turnsPerSession && deferrableShare == o.deferrableShare
+        && growthPerMonth == o.growthPerMonth && horizonMonths == o.horizonMonths;
 }
 
 namespace {
@@ -46,7 +46,8 @@ void batchLatency(const Case &c, Outcome &outcome)
     latency.worstHourFirstTokenP95_s = window;
     outcome.capacity.throttledShare = outcome.capacity.failedShare = 0;
     outcome.week.throttledShare.fill(0);
-    std::erase_if(outcome.warnings, [](const Note &n) { return n.finding == Finding::QuotaThrottles || n.finding == Finding::QuotaExceeded; });
+    std::erase_if(outcome.warnings,
+        [](const Note &n) { return n.finding == Finding::QuotaThrottles || n.finding == Finding::QuotaExceeded; });
 }
 
 // A cascade that costs more than the strong model alone, or answers worse at the same price, does not pay.
@@ -65,7 +66,7 @@ void judgeCascade(const Case &c, const RequestTokens &tokens, double escalation,
         outcome.warnings.push_back({Finding::CascadeDoesNotPay, c.first.model->name, c.strong.model->name, escalation, 0});
 }
 
-} // namespace
+}   // namespace
 
 Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &catalog)
 {
@@ -97,7 +98,8 @@ Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &cata
 
 double targetedP95(const Workload &workload, const Outcome &outcome)
 {
-    return workload.needs.interaction == Interaction::Streaming ? outcome.latency.firstToken.p95_s : outcome.latency.endToEnd.p95_s;
+    return workload.needs.interaction == Interaction::Streaming ? outcome.latency.firstToken.p95_s
+                                                                : outcome.latency.endToEnd.p95_s;
 }
 
 Verdict judge(const Workload &workload, const Outcome &outcome, const Targets &targets)
@@ -107,4 +109,4 @@ Verdict judge(const Workload &workload, const Outcome &outcome, const Targets &t
         total && total->usd() <= targets.monthlyCost_usd, outcome.feasible()};
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

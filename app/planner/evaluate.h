@@ -24,4 +24,4 @@ struct Verdict
 // Judges an outcome by its targets. An outcome with a price gap never meets the cost target.
 Verdict judge(const Workload &workload, const Outcome &outcome, const Targets &targets);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -55,4 +55,4 @@ struct MicroUsd
     auto operator<=>(const MicroUsd &) const = default;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

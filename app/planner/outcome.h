@@ -44,7 +44,19 @@ enum class BillItem : std::uint8_t {
     Count
 };
 
-enum class BillUnit : std::uint8_t { MillionTokens, UnitHour, ThousandTpmHour, OcuHour, AcuHour, GbMonth, Gb, ThousandTextUnits, MillionRequests, ThousandTransitions, Hour };
+enum class BillUnit : std::uint8_t {
+    MillionTokens,
+    UnitHour,
+    ThousandTpmHour,
+    OcuHour,
+    AcuHour,
+    GbMonth,
+    Gb,
+    ThousandTextUnits,
+    MillionRequests,
+    ThousandTransitions,
+    Hour
+};
 
 inline constexpr int kNoModel = -1;
 
@@ -52,11 +64,11 @@ struct BillLine
 {
     BillItem item{};
     BillUnit unit{};
-    int model = kNoModel;     // into Catalog::models
-    int region = -1;          // into Catalog::regions
-    double quantity = 0;      // units a month
-    Figure unitPrice;         // USD per unit
-    MicroUsd monthly;         // quantity * unitPrice, rounded once
+    int model = kNoModel;   // into Catalog::models
+    int region = -1;        // into Catalog::regions
+    double quantity = 0;    // units a month
+    Figure unitPrice;       // USD per unit
+    MicroUsd monthly;       // quantity * unitPrice, rounded once
 
     bool operator==(const BillLine &) const = default;
 };
@@ -64,15 +76,15 @@ struct BillLine
 // A code with up to three arguments; worded by app/report in the user's language.
 enum class Finding : std::uint8_t {
     // gaps
-    NoTokenPrice,            // text: model, Region
+    NoTokenPrice,   // text: model, Region
     NoCachePrice,
     NoBatchPrice,
     NoTierPrice,
     NoModelUnitPrice,
     NoReservedPrice,
-    NoServicePrice,          // text: Region; number: ServiceItem
+    NoServicePrice,   // text: Region; number: ServiceItem
     NoQuota,
-    NoSla,                   // number: SlaItem
+    NoSla,   // number: SlaItem
     NoSuccessRate,
     NoRoundTrip,
     // infeasible
@@ -80,33 +92,33 @@ enum class Finding : std::uint8_t {
     ModelNotInRegion,
     ModelIsNotText,
     RegionNotInCatalog,
-    ResidencyBroken,         // text: Region, residency
+    ResidencyBroken,   // text: Region, residency
     ProfileLeavesResidency,
-    RtoMissed,               // numbers: RTO of the plan, RTO needed
+    RtoMissed,   // numbers: RTO of the plan, RTO needed
     RpoMissed,
     SecondRegionMissing,
     SecondRegionSame,
-    SuccessBelowFloor,       // numbers: value, floor
+    SuccessBelowFloor,   // numbers: value, floor
     CoverageBelowFloor,
     CutShareAboveFloor,
     ContextExceeded,         // numbers: tokens of the call, context window
     OutputAboveModelLimit,   // numbers: max output, the model's limit
     CacheUnsupported,
-    CachePrefixTooShort,     // numbers: prefix, minimum
+    CachePrefixTooShort,   // numbers: prefix, minimum
     CacheTtlUnsupported,
     CommitmentNotOffered,
     CommitmentNotWindowed,
     ProvisionedNeedsInRegion,
-    Unstable,                // number: utilisation of the lane over the week
+    Unstable,   // number: utilisation of the lane over the week
     BatchNotInteractive,
-    DeadlineMissed,          // numbers: turnaround, deadline
-    RetrievalNeeded,         // the answers need facts that the plan does not retrieve
+    DeadlineMissed,    // numbers: turnaround, deadline
+    RetrievalNeeded,   // the answers need facts that the plan does not retrieve
     // warnings
-    QuotaThrottles,          // number: share of calls throttled
-    QuotaExceeded,           // number: share of calls that fail
+    QuotaThrottles,   // number: share of calls throttled
+    QuotaExceeded,    // number: share of calls that fail
     CascadeDoesNotPay,
-    CoreLaneIdle,            // number: utilisation
-    EstimateUsed,            // text: source
+    CoreLaneIdle,   // number: utilisation
+    EstimateUsed,   // text: source
     ReservedSavesNothing,
     Count
 };
@@ -139,10 +151,10 @@ struct LatencyOutcome
 
 struct AvailabilityOutcome
 {
-    std::optional<double> sla;      // contract; no value where a dependency has none
-    double design = 0;              // computed
+    std::optional<double> sla;   // contract; no value where a dependency has none
+    double design = 0;           // computed
     double downtime_minPerMonth = 0;
-    double rto_s = 0, rpo_s = 0;    // of the plan's tier
+    double rto_s = 0, rpo_s = 0;   // of the plan's tier
 
     bool operator==(const AvailabilityOutcome &) const = default;
 };
@@ -153,9 +165,9 @@ struct LaneUse
 {
     LaneRole role{};
     LaneKind kind{};
-    double utilisation = 0;    // mean over the lane's hours, of its capacity; 0 where capacity is unknown
-    double servedShare = 0;    // of all requests
-    double coldShare = 0;      // serverless only
+    double utilisation = 0;   // mean over the lane's hours, of its capacity; 0 where capacity is unknown
+    double servedShare = 0;   // of all requests
+    double coldShare = 0;     // serverless only
 
     bool operator==(const LaneUse &) const = default;
 };
@@ -185,7 +197,7 @@ struct TokenUse
     double input = 0, output = 0, cacheRead = 0, cacheWrite = 0;
     double calls = 0;
     double cacheHitShare = 0;
-    double neededTopK = 0;       // K at which coverage reaches 95 %
+    double neededTopK = 0;   // K at which coverage reaches 95 %
 
     bool operator==(const TokenUse &) const = default;
 };
@@ -196,9 +208,9 @@ inline constexpr int kHoursOfWeek = 168;
 struct WeekOutcome
 {
     std::array<float, kHoursOfWeek> demand{};
-    std::array<float, kHoursOfWeek> coreCapacity{};      // provisioned; 0 outside its hours
+    std::array<float, kHoursOfWeek> coreCapacity{};   // provisioned; 0 outside its hours
     std::array<float, kHoursOfWeek> throttledShare{};
-    double onDemandQuota = 0;                            // tokens/min; 0: unknown
+    double onDemandQuota = 0;   // tokens/min; 0: unknown
 
     bool operator==(const WeekOutcome &) const = default;
 };
@@ -206,8 +218,8 @@ struct WeekOutcome
 struct Outcome
 {
     std::vector<BillLine> bill;
-    MicroUsd priced;                    // sum of the lines
-    bool hasPriceGap = false;           // then `priced` is a part of the total only
+    MicroUsd priced;            // sum of the lines
+    bool hasPriceGap = false;   // then `priced` is a part of the total only
     double usdPer1000Requests = 0, usdPerSession = 0;
     LatencyOutcome latency;
     AvailabilityOutcome availability;
@@ -222,4 +234,4 @@ struct Outcome
     bool operator==(const Outcome &) const = default;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

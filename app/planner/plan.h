@@ -10,12 +10,12 @@ namespace tenbin::planner {
 
 struct PromptSettings
 {
-    double compression = 0;         // share of the system prompt cut away
+    double compression = 0;   // share of the system prompt cut away
     double maxOutput_tokens = 600;
-    double templateSaving = 0;      // share of the output that a fixed format saves
+    double templateSaving = 0;   // share of the output that a fixed format saves
     bool cache = false;
-    bool cacheHour = false;         // time to live of one hour rather than five minutes
-    double hotAnswerShare = 0;      // of requests answered without a model call
+    bool cacheHour = false;      // time to live of one hour rather than five minutes
+    double hotAnswerShare = 0;   // of requests answered without a model call
 
     bool operator==(const PromptSettings &) const = default;
 };
@@ -27,21 +27,21 @@ struct Retrieval
     bool enabled = false;
     double topK = 3;
     double chunk_tokens = 500;
-    double overlap = 0.1;            // share of a chunk
-    double overhead_tokens = 30;     // citation and separators of each chunk
+    double overlap = 0.1;          // share of a chunk
+    double overhead_tokens = 30;   // citation and separators of each chunk
     std::string embeddingModel = "amazon.titan-embed-text-v2:0";
     VectorStore store = VectorStore::OpenSearchServerless;
-    double storeUnits = 2;           // OCU or ACU
+    double storeUnits = 2;   // OCU or ACU
 
     bool operator==(const Retrieval &) const = default;
 };
 
 struct AgentSettings
 {
-    double meanSteps = 1;            // of a geometric law, before the cap; 1: no agent
+    double meanSteps = 1;   // of a geometric law, before the cap; 1: no agent
     int stepCap = 1;
-    double toolResult_tokens = 0;    // added to the context by each step
-    int retryCap = 1;                // further attempts after a failed call
+    double toolResult_tokens = 0;   // added to the context by each step
+    int retryCap = 1;               // further attempts after a failed call
 
     bool operator==(const AgentSettings &) const = default;
 };
@@ -49,7 +49,7 @@ struct AgentSettings
 struct ModelChoice
 {
     std::string first = "amazon.nova-lite-v1:0";
-    std::string escalateTo;          // empty: no cascade
+    std::string escalateTo;   // empty: no cascade
 
     bool operator==(const ModelChoice &) const = default;
 };
@@ -60,11 +60,11 @@ enum class Overflow : std::uint8_t { Queue, Spill };   // spill: to on-demand
 struct Lane
 {
     LaneKind kind = LaneKind::None;
-    ServiceTier tier = ServiceTier::Standard;            // on-demand
-    int modelUnits = 1;                                  // provisioned
-    double tokensPerMinutePerUnit = 60'000;              // the user's measured figure
+    ServiceTier tier = ServiceTier::Standard;   // on-demand
+    int modelUnits = 1;                         // provisioned
+    double tokensPerMinutePerUnit = 60'000;     // the user's measured figure
     Commitment commitment = Commitment::None;
-    double reservedInputTpm = 0, reservedOutputTpm = 0;  // Reserved tier, tokens/min
+    double reservedInputTpm = 0, reservedOutputTpm = 0;   // Reserved tier, tokens/min
     int reservedMonths = 1;
     Overflow overflow = Overflow::Spill;
 
@@ -97,10 +97,10 @@ struct RetryPolicy   // of throttled calls
 // Core hours on one lane, the rest on another, deferrable work on a third.
 struct Serving
 {
-    Lane core;                      // kind None: no core lane
+    Lane core;   // kind None: no core lane
     HourWindow coreHours;
     Lane otherwise{LaneKind::OnDemand};
-    Lane deferrable;                // kind None: deferrable work is served like the rest
+    Lane deferrable;   // kind None: deferrable work is served like the rest
     RetryPolicy retry;
     double quotaRequestsPerMinute = 0;   // of the account; 0: the catalogue's default
     double quotaTokensPerMinute = 0;
@@ -116,7 +116,7 @@ struct Resilience
     AvailabilityTier tier = AvailabilityTier::MultiZone;
     StandbyClass standby = StandbyClass::WarmStandby;
     std::string region = "us-east-1";
-    std::string secondRegion;        // tiers Standby and ActiveActive
+    std::string secondRegion;   // tiers Standby and ActiveActive
     InferenceProfile profile = InferenceProfile::InRegion;
 
     bool operator==(const Resilience &) const = default;
@@ -125,7 +125,7 @@ struct Resilience
 struct Safety
 {
     bool contentFilter = false, deniedTopics = false, personalData = false, grounding = false;
-    bool wholeTextUnits = true;      // a text unit is 1,000 characters, rounded up per call
+    bool wholeTextUnits = true;   // a text unit is 1,000 characters, rounded up per call
 
     bool operator==(const Safety &) const = default;
 };
@@ -144,4 +144,4 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -20,11 +20,11 @@ struct Traffic
 {
     double requestsPerMonth = 100'000;
     WeekShape shape = WeekShape::OfficeHours;
-    double rateCv = 0;              // of the rate per burst interval (Cox process); 0: Poisson within the hour
+    double rateCv = 0;   // of the rate per burst interval (Cox process); 0: Poisson within the hour
     double burstLength_s = 60;
-    double turnsPerSession = 1;     // history grows with turns
-    double deferrableShare = 0;     // of requests, that may wait for the batch lane
-    double growthPerMonth = 0;      // 0.05: 5 % a month
+    double turnsPerSession = 1;   // history grows with turns
+    double deferrableShare = 0;   // of requests, that may wait for the batch lane
+    double growthPerMonth = 0;    // 0.05: 5 % a month
     int horizonMonths = 12;
     std::shared_ptr<const Trace> trace;   // imported arrivals kept for replay; null: synthetic
 
@@ -56,10 +56,10 @@ struct RequestShape
 // The data that answers rest on, and how hard it is to find (MODEL section 2, chunk and top-K).
 struct KnowledgeBase
 {
-    double corpusTokens = 0;          // 0: no retrieval needed
-    double monthlyChange = 0.05;      // share of the corpus embedded again each month
+    double corpusTokens = 0;       // 0: no retrieval needed
+    double monthlyChange = 0.05;   // share of the corpus embedded again each month
     double factsPerAnswer = 1.5;
-    double evidenceSpan_tokens = 150; // length of the passage that holds one fact
+    double evidenceSpan_tokens = 150;   // length of the passage that holds one fact
 
     bool operator==(const KnowledgeBase &) const = default;
 };
@@ -78,10 +78,10 @@ struct QualityFloors
 struct Requirements
 {
     Interaction interaction = Interaction::Streaming;
-    double deadline_s = 86'400;        // for Interaction::Deadline and for deferrable work
-    double rto_s = 4 * 3600.0;         // recovery time objective
-    double rpo_s = 3600;               // recovery point objective
-    std::string residency;             // a geography (us, eu, ...) or empty: anywhere
+    double deadline_s = 86'400;   // for Interaction::Deadline and for deferrable work
+    double rto_s = 4 * 3600.0;    // recovery time objective
+    double rpo_s = 3600;          // recovery point objective
+    std::string residency;        // a geography (us, eu, ...) or empty: anywhere
     QualityFloors floors;
     std::array<double, static_cast<std::size_t>(UserArea::Count)> userShare{1, 0, 0, 0, 0, 0, 0, 0};   // weights
 
@@ -102,25 +102,25 @@ struct Assumptions
     double jitterCvOnDemand = 0.6;
     double jitterCvProvisioned = 0.2;
     double verifier_s = 0.1;
-    double thinkTime_s = 45;               // mean gap between a session's turns
-    double batchTurnaround_s = 86'400;     // the window that batch promises
+    double thinkTime_s = 45;             // mean gap between a session's turns
+    double batchTurnaround_s = 86'400;   // the window that batch promises
     // Failures of single calls, and cascade.
-    double callFailure = 0.01;             // probability that a call fails or its answer is unusable
-    double modelCorrelation = 0.1156;      // phi of two models' outcomes
-    double verifierHit = 0.9;              // share of wrong answers that the verifier catches
-    double verifierFalseAlarm = 0.05;      // share of right answers that it sends on
+    double callFailure = 0.01;          // probability that a call fails or its answer is unusable
+    double modelCorrelation = 0.1156;   // phi of two models' outcomes
+    double verifierHit = 0.9;           // share of wrong answers that the verifier catches
+    double verifierFalseAlarm = 0.05;   // share of right answers that it sends on
     // Availability.
     double outageMean_s = 2 * 3600.0;
     double failoverSuccess = 0.95;
     double detection_s = 300;
     double commonCause = 0.1;
-    double zoneUnavailability = 5e-4;      // of one AZ
-    double selfManagedAvailability = 0.999; // of a dependency without a published SLA
-    double operationHoursPerRegion = 8;    // a month
+    double zoneUnavailability = 5e-4;         // of one AZ
+    double selfManagedAvailability = 0.999;   // of a dependency without a published SLA
+    double operationHoursPerRegion = 8;       // a month
     double operationUsdPerHour = 90;
     // Data.
     double logBytesPerToken = 5;
-    double vectorBytesPerChunk = 9000;     // vector, text and index
+    double vectorBytesPerChunk = 9000;   // vector, text and index
 
     bool operator==(const Assumptions &) const = default;
 };
@@ -140,11 +140,11 @@ struct Workload
 // Targets judge an outcome and steer the search; they never change it.
 struct Targets
 {
-    double p95_s = 2;               // of the latency that the workload's interaction names
+    double p95_s = 2;   // of the latency that the workload's interaction names
     double availability = 0.999;
     double monthlyCost_usd = 10'000;
 
     bool operator==(const Targets &) const = default;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -44,15 +44,20 @@ private:
 
 void addModel(Rows &rows, const Model &model, TaskClass task)
 {
-    const QString id = QStringLiteral("catalog.model.") + QString::fromStdString(model.id), name = QString::fromStdString(model.name);
-    rows.addEstimate(id + QStringLiteral(".overhead_s"), AssumptionText::tr("%1: time before the prompt is read").arg(name), model.speed.overhead_s, Unit::Seconds);
-    rows.addEstimate(id + QStringLiteral(".prefillTokensPerS"), AssumptionText::tr("%1: prompt tokens read a second").arg(name), model.speed.prefillTokensPerS, Unit::Tokens);
-    rows.addEstimate(id + QStringLiteral(".secondsPerOutputToken"), AssumptionText::tr("%1: time for each output token").arg(name), model.speed.secondsPerOutputToken, Unit::Seconds);
+    const QString id = QStringLiteral("catalog.model.") + QString::fromStdString(model.id),
+                  name = QString::fromStdString(model.name);
+    rows.addEstimate(id + QStringLiteral(".overhead_s"), AssumptionText::tr("%1: time before the prompt is read").arg(name),
+        model.speed.overhead_s, Unit::Seconds);
+    rows.addEstimate(id + QStringLiteral(".prefillTokensPerS"), AssumptionText::tr("%1: prompt tokens read a second").arg(name),
+        model.speed.prefillTokensPerS, Unit::Tokens);
+    rows.addEstimate(id + QStringLiteral(".secondsPerOutputToken"),
+        AssumptionText::tr("%1: time for each output token").arg(name), model.speed.secondsPerOutputToken, Unit::Seconds);
     if (const MaybeFigure &success = model.success[static_cast<std::size_t>(task)])
-        rows.addEstimate(id + QStringLiteral(".success"), AssumptionText::tr("%1: share of right answers").arg(name), *success, Unit::Percent);
+        rows.addEstimate(
+            id + QStringLiteral(".success"), AssumptionText::tr("%1: share of right answers").arg(name), *success, Unit::Percent);
 }
 
-} // namespace
+}   // namespace
 
 std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
 {
@@ -73,12 +78,14 @@ std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &
             addModel(rows, *model, subject.workload.request.task);
     std::set<QString> seen;
     for (const BillLine &line : outcome.bill) {
-        const QString region = line.region >= 0 ? QString::fromStdString(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
+        const QString region
+            = line.region >= 0 ? QString::fromStdString(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
         const QString id = QStringLiteral("catalog.price.%1.%2").arg(static_cast<int>(line.item)).arg(region);
         if (seen.insert(id).second)
-            rows.addEstimate(id, AssumptionText::tr("Price of “%1” in %2").arg(Wording::billItem(line.item), region), line.unitPrice, Unit::Usd);
+            rows.addEstimate(id, AssumptionText::tr("Price of “%1” in %2").arg(Wording::billItem(line.item), region),
+                line.unitPrice, Unit::Usd);
     }
     return std::move(rows.rows);
 }
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

@@ -12,7 +12,7 @@ namespace tenbin::report {
 
 struct AssumptionRow
 {
-    QString id;          // path of the field, or of the catalogue's figure: "catalog.model.<id>.success"
+    QString id;   // path of the field, or of the catalogue's figure: "catalog.model.<id>.success"
     QString label;
     double value = 0;
     Unit unit = Unit::None;
@@ -20,6 +20,7 @@ struct AssumptionRow
 };
 
 // Fields that are assumptions first, then the catalogue's estimates that the plan uses: speeds, success rates, prices.
-std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome);
+std::vector<AssumptionRow> assumptionsOf(
+    const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome);
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

@@ -29,16 +29,20 @@ QString decisions(const ChartInput &in, const Alternative &a)
 {
     QStringList lines;
     const Plan &p = a.plan;
-    lines << (p.models.escalateTo.empty() ? modelName(in.catalog, p.models.first)
-                                          : Charts::tr("%1, escalates to %2").arg(modelName(in.catalog, p.models.first), modelName(in.catalog, p.models.escalateTo)));
+    lines << (p.models.escalateTo.empty()
+            ? modelName(in.catalog, p.models.first)
+            : Charts::tr("%1, escalates to %2")
+                  .arg(modelName(in.catalog, p.models.first), modelName(in.catalog, p.models.escalateTo)));
     if (p.serving.core.kind == LaneKind::Provisioned)
         lines << Charts::tr("%n model unit(s) in core hours", nullptr, p.serving.core.modelUnits);
     if (p.retrieval.enabled)
-        lines << Charts::tr("Top-K %1, chunk %2").arg(quantity(p.retrieval.topK, in.locale), quantity(p.retrieval.chunk_tokens, in.locale));
+        lines << Charts::tr("Top-K %1, chunk %2")
+                     .arg(quantity(p.retrieval.topK, in.locale), quantity(p.retrieval.chunk_tokens, in.locale));
     if (p.prompt.cache)
         lines << Charts::tr("Prompt cache on");
     lines << Wording::tier(p.resilience.tier);
-    lines << Charts::tr("%1 a month · %2 · success %3").arg(money(a.cost_usd, in.locale), seconds(a.p95_s, in.locale), percent(a.success, in.locale, 0));
+    lines << Charts::tr("%1 a month · %2 · success %3")
+                 .arg(money(a.cost_usd, in.locale), seconds(a.p95_s, in.locale), percent(a.success, in.locale, 0));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -82,7 +86,8 @@ SeriesSpec frontOf(const ChartInput &in)
     for (const Alternative &a : in.alternatives)
         if (a.feasible && std::isfinite(a.p95_s))
             feasible.push_back(&a);
-    std::sort(feasible.begin(), feasible.end(), [](auto *a, auto *b) { return std::pair(a->p95_s, a->cost_usd) < std::pair(b->p95_s, b->cost_usd); });
+    std::sort(feasible.begin(), feasible.end(),
+        [](auto *a, auto *b) { return std::pair(a->p95_s, a->cost_usd) < std::pair(b->p95_s, b->cost_usd); });
     double best = INFINITY;
     for (const Alternative *a : feasible) {
         if (a->cost_usd >= best)
@@ -94,7 +99,7 @@ SeriesSpec frontOf(const ChartInput &in)
     return s;
 }
 
-} // namespace
+}   // namespace
 
 ChartSpec costLatencyChart(const ChartInput &in)
 {
@@ -136,7 +141,8 @@ ChartSpec costLatencyChart(const ChartInput &in)
     if (best) {
         const Alternative &a = in.alternatives[*best];
         c.points.push_back({a.p95_s, a.cost_usd, Role::Feasible, true, Charts::tr("cheapest that meets all")});
-        c.summary = Charts::tr("Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.", nullptr, static_cast<int>(in.alternatives.size()))
+        c.summary = Charts::tr("Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.", nullptr,
+            static_cast<int>(in.alternatives.size()))
                         .arg(money(a.cost_usd, in.locale), seconds(a.p95_s, in.locale));
     } else {
         c.summary = Charts::tr("None of %n plan(s) meets all targets.", nullptr, static_cast<int>(in.alternatives.size()));
@@ -171,14 +177,16 @@ ChartSpec billChart(const ChartInput &in)
     }
     SeriesSpec s;
     s.kind = SeriesKind::Bars;
-    constexpr Role wheel[]{Role::Series1, Role::Series1, Role::Series5, Role::Series5, Role::Series5, Role::Series5, Role::Series3, Role::Pale,
-        Role::Series3, Role::Series3, Role::Series2, Role::Series4, Role::Series4, Role::Series4};
+    constexpr Role wheel[]{Role::Series1, Role::Series1, Role::Series5, Role::Series5, Role::Series5, Role::Series5,
+        Role::Series3, Role::Pale, Role::Series3, Role::Series3, Role::Series2, Role::Series4, Role::Series4, Role::Series4};
     for (const auto &[item, usd] : bars) {
         s.y.push_back(static_cast<double>(c.y.categories.size()));
         s.x.push_back(usd);
         s.labels << money(usd, in.locale);
         const auto index = static_cast<std::size_t>(item);
-        s.roles.push_back(index < std::size(wheel) ? wheel[index] : index <= static_cast<std::size_t>(BillItem::GuardrailGrounding) ? Role::Series6 : Role::Series2);
+        s.roles.push_back(index < std::size(wheel)                                ? wheel[index]
+                : index <= static_cast<std::size_t>(BillItem::GuardrailGrounding) ? Role::Series6
+                                                                                  : Role::Series2);
         c.y.categories << Wording::billItem(item);
     }
     if (rest > 0) {
@@ -190,8 +198,9 @@ ChartSpec billChart(const ChartInput &in)
     }
     c.x.maximum = bars.front().second * 1.25;
     c.y.maximum = static_cast<double>(c.y.categories.size());
-    c.summary = Charts::tr("The largest line is %1 with %2 of %3 a month.")
-                    .arg(c.y.categories.front(), money(bars.front().second, in.locale), money(in.outcome.priced.usd(), in.locale));
+    c.summary
+        = Charts::tr("The largest line is %1 with %2 of %3 a month.")
+              .arg(c.y.categories.front(), money(bars.front().second, in.locale), money(in.outcome.priced.usd(), in.locale));
     c.series.push_back(std::move(s));
     return c;
 }
@@ -248,7 +257,8 @@ ChartSpec weekChart(const ChartInput &in)
     for (int h = 0; h < kHoursOfWeek; ++h)
         if (in.outcome.week.throttledShare[static_cast<std::size_t>(h)] > 0.001F)
             c.areas.push_back({static_cast<double>(h), h + 1.0, 0, c.y.maximum, Role::Fail});
-    c.summary = Charts::tr("Demand peaks on %1 with %2 thousand tokens a minute; %n hour(s) of the week are throttled.", nullptr, static_cast<int>(c.areas.size()))
+    c.summary = Charts::tr("Demand peaks on %1 with %2 thousand tokens a minute; %n hour(s) of the week are throttled.", nullptr,
+        static_cast<int>(c.areas.size()))
                     .arg(weekday(peakHour, in.locale), quantity(peak, in.locale));
     return c;
 }
@@ -285,7 +295,7 @@ SeriesSpec replayCurve(const std::vector<float> &quantiles)
     return s;
 }
 
-} // namespace
+}   // namespace
 
 ChartSpec latencyChart(const ChartInput &in)
 {
@@ -304,23 +314,29 @@ ChartSpec latencyChart(const ChartInput &in)
         c.summary = c.empty;
         return c;
     }
-    const double reach = std::isfinite(q.p99_s) ? q.p99_s : std::isfinite(q.p95_s) ? q.p95_s : std::isfinite(q.p50_s) ? q.p50_s : 60;
+    const double reach = std::isfinite(q.p99_s) ? q.p99_s
+        : std::isfinite(q.p95_s)                ? q.p95_s
+        : std::isfinite(q.p50_s)                ? q.p50_s
+                                                : 60;
     const double low = std::min(q.p50_s, reach) / 6, high = std::max(reach * 2, std::min(in.targets.p95_s * 1.2, reach * 20));
     c.x.minimum = low;
     c.x.maximum = high;
     c.series.push_back(closedFormCurve(law, low, high, true));
     if (in.replay && in.replay->complete && in.replay->requests > 0) {
         c.series.push_back(replayCurve(streaming ? in.replay->firstTokenQuantiles : in.replay->endToEndQuantiles));
-        c.remark = in.replay->fromTrace ? Charts::tr("replay of the trace, %Ln request(s)", nullptr, static_cast<int>(in.replay->requests))
-                                        : Charts::tr("replay of %Ln request(s)", nullptr, static_cast<int>(in.replay->requests));
+        c.remark = in.replay->fromTrace
+            ? Charts::tr("replay of the trace, %Ln request(s)", nullptr, static_cast<int>(in.replay->requests))
+            : Charts::tr("replay of %Ln request(s)", nullptr, static_cast<int>(in.replay->requests));
     } else if (in.plan.serving.otherwise.kind != LaneKind::Batch) {
         c.remark = Charts::tr("replay pending …");
     }
     c.lines.push_back({false, 95, Role::Pale, false, Charts::tr("95 %")});
-    c.lines.push_back({true, in.targets.p95_s, Role::Fail, true, Charts::tr("target %1").arg(seconds(in.targets.p95_s, in.locale))});
+    c.lines.push_back(
+        {true, in.targets.p95_s, Role::Fail, true, Charts::tr("target %1").arg(seconds(in.targets.p95_s, in.locale))});
     c.summary = Charts::tr("Half of the requests take at most %1, 95 % at most %2, 99 % at most %3; the target is %4.")
-                    .arg(seconds(q.p50_s, in.locale), seconds(q.p95_s, in.locale), seconds(q.p99_s, in.locale), seconds(in.targets.p95_s, in.locale));
+                    .arg(seconds(q.p50_s, in.locale), seconds(q.p95_s, in.locale), seconds(q.p99_s, in.locale),
+                        seconds(in.targets.p95_s, in.locale));
     return c;
 }
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

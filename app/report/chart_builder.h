@@ -29,4 +29,4 @@ ChartSpec billChart(const ChartInput &input);
 ChartSpec weekChart(const ChartInput &input);
 ChartSpec latencyChart(const ChartInput &input);
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

@@ -51,7 +51,9 @@ QString quantity(double value, const QLocale &locale)
 
 QString weekday(int hourOfWeek, const QLocale &locale)
 {
-    return QStringLiteral("%1 %2:00").arg(locale.dayName(hourOfWeek / 24 + 1, QLocale::ShortFormat)).arg(hourOfWeek % 24, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1 %2:00")
+        .arg(locale.dayName(hourOfWeek / 24 + 1, QLocale::ShortFormat))
+        .arg(hourOfWeek % 24, 2, 10, QLatin1Char('0'));
 }
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

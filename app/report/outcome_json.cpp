@@ -31,11 +31,14 @@ QJsonArray billJson(const Outcome &outcome, const Catalog &catalog)
         const bool stated = line.unitPrice.source == kUserStated;
         const Source *source = stated ? nullptr : &catalog.sources[line.unitPrice.source];
         QJsonObject row{{QStringLiteral("service"), Wording::billItem(line.item)},
-            {QStringLiteral("item"), line.model >= 0 ? text(catalog.models[static_cast<std::size_t>(line.model)].name) : Wording::billItem(line.item)},
-            {QStringLiteral("region"), line.region >= 0 ? text(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString()},
+            {QStringLiteral("item"),
+                line.model >= 0 ? text(catalog.models[static_cast<std::size_t>(line.model)].name) : Wording::billItem(line.item)},
+            {QStringLiteral("region"),
+                line.region >= 0 ? text(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString()},
             {QStringLiteral("quantity"), line.quantity}, {QStringLiteral("unit"), Wording::billUnit(line.unit)},
             {QStringLiteral("unit_price_usd"), line.unitPrice.value}, {QStringLiteral("monthly_usd"), line.monthly.usd()},
-            {QStringLiteral("source"), stated ? QStringLiteral("Tenbin assumption: hours and rate of operation") : text(source->name)},
+            {QStringLiteral("source"),
+                stated ? QStringLiteral("Tenbin assumption: hours and rate of operation") : text(source->name)},
             {QStringLiteral("date"), stated ? QStringLiteral("2026-11-24") : text(source->date)}};
         if (source && source->estimate)
             row.insert(QStringLiteral("estimate"), true);
@@ -46,7 +49,8 @@ QJsonArray billJson(const Outcome &outcome, const Catalog &catalog)
 
 QJsonObject quantilesJson(const Quantiles &q)
 {
-    return {{QStringLiteral("p50"), number(q.p50_s)}, {QStringLiteral("p95"), number(q.p95_s)}, {QStringLiteral("p99"), number(q.p99_s)}};
+    return {{QStringLiteral("p50"), number(q.p50_s)}, {QStringLiteral("p95"), number(q.p95_s)},
+        {QStringLiteral("p99"), number(q.p99_s)}};
 }
 
 QString laneCode(const LaneUse &lane)
@@ -85,51 +89,58 @@ QJsonArray targetsJson(const Subject &s, const Outcome &outcome)
         : s.workload.needs.interaction == Interaction::WholeAnswer                 ? QStringLiteral("p95_e2e_s")
                                                                                    : QStringLiteral("p95_completion_s");
     const auto row = [](const QString &name, double target, const QJsonValue &value, bool met) {
-        return QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("target"), target}, {QStringLiteral("value"), value}, {QStringLiteral("met"), met}};
+        return QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("target"), target}, {QStringLiteral("value"), value},
+            {QStringLiteral("met"), met}};
     };
     return {row(latency, s.targets.p95_s, number(targetedP95(s.workload, outcome)), verdict.latency),
         row(QStringLiteral("availability"), s.targets.availability, outcome.availability.design, verdict.availability),
-        row(QStringLiteral("monthly_cost_usd"), s.targets.monthlyCost_usd, total ? QJsonValue(total->usd()) : QJsonValue(), verdict.cost)};
+        row(QStringLiteral("monthly_cost_usd"), s.targets.monthlyCost_usd, total ? QJsonValue(total->usd()) : QJsonValue(),
+            verdict.cost)};
 }
 
 QJsonArray assumptionsJson(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
 {
     QJsonArray rows;
     for (const AssumptionRow &a : assumptionsOf(subject, catalog, outcome))
-        rows.append(QJsonObject{{QStringLiteral("id"), a.id}, {QStringLiteral("value"), a.value}, {QStringLiteral("unit"), unitCode(a.unit)},
-            {QStringLiteral("source"), a.source}, {QStringLiteral("date"), a.date}});
+        rows.append(QJsonObject{{QStringLiteral("id"), a.id}, {QStringLiteral("value"), a.value},
+            {QStringLiteral("unit"), unitCode(a.unit)}, {QStringLiteral("source"), a.source}, {QStringLiteral("date"), a.date}});
     return rows;
 }
 
-} // namespace
+}   // namespace
 
 QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Outcome &o)
 {
     const auto total = o.total();
     QJsonObject root{{QStringLiteral("workload"), text(subject.workload.name)}, {QStringLiteral("plan"), text(subject.plan.name)},
-        {QStringLiteral("hours_per_month"), subject.workload.assumptions.hoursPerMonth}, {QStringLiteral("bill"), billJson(o, catalog)},
+        {QStringLiteral("hours_per_month"), subject.workload.assumptions.hoursPerMonth},
+        {QStringLiteral("bill"), billJson(o, catalog)},
         {QStringLiteral("total_monthly_usd"), total ? QJsonValue(total->usd()) : QJsonValue()},
         {QStringLiteral("usd_per_1000_requests"), total ? QJsonValue(o.usdPer1000Requests) : QJsonValue()},
         {QStringLiteral("usd_per_session"), total ? QJsonValue(o.usdPerSession) : QJsonValue()}};
     if (!total)
         root.insert(QStringLiteral("priced_part_usd"), o.priced.usd());
     root.insert(QStringLiteral("latency"),
-        QJsonObject{{QStringLiteral("ttft_s"), quantilesJson(o.latency.firstToken)}, {QStringLiteral("e2e_s"), quantilesJson(o.latency.endToEnd)},
+        QJsonObject{{QStringLiteral("ttft_s"), quantilesJson(o.latency.firstToken)},
+            {QStringLiteral("e2e_s"), quantilesJson(o.latency.endToEnd)},
             {QStringLiteral("worst_hour"),
-                QJsonObject{{QStringLiteral("hour"), o.latency.worstHour}, {QStringLiteral("ttft_p95_s"), number(o.latency.worstHourFirstTokenP95_s)}}}});
+                QJsonObject{{QStringLiteral("hour"), o.latency.worstHour},
+                    {QStringLiteral("ttft_p95_s"), number(o.latency.worstHourFirstTokenP95_s)}}}});
     root.insert(QStringLiteral("availability"),
         QJsonObject{{QStringLiteral("sla"), o.availability.sla ? QJsonValue(*o.availability.sla) : QJsonValue()},
-            {QStringLiteral("design"), o.availability.design}, {QStringLiteral("downtime_min_per_month"), o.availability.downtime_minPerMonth},
+            {QStringLiteral("design"), o.availability.design},
+            {QStringLiteral("downtime_min_per_month"), o.availability.downtime_minPerMonth},
             {QStringLiteral("rto_s"), o.availability.rto_s}, {QStringLiteral("rpo_s"), o.availability.rpo_s}});
     root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), o.capacity.throttledShare}, {QStringLiteral("failed_share"), o.capacity.failedShare},
-            {QStringLiteral("lanes"), lanesJson(o.capacity.lanes)}});
+        QJsonObject{{QStringLiteral("throttled_share"), o.capacity.throttledShare},
+            {QStringLiteral("failed_share"), o.capacity.failedShare}, {QStringLiteral("lanes"), lanesJson(o.capacity.lanes)}});
     root.insert(QStringLiteral("quality"),
         QJsonObject{{QStringLiteral("success"), o.quality.success}, {QStringLiteral("coverage"), o.quality.coverage},
             {QStringLiteral("cut_share"), o.quality.cutShare}, {QStringLiteral("escalation_share"), o.quality.escalationShare}});
     root.insert(QStringLiteral("tokens_per_request"),
-        QJsonObject{{QStringLiteral("input"), o.tokens.input}, {QStringLiteral("output"), o.tokens.output}, {QStringLiteral("calls"), o.tokens.calls},
-            {QStringLiteral("cache_hit_share"), o.tokens.cacheHitShare}, {QStringLiteral("needed_top_k"), o.tokens.neededTopK}});
+        QJsonObject{{QStringLiteral("input"), o.tokens.input}, {QStringLiteral("output"), o.tokens.output},
+            {QStringLiteral("calls"), o.tokens.calls}, {QStringLiteral("cache_hit_share"), o.tokens.cacheHitShare},
+            {QStringLiteral("needed_top_k"), o.tokens.neededTopK}});
     root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o));
     root.insert(QStringLiteral("targets"), targetsJson(subject, o));
     root.insert(QStringLiteral("gaps"), notesJson(o.gaps));
@@ -152,16 +163,19 @@ QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Out
         return latency;
     }());
     root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), replay.throttledShare}, {QStringLiteral("failed_share"), replay.failedShare},
-            {QStringLiteral("lanes"), lanesJson(replay.lanes)}});
+        QJsonObject{{QStringLiteral("throttled_share"), replay.throttledShare},
+            {QStringLiteral("failed_share"), replay.failedShare}, {QStringLiteral("lanes"), lanesJson(replay.lanes)}});
     root.insert(QStringLiteral("engine"),
-        QJsonObject{{QStringLiteral("closed_form"), engine(outcome.latency.firstToken, outcome.latency.endToEnd, outcome.capacity.throttledShare, outcome.capacity.failedShare)},
+        QJsonObject{{QStringLiteral("closed_form"),
+                        engine(outcome.latency.firstToken, outcome.latency.endToEnd, outcome.capacity.throttledShare,
+                            outcome.capacity.failedShare)},
             {QStringLiteral("replay"), engine(replay.firstToken, replay.endToEnd, replay.throttledShare, replay.failedShare)},
-            {QStringLiteral("requests"), static_cast<qint64>(replay.requests)}, {QStringLiteral("seed"), static_cast<qint64>(replay.seed)},
-            {QStringLiteral("from_trace"), replay.fromTrace},
+            {QStringLiteral("requests"), static_cast<qint64>(replay.requests)},
+            {QStringLiteral("seed"), static_cast<qint64>(replay.seed)}, {QStringLiteral("from_trace"), replay.fromTrace},
             {QStringLiteral("ci95"),
-                QJsonObject{{QStringLiteral("ttft_p95_s"), number(replay.ci95_firstTokenP95_s)}, {QStringLiteral("e2e_p95_s"), number(replay.ci95_endToEndP95_s)}}}});
+                QJsonObject{{QStringLiteral("ttft_p95_s"), number(replay.ci95_firstTokenP95_s)},
+                    {QStringLiteral("e2e_p95_s"), number(replay.ci95_endToEndP95_s)}}}});
     return root;
 }
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

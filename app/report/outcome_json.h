@@ -10,6 +10,7 @@ namespace tenbin::report {
 
 QJsonObject outcomeJson(const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome);
 // The same with the replay's figures and both engines beside each other under "engine".
-QJsonObject replayJson(const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome, const planner::ReplayOutcome &replay);
+QJsonObject replayJson(const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome,
+    const planner::ReplayOutcome &replay);
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

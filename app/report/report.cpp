@@ -56,12 +56,16 @@ ReportSection verdict(const ReportInput &in)
     const auto tone = [](bool ok) { return ok ? Tone::Pass : Tone::Fail; };
     const auto total = o.total();
     const QLocale &l = in.locale;
-    std::vector<KeyFigure> figures{
-        {ReportText::tr("Monthly cost"), total ? money(total->usd(), l) : Wording::gapInPrices(), ReportText::tr("target %1").arg(money(t.monthlyCost_usd, l)), tone(v.cost)},
-        {Wording::targetedLatency(in.subject.workload.needs.interaction), seconds(targetedP95(in.subject.workload, o), l), ReportText::tr("target %1").arg(seconds(t.p95_s, l)), tone(v.latency)},
-        {ReportText::tr("Availability (design)"), availabilityPercent(o.availability.design, l), ReportText::tr("target %1").arg(availabilityPercent(t.availability, l)), tone(v.availability)},
-        {ReportText::tr("Per 1,000 requests"), total ? money(o.usdPer1000Requests, l) : Wording::gapInPrices(), ReportText::tr("%1 a session").arg(money(o.usdPerSession, l)), Tone::Plain},
-        {ReportText::tr("Right answers"), percent(o.quality.success, l), ReportText::tr("floor %1").arg(percent(in.subject.workload.needs.floors.success, l)),
+    std::vector<KeyFigure> figures{{ReportText::tr("Monthly cost"), total ? money(total->usd(), l) : Wording::gapInPrices(),
+                                       ReportText::tr("target %1").arg(money(t.monthlyCost_usd, l)), tone(v.cost)},
+        {Wording::targetedLatency(in.subject.workload.needs.interaction), seconds(targetedP95(in.subject.workload, o), l),
+            ReportText::tr("target %1").arg(seconds(t.p95_s, l)), tone(v.latency)},
+        {ReportText::tr("Availability (design)"), availabilityPercent(o.availability.design, l),
+            ReportText::tr("target %1").arg(availabilityPercent(t.availability, l)), tone(v.availability)},
+        {ReportText::tr("Per 1,000 requests"), total ? money(o.usdPer1000Requests, l) : Wording::gapInPrices(),
+            ReportText::tr("%1 a session").arg(money(o.usdPerSession, l)), Tone::Plain},
+        {ReportText::tr("Right answers"), percent(o.quality.success, l),
+            ReportText::tr("floor %1").arg(percent(in.subject.workload.needs.floors.success, l)),
             tone(o.quality.success >= in.subject.workload.needs.floors.success)}};
     ReportSection section{ReportText::tr("Verdict"), {}};
     section.blocks.push_back(Paragraph{verdictSentence(in, v), true});
@@ -72,7 +76,8 @@ ReportSection verdict(const ReportInput &in)
     for (const Note &note : o.warnings)
         bullets.push_back({Wording::finding(note, l), Tone::Warning});
     if (const auto best = cheapestThatMeets(in.alternatives, t); best && total && in.alternatives[*best].cost_usd < total->usd())
-        bullets.push_back({ReportText::tr("Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.", nullptr, static_cast<int>(in.alternatives.size()))
+        bullets.push_back({ReportText::tr("Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.",
+                               nullptr, static_cast<int>(in.alternatives.size()))
                                .arg(money(in.alternatives[*best].cost_usd, l)),
             Tone::Plain});
     if (!bullets.empty())
@@ -82,38 +87,50 @@ ReportSection verdict(const ReportInput &in)
 
 ReportSection charts(const ReportInput &in)
 {
-    const ChartInput chart{in.subject.workload, in.subject.plan, in.outcome, in.subject.targets, in.catalog, in.alternatives, &in.replay, in.locale};
-    return {ReportText::tr("At a glance"), {std::vector<ChartSpec>{costLatencyChart(chart), billChart(chart), weekChart(chart), latencyChart(chart)}}};
+    const ChartInput chart{
+        in.subject.workload, in.subject.plan, in.outcome, in.subject.targets, in.catalog, in.alternatives, &in.replay, in.locale};
+    return {ReportText::tr("At a glance"),
+        {std::vector<ChartSpec>{costLatencyChart(chart), billChart(chart), weekChart(chart), latencyChart(chart)}}};
 }
 
 ReportSection bill(const ReportInput &in)
 {
     Table table;
-    table.columns = {{ReportText::tr("Item"), Align::Left, 2.6}, {ReportText::tr("Region"), Align::Left, 1.5}, {ReportText::tr("Quantity"), Align::Right, 1.3},
-        {ReportText::tr("Unit"), Align::Left, 1.7}, {ReportText::tr("Unit price"), Align::Right, 1.2}, {ReportText::tr("USD a month"), Align::Right, 1.4},
+    table.columns = {{ReportText::tr("Item"), Align::Left, 2.6}, {ReportText::tr("Region"), Align::Left, 1.5},
+        {ReportText::tr("Quantity"), Align::Right, 1.3}, {ReportText::tr("Unit"), Align::Left, 1.7},
+        {ReportText::tr("Unit price"), Align::Right, 1.2}, {ReportText::tr("USD a month"), Align::Right, 1.4},
         {ReportText::tr("Source"), Align::Left, 2.8}, {ReportText::tr("Date"), Align::Left, 1.3}};
     double printed = 0;
     for (const BillLine &line : in.outcome.bill) {
         QString item = Wording::billItem(line.item);
         if (line.model >= 0)
-            item = ReportText::tr("%1: %2").arg(item, QString::fromStdString(in.catalog.models[static_cast<std::size_t>(line.model)].name));
-        const QString region = line.region >= 0 ? QString::fromStdString(in.catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
-        table.rows.push_back({item, region, quantity(line.quantity, in.locale), Wording::billUnit(line.unit), in.locale.toString(line.unitPrice.value, 'g', 6),
-            in.locale.toString(line.monthly.usd(), 'f', 2), sourceOf(line.unitPrice, in.catalog), dateOf(line.unitPrice, in.catalog)});
+            item = ReportText::tr("%1: %2").arg(
+                item, QString::fromStdString(in.catalog.models[static_cast<std::size_t>(line.model)].name));
+        const QString region
+            = line.region >= 0 ? QString::fromStdString(in.catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
+        table.rows.push_back({item, region, quantity(line.quantity, in.locale), Wording::billUnit(line.unit),
+            in.locale.toString(line.unitPrice.value, 'g', 6), in.locale.toString(line.monthly.usd(), 'f', 2),
+            sourceOf(line.unitPrice, in.catalog), dateOf(line.unitPrice, in.catalog)});
         printed += std::round(line.monthly.usd() * 100) / 100;
     }
     const double exact = in.outcome.priced.usd();
-    table.total = {in.outcome.hasPriceGap ? ReportText::tr("Priced part (a price is missing)") : ReportText::tr("Total"), {}, {}, {}, {}, in.locale.toString(exact, 'f', 2), {}, {}};
+    table.total = {in.outcome.hasPriceGap ? ReportText::tr("Priced part (a price is missing)") : ReportText::tr("Total"), {}, {},
+        {}, {}, in.locale.toString(exact, 'f', 2), {}, {}};
     if (std::abs(printed - std::round(exact * 100) / 100) > 0.004)
-        table.note = ReportText::tr("Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.").arg(moneyExact(printed, in.locale));
-    return {ReportText::tr("The bill, a month of %1 hours").arg(in.locale.toString(in.subject.workload.assumptions.hoursPerMonth, 'f', 0)), {std::move(table)}};
+        table.note = ReportText::tr(
+            "Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.")
+                         .arg(moneyExact(printed, in.locale));
+    return {ReportText::tr("The bill, a month of %1 hours")
+                .arg(in.locale.toString(in.subject.workload.assumptions.hoursPerMonth, 'f', 0)),
+        {std::move(table)}};
 }
 
 ReportSection performance(const ReportInput &in)
 {
     const QLocale &l = in.locale;
     Table table;
-    table.columns = {{QString(), Align::Left, 3}, {ReportText::tr("Closed form"), Align::Right, 1.5}, {ReportText::tr("Replay"), Align::Right, 1.5}};
+    table.columns = {{QString(), Align::Left, 3}, {ReportText::tr("Closed form"), Align::Right, 1.5},
+        {ReportText::tr("Replay"), Align::Right, 1.5}};
     const bool replayed = in.replay.complete && in.replay.requests > 0;
     const auto row = [&](const QString &name, double closed, double played) {
         table.rows.push_back({name, seconds(closed, l), replayed ? seconds(played, l) : QStringLiteral("–")});
@@ -123,7 +140,8 @@ ReportSection performance(const ReportInput &in)
     row(ReportText::tr("First token, p95"), latency.firstToken.p95_s, in.replay.firstToken.p95_s);
     row(ReportText::tr("First token, p99"), latency.firstToken.p99_s, in.replay.firstToken.p99_s);
     row(ReportText::tr("Whole answer, p95"), latency.endToEnd.p95_s, in.replay.endToEnd.p95_s);
-    row(ReportText::tr("First token, p95 of the worst hour (%1)").arg(weekday(latency.worstHour, l)), latency.worstHourFirstTokenP95_s, NAN);
+    row(ReportText::tr("First token, p95 of the worst hour (%1)").arg(weekday(latency.worstHour, l)),
+        latency.worstHourFirstTokenP95_s, NAN);
     if (!table.rows.empty())
         table.rows.back()[2] = QStringLiteral("–");
     const auto shares = [&](const QString &name, double closed, double played) {
@@ -132,15 +150,19 @@ ReportSection performance(const ReportInput &in)
     shares(ReportText::tr("Calls throttled"), in.outcome.capacity.throttledShare, in.replay.throttledShare);
     shares(ReportText::tr("Calls failed"), in.outcome.capacity.failedShare, in.replay.failedShare);
     if (replayed)
-        table.note = ReportText::tr("Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.", nullptr, static_cast<int>(in.replay.requests))
+        table.note = ReportText::tr("Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.", nullptr,
+            static_cast<int>(in.replay.requests))
                          .arg(QString::number(in.replay.seed), seconds(in.replay.ci95_firstTokenP95_s, l));
 
     Table availability;
     availability.columns = {{ReportText::tr("Availability"), Align::Left, 3}, {QString(), Align::Right, 3}};
     availability.rows = {{ReportText::tr("By design"), availabilityPercent(in.outcome.availability.design, l)},
-        {ReportText::tr("By contract (SLA)"), in.outcome.availability.sla ? availabilityPercent(*in.outcome.availability.sla, l) : ReportText::tr("unknown: a service publishes none")},
+        {ReportText::tr("By contract (SLA)"),
+            in.outcome.availability.sla ? availabilityPercent(*in.outcome.availability.sla, l)
+                                        : ReportText::tr("unknown: a service publishes none")},
         {ReportText::tr("Downtime a month"), seconds(in.outcome.availability.downtime_minPerMonth * 60, l)},
-        {ReportText::tr("RTO, RPO"), ReportText::tr("%1, %2").arg(seconds(in.outcome.availability.rto_s, l), seconds(in.outcome.availability.rpo_s, l))}};
+        {ReportText::tr("RTO, RPO"),
+            ReportText::tr("%1, %2").arg(seconds(in.outcome.availability.rto_s, l), seconds(in.outcome.availability.rpo_s, l))}};
     return {ReportText::tr("Latency, capacity and availability"), {std::move(table), std::move(availability)}};
 }
 
@@ -163,10 +185,13 @@ ReportSection decisions(const ReportInput &in)
 ReportSection assumptions(const ReportInput &in)
 {
     Table table;
-    table.columns = {{ReportText::tr("Assumption"), Align::Left, 3.2}, {ReportText::tr("Value"), Align::Right, 1.4}, {ReportText::tr("Source"), Align::Left, 3.4}, {ReportText::tr("Date"), Align::Left, 1.1}};
+    table.columns = {{ReportText::tr("Assumption"), Align::Left, 3.2}, {ReportText::tr("Value"), Align::Right, 1.4},
+        {ReportText::tr("Source"), Align::Left, 3.4}, {ReportText::tr("Date"), Align::Left, 1.1}};
     for (const AssumptionRow &row : assumptionsOf(in.subject, in.catalog, in.outcome))
         table.rows.push_back({row.label, formatNumber(row.value, row.unit, in.locale), row.source, row.date});
-    ReportSection section{ReportText::tr("Assumptions"), {Paragraph{ReportText::tr("Nobody publishes these figures; each can be changed in the project."), false}, std::move(table)}};
+    ReportSection section{ReportText::tr("Assumptions"),
+        {Paragraph{ReportText::tr("Nobody publishes these figures; each can be changed in the project."), false},
+            std::move(table)}};
     std::vector<Bullet> gaps;
     for (const Note &note : in.outcome.gaps)
         gaps.push_back({Wording::finding(note, in.locale), Tone::Warning});
@@ -177,16 +202,18 @@ ReportSection assumptions(const ReportInput &in)
     return section;
 }
 
-} // namespace
+}   // namespace
 
 Report buildReport(const ReportInput &in)
 {
     Report report;
-    report.title = ReportText::tr("%1: %2").arg(QString::fromStdString(in.subject.workload.name), QString::fromStdString(in.subject.plan.name));
-    report.subtitle = ReportText::tr("%1 · prices of %2 · made %3").arg(in.projectTitle, QString::fromStdString(in.catalog.date), in.date);
+    report.title = ReportText::tr("%1: %2").arg(
+        QString::fromStdString(in.subject.workload.name), QString::fromStdString(in.subject.plan.name));
+    report.subtitle
+        = ReportText::tr("%1 · prices of %2 · made %3").arg(in.projectTitle, QString::fromStdString(in.catalog.date), in.date);
     report.language = in.language;
     report.sections = {verdict(in), charts(in), bill(in), performance(in), decisions(in), assumptions(in)};
     return report;
 }
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

@@ -43,8 +43,8 @@ struct Table
 {
     std::vector<Column> columns;
     std::vector<QStringList> rows;
-    QStringList total;          // last row, emphasised; empty: none
-    QString note;               // below, small
+    QStringList total;   // last row, emphasised; empty: none
+    QString note;        // below, small
 };
 
 struct Bullet
@@ -64,7 +64,7 @@ struct ReportSection
 struct Report
 {
     QString title, subtitle;
-    QString language;           // BCP 47: en, zh-CN, ja
+    QString language;   // BCP 47: en, zh-CN, ja
     std::vector<ReportSection> sections;
 };
 
@@ -78,10 +78,10 @@ struct ReportInput
     const std::vector<planner::Alternative> &alternatives;
     QLocale locale;
     QString language;
-    QString date;               // as shown; injected, so that a report can be made again bit for bit
+    QString date;   // as shown; injected, so that a report can be made again bit for bit
 };
 
 // Verdict, four charts, bill with sources and dates, latency and capacity, what was decided, assumptions, gaps.
 Report buildReport(const ReportInput &input);
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

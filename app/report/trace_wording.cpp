@@ -38,14 +38,15 @@ QString what(const ingest::IngestError &e)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 QString traceErrorText(const QString &path, const ingest::IngestError &error)
 {
     const QString place = error.line <= 0 ? path
-        : error.column.empty()            ? TraceText::tr("%1, line %2").arg(path).arg(error.line)
-                                          : TraceText::tr("%1, line %2, column %3").arg(path).arg(error.line).arg(QString::fromStdString(error.column));
+        : error.column.empty()
+        ? TraceText::tr("%1, line %2").arg(path).arg(error.line)
+        : TraceText::tr("%1, line %2, column %3").arg(path).arg(error.line).arg(QString::fromStdString(error.column));
     return TraceText::tr("%1: %2. Nothing was imported.").arg(place, what(error));
 }
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

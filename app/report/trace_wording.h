@@ -8,4 +8,4 @@ namespace tenbin::report {
 // "FILE, line 12, column ContextTokens: -5 is negative. Nothing was imported."
 QString traceErrorText(const QString &path, const ingest::IngestError &error);
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

@@ -134,8 +134,11 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::NoModelUnitPrice: return tr("No model-unit price for %1 in %2.").arg(a, b);
     case Finding::NoReservedPrice: return tr("No Reserved-tier price for %1 in %2.").arg(a, b);
     case Finding::NoServicePrice: return tr("No price for “%1” in %2.").arg(item(), b);
-    case Finding::NoQuota: return tr("No published quota for %1 in %2: throttling is not counted. Enter your account's quota.").arg(a, b);
-    case Finding::NoSla: return tr("%1 publishes no SLA: the contract's availability is unknown.").arg(sla(static_cast<SlaItem>(static_cast<int>(n.number1))));
+    case Finding::NoQuota:
+        return tr("No published quota for %1 in %2: throttling is not counted. Enter your account's quota.").arg(a, b);
+    case Finding::NoSla:
+        return tr("%1 publishes no SLA: the contract's availability is unknown.")
+            .arg(sla(static_cast<SlaItem>(static_cast<int>(n.number1))));
     case Finding::NoSuccessRate: return tr("No success rate for %1 in this kind of task.").arg(a);
     case Finding::NoRoundTrip: return tr("No network round trip known to %1.").arg(a);
     case Finding::ModelNotInCatalog: return tr("The model “%1” is not in the catalogue.").arg(a);
@@ -145,27 +148,43 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::ResidencyBroken: return tr("Data must stay in “%2”, but %1 is outside.").arg(a, b);
     case Finding::ProfileLeavesResidency: return tr("The global inference profile may leave “%1”, where data must stay.").arg(b);
     case Finding::RtoMissed: return tr("Recovery takes %1, but the RTO is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
-    case Finding::RpoMissed: return tr("Up to %1 of data may be lost, but the RPO is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::RpoMissed:
+        return tr("Up to %1 of data may be lost, but the RPO is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
     case Finding::SecondRegionMissing: return tr("This availability tier needs a second Region.");
     case Finding::SecondRegionSame: return tr("The second Region must differ from %1.").arg(a);
-    case Finding::SuccessBelowFloor: return tr("Only %1 of answers succeed; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
-    case Finding::CoverageBelowFloor: return tr("Retrieval covers %1 of answers; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
-    case Finding::CutShareAboveFloor: return tr("%1 of answers are cut by the output limit; at most %2 may be.").arg(percent(n.number1, l), percent(n.number2, l));
-    case Finding::ContextExceeded: return tr("A call may reach %2 tokens, above the context window of %1 (%3).").arg(a, quantity(n.number1, l), quantity(n.number2, l));
-    case Finding::OutputAboveModelLimit: return tr("The output limit of %2 tokens is above what %1 allows (%3).").arg(a, quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::SuccessBelowFloor:
+        return tr("Only %1 of answers succeed; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
+    case Finding::CoverageBelowFloor:
+        return tr("Retrieval covers %1 of answers; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
+    case Finding::CutShareAboveFloor:
+        return tr("%1 of answers are cut by the output limit; at most %2 may be.")
+            .arg(percent(n.number1, l), percent(n.number2, l));
+    case Finding::ContextExceeded:
+        return tr("A call may reach %2 tokens, above the context window of %1 (%3).")
+            .arg(a, quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::OutputAboveModelLimit:
+        return tr("The output limit of %2 tokens is above what %1 allows (%3).")
+            .arg(a, quantity(n.number1, l), quantity(n.number2, l));
     case Finding::CacheUnsupported: return tr("%1 has no prompt cache.").arg(a);
-    case Finding::CachePrefixTooShort: return tr("The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).").arg(a, quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::CachePrefixTooShort:
+        return tr("The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).")
+            .arg(a, quantity(n.number1, l), quantity(n.number2, l));
     case Finding::CacheTtlUnsupported: return tr("%1 offers no one-hour prompt cache here.").arg(a);
     case Finding::CommitmentNotOffered: return tr("This commitment is not offered for %1.").arg(a);
     case Finding::CommitmentNotWindowed: return tr("A commitment is paid around the clock.");
     case Finding::ProvisionedNeedsInRegion: return tr("Provisioned Throughput of %1 needs the in-Region profile.").arg(a);
-    case Finding::Unstable: return tr("The core lane is offered %1 of its capacity: its queue never empties.").arg(percent(n.number1, l, 0));
+    case Finding::Unstable:
+        return tr("The core lane is offered %1 of its capacity: its queue never empties.").arg(percent(n.number1, l, 0));
     case Finding::BatchNotInteractive: return tr("A batch lane cannot serve interactive requests.");
-    case Finding::DeadlineMissed: return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::DeadlineMissed:
+        return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
     case Finding::RetrievalNeeded: return tr("The answers need facts from the documents, but retrieval is off.");
     case Finding::QuotaThrottles: return tr("%2 of calls to %1 are throttled and tried again.").arg(a, percent(n.number1, l, 2));
-    case Finding::QuotaExceeded: return tr("%2 of calls to %1 fail at the account's quota, retries included.").arg(a, percent(n.number1, l, 2));
-    case Finding::CascadeDoesNotPay: return tr("The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.").arg(a, b, percent(n.number1, l));
+    case Finding::QuotaExceeded:
+        return tr("%2 of calls to %1 fail at the account's quota, retries included.").arg(a, percent(n.number1, l, 2));
+    case Finding::CascadeDoesNotPay:
+        return tr("The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.")
+            .arg(a, b, percent(n.number1, l));
     case Finding::CoreLaneIdle: return tr("The core lane is used only %1 of its hours.").arg(percent(n.number1, l));
     case Finding::EstimateUsed: return tr("Estimate, not a published figure: %1.").arg(a);
     case Finding::ReservedSavesNothing: return tr("At today's prices the Reserved tier buys capacity, not savings.");
@@ -174,4 +193,4 @@ QString Wording::finding(const Note &n, const QLocale &l)
     return {};
 }
 
-} // namespace tenbin::report
+}   // namespace tenbin::report

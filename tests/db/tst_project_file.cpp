@@ -29,7 +29,8 @@ Project sample()
     catalog.servicePrices.resize(20);
     catalog.roundTrips.resize(8);
     project.catalog = std::make_shared<const planner::Catalog>(std::move(catalog));
-    project.entries.front() = withTrace(project.entries.front(), std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 0.5, 700}, {10, 20, 30}, {1, 2, 3}}));
+    project.entries.front() = withTrace(project.entries.front(),
+        std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 0.5, 700}, {10, 20, 30}, {1, 2, 3}}));
     return project;
 }
 
@@ -61,7 +62,7 @@ QByteArray altered(const QByteArray &bytes, const char *sql)
     return read(path);
 }
 
-} // namespace
+}   // namespace
 
 class TestProjectFile : public QObject
 {
@@ -118,7 +119,13 @@ void TestProjectFile::sqliteFindsTheFileWhole()
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
     std::string answer;
-    sqlite3_exec(database, "PRAGMA integrity_check", [](void *to, int, char **values, char **) { *static_cast<std::string *>(to) = values[0]; return 0; }, &answer, nullptr);
+    sqlite3_exec(
+        database, "PRAGMA integrity_check",
+        [](void *to, int, char **values, char **) {
+            *static_cast<std::string *>(to) = values[0];
+            return 0;
+        },
+        &answer, nullptr);
     sqlite3_close(database);
     QCOMPARE(answer, std::string("ok"));
 }
@@ -157,7 +164,9 @@ void TestProjectFile::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *name, const QByteArray &bytes, FileCode code) { QTest::newRow(name) << bytes << static_cast<int>(code); };
+    const auto row = [](const char *name, const QByteArray &bytes, FileCode code) {
+        QTest::newRow(name) << bytes << static_cast<int>(code);
+    };
     QByteArray newer = m_bytes;
     newer[63] = 2;
     row("empty", {}, FileCode::Empty);
@@ -169,7 +178,8 @@ void TestProjectFile::refused_data()
     row("a trigger", altered(m_bytes, "CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM entry; END"), FileCode::Damaged);
     row("a view", altered(m_bytes, "CREATE VIEW v AS SELECT * FROM meta"), FileCode::Damaged);
     row("a table too many", altered(m_bytes, "CREATE TABLE zz(a)"), FileCode::Damaged);
-    row("a changed value", altered(m_bytes, "UPDATE field SET value = 7.0 WHERE path = 'plan.retrieval.topK'"), FileCode::Damaged);
+    row("a changed value", altered(m_bytes, "UPDATE field SET value = 7.0 WHERE path = 'plan.retrieval.topK'"),
+        FileCode::Damaged);
     row("a removed row", altered(m_bytes, "DELETE FROM field WHERE path = 'plan.retrieval.topK'"), FileCode::Damaged);
     row("write-ahead log", altered(m_bytes, "PRAGMA journal_mode = WAL"), FileCode::Damaged);
 }
@@ -271,7 +281,8 @@ void TestProjectFile::profileRemembers()
     }
     Profile profile(folder.path());
     QCOMPARE(profile.value(QStringLiteral("language")), QStringLiteral("ja"));
-    QCOMPARE(profile.recentFiles(), (QStringList{folder.filePath(QStringLiteral("b.tenbin")), folder.filePath(QStringLiteral("a.tenbin"))}));
+    QCOMPARE(profile.recentFiles(),
+        (QStringList{folder.filePath(QStringLiteral("b.tenbin")), folder.filePath(QStringLiteral("a.tenbin"))}));
     QString owner;
     const auto lock = profile.lockProject(folder.filePath(QStringLiteral("a.tenbin")), &owner);
     QVERIFY(lock);

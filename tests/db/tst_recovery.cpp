@@ -56,7 +56,7 @@ Project after(int edits)
     return project;
 }
 
-} // namespace
+}   // namespace
 
 class TestRecovery : public QObject
 {

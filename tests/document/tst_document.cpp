@@ -49,7 +49,7 @@ Edit randomEdit(const Project &project, boost::random::mt19937_64 &generator)
     return SetField{entry, plan, std::string(field.path), value};
 }
 
-} // namespace
+}   // namespace
 
 class TestDocument : public QObject
 {
@@ -150,7 +150,8 @@ void TestDocument::editsSurviveJson()
 void TestDocument::jsonRoundTrip()
 {
     Project project = chat();
-    project.entries.front() = withTrace(project.entries.front(), std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 0.1, 3.25}, {10, 20, 30}, {1, 2, 3}}));
+    project.entries.front() = withTrace(project.entries.front(),
+        std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 0.1, 3.25}, {10, 20, 30}, {1, 2, 3}}));
     project.entries.push_back(projectOf(QStringLiteral("demo"), QStringLiteral("ja"))->entries.front());
     const QByteArray json = projectToJson(project);
     const auto back = projectFromJson(json);
@@ -210,10 +211,11 @@ void TestDocument::recipesAreComplete()
         const Subject s = recipe.entry.subject();
         const planner::Outcome outcome = planner::evaluate(s.workload, s.plan, *project.catalog);
         QVERIFY2(outcome.feasible(), qPrintable(recipe.id));
-        QVERIFY2(outcome.total(), qPrintable(recipe.id));                              // fully priceable
+        QVERIFY2(outcome.total(), qPrintable(recipe.id));   // fully priceable
         QVERIFY2(planner::judge(s.workload, outcome, s.targets).meetsAll(), qPrintable(recipe.id));
         for (const planner::BillLine &line : outcome.bill) {
-            QVERIFY(line.unitPrice.source == planner::kUserStated || !project.catalog->sources[line.unitPrice.source].date.empty());
+            QVERIFY(
+                line.unitPrice.source == planner::kUserStated || !project.catalog->sources[line.unitPrice.source].date.empty());
             QVERIFY(line.monthly.value >= 0);
         }
     }

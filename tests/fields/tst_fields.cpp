@@ -82,7 +82,8 @@ void TestFields::setThenGet()
         for (const Field &field : fields()) {
             Value value;
             if (!field.choices.empty())
-                value = std::string(field.choices[static_cast<std::size_t>(uniform(generator) * static_cast<double>(field.choices.size()))].code);
+                value = std::string(
+                    field.choices[static_cast<std::size_t>(uniform(generator) * static_cast<double>(field.choices.size()))].code);
             else if (std::holds_alternative<bool &(*)(Subject &)>(field.access))
                 value = uniform(generator) < 0.5;
             else if (std::holds_alternative<std::string &(*)(Subject &)>(field.access))
@@ -101,7 +102,8 @@ void TestFields::refusals()
 {
     Subject subject;
     const Subject before = subject;
-    const auto refused = [&](std::string_view path, const Value &value) { return setFieldValue(*findField(path), subject, value).error(); };
+    const auto refused
+        = [&](std::string_view path, const Value &value) { return setFieldValue(*findField(path), subject, value).error(); };
     QCOMPARE(refused("plan.retrieval.topK", 0.0), FieldError::OutOfRange);
     QCOMPARE(refused("plan.retrieval.topK", std::nan("")), FieldError::NotFinite);
     QCOMPARE(refused("plan.retrieval.topK", HUGE_VAL), FieldError::NotFinite);
@@ -129,8 +131,10 @@ void TestFields::texts()
     QCOMPARE(formatFieldValue(rto, 7'200.0, en), QStringLiteral("120 min"));
     QCOMPARE(formatFieldValue(*findField("workload.needs.floors.success"), 0.825, en), QStringLiteral("82.5 %"));
     QCOMPARE(formatFieldValue(*findField("plan.serving.core.kind"), std::string("on-demand"), en), QStringLiteral("On-demand"));
-    QCOMPARE(fieldErrorText(*findField("plan.retrieval.topK"), FieldError::OutOfRange, en), QStringLiteral("Top-K: allowed is 1 to 100"));
-    QCOMPARE(fieldErrorText(*findField("workload.needs.floors.success"), FieldError::OutOfRange, en), QStringLiteral("Right answers, at least: allowed is 0 to 100 %"));
+    QCOMPARE(fieldErrorText(*findField("plan.retrieval.topK"), FieldError::OutOfRange, en),
+        QStringLiteral("Top-K: allowed is 1 to 100"));
+    QCOMPARE(fieldErrorText(*findField("workload.needs.floors.success"), FieldError::OutOfRange, en),
+        QStringLiteral("Right answers, at least: allowed is 0 to 100 %"));
 }
 
 QTEST_APPLESS_MAIN(TestFields)

@@ -85,7 +85,7 @@ QSet<QString> placeholders(const QString &text)
     return found;
 }
 
-} // namespace
+}   // namespace
 
 class TestTranslations : public QObject
 {
@@ -116,8 +116,10 @@ void TestTranslations::sourcesAreAllKnown()
     QTemporaryDir folder;
     const QString fresh = folder.filePath(QStringLiteral("fresh_ja.ts"));
     QProcess lupdate;
-    lupdate.start(QStringLiteral(TENBIN_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-ui-lines"),
-        rootPath(QStringLiteral("app")), rootPath(QStringLiteral("db")), rootPath(QStringLiteral("ui")), QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-ts"), fresh});
+    lupdate.start(QStringLiteral(TENBIN_LUPDATE),
+        {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-ui-lines"),
+            rootPath(QStringLiteral("app")), rootPath(QStringLiteral("db")), rootPath(QStringLiteral("ui")),
+            QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-ts"), fresh});
     QVERIFY(lupdate.waitForFinished(60'000));
     const auto keys = [](const QList<Entry> &entries) {
         QSet<QString> set;
@@ -171,11 +173,13 @@ void TestTranslations::headwords()
     QList<QPair<QString, QString>> terms;
     for (const QJsonValue &term : QJsonDocument::fromJson(glossary.readAll()).object().value(QLatin1String("terms")).toArray())
         terms << qMakePair(term.toObject().value(QLatin1String("en")).toString(), term.toObject().value(key).toString());
-    std::stable_sort(terms.begin(), terms.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });   // longest match first
+    std::stable_sort(terms.begin(), terms.end(),
+        [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });   // longest match first
     QFile exceptionFile(QStringLiteral(TENBIN_SOURCE_DIR "/tests/i18n/glossary_exceptions.json"));
     QVERIFY(exceptionFile.open(QIODevice::ReadOnly));
     QSet<QString> exceptions;
-    for (const QJsonValue &e : QJsonDocument::fromJson(exceptionFile.readAll()).object().value(QLatin1String("exceptions")).toArray()) {
+    for (const QJsonValue &e :
+        QJsonDocument::fromJson(exceptionFile.readAll()).object().value(QLatin1String("exceptions")).toArray()) {
         QVERIFY(!e.toObject().value(QLatin1String("reason")).toString().isEmpty());
         exceptions << e.toObject().value(QLatin1String("source")).toString();
     }
@@ -185,7 +189,9 @@ void TestTranslations::headwords()
             continue;
         QString left = e.source;
         for (const auto &[english, headword] : terms) {
-            const QRegularExpression word(QStringLiteral("(?<![A-Za-z])%1s?(?![A-Za-z])").arg(QRegularExpression::escape(english)), QRegularExpression::CaseInsensitiveOption);
+            const QRegularExpression word(
+                QStringLiteral("(?<![A-Za-z])%1s?(?![A-Za-z])").arg(QRegularExpression::escape(english)),
+                QRegularExpression::CaseInsensitiveOption);
             if (!word.match(left).hasMatch())
                 continue;
             left.replace(word, QStringLiteral(" "));

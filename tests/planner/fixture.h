@@ -117,4 +117,4 @@ inline bool says(const std::vector<Note> &notes, Finding finding)
     return std::any_of(notes.begin(), notes.end(), [&](const Note &n) { return n.finding == finding; });
 }
 
-} // namespace tenbin::planner::fixture
+}   // namespace tenbin::planner::fixture

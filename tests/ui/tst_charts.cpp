@@ -79,7 +79,7 @@ QImage imageOf(charts::ChartView &view)
     return view.grab().toImage();
 }
 
-} // namespace
+}   // namespace
 
 class TestCharts : public QObject
 {
@@ -106,7 +106,9 @@ void TestCharts::changedEqualsRebuilt_data()
 void TestCharts::changedEqualsRebuilt()
 {
     QFETCH(int, which);
-    const auto make = [which](double v) { return which == 0 ? scatterChart(v) : which == 1 ? barChart(1 + v) : weekChart(100 + 50 * v); };
+    const auto make = [which](double v) {
+        return which == 0 ? scatterChart(v) : which == 1 ? barChart(1 + v) : weekChart(100 + 50 * v);
+    };
     charts::ChartView changed, fresh;
     changed.setSpec(make(0));
     (void)imageOf(changed);
@@ -145,7 +147,8 @@ void TestCharts::emptySaysWhy()
 
 void TestCharts::paperHasNoPixels()
 {
-    const QPicture picture = charts::recordChart(scatterChart(0), {260, 200}, {ui::fontFamilies(QLocale(QLocale::Japanese)), QLocale(QLocale::Japanese), true});
+    const QPicture picture = charts::recordChart(
+        scatterChart(0), {260, 200}, {ui::faceOf(QLocale(QLocale::Japanese)), QLocale(QLocale::Japanese), true});
     QVERIFY(picture.size() > 1000);
     // A recorded pixmap of the plot alone would be larger than every vector of it.
     QVERIFY(picture.size() < 200'000);

@@ -25,7 +25,9 @@ void TestTheme::contrast_data()
     QTest::addColumn<double>("least");
     for (const Theme *t : {&Theme::light(), &Theme::night()}) {
         const char *name = t->dark ? "dark" : "light";
-        const auto row = [&](const char *what, const QColor &front, const QColor &back, double least) { QTest::addRow("%s %s", name, what) << front << back << least; };
+        const auto row = [&](const char *what, const QColor &front, const QColor &back, double least) {
+            QTest::addRow("%s %s", name, what) << front << back << least;
+        };
         row("text", t->text, t->surface, 4.5);
         row("text on ground", t->text, t->ground, 4.5);
         row("text on selection", t->text, t->accentPale, 4.5);
@@ -61,8 +63,7 @@ namespace {
 // The glyph that the language's fonts give for one character, and the font it comes from.
 std::pair<QString, quint32> glyphOf(QChar character, const QLocale &locale)
 {
-    QFont font;
-    font.setFamilies(fontFamilies(locale));
+    QFont font = faceOf(locale);
     font.setPixelSize(13);
     QTextLayout layout(QString(character), font);
     layout.beginLayout();
@@ -72,7 +73,7 @@ std::pair<QString, quint32> glyphOf(QChar character, const QLocale &locale)
     return {run.rawFont().familyName(), run.glyphIndexes().value(0)};
 }
 
-} // namespace
+}   // namespace
 
 void TestTheme::shapesFollowTheLanguage()
 {

@@ -37,7 +37,7 @@ public:
         ++asked;
         return answer;
     }
-    void about(QWidget *) override {}
+    void about(QWidget *) override { }
 
     std::optional<QString> open, save;
     SaveAnswer answer = SaveAnswer::Discard;
@@ -63,7 +63,10 @@ struct Fixture
 class Pseudo : public QTranslator
 {
 public:
-    QString translate(const char *, const char *source, const char *, int) const override { return QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source)); }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source));
+    }
     bool isEmpty() const override { return false; }
 };
 
@@ -85,7 +88,7 @@ QStringList textsOf(const QWidget &window)
     return texts;
 }
 
-} // namespace
+}   // namespace
 
 class TestWindow : public QObject
 {
@@ -151,7 +154,8 @@ void TestWindow::dragIsOneUndoStep()
     const QPoint from(slider.width() / 4, 26);
     QTest::mousePress(&slider, Qt::LeftButton, {}, from);
     for (int i = 1; i <= 10; ++i) {
-        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(8 * i, 0)), slider.mapToGlobal(QPointF(from + QPoint(8 * i, 0))), Qt::LeftButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(8 * i, 0)),
+            slider.mapToGlobal(QPointF(from + QPoint(8 * i, 0))), Qt::LeftButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&slider, &move);
     }
     QTest::mouseRelease(&slider, Qt::LeftButton, {}, from + QPoint(80, 0));
@@ -226,8 +230,10 @@ void TestWindow::everyWordIsTranslated()
     // Models and Regions show their own names as tool tips.
     missed.removeIf([&](const QString &text) {
         const auto &c = *project.catalog;
-        return std::any_of(c.models.begin(), c.models.end(), [&](const auto &m) { return text == QString::fromStdString(m.name); })
-            || std::any_of(c.regions.begin(), c.regions.end(), [&](const auto &r) { return text.startsWith(QString::fromStdString(r.id)); });
+        return std::any_of(
+                   c.models.begin(), c.models.end(), [&](const auto &m) { return text == QString::fromStdString(m.name); })
+            || std::any_of(
+                c.regions.begin(), c.regions.end(), [&](const auto &r) { return text.startsWith(QString::fromStdString(r.id)); });
     });
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1String(" | "))));
 }
@@ -258,9 +264,11 @@ void TestWindow::everyControlHasAName()
     QStringList nameless;
     for (const QWidget *w : f.window.findChildren<QWidget *>()) {
         // Parts of a combo box or of the frame are not controls of their own.
-        if (!(w->focusPolicy() & Qt::TabFocus) || w->inherits("QComboBoxListView") || w->inherits("QComboBoxPrivateContainer") || w->inherits("QMenu") || w->inherits("QMenuBar"))
+        if (!(w->focusPolicy() & Qt::TabFocus) || w->inherits("QComboBoxListView") || w->inherits("QComboBoxPrivateContainer")
+            || w->inherits("QMenu") || w->inherits("QMenuBar"))
             continue;
-        if (w->accessibleName().isEmpty() && !(qobject_cast<const QAbstractButton *>(w) && !qobject_cast<const QAbstractButton *>(w)->text().isEmpty()))
+        if (w->accessibleName().isEmpty()
+            && !(qobject_cast<const QAbstractButton *>(w) && !qobject_cast<const QAbstractButton *>(w)->text().isEmpty()))
             nameless << QLatin1String(w->metaObject()->className()) + QLatin1Char(' ') + w->objectName();
     }
     nameless.removeDuplicates();
@@ -291,8 +299,9 @@ void TestWindow::monkey()
     Fixture f;
     const Project before = f.document().project();
     QRandomGenerator random(20261124);
-    constexpr std::array keys{Qt::Key_Tab, Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_1, Qt::Key_9,
-        Qt::Key_0, Qt::Key_Period, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Space};
+    constexpr std::array keys{Qt::Key_Tab, Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_PageUp,
+        Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_1, Qt::Key_9, Qt::Key_0, Qt::Key_Period, Qt::Key_Backspace,
+        Qt::Key_Delete, Qt::Key_Space};
     for (int i = 0; i < 500; ++i) {
         const auto controls = f.window.findChildren<QWidget *>();
         QWidget *w = controls[random.bounded(controls.size())];
@@ -303,7 +312,9 @@ void TestWindow::monkey()
         case 0: QTest::mouseClick(w, Qt::LeftButton, {}, at); break;
         case 1: QTest::mouseDClick(w, Qt::LeftButton, {}, at); break;
         case 2: QTest::mouseMove(w, at); break;
-        default: QTest::keyClick(f.window.focusWidget() ? f.window.focusWidget() : w, keys[static_cast<std::size_t>(random.bounded(static_cast<int>(keys.size())))]);
+        default:
+            QTest::keyClick(f.window.focusWidget() ? f.window.focusWidget() : w,
+                keys[static_cast<std::size_t>(random.bounded(static_cast<int>(keys.size())))]);
         }
     }
     QCoreApplication::processEvents();

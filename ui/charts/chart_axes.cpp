@@ -24,7 +24,8 @@ protected:
     {
         if (m_spec.scale != AxisScale::Logarithmic)
             return QCPAxisTicker::createTickVector(tickStep, range);
-        for (const auto &mantissas : {std::vector<double>{1, 1.5, 2, 3, 4, 5, 7}, std::vector<double>{1, 2, 5}, std::vector<double>{1, 3}, std::vector<double>{1}}) {
+        for (const auto &mantissas : {std::vector<double>{1, 1.5, 2, 3, 4, 5, 7}, std::vector<double>{1, 2, 5},
+                 std::vector<double>{1, 3}, std::vector<double>{1}}) {
             const QVector<double> ticks = logTicks(range, mantissas);
             if (ticks.size() <= 6 && ticks.size() >= 3)
                 return ticks;
@@ -36,7 +37,10 @@ protected:
 
     QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
 
-    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override { return axisNumber(tick, m_spec, locale, m_spec.decimals); }
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    {
+        return axisNumber(tick, m_spec, locale, m_spec.decimals);
+    }
 
 private:
     static QVector<double> logTicks(const QCPRange &range, const std::vector<double> &mantissas)
@@ -44,7 +48,8 @@ private:
         QVector<double> ticks;
         if (range.lower <= 0)
             return ticks;
-        for (int e = static_cast<int>(std::floor(std::log10(range.lower))); e <= static_cast<int>(std::ceil(std::log10(range.upper))); ++e) {
+        for (int e = static_cast<int>(std::floor(std::log10(range.lower)));
+             e <= static_cast<int>(std::ceil(std::log10(range.upper))); ++e) {
             for (const double m : mantissas) {
                 const double tick = m * std::pow(10, e);
                 if (tick >= range.lower && tick <= range.upper)
@@ -56,7 +61,8 @@ private:
 
     static QVector<double> everyFewDecades(const QCPRange &range)
     {
-        const int first = static_cast<int>(std::ceil(std::log10(range.lower))), last = static_cast<int>(std::floor(std::log10(range.upper)));
+        const int first = static_cast<int>(std::ceil(std::log10(range.lower))),
+                  last = static_cast<int>(std::floor(std::log10(range.upper)));
         const int step = std::max(1, (last - first) / 4);
         QVector<double> ticks;
         for (int e = first; e <= last; e += step)
@@ -109,7 +115,7 @@ QSharedPointer<QCPAxisTicker> tickerOf(const AxisSpec &spec)
     return ticker;
 }
 
-} // namespace
+}   // namespace
 
 QString axisNumber(double value, const AxisSpec &axis, const QLocale &locale, int decimals)
 {
@@ -135,7 +141,9 @@ QString axisValue(double value, const AxisSpec &axis, const QLocale &locale)
 {
     if (axis.scale == AxisScale::HoursOfWeek) {
         const int hour = std::clamp(static_cast<int>(value), 0, 167);
-        return QStringLiteral("%1 %2:00").arg(locale.dayName(hour / 24 + 1, QLocale::ShortFormat)).arg(hour % 24, 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1 %2:00")
+            .arg(locale.dayName(hour / 24 + 1, QLocale::ShortFormat))
+            .arg(hour % 24, 2, 10, QLatin1Char('0'));
     }
     if (axis.scale == AxisScale::Category)
         return axis.categories.value(static_cast<qsizetype>(std::lround(value)));
@@ -158,4 +166,4 @@ void setUpAxis(QCPAxis &axis, const AxisSpec &spec, const QLocale &)
     axis.setLabelPadding(2);
 }
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -15,4 +15,4 @@ QString axisValue(double value, const report::AxisSpec &axis, const QLocale &loc
 // Sets scale, ticker and range-independent looks; ranges are the scene's.
 void setUpAxis(QCPAxis &axis, const report::AxisSpec &spec, const QLocale &locale);
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

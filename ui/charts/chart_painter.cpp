@@ -12,7 +12,7 @@ ChartStyle printStyle(const PrintLook &look)
 {
     ChartStyle style;
     style.theme = &ui::Theme::light();
-    style.families = look.families;
+    style.face = look.face;
     style.locale = look.locale;
     style.captionPixels = 8;   // pixels of the hidden plot are points of the page
     style.lineWidth = 1.25;
@@ -30,7 +30,7 @@ void header(const report::ChartSpec &spec, QPainter &painter, const QRectF &rect
     painter.drawText(rect, Qt::AlignRight | Qt::AlignTop, spec.remark);
 }
 
-} // namespace
+}   // namespace
 
 void paintChart(const report::ChartSpec &spec, QPainter &painter, const QRectF &rect, const PrintLook &look)
 {
@@ -79,4 +79,4 @@ QPicture recordChart(const report::ChartSpec &spec, const QSizeF &size, const Pr
     return picture;
 }
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -10,7 +10,7 @@ namespace tenbin::charts {
 struct ChartStyle
 {
     const ui::Theme *theme = &ui::Theme::light();
-    QStringList families;
+    QFont face;   // of the language; takes a size and a weight
     QLocale locale;
     int captionPixels = ui::metrics::kCaption;
     double lineWidth = 2;
@@ -18,8 +18,7 @@ struct ChartStyle
 
     QFont font(int pixels, QFont::Weight weight = QFont::Normal) const
     {
-        QFont f;
-        f.setFamilies(families);
+        QFont f = face;
         f.setPixelSize(pixels);
         f.setWeight(weight);
         return f;
@@ -27,4 +26,4 @@ struct ChartStyle
     QFont caption() const { return font(captionPixels); }
 };
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

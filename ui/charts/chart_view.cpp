@@ -29,7 +29,7 @@ int idOf(const SeriesSpec &series, int point)
     return i < series.ids.size() ? series.ids[i] : point;
 }
 
-} // namespace
+}   // namespace
 
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
@@ -53,7 +53,8 @@ const ChartSpec &ChartView::spec() const
 
 void ChartView::setSpec(ChartSpec spec)
 {
-    const bool header = spec.title != m_scene->spec().title || spec.remark != m_scene->spec().remark || spec.empty != m_scene->spec().empty;
+    const bool header
+        = spec.title != m_scene->spec().title || spec.remark != m_scene->spec().remark || spec.empty != m_scene->spec().empty;
     if (spec.title != accessibleName())
         setAccessibleName(spec.title);
     if (spec.summary != accessibleDescription())
@@ -87,7 +88,7 @@ void ChartView::restyle()
 {
     ChartStyle style;
     style.theme = &ui::Theme::current();
-    style.families = font().families();
+    style.face = font();
     style.locale = locale();
     m_scene->setStyle(std::move(style));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -125,7 +126,8 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.setFont(remarkFont);
     painter.setPen(theme.secondary);
     if (left > 40)
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(remarkFont).elidedText(spec().remark, Qt::ElideRight, left));
+        painter.drawText(
+            line, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(remarkFont).elidedText(spec().remark, Qt::ElideRight, left));
     if (!spec().empty.isEmpty()) {
         painter.setFont(ui::fontOf(kBody));
         painter.drawText(rect().adjusted(kGap4, kHeader, -kGap4, -kGap4), Qt::AlignCenter | Qt::TextWordWrap, spec().empty);
@@ -273,4 +275,4 @@ void ChartView::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -24,7 +24,7 @@ public:
     void setSpec(report::ChartSpec spec);
     const report::ChartSpec &spec() const;
     bool lastSetRebuilt() const { return m_rebuilt; }
-    void paintNow();       // replots at once rather than with the next frame
+    void paintNow();   // replots at once rather than with the next frame
     void resetZoom();
     double paint_ms() const;   // of the last replot
 
@@ -55,9 +55,9 @@ private:
     QCustomPlot *m_plot;
     std::unique_ptr<PlotScene> m_scene;
     QPointF m_pressed;
-    int m_cursor = -1;     // keyboard: position among the scatter points, or per mille of the x axis
+    int m_cursor = -1;   // keyboard: position among the scatter points, or per mille of the x axis
     bool m_rebuilt = false;
     bool m_focusShown = false;
 };
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -47,4 +47,4 @@ QRectF LabelPlacer::place(const QSizeF &size, const std::vector<QPointF> &candid
     return best;
 }
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -32,4 +32,4 @@ private:
     std::vector<QPointF> m_points;
 };
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -13,9 +13,9 @@ namespace {
 std::vector<QPointF> around(const QPointF &p, const QSizeF &s, double gap)
 {
     const double h = s.height();
-    return {{p.x() + gap, p.y() - h / 2}, {p.x() + gap, p.y() - h - gap / 2}, {p.x() + gap, p.y() + gap / 2}, {p.x() - gap - s.width(), p.y() - h / 2},
-        {p.x() - s.width() / 2, p.y() + gap}, {p.x() - s.width() / 2, p.y() - gap - h}, {p.x() - gap - s.width(), p.y() - h - gap / 2},
-        {p.x() - gap - s.width(), p.y() + gap / 2}};
+    return {{p.x() + gap, p.y() - h / 2}, {p.x() + gap, p.y() - h - gap / 2}, {p.x() + gap, p.y() + gap / 2},
+        {p.x() - gap - s.width(), p.y() - h / 2}, {p.x() - s.width() / 2, p.y() + gap}, {p.x() - s.width() / 2, p.y() - gap - h},
+        {p.x() - gap - s.width(), p.y() - h - gap / 2}, {p.x() - gap - s.width(), p.y() + gap / 2}};
 }
 
 // Text colour of a mark: the role's hue as far as it reads as text.
@@ -31,7 +31,7 @@ QColor textColor(const ui::Theme &theme, Role role)
     return c;
 }
 
-} // namespace
+}   // namespace
 
 void MarksItem::draw(QCPPainter *painter)
 {
@@ -123,7 +123,8 @@ void MarksItem::labels(QCPPainter *painter) const
     for (const MarkPoint &point : m_spec.points) {
         const QPointF p = pixel(point.x, point.y);
         if (!point.label.isEmpty() && area.contains(p))
-            write(point.label, textColor(*m_style.theme, point.role), around(p, {metrics.horizontalAdvance(point.label) + 4, metrics.height()}, 10));
+            write(point.label, textColor(*m_style.theme, point.role),
+                around(p, {metrics.horizontalAdvance(point.label) + 4, metrics.height()}, 10));
     }
     for (const MarkLine &line : m_spec.lines) {
         if (line.label.isEmpty())
@@ -132,10 +133,12 @@ void MarksItem::labels(QCPPainter *painter) const
         const double w = metrics.horizontalAdvance(line.label) + 4, h = metrics.height();
         if (line.vertical && p.x() >= area.left() && p.x() <= area.right())
             write(line.label, textColor(*m_style.theme, line.role),
-                {{p.x() + 4, area.bottom() - h - 4}, {p.x() - w - 4, area.bottom() - h - 4}, {p.x() + 4, area.center().y()}, {p.x() - w - 4, area.center().y()}, {p.x() + 4, area.top() + 2}});
+                {{p.x() + 4, area.bottom() - h - 4}, {p.x() - w - 4, area.bottom() - h - 4}, {p.x() + 4, area.center().y()},
+                    {p.x() - w - 4, area.center().y()}, {p.x() + 4, area.top() + 2}});
         if (!line.vertical && p.y() >= area.top() && p.y() <= area.bottom())
             write(line.label, line.role == Role::Pale ? m_style.theme->secondary : textColor(*m_style.theme, line.role),
-                {{area.right() - w - 2, p.y() - h - 1}, {area.left() + 2, p.y() - h - 1}, {area.right() - w - 2, p.y() + 2}, {area.left() + 2, p.y() + 2}, {area.center().x(), p.y() - h - 1}});
+                {{area.right() - w - 2, p.y() - h - 1}, {area.left() + 2, p.y() - h - 1}, {area.right() - w - 2, p.y() + 2},
+                    {area.left() + 2, p.y() + 2}, {area.center().x(), p.y() - h - 1}});
     }
     for (const SeriesSpec &series : m_spec.series) {
         if (!series.nameBesideLine || series.name.isEmpty() || series.x.empty())
@@ -152,7 +155,9 @@ void MarksItem::labels(QCPPainter *painter) const
         for (const double f : {0.7, 0.85, 0.55, 0.4, 0.95, 0.25}) {
             const auto i = std::min(series.x.size() - 1, static_cast<std::size_t>(f * static_cast<double>(series.x.size())));
             const QPointF p = pixel(series.x[i], series.y[i]);
-            candidates.insert(candidates.end(), {{p.x() + 6, p.y() + 4}, {p.x() - w - 6, p.y() - h - 4}, {p.x() - w / 2, p.y() - h - 3}, {p.x() - w / 2, p.y() + 3}});
+            candidates.insert(candidates.end(),
+                {{p.x() + 6, p.y() + 4}, {p.x() - w - 6, p.y() - h - 4}, {p.x() - w / 2, p.y() - h - 3},
+                    {p.x() - w / 2, p.y() + 3}});
         }
         write(series.name, textColor(*m_style.theme, series.role), candidates);
     }
@@ -199,4 +204,4 @@ void MarksItem::legend(QCPPainter *painter) const
     }
 }
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

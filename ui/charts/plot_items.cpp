@@ -123,7 +123,8 @@ void BarsItem::draw(QCPPainter *painter)
             const double from = series.base.empty() ? 0 : series.base[i];
             const QPointF a = pixel(from, series.y[i]), b = pixel(from + series.x[i], series.y[i]);
             const QColor fill = m_style.theme->role(series.roles.empty() ? series.role : series.roles[i]);
-            const QRectF bar(std::round(a.x()), std::round(a.y() - thickness / 2), std::max(1.0, std::round(b.x() - a.x())), thickness);
+            const QRectF bar(
+                std::round(a.x()), std::round(a.y() - thickness / 2), std::max(1.0, std::round(b.x() - a.x())), thickness);
             painter->setAntialiasing(false);
             painter->fillRect(bar, fill);
             if (const QColor edge = m_style.theme->outline(fill); edge != fill && bar.width() > 2) {
@@ -136,7 +137,8 @@ void BarsItem::draw(QCPPainter *painter)
                 continue;
             painter->setAntialiasing(true);
             painter->setPen(m_style.theme->text);
-            painter->drawText(QPointF(bar.right() + 6, bar.center().y() + (metrics.ascent() - metrics.descent()) / 2), series.labels[index]);
+            painter->drawText(
+                QPointF(bar.right() + 6, bar.center().y() + (metrics.ascent() - metrics.descent()) / 2), series.labels[index]);
         }
     }
     painter->restore();
@@ -190,4 +192,4 @@ void HoverItem::draw(QCPPainter *painter)
     painter->restore();
 }
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -90,4 +90,4 @@ private:
     bool m_cross = false;
 };
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -68,8 +68,10 @@ bool PlotScene::sameStructure(const ChartSpec &spec) const
     const auto sameAxis = [](const AxisSpec &a, const AxisSpec &b) {
         return a.scale == b.scale && a.decimals == b.decimals && a.categories == b.categories && a.label == b.label;
     };
-    const auto sameSeries = [](const SeriesSpec &a, const SeriesSpec &b) { return a.kind == b.kind && a.role == b.role && a.dashed == b.dashed; };
-    return m_built && m_spec.id == spec.id && m_spec.empty.isEmpty() == spec.empty.isEmpty() && sameAxis(m_spec.x, spec.x) && sameAxis(m_spec.y, spec.y)
+    const auto sameSeries
+        = [](const SeriesSpec &a, const SeriesSpec &b) { return a.kind == b.kind && a.role == b.role && a.dashed == b.dashed; };
+    return m_built && m_spec.id == spec.id && m_spec.empty.isEmpty() == spec.empty.isEmpty() && sameAxis(m_spec.x, spec.x)
+        && sameAxis(m_spec.y, spec.y)
         && std::equal(m_spec.series.begin(), m_spec.series.end(), spec.series.begin(), spec.series.end(), sameSeries);
 }
 
@@ -87,7 +89,8 @@ void PlotScene::rebuild()
 {
     m_plot.clearGraphs();
     m_graphs.clear();
-    const bool bars = std::any_of(m_spec.series.begin(), m_spec.series.end(), [](const SeriesSpec &s) { return s.kind == SeriesKind::Bars; });
+    const bool bars
+        = std::any_of(m_spec.series.begin(), m_spec.series.end(), [](const SeriesSpec &s) { return s.kind == SeriesKind::Bars; });
     setUpAxis(*m_plot.xAxis, m_spec.x, m_style.locale);
     setUpAxis(*m_plot.yAxis, m_spec.y, m_style.locale);
     const bool shown = m_spec.empty.isEmpty();
@@ -105,7 +108,8 @@ void PlotScene::rebuild()
             continue;
         QCPGraph *graph = m_plot.addGraph();
         const QColor color = m_style.theme->role(series.role);
-        QPen pen(series.kind == SeriesKind::Area ? m_style.theme->outline(color) : color, series.kind == SeriesKind::Area ? 1 : m_style.lineWidth);
+        QPen pen(series.kind == SeriesKind::Area ? m_style.theme->outline(color) : color,
+            series.kind == SeriesKind::Area ? 1 : m_style.lineWidth);
         if (series.dashed) {
             pen.setWidthF(1.25);
             pen.setStyle(Qt::CustomDashLine);
@@ -177,7 +181,8 @@ PlotScene::Reading PlotScene::read(const QPointF &at) const
         const auto i = static_cast<std::size_t>(point);
         QString text = s.details.value(point);
         if (text.isEmpty())
-            text = QStringLiteral("%1 · %2").arg(axisValue(s.x[i], m_spec.x, m_style.locale), axisValue(s.y[i], m_spec.y, m_style.locale));
+            text = QStringLiteral("%1 · %2").arg(
+                axisValue(s.x[i], m_spec.x, m_style.locale), axisValue(s.y[i], m_spec.y, m_style.locale));
         return {{m_plot.xAxis->coordToPixel(s.x[i]), m_plot.yAxis->coordToPixel(s.y[i])}, text, false};
     }
     if (!QRectF(m_plot.axisRect()->rect()).contains(at))
@@ -216,4 +221,4 @@ PlotScene::Reading PlotScene::readLines(const QPointF &at) const
     return any ? Reading{at, text.join(QLatin1Char('\n')), true} : Reading{};
 }
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

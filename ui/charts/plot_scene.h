@@ -16,9 +16,9 @@ public:
     bool setSpec(report::ChartSpec spec);
     const report::ChartSpec &spec() const { return m_spec; }
 
-    void resetRanges();      // back to the spec's, after a zoom
+    void resetRanges();   // back to the spec's, after a zoom
     void userRanged() { m_ownRanges = true; }
-    void fit();              // ranges that depend on the size in pixels
+    void fit();   // ranges that depend on the size in pixels
 
     ScatterItem &scatter() const { return *m_scatter; }
     // What stands under the cursor in words, and where the mark belongs; empty: nothing.
@@ -51,4 +51,4 @@ private:
     bool m_ownRanges = false;
 };
 
-} // namespace tenbin::charts
+}   // namespace tenbin::charts

@@ -33,25 +33,32 @@ void Cards::present(const Live &live)
     // A price gap makes the sum a part of the total: said, never shown as the whole.
     m_cards[Cost]->setLabel(tr("Monthly cost"));
     m_cards[Cost]->setFigure(o.total() ? money(o.priced.usd(), locale) : tr("≥ %1").arg(money(o.priced.usd(), locale)),
-        o.total() ? tr("target %1").arg(money(targets.monthlyCost_usd, locale)) : Wording::gapInPrices(), live.verdict.cost ? Tone::Plain : Tone::Fail);
+        o.total() ? tr("target %1").arg(money(targets.monthlyCost_usd, locale)) : Wording::gapInPrices(),
+        live.verdict.cost ? Tone::Plain : Tone::Fail);
 
     m_cards[PerThousand]->setLabel(tr("Per 1,000 requests"));
-    m_cards[PerThousand]->setFigure(money(o.usdPer1000Requests, locale), tr("%1 a session").arg(money(o.usdPerSession, locale)), o.total() ? Tone::Plain : Tone::Pending);
+    m_cards[PerThousand]->setFigure(money(o.usdPer1000Requests, locale), tr("%1 a session").arg(money(o.usdPerSession, locale)),
+        o.total() ? Tone::Plain : Tone::Pending);
 
     const double p95 = targetedP95(workload, o);
     QString replayed = tr("replay …");
     if (live.replay)
-        replayed = tr("replay %1").arg(seconds(workload.needs.interaction == Interaction::Streaming ? live.replay->firstToken.p95_s : live.replay->endToEnd.p95_s, locale));
+        replayed = tr("replay %1")
+                       .arg(seconds(workload.needs.interaction == Interaction::Streaming ? live.replay->firstToken.p95_s
+                                                                                         : live.replay->endToEnd.p95_s,
+                           locale));
     m_cards[Latency]->setLabel(Wording::targetedLatency(workload.needs.interaction));
     m_cards[Latency]->setFigure(seconds(p95, locale), replayed, live.verdict.latency ? Tone::Plain : Tone::Fail);
 
     m_cards[Availability]->setLabel(tr("Availability (design)"));
     m_cards[Availability]->setFigure(availabilityPercent(o.availability.design, locale),
-        o.availability.sla ? tr("SLA %1").arg(availabilityPercent(*o.availability.sla, locale)) : tr("no SLA for all parts"), live.verdict.availability ? Tone::Plain : Tone::Fail);
+        o.availability.sla ? tr("SLA %1").arg(availabilityPercent(*o.availability.sla, locale)) : tr("no SLA for all parts"),
+        live.verdict.availability ? Tone::Plain : Tone::Fail);
 
     m_cards[Throttled]->setLabel(tr("Throttled"));
-    m_cards[Throttled]->setFigure(percent(o.capacity.throttledShare > 0 ? o.capacity.throttledShare : 0, locale, 2), tr("failed %1").arg(percent(o.capacity.failedShare > 0 ? o.capacity.failedShare : 0, locale, 2)),
+    m_cards[Throttled]->setFigure(percent(o.capacity.throttledShare > 0 ? o.capacity.throttledShare : 0, locale, 2),
+        tr("failed %1").arg(percent(o.capacity.failedShare > 0 ? o.capacity.failedShare : 0, locale, 2)),
         o.capacity.failedShare > 0.001 ? Tone::Fail : Tone::Plain);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -24,4 +24,4 @@ private:
     std::array<FigureCard *, Count> m_cards{};
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -12,10 +12,11 @@ namespace {
 
 report::ChartInput inputOf(const Live &live)
 {
-    return {live.subject.workload, live.subject.plan, live.outcome, live.subject.targets, *live.catalog, live.alternatives, live.replay ? &*live.replay : nullptr, QLocale()};
+    return {live.subject.workload, live.subject.plan, live.outcome, live.subject.targets, *live.catalog, live.alternatives,
+        live.replay ? &*live.replay : nullptr, QLocale()};
 }
 
-} // namespace
+}   // namespace
 
 ChartsGrid::ChartsGrid(QWidget *parent)
     : QWidget(parent)
@@ -63,4 +64,4 @@ double ChartsGrid::paint_ms() const
     return sum;
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -24,7 +24,7 @@ public:
     void presentTargets(const Live &live);   // the charts that targets stand on
     void presentReplay(const Live &live);
     charts::ChartView &chart(int index) { return *m_charts[static_cast<std::size_t>(index)]; }
-    double paint_ms() const;                 // of the last replots, all charts
+    double paint_ms() const;   // of the last replots, all charts
 
 Q_SIGNALS:
     void alternativePointed(int index);
@@ -34,4 +34,4 @@ private:
     std::array<charts::ChartView *, 4> m_charts{};
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -32,7 +32,7 @@ bool isFolded(const Field &field)
     return field.advanced || field.path.ends_with(".name");
 }
 
-} // namespace
+}   // namespace
 
 FormPanel::FormPanel(QWidget *parent)
     : QWidget(parent)
@@ -68,7 +68,8 @@ FormPanel::FormPanel(QWidget *parent)
 void FormPanel::addSection(Section section)
 {
     const auto inSection = [section](bool advanced) {
-        return std::any_of(fields().begin(), fields().end(), [=](const Field &f) { return f.section == section && isFolded(f) == advanced; });
+        return std::any_of(
+            fields().begin(), fields().end(), [=](const Field &f) { return f.section == section && isFolded(f) == advanced; });
     };
     CollapsibleSection *outer = nullptr;
     for (const bool advanced : {false, true}) {
@@ -180,4 +181,4 @@ void FormPanel::retranslateUi()
     }
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

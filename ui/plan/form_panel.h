@@ -60,4 +60,4 @@ private:
     std::vector<std::unique_ptr<Part>> m_parts;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -24,7 +24,7 @@ bool starts(string_view path, string_view prefix)
     return path.starts_with(prefix);
 }
 
-} // namespace
+}   // namespace
 
 QString sectionTitle(Section section)
 {
@@ -79,13 +79,15 @@ QString computedFor(const Field &field, const Live &live, const QLocale &locale)
     const string_view path = field.path;
     const Outcome &o = live.outcome;
     if (path == "workload.traffic.requestsPerMonth") {
-        const double perSecond = live.subject.workload.traffic.requestsPerMonth / (live.subject.workload.assumptions.hoursPerMonth * 3600);
+        const double perSecond
+            = live.subject.workload.traffic.requestsPerMonth / (live.subject.workload.assumptions.hoursPerMonth * 3600);
         return FormText::tr("%1 a second on average").arg(locale.toString(perSecond, 'g', 2));
     }
     if (path == "workload.traffic.rateCv" && live.subject.workload.traffic.trace)
         return FormText::tr("from the trace");
     if (path == "workload.request.systemTokens")
-        return FormText::tr("%1 input tokens a request").arg(report::quantity(std::round(o.tokens.input + o.tokens.cacheRead + o.tokens.cacheWrite), locale));
+        return FormText::tr("%1 input tokens a request")
+            .arg(report::quantity(std::round(o.tokens.input + o.tokens.cacheRead + o.tokens.cacheWrite), locale));
     if (path == "plan.prompt.maxOutput_tokens")
         return FormText::tr("cuts %1 of answers").arg(report::percent(o.quality.cutShare, locale));
     if (path == "plan.prompt.cache" && live.subject.plan.prompt.cache)
@@ -109,4 +111,4 @@ QString computedFor(const Field &field, const Live &live, const QLocale &locale)
     return {};
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -8,7 +8,7 @@
 namespace tenbin::ui {
 
 QString sectionTitle(Section section);
-bool isRelevant(const Field &field, const Subject &subject);   // a plan without retrieval has no chunk size
+bool isRelevant(const Field &field, const Subject &subject);                        // a plan without retrieval has no chunk size
 QString computedFor(const Field &field, const Live &live, const QLocale &locale);   // empty: nothing
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

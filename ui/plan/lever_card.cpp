@@ -50,4 +50,4 @@ void LeverCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -27,4 +27,4 @@ private:
     QPushButton *m_apply;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -41,7 +41,7 @@ QString signedSeconds(double s, const QLocale &locale)
     return s < 0 ? minus(QStringLiteral("-") + seconds(-s, locale)) : QStringLiteral("+") + seconds(s, locale);
 }
 
-} // namespace
+}   // namespace
 
 QString leverTitle(const Lever &lever, const Live &live, const QLocale &locale)
 {
@@ -49,7 +49,8 @@ QString leverTitle(const Lever &lever, const Live &live, const QLocale &locale)
     QStringList parts;
     for (const Field *field : lever.changed)
         parts << Advice::tr("%1: %2 → %3", "field: old → new")
-                     .arg(fieldLabel(*field), valueWords(*field, fieldValue(*field, live.subject), live, locale), valueWords(*field, fieldValue(*field, other), live, locale));
+                     .arg(fieldLabel(*field), valueWords(*field, fieldValue(*field, live.subject), live, locale),
+                         valueWords(*field, fieldValue(*field, other), live, locale));
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -59,7 +60,8 @@ QString leverEffect(const Lever &lever, const Live &live, const QLocale &locale)
     const QString cost = signedMoney(-lever.savedUsd, locale);
     const double share = now > 0 ? std::round(-lever.savedUsd / now * 100) : 0;
     const QString sign = share < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    QString text = Advice::tr("%1 (%2%3 %)", "money a month, share of the bill with its sign").arg(cost, sign, locale.toString(std::abs(share), 'f', 0));
+    QString text = Advice::tr("%1 (%2%3 %)", "money a month, share of the bill with its sign")
+                       .arg(cost, sign, locale.toString(std::abs(share), 'f', 0));
     if (std::abs(lever.savedSeconds) >= 0.005)
         text = Advice::tr("%1 · p95 %2").arg(text, signedSeconds(-lever.savedSeconds, locale));
     return text;
@@ -77,11 +79,14 @@ QString relaxationText(const Live &live, const QLocale &locale)
         return any ? Advice::tr("Latency binds. At %1 it would cost %2.").arg(seconds(a.p95_s, locale), cost)
                    : Advice::tr("No plan meets all three. At %1 one would, for %2.").arg(seconds(a.p95_s, locale), cost);
     case TargetKind::Availability:
-        return any ? Advice::tr("Availability binds. At %1 it would cost %2.").arg(availabilityPercent(a.availability, locale), cost)
-                   : Advice::tr("No plan meets all three. With %1 available one would, for %2.").arg(availabilityPercent(a.availability, locale), cost);
-    case TargetKind::Cost: return Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.").arg(cost);
+        return any
+            ? Advice::tr("Availability binds. At %1 it would cost %2.").arg(availabilityPercent(a.availability, locale), cost)
+            : Advice::tr("No plan meets all three. With %1 available one would, for %2.")
+                  .arg(availabilityPercent(a.availability, locale), cost);
+    case TargetKind::Cost:
+        return Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.").arg(cost);
     }
     return {};
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -9,6 +9,6 @@ namespace tenbin::ui {
 
 QString leverTitle(const Lever &lever, const Live &live, const QLocale &locale);    // "Top-K: 4 → 3"
 QString leverEffect(const Lever &lever, const Live &live, const QLocale &locale);   // "−$1,240 (−7 %) · p95 −0.18 s"
-QString relaxationText(const Live &live, const QLocale &locale);                    // which target binds, and what giving way would save
+QString relaxationText(const Live &live, const QLocale &locale);   // which target binds, and what giving way would save
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

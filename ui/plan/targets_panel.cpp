@@ -27,7 +27,7 @@ namespace {
 constexpr std::array kPaths{"targets.p95_s", "targets.availability", "targets.monthlyCost_usd"};
 constexpr std::size_t kNotes = 8;
 
-} // namespace
+}   // namespace
 
 TargetsPanel::TargetsPanel(QWidget *parent)
     : QWidget(parent)
@@ -99,10 +99,13 @@ void TargetsPanel::makeRow(TargetKind kind, QVBoxLayout &layout)
     layout.addWidget(row.verdict);
     layout.addSpacing(kGap3);
     row.slider->setFormat([kind](double value) {
-        return kind == TargetKind::Latency ? seconds(value, QLocale()) : kind == TargetKind::Availability ? availabilityPercent(value, QLocale()) : money(value, QLocale());
+        return kind == TargetKind::Latency     ? seconds(value, QLocale())
+            : kind == TargetKind::Availability ? availabilityPercent(value, QLocale())
+                                               : money(value, QLocale());
     });
     const Field *field = findField(kPaths[static_cast<std::size_t>(kind)]);
-    connect(row.slider, &TargetSlider::moved, this, [this, field](double value, int gesture) { Q_EMIT fieldEdited(*field, value, gesture); });
+    connect(row.slider, &TargetSlider::moved, this,
+        [this, field](double value, int gesture) { Q_EMIT fieldEdited(*field, value, gesture); });
 }
 
 // Two decades or more around target and plan; never under the hand that drags.
@@ -110,7 +113,8 @@ void TargetsPanel::setLimits(Row &row, double target, double plan)
 {
     if (row.slider->isDragging())
         return;
-    const double low = std::min(target, std::isfinite(plan) && plan > 0 ? plan : target), high = std::max(target, std::isfinite(plan) ? plan : target);
+    const double low = std::min(target, std::isfinite(plan) && plan > 0 ? plan : target),
+                 high = std::max(target, std::isfinite(plan) ? plan : target);
     const double from = std::pow(10, std::floor(std::log10(low / 2))), to = std::pow(10, std::ceil(std::log10(high * 2)));
     row.slider->setLimits(from, std::max(to, from * 100));
 }
@@ -143,10 +147,13 @@ void TargetsPanel::present(const Live &live)
     const double p95 = targetedP95(w, o);
     const bool streaming = w.needs.interaction == Interaction::Streaming;
     presentRow(TargetKind::Latency, Wording::targetedLatency(w.needs.interaction), t.p95_s, p95, live.verdict.latency,
-        streaming ? tr("plan %1, worst hour %2 %3").arg(seconds(p95, locale), weekday(o.latency.worstHour, locale), seconds(o.latency.worstHourFirstTokenP95_s, locale))
+        streaming ? tr("plan %1, worst hour %2 %3")
+                        .arg(seconds(p95, locale), weekday(o.latency.worstHour, locale),
+                            seconds(o.latency.worstHourFirstTokenP95_s, locale))
                   : tr("plan %1").arg(seconds(p95, locale)));
     presentRow(TargetKind::Availability, tr("Availability"), t.availability, o.availability.design, live.verdict.availability,
-        tr("plan %1, %2 min a month down").arg(availabilityPercent(o.availability.design, locale), quantity(o.availability.downtime_minPerMonth, locale)));
+        tr("plan %1, %2 min a month down")
+            .arg(availabilityPercent(o.availability.design, locale), quantity(o.availability.downtime_minPerMonth, locale)));
     const QString cost = money(o.priced.usd(), locale);
     presentRow(TargetKind::Cost, tr("Monthly cost"), t.monthlyCost_usd, o.priced.usd(), live.verdict.cost,
         o.total() ? tr("plan %1").arg(cost) : tr("plan %1 and what has no price").arg(cost));
@@ -163,7 +170,8 @@ void TargetsPanel::presentAdvice(const Live &live)
         const bool already = a.plan == live.subject.plan;
         if (!already)
             m_cheapest = a.plan;
-        m_adopt->setText(already ? tr("This plan is the cheapest\nthat meets all") : tr("Adopt cheapest that meets all:\n%1 a month").arg(money(a.cost_usd, locale)));
+        m_adopt->setText(already ? tr("This plan is the cheapest\nthat meets all")
+                                 : tr("Adopt cheapest that meets all:\n%1 a month").arg(money(a.cost_usd, locale)));
     } else {
         m_adopt->setText(tr("No plan meets all targets"));
     }
@@ -220,4 +228,4 @@ void TargetsPanel::presentNotes(const Live &live)
     }
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

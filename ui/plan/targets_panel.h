@@ -57,4 +57,4 @@ private:
     std::optional<planner::Plan> m_cheapest;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -51,7 +51,8 @@ protected:
         painter.setPen(color);
         painter.drawText(rect().adjusted(0, 0, -kGap3, 0), Qt::AlignRight | Qt::AlignVCenter, m_words);
         const int icon = width() - kGap3 - words - 18;
-        painter.drawPixmap(icon, (height() - 14) / 2, iconPixmap(m_pass ? Icon::Pass : Icon::Fail, color, 14, devicePixelRatioF()));
+        painter.drawPixmap(
+            icon, (height() - 14) / 2, iconPixmap(m_pass ? Icon::Pass : Icon::Fail, color, 14, devicePixelRatioF()));
         painter.setFont(fontOf(kBody, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(theme.text);
         painter.drawText(QRect(kGap3, 0, icon - kGap3 - kGap2, height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -83,7 +84,7 @@ public:
     }
 };
 
-} // namespace
+}   // namespace
 
 WorkloadList::WorkloadList(QWidget *parent)
     : QWidget(parent)
@@ -123,4 +124,4 @@ void WorkloadList::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -31,4 +31,4 @@ private:
     std::vector<WorkloadButton *> m_buttons;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

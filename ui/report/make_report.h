@@ -1,4 +1,4 @@
-// From a subject to its report's PDF: evaluates, replays, words and paints.
+// From what was computed to its report's PDF: words, charts, pages. The command and the window share it.
 #pragma once
 
 #include "pdf_report.h"
@@ -7,16 +7,18 @@
 
 namespace tenbin::ui {
 
-struct ReportOrder
+// What a report is made of; all of it outlives the call.
+struct ReportSource
 {
     QString projectTitle;
     const Subject &subject;
     const planner::Catalog &catalog;
-    QString language;       // en, zh, ja; its translation is installed
-    Paper paper = Paper::A4;
-    QDateTime made;         // the edge's clock, so that a report can be made again bit for bit
+    const planner::Outcome &outcome;
+    const planner::ReplayOutcome &replay;
+    const std::vector<planner::Alternative> &alternatives;
 };
 
-tl::expected<QByteArray, QString> makeReportPdf(const ReportOrder &order);
+// The PDF's bytes in the language that is installed. `made` is the edge's clock, so that a report can be made again bit for bit.
+tl::expected<QByteArray, QString> makeReportPdf(const ReportSource &source, Paper paper, const QDateTime &made);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

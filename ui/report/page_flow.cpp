@@ -20,7 +20,7 @@ class PageText
 constexpr int kWrap = Qt::TextWordWrap;   // Han text breaks between its characters anyway
 constexpr double kCellPad = 4;
 
-} // namespace
+}   // namespace
 
 QColor PrintStyle::of(Tone tone) const
 {
@@ -35,8 +35,7 @@ QColor PrintStyle::of(Tone tone) const
 
 QFont PrintStyle::font(int pixelSize, bool emphasised) const
 {
-    QFont f;
-    f.setFamilies(families);
+    QFont f = face;
     f.setPixelSize(pixelSize);
     f.setWeight(emphasised ? QFont::DemiBold : QFont::Normal);
     return f;
@@ -128,7 +127,9 @@ void PageFlow::lay(const std::vector<KeyFigure> &figures)
         m_painter.drawRoundedRect(QRectF(x, m_y, cell, height), 6, 6);
         drawText({x + 8, m_y + 7, cell - 16, labelHeight}, f.label, label, m_style.secondary);
         drawText({x + 8, m_y + 9 + labelHeight, cell - 12, 20}, f.value, value, m_style.of(f.tone));
-        const QString mark = f.tone == Tone::Pass ? PageText::tr("met · %1").arg(f.remark) : f.tone == Tone::Fail ? PageText::tr("missed · %1").arg(f.remark) : f.remark;
+        const QString mark = f.tone == Tone::Pass ? PageText::tr("met · %1").arg(f.remark)
+            : f.tone == Tone::Fail                ? PageText::tr("missed · %1").arg(f.remark)
+                                                  : f.remark;
         drawText({x + 8, m_y + 31 + labelHeight, cell - 10, 14}, mark, m_style.font(7), m_style.secondary);
         x += cell + gap;
     }
@@ -152,7 +153,8 @@ void PageFlow::lay(const std::vector<Bullet> &bullets)
 
 std::vector<double> PageFlow::widths(const Table &table) const
 {
-    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0, [](double s, const Column &c) { return s + c.share; });
+    const double sum
+        = std::accumulate(table.columns.begin(), table.columns.end(), 0.0, [](double s, const Column &c) { return s + c.share; });
     std::vector<double> result;
     for (const Column &c : table.columns)
         result.push_back(width() * c.share / sum);
@@ -253,4 +255,4 @@ std::vector<SectionStart> PageFlow::lay(const Report &report)
     return starts;
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -14,7 +14,7 @@ namespace tenbin::ui {
 
 struct PrintStyle
 {
-    QStringList families;       // in order of fallback, set by language
+    QFont face;   // of the report's language
     QColor text{0x1F, 0x29, 0x33}, secondary{0x5B, 0x6B, 0x7B}, hairline{0xDF, 0xE3, 0xE8}, accent{0x1F, 0x7A, 0x6E};
     QColor pass{0x1B, 0x7F, 0x5C}, fail{0xB3, 0x45, 0x2C}, warning{0x8A, 0x61, 0x00}, pale{0xF5, 0xF6, 0xF8};
 
@@ -55,7 +55,8 @@ private:
     void footer();
     void need(double height);   // breaks the page where less is left
     double textHeight(const QString &text, const QFont &font, double width) const;
-    void drawText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment align = Qt::AlignLeft);
+    void drawText(
+        const QRectF &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment align = Qt::AlignLeft);
     double bottom() const { return m_size.height() - kMargin - 18; }
     double width() const { return m_size.width() - 2 * kMargin; }
 
@@ -70,4 +71,4 @@ private:
     int m_page = 0;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -10,7 +10,8 @@ namespace tenbin::ui {
 
 namespace {
 
-QByteArray painted(const report::Report &report, Paper paper, const QStringList &families, const PaintChart &paintChart, std::vector<SectionStart> &starts)
+QByteArray painted(
+    const report::Report &report, Paper paper, const QFont &face, const PaintChart &paintChart, std::vector<SectionStart> &starts)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -22,7 +23,7 @@ QByteArray painted(const report::Report &report, Paper paper, const QStringList 
     writer.setTitle(report.title);
     writer.setCreator(QStringLiteral("Tenbin"));
     PrintStyle style;
-    style.families = families;
+    style.face = face;
     QPainter painter(&writer);
     starts = PageFlow(writer, painter, size.size(QPageSize::Point), style, paintChart).lay(report);
     painter.end();
@@ -63,7 +64,8 @@ void addOutline(QPDF &pdf, const std::vector<SectionStart> &starts)
 }
 
 // What QPdfWriter of Qt 6.4 lacks: an outline, the document's language, dates that do not depend on the clock.
-QByteArray completed(const QByteArray &bytes, const report::Report &report, const std::vector<SectionStart> &starts, QString stamp)
+QByteArray completed(
+    const QByteArray &bytes, const report::Report &report, const std::vector<SectionStart> &starts, QString stamp)
 {
     QPDF pdf;
     pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
@@ -89,13 +91,13 @@ QByteArray completed(const QByteArray &bytes, const report::Report &report, cons
     return QByteArray(reinterpret_cast<const char *>(result->getBuffer()), static_cast<qsizetype>(result->getSize()));
 }
 
-} // namespace
+}   // namespace
 
-tl::expected<QByteArray, QString> pdfOf(const report::Report &report, Paper paper, const QStringList &fontFamilies, const PaintChart &paintChart,
-    const QString &created)
+tl::expected<QByteArray, QString> pdfOf(
+    const report::Report &report, Paper paper, const QFont &face, const PaintChart &paintChart, const QString &created)
 {
     std::vector<SectionStart> starts;
-    const QByteArray bytes = painted(report, paper, fontFamilies, paintChart, starts);
+    const QByteArray bytes = painted(report, paper, face, paintChart, starts);
     try {
         return completed(bytes, report, starts, created);
     } catch (const std::exception &e) {
@@ -103,4 +105,4 @@ tl::expected<QByteArray, QString> pdfOf(const report::Report &report, Paper pape
     }
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

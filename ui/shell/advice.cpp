@@ -33,14 +33,16 @@ std::vector<const Field *> changes(const Subject &subject, const Plan &plan)
     const Subject other{subject.workload, plan, subject.targets};
     std::vector<const Field *> changed;
     for (const Field &field : fields())
-        if (field.path.starts_with("plan.") && field.path != "plan.name" && fieldValue(field, subject) != fieldValue(field, other))
+        if (field.path.starts_with("plan.") && field.path != "plan.name"
+            && fieldValue(field, subject) != fieldValue(field, other))
             changed.push_back(&field);
     return changed;
 }
 
-} // namespace
+}   // namespace
 
-std::optional<Relaxation> relaxationOf(const std::vector<Alternative> &alternatives, const Targets &targets, std::optional<std::size_t> cheapest)
+std::optional<Relaxation> relaxationOf(
+    const std::vector<Alternative> &alternatives, const Targets &targets, std::optional<std::size_t> cheapest)
 {
     std::optional<Relaxation> best;
     const double now = cheapest ? alternatives[*cheapest].cost_usd : std::numeric_limits<double>::infinity();
@@ -65,7 +67,8 @@ std::vector<Lever> leversOf(const Live &live)
         Lever lever{{}, a, total->usd() - a.cost_usd, p95 - a.p95_s, meets(a, live.subject.targets)};
         const bool cheaper = lever.savedUsd > 0.005 * total->usd(), faster = lever.savedSeconds > 0.02 * p95;
         const bool lessAvailable = a.availability < std::min(live.outcome.availability.design, live.subject.targets.availability);
-        if (!a.feasible || lessAvailable || !std::isfinite(a.p95_s) || (!cheaper && !faster && !(lever.meetsAll && !live.verdict.meetsAll())))
+        if (!a.feasible || lessAvailable || !std::isfinite(a.p95_s)
+            || (!cheaper && !faster && !(lever.meetsAll && !live.verdict.meetsAll())))
             continue;
         if (live.verdict.meetsAll() && (!lever.meetsAll || !cheaper))
             continue;   // a plan that meets all only wants to be cheaper
@@ -73,9 +76,8 @@ std::vector<Lever> leversOf(const Live &live)
             continue;
         levers.push_back(std::move(lever));
     }
-    std::stable_sort(levers.begin(), levers.end(), [](const Lever &a, const Lever &b) {
-        return a.meetsAll != b.meetsAll ? a.meetsAll : a.savedUsd > b.savedUsd;
-    });
+    std::stable_sort(levers.begin(), levers.end(),
+        [](const Lever &a, const Lever &b) { return a.meetsAll != b.meetsAll ? a.meetsAll : a.savedUsd > b.savedUsd; });
     // The best of each kind of change: five models in a row would be one piece of advice told five times.
     std::vector<Lever> chosen;
     for (Lever &lever : levers) {
@@ -84,11 +86,12 @@ std::vector<Lever> leversOf(const Live &live)
         lever.changed = changes(live.subject, lever.alternative.plan);
         if (lever.changed.empty() || lever.changed.size() > kFieldsOfALever)
             continue;
-        const bool known = std::any_of(chosen.begin(), chosen.end(), [&](const Lever &c) { return c.changed.front() == lever.changed.front(); });
+        const bool known = std::any_of(
+            chosen.begin(), chosen.end(), [&](const Lever &c) { return c.changed.front() == lever.changed.front(); });
         if (!known)
             chosen.push_back(std::move(lever));
     }
     return chosen;
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

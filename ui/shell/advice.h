@@ -6,10 +6,11 @@
 namespace tenbin::ui {
 
 // The one target whose absence lowers the cost most (or allows any plan at all); no value: none does.
-std::optional<Relaxation> relaxationOf(const std::vector<planner::Alternative> &alternatives, const planner::Targets &targets, std::optional<std::size_t> cheapest);
+std::optional<Relaxation> relaxationOf(
+    const std::vector<planner::Alternative> &alternatives, const planner::Targets &targets, std::optional<std::size_t> cheapest);
 
 // At most five alternatives that differ from the plan in few fields and help: those that meet all targets first,
 // then by money saved, then by seconds.
 std::vector<Lever> leversOf(const Live &live);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

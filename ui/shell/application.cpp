@@ -16,7 +16,8 @@ int runWindow(const QString &file)
     QApplication &application = *qApp;
     db::Profile profile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     installLanguage(application, profile.value(QStringLiteral("language"), i18n::bestLanguage(QLocale::system())));
-    const auto theme = static_cast<ThemeChoice>(std::clamp(profile.value(QStringLiteral("theme"), QStringLiteral("0")).toInt(), 0, 2));
+    const auto theme
+        = static_cast<ThemeChoice>(std::clamp(profile.value(QStringLiteral("theme"), QStringLiteral("0")).toInt(), 0, 2));
     applyTheme(application, theme);
 
     auto sample = projectOf(QStringLiteral("customer-chat"), i18n::installed());
@@ -35,4 +36,4 @@ int runWindow(const QString &file)
     return QApplication::exec();
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -8,4 +8,4 @@ namespace tenbin::ui {
 // `file` may be empty: the sample opens. Returns the exit status.
 int runWindow(const QString &file);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

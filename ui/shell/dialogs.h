@@ -31,4 +31,4 @@ public:
     void about(QWidget *parent) override;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -19,7 +19,7 @@ public:
     std::optional<QString> openPath(QWidget *, FileKind) override { return {}; }
     std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return {}; }
     SaveAnswer askToSave(QWidget *, const QString &) override { return SaveAnswer::Discard; }
-    void about(QWidget *) override {}
+    void about(QWidget *) override { }
 };
 
 // Counts paints of charts, to know that the frame is through.
@@ -59,11 +59,12 @@ std::pair<double, double> times(int steps, Step step)
         ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(ms.begin(), ms.end());
-    const auto at = [&](double p) { return ms[std::min(ms.size() - 1, static_cast<std::size_t>(p * static_cast<double>(ms.size())))]; };
+    const auto at
+        = [&](double p) { return ms[std::min(ms.size() - 1, static_cast<std::size_t>(p * static_cast<double>(ms.size())))]; };
     return {at(0.5), at(0.99)};
 }
 
-} // namespace
+}   // namespace
 
 FrameTimes sliderToPaint(const Project &project, const QSize &size, int steps)
 {
@@ -77,10 +78,13 @@ FrameTimes sliderToPaint(const Project &project, const QSize &size, int steps)
     QApplication::processEvents();
     Document &document = session.document();
     FrameTimes result;
-    std::tie(result.slider_p50_ms, result.slider_p99_ms) = times(steps, [&](int i) { (void)document.perform(SetField{0, 0, "targets.p95_s", 1.0 + 0.02 * i}, 1); });
-    std::tie(result.edit_p50_ms, result.edit_p99_ms)
-        = times(steps, [&](int i) { (void)document.perform(SetField{0, 0, "workload.traffic.requestsPerMonth", 8e5 + 5e3 * i}, 2); });
+    std::tie(result.slider_p50_ms, result.slider_p99_ms) = times(steps, [&](int i) {
+        (void)document.perform(SetField{0, 0, "targets.p95_s", 1.0 + 0.02 * i}, 1);
+    });
+    std::tie(result.edit_p50_ms, result.edit_p99_ms) = times(steps, [&](int i) {
+        (void)document.perform(SetField{0, 0, "workload.traffic.requestsPerMonth", 8e5 + 5e3 * i}, 2);
+    });
     return result;
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -16,4 +16,4 @@ struct FrameTimes
 // A window of this size with the project, `steps` of each kind. Closed form; replay runs beside it as ever.
 FrameTimes sliderToPaint(const Project &project, const QSize &size, int steps);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

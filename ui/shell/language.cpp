@@ -18,4 +18,4 @@ void installLanguage(QApplication &application, const QString &language)
     i18n::install(language);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -9,4 +9,4 @@ namespace tenbin::ui {
 
 void installLanguage(QApplication &application, const QString &language);   // en, zh, ja
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

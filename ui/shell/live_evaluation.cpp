@@ -15,7 +15,7 @@ double milliseconds(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-} // namespace
+}   // namespace
 
 LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
     : QObject(parent)
@@ -39,8 +39,8 @@ void LiveEvaluation::update()
 {
     const Project &project = m_document.project();
     Subject subject = m_document.activeEntry().subject();
-    const bool samePlan = m_entry == project.activeEntry && m_live.catalog == project.catalog && m_live.subject.workload == subject.workload
-        && m_live.subject.plan == subject.plan;
+    const bool samePlan = m_entry == project.activeEntry && m_live.catalog == project.catalog
+        && m_live.subject.workload == subject.workload && m_live.subject.plan == subject.plan;
     if (m_live.catalog != project.catalog)
         m_known.clear();
     m_entry = project.activeEntry;
@@ -97,7 +97,8 @@ void LiveEvaluation::judgeEntries()
         const bool active = static_cast<int>(i) == project.activeEntry;
         if (active)
             known = {m_live.subject.workload, m_live.subject.plan, m_live.outcome};
-        else if (known.outcome.week.demand == decltype(known.outcome.week.demand){} || known.workload != entry.workload || known.plan != plan)
+        else if (known.outcome.week.demand == decltype(known.outcome.week.demand){} || known.workload != entry.workload
+            || known.plan != plan)
             known = {entry.workload, plan, planner::evaluate(entry.workload, plan, *project.catalog)};
         m_live.entryVerdicts.push_back(planner::judge(entry.workload, known.outcome, entry.targets));
     }
@@ -124,14 +125,17 @@ void LiveEvaluation::startReplay()
         if (cancel->load())
             return;
         // Back on the window's thread; `this` outlives the worker, which its destructor waits for.
-        QMetaObject::invokeMethod(this, [this, of, took, result = std::move(outcome)]() mutable {
-            if (of != m_replayOf || !result.complete)
-                return;
-            m_live.replay = std::move(result);
-            m_live.replay_ms = took;
-            Q_EMIT replayed();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, of, took, result = std::move(outcome)]() mutable {
+                if (of != m_replayOf || !result.complete)
+                    return;
+                m_live.replay = std::move(result);
+                m_live.replay_ms = took;
+                Q_EMIT replayed();
+            },
+            Qt::QueuedConnection);
     });
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

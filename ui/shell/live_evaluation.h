@@ -87,4 +87,4 @@ private:
     quint64 m_replayOf = 0;   // counts evaluations; a late answer to an old one is dropped
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -89,11 +89,14 @@ void MainWindow::connectPanels()
 {
     const auto edit = [this](const Field &field, const Value &value, int gesture) {
         const Project &project = m_session.document().project();
-        (void)m_session.document().perform(SetField{project.activeEntry, m_session.document().activeEntry().activePlan, std::string(field.path), value}, gesture);
+        (void)m_session.document().perform(
+            SetField{project.activeEntry, m_session.document().activeEntry().activePlan, std::string(field.path), value},
+            gesture);
     };
     connect(m_form, &FormPanel::fieldEdited, this, edit);
     connect(m_targets, &TargetsPanel::fieldEdited, this, edit);
-    connect(m_form, &FormPanel::workloadSelected, this, [this](int entry) { (void)m_session.document().perform(SelectEntry{entry}); });
+    connect(m_form, &FormPanel::workloadSelected, this,
+        [this](int entry) { (void)m_session.document().perform(SelectEntry{entry}); });
     connect(m_targets, &TargetsPanel::planAdopted, this, &MainWindow::adopt);
     connect(m_charts, &ChartsGrid::alternativeAdopted, this, [this](int index) {
         const auto &all = m_live->live().alternatives;
@@ -110,7 +113,8 @@ void MainWindow::adopt(const planner::Plan &plan)
 {
     planner::Plan named = plan;
     named.name = m_live->live().subject.plan.name;
-    (void)m_session.document().perform(ReplacePlan{m_session.document().project().activeEntry, m_session.document().activeEntry().activePlan, std::move(named)});
+    (void)m_session.document().perform(
+        ReplacePlan{m_session.document().project().activeEntry, m_session.document().activeEntry().activePlan, std::move(named)});
 }
 
 void MainWindow::report(const Done &done)
@@ -151,7 +155,8 @@ void MainWindow::importTrace(const QString &path)
 {
     const Done done = m_session.importTrace(path);
     if (done)
-        m_messages->showMessage(Icon::Pass, tr("Rate, lengths and bursts now come from %1. Undo brings the description back.").arg(QFileInfo(path).fileName()));
+        m_messages->showMessage(Icon::Pass,
+            tr("Rate, lengths and bursts now come from %1. Undo brings the description back.").arg(QFileInfo(path).fileName()));
     else
         report(done);
 }
@@ -199,8 +204,10 @@ void MainWindow::offerRecovery()
 void MainWindow::offer(const db::Recoverable &work)
 {
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(work.lastEdit_ms), QLocale::ShortFormat);
-    m_messages->showMessage(Icon::Info, tr("“%1” was open when the program ended; %n change(s) up to %2 were kept.", nullptr, work.edits).arg(work.title, when),
-        {{tr("Restore"), [this, work] { report(m_session.recover(work)); }}, {tr("Discard"), [work] { db::RecoveryJournal::discard(work); }}});
+    m_messages->showMessage(Icon::Info,
+        tr("“%1” was open when the program ended; %n change(s) up to %2 were kept.", nullptr, work.edits).arg(work.title, when),
+        {{tr("Restore"), [this, work] { report(m_session.recover(work)); }},
+            {tr("Discard"), [work] { db::RecoveryJournal::discard(work); }}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -226,4 +233,4 @@ void MainWindow::dropEvent(QDropEvent *event)
         importTrace(path);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -78,4 +78,4 @@ private:
     QTimer m_statusTimer;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -36,7 +36,7 @@ QFrame *verticalRule(QWidget *parent)
     return rule;
 }
 
-} // namespace
+}   // namespace
 
 void MainWindow::build()
 {
@@ -112,13 +112,16 @@ void MainWindow::presentStatus()
 {
     const Live &live = m_live->live();
     const QLocale locale;
-    const QString saved = !m_session.savedAt().isValid() ? tr("Not saved yet") : tr("Saved %1").arg(locale.toString(m_session.savedAt().time(), QStringLiteral("HH:mm:ss")));
+    const QString saved = !m_session.savedAt().isValid()
+        ? tr("Not saved yet")
+        : tr("Saved %1").arg(locale.toString(m_session.savedAt().time(), QStringLiteral("HH:mm:ss")));
     const QString date = QString::fromStdString(live.catalog->date);
     const int gaps = static_cast<int>(live.outcome.gaps.size());
     const QString prices = gaps == 0 ? tr("Prices of %1").arg(date) : tr("Prices of %1 · %n gap(s)", nullptr, gaps).arg(date);
     const auto ms = [&](double value) { return locale.toString(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0); };
-    const QString timing = live.replay ? tr("Model %1 ms · replay %2 ms · paint %3 ms").arg(ms(live.model_ms), ms(live.replay_ms), ms(m_charts->paint_ms()))
-                                       : tr("Model %1 ms · replay pending · paint %2 ms").arg(ms(live.model_ms), ms(m_charts->paint_ms()));
+    const QString timing = live.replay
+        ? tr("Model %1 ms · replay %2 ms · paint %3 ms").arg(ms(live.model_ms), ms(live.replay_ms), ms(m_charts->paint_ms()))
+        : tr("Model %1 ms · replay pending · paint %2 ms").arg(ms(live.model_ms), ms(m_charts->paint_ms()));
     m_status->present(saved, prices, timing);
 }
 
@@ -163,12 +166,15 @@ void MainWindow::changeEvent(QEvent *event)
     m_status->languages().setLanguage(i18n::installed());
     m_menus->presentChoices(i18n::installed(), static_cast<int>(m_theme));
     // Children hear of the language after their parent: their figures are worded again once they have.
-    QMetaObject::invokeMethod(this, [this] {
-        m_live->refresh();
-        presentTitle();
-        presentUndo();
-        presentStatus();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_live->refresh();
+            presentTitle();
+            presentUndo();
+            presentStatus();
+        },
+        Qt::QueuedConnection);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -17,7 +17,7 @@ namespace tenbin::ui {
 namespace {
 constexpr std::array kRecipes{"customer-chat", "internal-qa", "batch-summaries", "demo"};
 constexpr std::array kLanguages{"zh", "ja", "en"};
-}
+}   // namespace
 
 Menus::Menus(QWidget *parent)
     : QMenuBar(parent)
@@ -143,7 +143,8 @@ void Menus::paintEvent(QPaintEvent *event)
     const int words = painter.fontMetrics().horizontalAdvance(m_title);
     int x = (width() - words) / 2;   // in the middle of the window while there is room
     x = std::max(left, std::min(x, right - words));
-    painter.drawText(QRect(x, 0, right - x, height()), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, right - x));
+    painter.drawText(QRect(x, 0, right - x, height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_title, Qt::ElideRight, right - x));
 }
 
 void Menus::changeEvent(QEvent *event)
@@ -188,4 +189,4 @@ void Menus::retranslateUi()
     presentUndo(undo->isEnabled(), m_undoWhat, redo->isEnabled(), m_redoWhat);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -45,4 +45,4 @@ private:
     QString m_title, m_undoWhat, m_redoWhat;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -20,10 +20,10 @@ public:
     std::optional<QString> openPath(QWidget *, FileKind) override { return {}; }
     std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return {}; }
     SaveAnswer askToSave(QWidget *, const QString &) override { return SaveAnswer::Discard; }
-    void about(QWidget *) override {}
+    void about(QWidget *) override { }
 };
 
-} // namespace
+}   // namespace
 
 QImage renderPlan(const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale)
 {
@@ -49,4 +49,4 @@ QImage renderPlan(const Project &project, const QString &language, ThemeChoice t
     return image;
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

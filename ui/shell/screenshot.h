@@ -11,4 +11,4 @@ namespace tenbin::ui {
 // Plan mode with this project, once replay has answered. `size` in logical pixels; the picture is size * scale.
 QImage renderPlan(const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

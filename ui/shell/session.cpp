@@ -125,7 +125,8 @@ void Session::beginJournal()
 {
     if (!m_profile || m_journal)
         return;
-    auto journal = db::RecoveryJournal::begin(m_profile->folder(), QUuid::createUuid().toString(QUuid::Id128), m_document.project(), m_path);
+    auto journal = db::RecoveryJournal::begin(
+        m_profile->folder(), QUuid::createUuid().toString(QUuid::Id128), m_document.project(), m_path);
     if (journal)
         m_journal = std::move(*journal);
     else
@@ -144,4 +145,4 @@ void Session::append(const Edit &edit)
     }
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -54,4 +54,4 @@ private:
     bool m_recovered = false;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

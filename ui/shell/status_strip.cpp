@@ -44,4 +44,4 @@ void StatusStrip::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), Theme::current().hairline);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

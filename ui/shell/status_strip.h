@@ -26,4 +26,4 @@ private:
     SegmentedLanguage *m_languages;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

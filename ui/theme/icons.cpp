@@ -12,11 +12,14 @@ namespace {
 const char *pathOf(Icon icon)
 {
     switch (icon) {
-    case Icon::Plan: return "M12 4v16M7 20h10M4 7h16M4 7l-2.5 7h5zM20 7l-2.5 7h5zM1.5 14a2.5 2.2 0 0 0 5 0M17.5 14a2.5 2.2 0 0 0 5 0";
+    case Icon::Plan:
+        return "M12 4v16M7 20h10M4 7h16M4 7l-2.5 7h5zM20 7l-2.5 7h5zM1.5 14a2.5 2.2 0 0 0 5 0M17.5 14a2.5 2.2 0 0 0 5 0";
     case Icon::Compare: return "M4 5h6v14H4zM14 5h6v14h-6z";
     case Icon::Report: return "M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7";
     case Icon::Study: return "M12 6C9 4 6 4 3 5v14c3-1 6-1 9 1 3-2 6-2 9-1V5c-3-1-6-1-9 1zM12 6v14";
-    case Icon::Prices: return "M12 3v18M16.5 7.5C16 6 14.300 5.500 12 5.500c-2.500 0-4.500 1-4.500 3.200 0 4.600 9 2 9 6.600 0 2.200-2 3.200-4.500 3.200-2.500 0-4.200-.7-4.700-2.300";
+    case Icon::Prices:
+        return "M12 3v18M16.5 7.5C16 6 14.300 5.500 12 5.500c-2.500 0-4.500 1-4.500 3.200 0 4.600 9 2 9 6.600 0 2.200-2 "
+               "3.200-4.500 3.200-2.500 0-4.200-.7-4.700-2.300";
     case Icon::Undo: return "M9 6L4 11l5 5M4 11h10a5 5 0 0 1 0 10h-2";
     case Icon::Redo: return "M15 6l5 5-5 5M20 11H10a5 5 0 0 0 0 10h2";
     case Icon::Pass: return "M5 12.500l4.500 4.500L19 7";
@@ -29,7 +32,7 @@ const char *pathOf(Icon icon)
     return "";
 }
 
-} // namespace
+}   // namespace
 
 QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale)
 {
@@ -37,9 +40,10 @@ QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    const QString svg = QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='%1' fill='none' stroke='%2' "
-                                       "stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'/></svg>")
-                            .arg(QLatin1String(pathOf(icon)), color.name());
+    const QString svg
+        = QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='%1' fill='none' stroke='%2' "
+                         "stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'/></svg>")
+              .arg(QLatin1String(pathOf(icon)), color.name());
     pixmap = QPixmap(QSize(size, size) * scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -60,4 +64,4 @@ QIcon iconOf(Icon icon, const QColor &color, const QColor &disabled, int size)
     return result;
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

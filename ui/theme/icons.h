@@ -12,4 +12,4 @@ QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale);
 // Normal in `color`, disabled in `disabled`; sharp at every scale.
 QIcon iconOf(Icon icon, const QColor &color, const QColor &disabled, int size);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -67,13 +67,14 @@ QFrame[kind="rule"] { background: @hairline; border: none; max-height: 1px; min-
 QString Theme::styleSheet() const
 {
     QString sheet = QString::fromLatin1(kSheet);
-    const std::pair<const char *, QColor> names[]{{"@surface", surface}, {"@hairline", hairline}, {"@controlBorder", controlBorder}, {"@text", text},
-        {"@secondary", secondary}, {"@accentPale", accentPale}, {"@accentText", accentText}, {"@primaryHover", primary.lighter(112)},
-        {"@primary", primary}, {"@onPrimary", onPrimary}, {"@pass", pass}, {"@fail", fail}, {"@warning", warning}, {"@ground", ground},
-        {"@axis", axis}, {"@fieldLabel", dark ? secondary : QColor(0x3E4C59)}};
+    const std::pair<const char *, QColor> names[]{{"@surface", surface}, {"@hairline", hairline},
+        {"@controlBorder", controlBorder}, {"@text", text}, {"@secondary", secondary}, {"@accentPale", accentPale},
+        {"@accentText", accentText}, {"@primaryHover", primary.lighter(112)}, {"@primary", primary}, {"@onPrimary", onPrimary},
+        {"@pass", pass}, {"@fail", fail}, {"@warning", warning}, {"@ground", ground}, {"@axis", axis},
+        {"@fieldLabel", dark ? secondary : QColor(0x3E4C59)}};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
     return sheet;
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tenbin::ui {
 
@@ -33,7 +34,7 @@ Theme makeLight()
     t.secondary = QColor(0x5B6B7B);
     t.accent = QColor(0x2F9E8F);
     t.accentText = QColor(0x1F7A6E);
-    t.accentPale = QColor(0xE6F4F1);
+    t.accentPale = QColor(0xEDF7F5);
     t.primary = QColor(0x1F7A6E);
     t.onPrimary = QColor(0xFFFFFF);
     t.pass = QColor(0x1B7F5C);
@@ -45,7 +46,8 @@ Theme makeLight()
     t.railSelected = QColor(0x33485A);
     t.grid = QColor(0xECEFF2);
     t.axis = QColor(0x9AA7B4);
-    t.series = {QColor(0x0072B2), QColor(0xE69F00), QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9), QColor(0xD55E00), QColor(0xF0E442), QColor(0, 0, 0)};
+    t.series = {QColor(0x0072B2), QColor(0xE69F00), QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9), QColor(0xD55E00),
+        QColor(0xF0E442), QColor(0, 0, 0)};
     return t;
 }
 
@@ -74,12 +76,13 @@ Theme makeNight()
     t.railSelected = QColor(0x25313C);
     t.grid = QColor(0x28313A);
     t.axis = QColor(0x667482);
-    t.series = {QColor(0x4BA3DB), QColor(0xE69F00), QColor(0x1DB88A), QColor(0xD98FB8), QColor(0x7CC6F0), QColor(0xE8772E), QColor(0xF0E442), QColor(0xE6EAEE)};
+    t.series = {QColor(0x4BA3DB), QColor(0xE69F00), QColor(0x1DB88A), QColor(0xD98FB8), QColor(0x7CC6F0), QColor(0xE8772E),
+        QColor(0xF0E442), QColor(0xE6EAEE)};
     return t;
 }
 
 const Theme *s_current = nullptr;
-QStringList s_families;
+std::optional<QFont> s_face;   // a font needs the application first
 
 // 6.4.2 has no QStyleHints::colorScheme: the system's own palette tells.
 bool systemIsDark(const QPalette &palette)
@@ -87,7 +90,7 @@ bool systemIsDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightnessF() < 0.5F;
 }
 
-} // namespace
+}   // namespace
 
 double contrast(const QColor &a, const QColor &b)
 {
@@ -161,7 +164,7 @@ QPalette Theme::palette() const
     return p;
 }
 
-QStringList fontFamilies(const QLocale &locale)
+QFont faceOf(const QLocale &locale)
 {
 #if defined(Q_OS_WIN)
     const QString latin = QStringLiteral("Segoe UI");
@@ -173,13 +176,19 @@ QStringList fontFamilies(const QLocale &locale)
     const QString latin = QStringLiteral("Noto Sans");
     const QString simplified = QStringLiteral("Noto Sans CJK SC"), japanese = QStringLiteral("Noto Sans CJK JP");
 #endif
-    return {latin, locale.language() == QLocale::Japanese ? japanese : simplified};
+    const bool isJapanese = locale.language() == QLocale::Japanese;
+    QFont font;
+    font.setFamilies({latin, isJapanese ? japanese : simplified});
+    // Qt 6.4 caches a fallback chain by its first family alone, so that the language asked for first would shape both.
+    // The strategy is part of that key, and this one changes nothing for families that exist.
+    if (isJapanese)
+        font.setStyleStrategy(QFont::PreferMatch);
+    return font;
 }
 
 QFont fontOf(int pixelSize, QFont::Weight weight)
 {
-    QFont font;
-    font.setFamilies(s_families.isEmpty() ? fontFamilies(QLocale()) : s_families);
+    QFont font = s_face ? *s_face : faceOf(QLocale());
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     return font;
@@ -192,7 +201,7 @@ void setKind(QWidget &widget, const char *kind)
 
 void applyFont(QApplication &application, const QLocale &locale)
 {
-    s_families = fontFamilies(locale);
+    s_face = faceOf(locale);
     application.setFont(fontOf(metrics::kBody));
 }
 
@@ -210,4 +219,4 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     application.setPalette(theme.palette());
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -25,17 +25,17 @@ inline constexpr int kCardRadius = 8, kControlRadius = 4;
 inline constexpr int kControlHeight = 28;
 inline constexpr int kCaption = 11, kBody = 13, kSection = 15, kFigure = 21;   // type, pixels
 inline constexpr int kRail = 56;
-} // namespace metrics
+}   // namespace metrics
 
 struct Theme
 {
     bool dark = false;
     QColor ground, surface, hairline, controlBorder;
     QColor text, secondary;
-    QColor accent;                  // selection, feasible: a mark, not text
-    QColor accentText;              // links and other text in the accent's hue
-    QColor accentPale;              // selected row
-    QColor primary, onPrimary;      // filled buttons
+    QColor accent;               // selection, feasible: a mark, not text
+    QColor accentText;           // links and other text in the accent's hue
+    QColor accentPale;           // selected row
+    QColor primary, onPrimary;   // filled buttons
     QColor pass, fail, warning, warningPale;
     QColor rail, railText, railSelected;
     QColor grid, axis;              // of charts
@@ -49,15 +49,16 @@ struct Theme
 
     static const Theme &light();
     static const Theme &night();
-    static const Theme &current();  // what the application shows now
+    static const Theme &current();   // what the application shows now
 };
 
 // WCAG contrast, 1..21.
 double contrast(const QColor &a, const QColor &b);
 
-// Latin first, then the Han shapes of the language: the process's own fallback would follow LANG instead.
-QStringList fontFamilies(const QLocale &locale);
-QFont fontOf(int pixelSize, QFont::Weight weight = QFont::Normal);   // in the current language's families
+// The language's face: Latin first, then its own Han shapes, since the process's own fallback would follow LANG instead.
+// Copies take a size and a weight.
+QFont faceOf(const QLocale &locale);
+QFont fontOf(int pixelSize, QFont::Weight weight = QFont::Normal);   // the current language's face
 
 // Which rule of the style sheet a widget follows: "caption", "primary", ...
 void setKind(QWidget &widget, const char *kind);
@@ -66,4 +67,4 @@ void setKind(QWidget &widget, const char *kind);
 void applyTheme(QApplication &application, ThemeChoice choice);
 void applyFont(QApplication &application, const QLocale &locale);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

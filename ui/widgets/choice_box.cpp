@@ -27,7 +27,8 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.setPen(isEnabled() ? Theme::current().text : Theme::current().axis);
     const QRect text = rect().adjusted(metrics::kGap2 + 1, 0, -20, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(currentText(), Qt::ElideRight, text.width()));
+    painter.drawText(
+        text, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(currentText(), Qt::ElideRight, text.width()));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::current().secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c(width() - 12, height() / 2.0);
@@ -46,4 +47,4 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -17,4 +17,4 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -35,8 +35,10 @@ void SectionTitle::paintEvent(QPaintEvent *)
     const QColor color = m_sub ? theme.secondary : theme.text;
     painter.setPen(color);
     const QRect line = rect().adjusted(hasFocus() ? kGap1 : 0, m_sub ? 0 : 2, -kGap4 - kGap1, 0);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
-    const QPointF c(m_sub ? std::min(width() - 10, painter.fontMetrics().horizontalAdvance(text()) + 14) : width() - 10, height() / 2.0 + (m_sub ? 0 : 1));
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    const QPointF c(m_sub ? std::min(width() - 10, painter.fontMetrics().horizontalAdvance(text()) + 14) : width() - 10,
+        height() / 2.0 + (m_sub ? 0 : 1));
     QPainterPath chevron;
     if (isChecked()) {
         chevron.moveTo(c + QPointF(-4, -2));
@@ -84,4 +86,4 @@ void CollapsibleSection::setOpen(bool open)
     m_title->setChecked(open);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

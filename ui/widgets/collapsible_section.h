@@ -43,4 +43,4 @@ private:
     QVBoxLayout *m_content;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

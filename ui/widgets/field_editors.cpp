@@ -29,9 +29,8 @@ public:
         setEditor(m_edit);
         m_edit->setUnit(unitLabel(field.unit));
         connect(m_edit, &NumberEdit::typed, this, &NumberRow::take);
-        connect(m_edit, &NumberEdit::stepped, this, [this](double shown) {
-            submit(std::clamp(shown * m_scale, this->field().minimum, this->field().maximum));
-        });
+        connect(m_edit, &NumberEdit::stepped, this,
+            [this](double shown) { submit(std::clamp(shown * m_scale, this->field().minimum, this->field().maximum)); });
         connect(m_edit, &QLineEdit::editingFinished, this, [this] {
             m_gesture = nextGesture();
             if (!refusal().isEmpty() && !m_edit->hasFocus())
@@ -122,10 +121,14 @@ public:
         for (const Choice &choice : field.choices)
             m_box->addItem(QString(), QString::fromUtf8(choice.code.data(), static_cast<qsizetype>(choice.code.size())));
         setEditor(m_box);
-        connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT edited(this->field(), m_box->currentData().toString().toStdString(), 0); });
+        connect(m_box, &QComboBox::activated, this,
+            [this] { Q_EMIT edited(this->field(), m_box->currentData().toString().toStdString(), 0); });
     }
 
-    void showValue(const Value &value) override { m_box->setCurrentIndex(m_box->findData(QString::fromStdString(std::get<std::string>(value)))); }
+    void showValue(const Value &value) override
+    {
+        m_box->setCurrentIndex(m_box->findData(QString::fromStdString(std::get<std::string>(value))));
+    }
 
     void retranslateUi() override
     {
@@ -148,7 +151,8 @@ public:
     {
         fill(catalog);
         setEditor(m_box);
-        connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT edited(this->field(), m_box->currentData().toString().toStdString(), 0); });
+        connect(m_box, &QComboBox::activated, this,
+            [this] { Q_EMIT edited(this->field(), m_box->currentData().toString().toStdString(), 0); });
     }
 
     void showValue(const Value &value) override
@@ -173,7 +177,8 @@ public:
 private:
     QString optionalWord() const
     {
-        return field().textKind == TextKind::OptionalGeography ? QCoreApplication::translate("FieldRow", "anywhere") : QCoreApplication::translate("FieldRow", "none");
+        return field().textKind == TextKind::OptionalGeography ? QCoreApplication::translate("FieldRow", "anywhere")
+                                                               : QCoreApplication::translate("FieldRow", "none");
     }
 
     void add(const std::string &id, const QString &name) { m_box->addItem(name, QString::fromStdString(id)); }
@@ -185,13 +190,15 @@ private:
             m_box->addItem(optionalWord(), QString());
         if (kind == TextKind::Region || kind == TextKind::OptionalRegion)
             for (const planner::Region &region : catalog.regions)
-                add(region.id, QStringLiteral("%1 · %2").arg(QString::fromStdString(region.id), QString::fromStdString(region.place)));
+                add(region.id,
+                    QStringLiteral("%1 · %2").arg(QString::fromStdString(region.id), QString::fromStdString(region.place)));
         std::set<std::string> geographies;
         if (kind == TextKind::OptionalGeography)
             for (const planner::Region &region : catalog.regions)
                 if (geographies.insert(region.geography).second)
                     add(region.geography, QString::fromStdString(region.geography).toUpper());
-        const planner::ModelKind wanted = kind == TextKind::EmbeddingModel ? planner::ModelKind::Embedding : planner::ModelKind::Text;
+        const planner::ModelKind wanted
+            = kind == TextKind::EmbeddingModel ? planner::ModelKind::Embedding : planner::ModelKind::Text;
         if (kind == TextKind::TextModel || kind == TextKind::OptionalTextModel || kind == TextKind::EmbeddingModel)
             for (const planner::Model &model : catalog.models)
                 if (model.kind == wanted)
@@ -211,7 +218,8 @@ public:
         m_edit->setMinimumWidth(72);
         m_edit->setMaxLength(120);
         setEditor(m_edit);
-        connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { Q_EMIT edited(this->field(), text.toStdString(), m_gesture); });
+        connect(m_edit, &QLineEdit::textEdited, this,
+            [this](const QString &text) { Q_EMIT edited(this->field(), text.toStdString(), m_gesture); });
     }
 
     void showValue(const Value &value) override
@@ -225,7 +233,7 @@ private:
     QLineEdit *m_edit;
 };
 
-} // namespace
+}   // namespace
 
 FieldRow *makeFieldRow(const Field &field, const planner::Catalog &catalog, QWidget *parent)
 {
@@ -240,4 +248,4 @@ FieldRow *makeFieldRow(const Field &field, const planner::Catalog &catalog, QWid
     return new CatalogRow(field, catalog, parent);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -89,4 +89,4 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -22,8 +22,8 @@ public:
     const Field &field() const { return m_field; }
     virtual void showValue(const Value &value) = 0;
     virtual void retranslateUi();
-    void setComputed(const QString &text);    // beside the typed value; empty: none
-    void refuse(const QString &reason);       // under the field; empty: nothing wrong
+    void setComputed(const QString &text);   // beside the typed value; empty: none
+    void refuse(const QString &reason);      // under the field; empty: nothing wrong
     QString refusal() const;
     QWidget *editor() const { return m_editor; }
 
@@ -44,4 +44,4 @@ private:
 // The row for any field; choices of models and Regions come from the catalogue.
 FieldRow *makeFieldRow(const Field &field, const planner::Catalog &catalog, QWidget *parent);
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -54,7 +54,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(kCaption));
     painter.setPen(theme.secondary);
     const QFontMetrics caption(painter.font());
-    painter.drawText(QRect(pad, kGap2, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
+    painter.drawText(
+        QRect(pad, kGap2, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
 
     // Figures shrink before they are cut.
     int size = kFigure;
@@ -69,7 +70,8 @@ void FigureCard::paintEvent(QPaintEvent *)
         painter.drawPixmap(x - 2, line.center().y() - 6, iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
     painter.setFont(fontOf(kCaption));
     painter.setPen(theme.secondary);
-    painter.drawText(QRect(pad, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_remark, Qt::ElideRight, inner));
+    painter.drawText(
+        QRect(pad, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_remark, Qt::ElideRight, inner));
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

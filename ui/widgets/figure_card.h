@@ -32,4 +32,4 @@ private:
     Tone m_tone = Tone::Plain;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -30,4 +30,4 @@ void FlagBox::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

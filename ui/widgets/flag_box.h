@@ -16,4 +16,4 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -79,4 +79,4 @@ void MessageBar::retranslateUi()
     m_close->setAccessibleName(tr("Dismiss this message"));
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

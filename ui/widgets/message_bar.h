@@ -44,4 +44,4 @@ private:
     QToolButton *m_close;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

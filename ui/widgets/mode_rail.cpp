@@ -44,8 +44,10 @@ protected:
             painter.setPen(QPen(theme.accent, 1));
             painter.drawRect(rect().adjusted(1, 1, -2, -2));
         }
-        QColor solid = isEnabled() ? color : QColor::fromRgbF(color.redF() * 0.45F + theme.rail.redF() * 0.55F, color.greenF() * 0.45F + theme.rail.greenF() * 0.55F,
-                                                  color.blueF() * 0.45F + theme.rail.blueF() * 0.55F);
+        QColor solid = isEnabled()
+            ? color
+            : QColor::fromRgbF(color.redF() * 0.45F + theme.rail.redF() * 0.55F,
+                color.greenF() * 0.45F + theme.rail.greenF() * 0.55F, color.blueF() * 0.45F + theme.rail.blueF() * 0.55F);
         painter.drawPixmap((width() - 20) / 2, 8, iconPixmap(m_icon, solid, 20, devicePixelRatioF()));
         int size = metrics::kCaption;
         while (size > 8 && QFontMetrics(fontOf(size)).horizontalAdvance(text()) > width() - 4)
@@ -59,7 +61,7 @@ private:
     Icon m_icon;
 };
 
-} // namespace
+}   // namespace
 
 ModeRail::ModeRail(QWidget *parent)
     : QWidget(parent)
@@ -97,7 +99,8 @@ void ModeRail::retranslateUi()
 {
     const QStringList names{tr("Plan"), tr("Compare"), tr("Report"), tr("Study"), tr("Prices")};
     const QStringList tips{QString(), tr("Compare plans side by side: not in this version yet."),
-        tr("Preview of the report: not in this version yet. File ▸ Export PDF report makes it."), tr("Cards and questions for the exam: not in this version yet."),
+        tr("Preview of the report: not in this version yet. File ▸ Export PDF report makes it."),
+        tr("Cards and questions for the exam: not in this version yet."),
         tr("Browse and update prices: not in this version yet.")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(names[static_cast<qsizetype>(i)]);
@@ -106,4 +109,4 @@ void ModeRail::retranslateUi()
     }
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

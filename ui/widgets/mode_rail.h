@@ -26,4 +26,4 @@ private:
     std::vector<QToolButton *> m_buttons;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

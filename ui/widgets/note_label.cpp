@@ -34,7 +34,8 @@ void NoteLabel::setNote(std::optional<Icon> icon, const QString &text)
 QRect NoteLabel::textRect(int width) const
 {
     const int indent = m_icon ? kIndent : 0;
-    return QFontMetrics(fontOf(metrics::kCaption + 1)).boundingRect(QRect(indent, 0, std::max(20, width - indent), 4000), kWrap, m_text);
+    return QFontMetrics(fontOf(metrics::kCaption + 1))
+        .boundingRect(QRect(indent, 0, std::max(20, width - indent), 4000), kWrap, m_text);
 }
 
 int NoteLabel::heightForWidth(int width) const
@@ -53,7 +54,10 @@ void NoteLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QColor color = theme.secondary;
     if (m_icon)
-        color = *m_icon == Icon::Pass ? theme.pass : *m_icon == Icon::Fail ? theme.fail : *m_icon == Icon::Warning ? theme.warning : theme.secondary;
+        color = *m_icon == Icon::Pass  ? theme.pass
+            : *m_icon == Icon::Fail    ? theme.fail
+            : *m_icon == Icon::Warning ? theme.warning
+                                       : theme.secondary;
     if (m_icon)
         painter.drawPixmap(0, 2, iconPixmap(*m_icon, color, kIcon, devicePixelRatioF()));
     painter.setFont(fontOf(metrics::kCaption + 1));
@@ -62,4 +66,4 @@ void NoteLabel::paintEvent(QPaintEvent *)
     painter.drawText(QRect(indent, 0, width() - indent, height() + 40), kWrap, m_text);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

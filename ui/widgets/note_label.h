@@ -34,4 +34,4 @@ private:
     QString m_text;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -17,7 +17,9 @@ using namespace metrics;
 QString numberText(double value, int decimals, const QLocale &locale)
 {
     int places = 0;
-    while (places < decimals && std::abs(std::round(value * std::pow(10, places)) / std::pow(10, places) - value) > 1e-9 * std::max(1.0, std::abs(value)))
+    while (places < decimals
+        && std::abs(std::round(value * std::pow(10, places)) / std::pow(10, places) - value)
+            > 1e-9 * std::max(1.0, std::abs(value)))
         ++places;
     return locale.toString(value, 'f', places);
 }
@@ -119,4 +121,4 @@ void NumberEdit::focusOutEvent(QFocusEvent *event)
     setValue(m_value);
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

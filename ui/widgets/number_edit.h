@@ -44,4 +44,4 @@ private:
     int m_decimals = 0;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

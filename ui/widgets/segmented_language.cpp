@@ -10,7 +10,9 @@ namespace tenbin::ui {
 
 QString languageName(const QString &language)
 {
-    return language == QLatin1String("zh") ? QStringLiteral("中文") : language == QLatin1String("ja") ? QStringLiteral("日本語") : QStringLiteral("English");
+    return language == QLatin1String("zh") ? QStringLiteral("中文")
+        : language == QLatin1String("ja")  ? QStringLiteral("日本語")
+                                           : QStringLiteral("English");
 }
 
 SegmentedLanguage::SegmentedLanguage(QWidget *parent)
@@ -35,12 +37,13 @@ SegmentedLanguage::SegmentedLanguage(QWidget *parent)
 void SegmentedLanguage::setLanguage(const QString &language)
 {
     for (auto &[code, button] : m_buttons) {
-        QFont font = fontOf(metrics::kCaption + 1, code == language ? QFont::DemiBold : QFont::Normal);
         // Each name in its own language's shapes, whatever the window speaks.
-        font.setFamilies(fontFamilies(i18n::localeOf(code)));
+        QFont font = faceOf(i18n::localeOf(code));
+        font.setPixelSize(metrics::kCaption + 1);
+        font.setWeight(code == language ? QFont::DemiBold : QFont::Normal);
         button->setFont(font);
         button->setChecked(code == language);
     }
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -24,4 +24,4 @@ private:
 
 QString languageName(const QString &language);   // in itself
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

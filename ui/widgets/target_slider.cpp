@@ -32,9 +32,13 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this) : QAccessibleWidget::interface_cast(type);
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
     }
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Value ? m_slider->valueText() : QAccessibleWidget::text(kind); }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_slider->valueText() : QAccessibleWidget::text(kind);
+    }
     QVariant currentValue() const override { return m_slider->value(); }
     void setCurrentValue(const QVariant &value) override { Q_EMIT m_slider->moved(value.toDouble(), nextGesture()); }
     QVariant maximumValue() const override { return m_slider->maximum(); }
@@ -51,7 +55,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
     return slider ? new TargetSliderAccessible(slider) : nullptr;
 }
 
-} // namespace
+}   // namespace
 
 int nextGesture()
 {
@@ -101,7 +105,9 @@ void TargetSlider::setPlanValue(double value)
 
 double TargetSlider::position(double value) const
 {
-    const auto on = [this](double v) { return m_scale == TargetScale::Nines ? -std::log10(std::max(1e-12, 1 - v)) : std::log10(std::max(1e-12, v)); };
+    const auto on = [this](double v) {
+        return m_scale == TargetScale::Nines ? -std::log10(std::max(1e-12, 1 - v)) : std::log10(std::max(1e-12, v));
+    };
     const double low = on(m_minimum), high = on(m_maximum);
     return high > low ? std::clamp((on(value) - low) / (high - low), 0.0, 1.0) : 0;
 }
@@ -122,7 +128,8 @@ double TargetSlider::rounded(double value, int digits) const
     const double size = m_scale == TargetScale::Nines ? 1 - value : value;
     if (size <= 0)
         return value;
-    const double unit = std::pow(10, std::floor(std::log10(size) + 1e-9) - (m_scale == TargetScale::Nines ? digits - 2 : digits - 1));
+    const double unit
+        = std::pow(10, std::floor(std::log10(size) + 1e-9) - (m_scale == TargetScale::Nines ? digits - 2 : digits - 1));
     const double r = std::round(size / unit) * unit;
     return m_scale == TargetScale::Nines ? std::round((1 - r) * 1e9) / 1e9 : r;
 }
@@ -235,4 +242,4 @@ void TargetSlider::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

@@ -26,7 +26,7 @@ public:
     double maximum() const { return m_maximum; }
     void setValue(double value);
     double value() const { return m_value; }
-    void setPlanValue(double value);         // NaN or infinite: no mark
+    void setPlanValue(double value);   // NaN or infinite: no mark
     bool isDragging() const { return m_dragging; }
     QString valueText() const { return m_format ? m_format(m_value) : QString(); }
 
@@ -46,7 +46,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    double position(double value) const;    // 0 .. 1 along the track
+    double position(double value) const;   // 0 .. 1 along the track
     double valueAt(double position) const;
     double rounded(double value, int digits) const;
     double stepped(int steps, int digits) const;
@@ -62,4 +62,4 @@ private:
     int m_gesture = 0;
 };
 
-} // namespace tenbin::ui
+}   // namespace tenbin::ui

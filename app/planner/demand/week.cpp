@@ -21,15 +21,13 @@ double rawShape(WeekShape shape, int day, double hour)
 {
     const bool weekend = day >= 5;
     switch (shape) {
-    case WeekShape::Flat:
-        return 1;
+    case WeekShape::Flat: return 1;
     case WeekShape::OfficeHours:   // two humps around lunch, nearly nobody at night or on weekends
         return (weekend ? 0.08 : 1.0) * (0.05 + bump(hour, 10.5, 1.8) + 0.9 * bump(hour, 15, 2.0));
     case WeekShape::EveningPeak:   // consumers: rising all day, peak at 20:00, a stronger weekend
         return (weekend ? 1.15 : 1.0) * (0.12 + 0.35 * bump(hour, 13, 3) + bump(hour, 20, 2.2));
-    case WeekShape::NightBatch:
-        return hour >= 22 || hour < 6 ? 1.0 : 0.02;
-    case WeekShape::SpikyDemo:     // idle but for a demonstration on Tuesday and Thursday
+    case WeekShape::NightBatch: return hour >= 22 || hour < 6 ? 1.0 : 0.02;
+    case WeekShape::SpikyDemo:   // idle but for a demonstration on Tuesday and Thursday
         return (day == 1 || day == 3) && hour >= 14 && hour < 16 ? 1.0 : 0.01;
     }
     return 1;
@@ -39,19 +37,20 @@ Week makeShape(WeekShape shape)
 {
     Week week{};
     for (int h = 0; h < kHoursOfWeek; ++h)
-        week[static_cast<std::size_t>(h)] = rawShape(shape, h / 24, h % 24 + (shape == WeekShape::NightBatch || shape == WeekShape::SpikyDemo ? 0.0 : 0.5));
+        week[static_cast<std::size_t>(h)]
+            = rawShape(shape, h / 24, h % 24 + (shape == WeekShape::NightBatch || shape == WeekShape::SpikyDemo ? 0.0 : 0.5));
     const double mean = std::accumulate(week.begin(), week.end(), 0.0) / kHoursOfWeek;
     for (double &rate : week)
         rate /= mean;
     return week;
 }
 
-} // namespace
+}   // namespace
 
 const std::array<double, kHoursOfWeek> &weekShape(WeekShape shape)
 {
-    static const std::array<Week, kWeekShapes> shapes{makeShape(WeekShape::Flat), makeShape(WeekShape::OfficeHours), makeShape(WeekShape::EveningPeak),
-        makeShape(WeekShape::NightBatch), makeShape(WeekShape::SpikyDemo)};
+    static const std::array<Week, kWeekShapes> shapes{makeShape(WeekShape::Flat), makeShape(WeekShape::OfficeHours),
+        makeShape(WeekShape::EveningPeak), makeShape(WeekShape::NightBatch), makeShape(WeekShape::SpikyDemo)};
     return shapes[static_cast<std::size_t>(shape)];
 }
 
@@ -73,7 +72,7 @@ const std::array<std::uint8_t, kHoursOfWeek> &hoursByRate(WeekShape shape)
     return orders[static_cast<std::size_t>(shape)];
 }
 
-} // namespace
+}   // namespace
 
 double meanRate(const Workload &workload)
 {
@@ -125,4 +124,4 @@ double indexOfDispersion(double rate, double cv, double burst_s, double t_s)
     return t_s < burst_s ? 1 + v * t_s * (1 - t_s / (3 * burst_s)) : 1 + v * (burst_s - burst_s * burst_s / (3 * t_s));
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -21,10 +21,10 @@ double meanRate(const Workload &workload);
 
 struct LoadLevel
 {
-    double weight = 0;        // share of all requests
-    double hours = 0;         // of the 168
-    double relativeRate = 0;  // request-weighted mean of the shape over the level's hours
-    int peakHour = 0;         // hour of the week with the highest rate in the level
+    double weight = 0;         // share of all requests
+    double hours = 0;          // of the 168
+    double relativeRate = 0;   // request-weighted mean of the shape over the level's hours
+    int peakHour = 0;          // hour of the week with the highest rate in the level
 };
 
 // Groups the hours for which `inside` holds into at most kMaximumLevels levels of similar rate.
@@ -45,4 +45,4 @@ Levels loadLevels(WeekShape shape, const HourWindow *inside, bool outside);
 // 1 + rate cv^2 t (1 - t/3L) below the burst length L and 1 + rate cv^2 (L - L^2/3t) above.
 double indexOfDispersion(double rate, double cv, double burst_s, double t_s);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

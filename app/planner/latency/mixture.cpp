@@ -23,7 +23,7 @@ double componentCumulative(const LatencyComponent &c, double t_s)
     return normalTail((std::log(rest) - c.mu) / c.sigma);
 }
 
-} // namespace
+}   // namespace
 
 void LatencyMixture::add(double weight, double shift_s, double mean_s, double variance_s2)
 {
@@ -95,4 +95,4 @@ double LatencyMixture::quantile(double p) const
     return t;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

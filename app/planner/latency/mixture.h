@@ -38,4 +38,4 @@ private:
     double m_failedShare = 0;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -15,21 +15,23 @@ double successRate(const Case &c, const ChosenModel &model, Outcome &outcome)
     return rate ? rate->value : 0;
 }
 
-} // namespace
+}   // namespace
 
 Answers answersOf(const Case &c, Outcome &outcome)
 {
     const Assumptions &a = c.workload.assumptions;
     Answers answers;
     if (c.workload.knowledge.corpusTokens > 0)
-        answers.coverage = c.retrieves() ? retrievalCoverage(c.plan.retrieval.topK, neededTopK(c.workload.knowledge, c.plan.retrieval, a)) : 0;
+        answers.coverage
+            = c.retrieves() ? retrievalCoverage(c.plan.retrieval.topK, neededTopK(c.workload.knowledge, c.plan.retrieval, a)) : 0;
     const double first = successRate(c, c.first, outcome);
     answers.cascade = c.cascades()
-        ? cascade(JointOutcomes::fromRates(first, successRate(c, c.strong, outcome), a.modelCorrelation), a.verifierHit, a.verifierFalseAlarm)
+        ? cascade(JointOutcomes::fromRates(first, successRate(c, c.strong, outcome), a.modelCorrelation), a.verifierHit,
+            a.verifierFalseAlarm)
         : CascadeResult{first, 0};
     answers.callFailure = 1 - (1 - a.callFailure) * answers.coverage;
     answers.success = answers.cascade.accuracy * (1 - std::pow(answers.callFailure, c.plan.agent.retryCap + 1));
     return answers;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

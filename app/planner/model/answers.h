@@ -8,12 +8,12 @@ namespace tenbin::planner {
 struct Answers
 {
     double coverage = 1;
-    double callFailure = 0;     // of one call, uncovered answers included: 1 - (1 - q) * coverage
-    double success = 0;         // after retries and escalation
-    CascadeResult cascade;      // of the models alone
+    double callFailure = 0;   // of one call, uncovered answers included: 1 - (1 - q) * coverage
+    double success = 0;       // after retries and escalation
+    CascadeResult cascade;    // of the models alone
 };
 
 // Notes missing success rates as gaps.
 Answers answersOf(const Case &c, Outcome &outcome);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

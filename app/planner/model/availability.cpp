@@ -19,7 +19,7 @@ double twoRegions(const RegionRisk &risk, double x)
     return risk.commonCause * u + v * (x + (1 - x) * v);
 }
 
-} // namespace
+}   // namespace
 
 double standbyUnavailability(const RegionRisk &risk, double rto_s)
 {
@@ -41,22 +41,15 @@ double zonePairUnavailability(double zone, double commonCause)
 RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &a)
 {
     switch (resilience.tier) {
-    case AvailabilityTier::SingleZone:
-        return {a.outageMean_s, 24 * 3600.0};   // data in one AZ comes back from last night's copy
-    case AvailabilityTier::MultiZone:
-        return {a.outageMean_s, 0};             // nothing is lost, but the Region must come back
-    case AvailabilityTier::ActiveActive:
-        return {a.detection_s, 1};
-    case AvailabilityTier::Standby:
-        break;
+    case AvailabilityTier::SingleZone: return {a.outageMean_s, 24 * 3600.0};   // data in one AZ comes back from last night's copy
+    case AvailabilityTier::MultiZone: return {a.outageMean_s, 0};              // nothing is lost, but the Region must come back
+    case AvailabilityTier::ActiveActive: return {a.detection_s, 1};
+    case AvailabilityTier::Standby: break;
     }
     switch (resilience.standby) {
-    case StandbyClass::BackupRestore:
-        return {4 * 3600.0, 4 * 3600.0};
-    case StandbyClass::PilotLight:
-        return {1800, 300};
-    case StandbyClass::WarmStandby:
-        break;
+    case StandbyClass::BackupRestore: return {4 * 3600.0, 4 * 3600.0};
+    case StandbyClass::PilotLight: return {1800, 300};
+    case StandbyClass::WarmStandby: break;
     }
     return {300, 60};
 }
@@ -68,7 +61,8 @@ AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &o
     std::array<SlaItem, 4> dependencies{SlaItem::Bedrock};
     std::size_t n = 1;
     if (c.retrieves()) {
-        dependencies[n++] = c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless : SlaItem::Aurora;
+        dependencies[n++]
+            = c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless : SlaItem::Aurora;
         dependencies[n++] = SlaItem::S3;
     }
     if (c.plan.prompt.hotAnswerShare > 0)
@@ -90,7 +84,9 @@ AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &o
     // Regional services span AZs by themselves; what the user runs himself does so from tier 2 on.
     const bool ownParts = c.retrieves();
     if (ownParts)
-        up *= 1 - (tier == AvailabilityTier::SingleZone ? a.zoneUnavailability : zonePairUnavailability(a.zoneUnavailability, a.commonCause));
+        up *= 1
+            - (tier == AvailabilityTier::SingleZone ? a.zoneUnavailability
+                                                    : zonePairUnavailability(a.zoneUnavailability, a.commonCause));
 
     const RegionRisk risk{1 - up, a.outageMean_s, a.failoverSuccess, a.commonCause};
     const RecoveryClass recovery = recoveryClass(c.plan.resilience, a);
@@ -106,4 +102,4 @@ AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &o
     return result;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

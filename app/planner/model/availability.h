@@ -12,10 +12,10 @@ double inSeries(std::span<const double> availabilities);
 
 struct RegionRisk
 {
-    double unavailability = 0;      // U of one Region, from its dependencies in series
-    double outageMean_s = 0;        // D
-    double failoverSuccess = 0;     // s
-    double commonCause = 0;         // g: share of outages that take both Regions
+    double unavailability = 0;    // U of one Region, from its dependencies in series
+    double outageMean_s = 0;      // D
+    double failoverSuccess = 0;   // s
+    double commonCause = 0;       // g: share of outages that take both Regions
 };
 
 // Tier 3: g U + V (x + (1-x) V), V = (1-g) U, x = (s min(RTO, D) + (1-s) D) / D.
@@ -36,4 +36,4 @@ RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &ass
 // failedShare: of calls, after retries. Notes missing SLAs.
 AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &outcome);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -30,7 +30,8 @@ private:
     void line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
         const MaybeFigure &price, Finding gap);
     void service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity);
-    void onDemandTokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests, const Lane &lane);
+    void onDemandTokens(
+        const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests, const Lane &lane);
     void batchTokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests);
     template<typename Do>
     void inServedRegions(Do &&each);
@@ -51,11 +52,13 @@ void Bill::line(BillItem item, BillUnit unit, const ChosenModel &model, const Se
     if (quantity <= 0)
         return;
     if (!price) {
-        m_outcome.gaps.push_back({gap, model.model ? model.model->name : std::string(), region.region->id, static_cast<double>(item), 0});
+        m_outcome.gaps.push_back(
+            {gap, model.model ? model.model->name : std::string(), region.region->id, static_cast<double>(item), 0});
         m_outcome.hasPriceGap = true;
         return;
     }
-    m_outcome.bill.push_back({item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value)});
+    m_outcome.bill.push_back(
+        {item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value)});
 }
 
 void Bill::service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity)
@@ -73,7 +76,8 @@ void Bill::inServedRegions(Do &&each)
         each(m_case.second);
 }
 
-void Bill::onDemandTokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests, const Lane &lane)
+void Bill::onDemandTokens(
+    const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests, const Lane &lane)
 {
     const TokenOffer *offer = model.model->tokenOffer(region.region->id, m_case.plan.resilience.profile);
     if (!offer) {   // infeasible too: said by the feasibility rules
@@ -83,14 +87,21 @@ void Bill::onDemandTokens(const ChosenModel &model, const ServedRegion &region, 
     const TokenPrices &p = offer->prices;
     const double attempted = requests * m_tokens.attempts / 1e6;
     const ServiceTier tier = lane.tier;
-    const MaybeFigure &input = tier == ServiceTier::Flex ? p.flexInput : tier == ServiceTier::Priority ? p.priorityInput : p.input;
-    const MaybeFigure &output = tier == ServiceTier::Flex ? p.flexOutput : tier == ServiceTier::Priority ? p.priorityOutput : p.output;
+    const MaybeFigure &input = tier == ServiceTier::Flex ? p.flexInput
+        : tier == ServiceTier::Priority                  ? p.priorityInput
+                                                         : p.input;
+    const MaybeFigure &output = tier == ServiceTier::Flex ? p.flexOutput
+        : tier == ServiceTier::Priority                   ? p.priorityOutput
+                                                          : p.output;
     const Finding gap = tier == ServiceTier::Standard ? Finding::NoTokenPrice : Finding::NoTierPrice;
     const MaybeFigure &write = m_case.plan.prompt.cacheHour ? p.cacheWriteHour : p.cacheWrite;
     line(BillItem::InputTokens, BillUnit::MillionTokens, model, region, attempted * split.plain, input, gap);
-    line(BillItem::CacheReadTokens, BillUnit::MillionTokens, model, region, attempted * split.read, p.cacheRead, Finding::NoCachePrice);
-    line(BillItem::CacheWriteTokens, BillUnit::MillionTokens, model, region, attempted * split.write, write, Finding::NoCachePrice);
-    line(BillItem::OutputTokens, BillUnit::MillionTokens, model, region, attempted * m_tokens.steps * m_tokens.output.mean, output, gap);
+    line(BillItem::CacheReadTokens, BillUnit::MillionTokens, model, region, attempted * split.read, p.cacheRead,
+        Finding::NoCachePrice);
+    line(BillItem::CacheWriteTokens, BillUnit::MillionTokens, model, region, attempted * split.write, write,
+        Finding::NoCachePrice);
+    line(BillItem::OutputTokens, BillUnit::MillionTokens, model, region, attempted * m_tokens.steps * m_tokens.output.mean,
+        output, gap);
 }
 
 void Bill::batchTokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests)
@@ -126,8 +137,10 @@ void Bill::models()
         lane(m_case.first, m_served.deferredTokens, requests * m_served.deferredShare, deferBatch, serving.deferrable);
         if (m_case.cascades()) {
             const double interactive = m_served.coreShare + m_served.onDemandShare;
-            lane(m_case.strong, m_served.strongTokens, requests * interactive * m_served.escalationShare, batched, serving.otherwise);
-            lane(m_case.strong, m_served.deferredTokens, requests * m_served.deferredShare * m_served.escalationShare, deferBatch, serving.deferrable);
+            lane(m_case.strong, m_served.strongTokens, requests * interactive * m_served.escalationShare, batched,
+                serving.otherwise);
+            lane(m_case.strong, m_served.deferredTokens, requests * m_served.deferredShare * m_served.escalationShare, deferBatch,
+                serving.deferrable);
         }
     });
     service(BillItem::HotAnswerReads, BillUnit::MillionRequests, ServiceItem::DynamoReadPerMillion, m_case.main,
@@ -146,8 +159,10 @@ void Bill::coreLane()
             const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(region.region->id, lane.commitment);
             const MaybeFigure price = offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt;
             const double unitHours = lane.modelUnits * hours;
-            line(BillItem::ModelUnitsBusy, BillUnit::UnitHour, m_case.first, region, unitHours * busy, price, Finding::NoModelUnitPrice);
-            line(BillItem::ModelUnitsIdle, BillUnit::UnitHour, m_case.first, region, unitHours * (1 - busy), price, Finding::NoModelUnitPrice);
+            line(BillItem::ModelUnitsBusy, BillUnit::UnitHour, m_case.first, region, unitHours * busy, price,
+                Finding::NoModelUnitPrice);
+            line(BillItem::ModelUnitsIdle, BillUnit::UnitHour, m_case.first, region, unitHours * (1 - busy), price,
+                Finding::NoModelUnitPrice);
         });
     } else if (lane.kind == LaneKind::Reserved) {
         const ReservedOffer *offer = m_case.first.model->reservedOffer(m_case.plan.resilience.profile, lane.reservedMonths);
@@ -183,20 +198,23 @@ void Bill::retrieval()
     inServedRegions([&](const ServedRegion &region) {
         // What changed is embedded again (overlap repeats text), and every question once.
         const double changed = knowledge.corpusTokens * knowledge.monthlyChange / (1 - r.overlap);
-        const double asked = requestsPerMonth() * region.share * (1 - m_served.hotShare) * m_case.workload.request.user.mean_tokens;
+        const double asked
+            = requestsPerMonth() * region.share * (1 - m_served.hotShare) * m_case.workload.request.user.mean_tokens;
         if (m_case.embedding.model) {
             const TokenOffer *offer = m_case.embedding.model->tokenOffer(region.region->id, InferenceProfile::InRegion);
             line(BillItem::EmbeddingTokens, BillUnit::MillionTokens, m_case.embedding, region, (changed + asked) / 1e6,
                 offer ? offer->prices.input : std::nullopt, Finding::NoTokenPrice);
         }
         service(BillItem::VectorStoreUnits, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
-            openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, region, r.storeUnits * m_case.hoursPerMonth());
+            openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, region,
+            r.storeUnits * m_case.hoursPerMonth());
         service(BillItem::VectorStoreStorage, BillUnit::GbMonth,
             openSearch ? ServiceItem::OpenSearchStorageGbMonth : ServiceItem::AuroraStorageGbMonth, region, vectorGb());
         service(BillItem::ObjectStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, region, corpusGb());
     });
     if (m_case.plan.resilience.tier != AvailabilityTier::SingleZone) {
-        const double searched = requestsPerMonth() * (1 - m_served.hotShare) * r.topK * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
+        const double searched
+            = requestsPerMonth() * (1 - m_served.hotShare) * r.topK * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
         service(BillItem::CrossZoneTransfer, BillUnit::Gb, ServiceItem::TransferCrossAzGb, m_case.main, searched);
     }
 }
@@ -252,20 +270,23 @@ void Bill::secondRegion()
         if (m_case.retrieves()) {
             const bool openSearch = plan.retrieval.store == VectorStore::OpenSearchServerless;
             service(BillItem::StandbyVectorStore, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
-                openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, second, plan.retrieval.storeUnits * m_case.hoursPerMonth());
+                openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, second,
+                plan.retrieval.storeUnits * m_case.hoursPerMonth());
         }
         // The core lane must stand there too: what is not bought cannot take over.
         const Lane &lane = plan.serving.core;
         if (lane.kind == LaneKind::Provisioned) {
             const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(second.region->id, lane.commitment);
-            const double hours = lane.commitment == Commitment::None ? m_served.coreHoursPerWeek * m_case.hoursPerMonth() / 168 : m_case.hoursPerMonth();
+            const double hours = lane.commitment == Commitment::None ? m_served.coreHoursPerWeek * m_case.hoursPerMonth() / 168
+                                                                     : m_case.hoursPerMonth();
             line(BillItem::StandbyModelUnits, BillUnit::UnitHour, m_case.first, second, lane.modelUnits * hours,
                 offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt, Finding::NoModelUnitPrice);
         }
     }
     // Keys, permissions, configuration and deployments of one more Region: our own rate, an assumption.
     const Assumptions &a = m_case.workload.assumptions;
-    line(BillItem::Operations, BillUnit::Hour, {}, second, a.operationHoursPerRegion, Figure{a.operationUsdPerHour, kUserStated}, Finding::NoServicePrice);
+    line(BillItem::Operations, BillUnit::Hour, {}, second, a.operationHoursPerRegion, Figure{a.operationUsdPerHour, kUserStated},
+        Finding::NoServicePrice);
 }
 
 void Bill::total()
@@ -274,10 +295,11 @@ void Bill::total()
         m_outcome.priced += l.monthly;
     const double requests = requestsPerMonth();
     m_outcome.usdPer1000Requests = requests > 0 ? m_outcome.priced.usd() / requests * 1000 : 0;
-    m_outcome.usdPerSession = requests > 0 ? m_outcome.priced.usd() / requests * std::max(1.0, m_case.workload.traffic.turnsPerSession) : 0;
+    m_outcome.usdPerSession
+        = requests > 0 ? m_outcome.priced.usd() / requests * std::max(1.0, m_case.workload.traffic.turnsPerSession) : 0;
 }
 
-} // namespace
+}   // namespace
 
 void makeBill(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
 {
@@ -291,4 +313,4 @@ void makeBill(const Case &c, const RequestTokens &tokens, const Served &served, 
     bill.total();
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -8,4 +8,4 @@ namespace tenbin::planner {
 // Appends the lines to outcome.bill, sums them, and notes every price that is missing as a gap.
 void makeBill(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

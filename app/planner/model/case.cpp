@@ -28,7 +28,7 @@ ServedRegion servedRegion(const Catalog &catalog, const std::string &id, double 
     return {region, static_cast<int>(region - catalog.regions.data()), share};
 }
 
-} // namespace
+}   // namespace
 
 Case makeCase(const Workload &workload, const Plan &plan, const Catalog &catalog, Outcome &outcome)
 {
@@ -53,4 +53,4 @@ Case makeCase(const Workload &workload, const Plan &plan, const Catalog &catalog
     return result;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -9,15 +9,15 @@ namespace tenbin::planner {
 // Text models of a plan: the first, and the one it escalates to.
 struct ChosenModel
 {
-    const Model *model = nullptr;        // null: none chosen, or not in the catalogue
-    int index = kNoModel;                // into Catalog::models
+    const Model *model = nullptr;   // null: none chosen, or not in the catalogue
+    int index = kNoModel;           // into Catalog::models
 };
 
 struct ServedRegion
 {
     const Region *region = nullptr;
     int index = -1;
-    double share = 0;                    // of the tokens
+    double share = 0;   // of the tokens
 };
 
 struct Case
@@ -26,7 +26,7 @@ struct Case
     const Plan &plan;
     const Catalog &catalog;
     ChosenModel first, strong, embedding;
-    ServedRegion main, second;           // second.region null: the plan stays in one Region
+    ServedRegion main, second;   // second.region null: the plan stays in one Region
 
     double hoursPerMonth() const { return workload.assumptions.hoursPerMonth; }
     double requestsPerMonth() const { return workload.traffic.requestsPerMonth; }
@@ -37,4 +37,4 @@ struct Case
 // Looks the rows up; what is missing is noted in `outcome` as infeasible.
 Case makeCase(const Workload &workload, const Plan &plan, const Catalog &catalog, Outcome &outcome);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -4,7 +4,8 @@ namespace tenbin::planner {
 
 namespace {
 
-void infeasible(Outcome &outcome, Finding finding, std::string text1 = {}, std::string text2 = {}, double number1 = 0, double number2 = 0)
+void infeasible(
+    Outcome &outcome, Finding finding, std::string text1 = {}, std::string text2 = {}, double number1 = 0, double number2 = 0)
 {
     outcome.infeasible.push_back({finding, std::move(text1), std::move(text2), number1, number2});
 }
@@ -23,7 +24,8 @@ void checkModel(const Case &c, const ChosenModel &model, const ServedRegion &reg
     if (!model.model || !region.region)
         return;
     if (!model.model->tokenOffer(region.region->id, c.plan.resilience.profile))
-        infeasible(outcome, Finding::ModelNotInRegion, model.model->name, region.region->id, static_cast<double>(c.plan.resilience.profile));
+        infeasible(outcome, Finding::ModelNotInRegion, model.model->name, region.region->id,
+            static_cast<double>(c.plan.resilience.profile));
 }
 
 void checkCache(const Case &c, const ChosenModel &model, double prefix, Outcome &outcome)
@@ -64,7 +66,7 @@ void checkCoreLane(const Case &c, Outcome &outcome)
     }
 }
 
-} // namespace
+}   // namespace
 
 void checkPlan(const Case &c, Outcome &outcome)
 {
@@ -102,7 +104,8 @@ void checkOutcome(const Case &c, const RequestTokens &tokens, Outcome &outcome)
         if (model.model->contextTokens > 0 && tokens.largestCall > model.model->contextTokens)
             infeasible(outcome, Finding::ContextExceeded, model.model->name, {}, tokens.largestCall, model.model->contextTokens);
         if (model.model->maxOutputTokens > 0 && c.plan.prompt.maxOutput_tokens > model.model->maxOutputTokens)
-            infeasible(outcome, Finding::OutputAboveModelLimit, model.model->name, {}, c.plan.prompt.maxOutput_tokens, model.model->maxOutputTokens);
+            infeasible(outcome, Finding::OutputAboveModelLimit, model.model->name, {}, c.plan.prompt.maxOutput_tokens,
+                model.model->maxOutputTokens);
     }
     if (outcome.availability.rto_s > needs.rto_s)
         infeasible(outcome, Finding::RtoMissed, {}, {}, outcome.availability.rto_s, needs.rto_s);
@@ -114,4 +117,4 @@ void checkOutcome(const Case &c, const RequestTokens &tokens, Outcome &outcome)
         infeasible(outcome, Finding::DeadlineMissed, {}, {}, c.workload.assumptions.batchTurnaround_s, needs.deadline_s);
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

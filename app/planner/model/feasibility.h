@@ -10,4 +10,4 @@ void checkPlan(const Case &c, Outcome &outcome);
 // Rules on what came out: quality floors, context, RTO and RPO, deadline.
 void checkOutcome(const Case &c, const RequestTokens &tokens, Outcome &outcome);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -40,8 +40,8 @@ Moments plus(const Moments &a, const Moments &b)
     return {a.mean + b.mean, a.variance + b.variance};
 }
 
-TurnTimes turn(double share, const Earlier &earlier, const Earlier &strongEarlier, const CallTimes &onDemand, const CallTimes &core,
-    const CallTimes &strong, bool cascades, double verifier_s)
+TurnTimes turn(double share, const Earlier &earlier, const Earlier &strongEarlier, const CallTimes &onDemand,
+    const CallTimes &core, const CallTimes &strong, bool cascades, double verifier_s)
 {
     TurnTimes t{share, 1 + earlier.mean, turnTimes(onDemand, earlier), turnTimes(core, earlier), {}, {}};
     if (cascades) {
@@ -57,7 +57,7 @@ TurnTimes turn(double share, const Earlier &earlier, const Earlier &strongEarlie
     return t;
 }
 
-} // namespace
+}   // namespace
 
 double networkRoundTrip(const Case &c, Outcome *outcome)
 {
@@ -92,14 +92,16 @@ PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes 
     const Safety &safety = c.plan.safety;
     PathTimes path;
     const bool guarded = safety.contentFilter || safety.deniedTopics || safety.personalData || safety.grounding;
-    path.front_s = networkRoundTrip(c, nullptr) + a.gateway_s + (c.retrieves() ? a.retrieval_s : 0) + (guarded ? a.guardrail_s : 0);
+    path.front_s
+        = networkRoundTrip(c, nullptr) + a.gateway_s + (c.retrieves() ? a.retrieval_s : 0) + (guarded ? a.guardrail_s : 0);
     path.escalation = escalation;
     path.cascades = c.cascades();
     const Earlier all = earlierCalls(tokens);
     // With one step the turns that are tried again stand apart; among several steps they blend in.
     const double again = tokens.steps == 1 ? tokens.retryShare : 0;
     const Earlier retried{again > 0 ? (tokens.attempts - 1) / again : 0, 0, true};
-    path.turns[0] = turn(1 - again, again > 0 ? Earlier{} : all, all, firstOnDemand, firstCore, strong, path.cascades, a.verifier_s);
+    path.turns[0]
+        = turn(1 - again, again > 0 ? Earlier{} : all, all, firstOnDemand, firstCore, strong, path.cascades, a.verifier_s);
     path.turns[1] = turn(again, retried, all, firstOnDemand, firstCore, strong, path.cascades, a.verifier_s);
     return path;
 }
@@ -148,10 +150,11 @@ double PathTimes::addLevel(double weight, double coreShare, const WaitLaw &wait,
             if (core > 0)
                 failed += addOnDemand(core * e, t.coreUp, strong);
             if (onDemand > 0)
-                failed += onDemand * e * first.failedShare + addOnDemand(onDemand * e * (1 - first.failedShare), t.onDemandUp, strong);
+                failed += onDemand * e * first.failedShare
+                    + addOnDemand(onDemand * e * (1 - first.failedShare), t.onDemandUp, strong);
         }
     }
     return failed;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -19,7 +19,7 @@ struct TurnTimes
 
 struct PathTimes
 {
-    double front_s = 0;             // constant part in front of the model: network, gateway, retrieval, guardrails
+    double front_s = 0;   // constant part in front of the model: network, gateway, retrieval, guardrails
     double escalation = 0;
     bool cascades = false;
     // Turns that succeed at once and turns tried again are laws of their own: their mixture has two humps.
@@ -36,4 +36,4 @@ PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes 
 // Mean network round trip from the workload's users to the Regions that serve them, seconds; notes gaps.
 double networkRoundTrip(const Case &c, Outcome *outcome);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

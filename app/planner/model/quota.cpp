@@ -39,7 +39,9 @@ LaneCapacity laneCapacity(const Lane &lane, double inputPerCall, double outputPe
 QuotaLimit onDemandQuota(const Case &c, const ChosenModel &model)
 {
     const Quota *quota = model.model->quota(c.plan.resilience.region, c.plan.resilience.profile);
-    const auto pick = [](double stated, const MaybeFigure &published) { return stated > 0 ? stated : published ? published->value : 0; };
+    const auto pick = [](double stated, const MaybeFigure &published) {
+        return stated > 0 ? stated : published ? published->value : 0;
+    };
     return {pick(c.plan.serving.quotaRequestsPerMinute, quota ? quota->requestsPerMinute : std::nullopt),
         pick(c.plan.serving.quotaTokensPerMinute, quota ? quota->tokensPerMinute : std::nullopt)};
 }
@@ -74,4 +76,4 @@ QuotaUse quotaUse(const QuotaLimit &limit, double callsPerS, double settledToken
     return use;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -13,12 +13,12 @@ namespace {
 // One load level after routing.
 struct LevelState
 {
-    double weight = 0;           // of requests that reach a model
-    double rate = 0;             // requests a second
+    double weight = 0;   // of requests that reach a model
+    double rate = 0;     // requests a second
     int peakHour = 0;
-    double coreShare = 0;        // of the level's requests, on the core lane
-    WaitLaw wait;                // of a call on the core lane
-    QuotaUse first, strong;      // of the level's on-demand calls
+    double coreShare = 0;     // of the level's requests, on the core lane
+    WaitLaw wait;             // of a call on the core lane
+    QuotaUse first, strong;   // of the level's on-demand calls
 };
 
 class LaneModel
@@ -53,7 +53,7 @@ private:
     Outcome &m_outcome;
     Served m_served;
 
-    double m_rate = 0;               // interactive requests a second that reach a model, mean over the week
+    double m_rate = 0;   // interactive requests a second that reach a model, mean over the week
     double m_inputVariance = 0;
     CallTimes m_firstOnDemand, m_firstCore, m_strong;
     LaneCapacity m_capacity;
@@ -139,7 +139,8 @@ void LaneModel::prepareCalls()
     if (m_case.cascades())
         m_strong = callTimes(m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.output, a.jitterCvOnDemand);
     if (m_coreOn)
-        m_capacity = laneCapacity(m_case.plan.serving.core, m_tokens.inputPerCall(), m_tokens.output.mean, m_firstCore.whole.mean);
+        m_capacity
+            = laneCapacity(m_case.plan.serving.core, m_tokens.inputPerCall(), m_tokens.output.mean, m_firstCore.whole.mean);
     m_firstLimit = quotaOf(m_case.first);
     if (m_case.cascades())
         m_strongLimit = quotaOf(m_case.strong);
@@ -189,7 +190,8 @@ void LaneModel::serveCore(const Levels &levels)
                 state.wait = waitLaw(m_capacity.streams, m_capacity.service_s, arrivals, cs2, idc);
             } else {
                 if (!backlog.computed)
-                    backlog = backlogWeek(m_case.workload.traffic.shape, m_case.plan.serving.coreHours, m_rate * calls, m_capacity.callsPerS);
+                    backlog = backlogWeek(
+                        m_case.workload.traffic.shape, m_case.plan.serving.coreHours, m_rate * calls, m_capacity.callsPerS);
                 state.wait = backlog.waitIn(level);
             }
         }
@@ -225,10 +227,11 @@ void LaneModel::fillLatency()
     for (int i = 0; i < m_states; ++i) {
         const LevelState &s = m_state[static_cast<std::size_t>(i)];
         failed += modelShare * s.weight
-            * path.addLevel(modelShare * s.weight, s.coreShare, s.wait, s.first, s.strong, latency.firstTokenLaw, latency.endToEndLaw);
+            * path.addLevel(
+                modelShare * s.weight, s.coreShare, s.wait, s.first, s.strong, latency.firstTokenLaw, latency.endToEndLaw);
         // Ordered by what hurts: failures, then waiting, then load.
-        const double score = 1e6 * (s.first.failedShare + s.strong.failedShare) + 1e3 * s.coreShare * s.wait.probability * s.wait.mean_s
-            + 10 * s.first.throttledShare + 1e-6 * s.rate;
+        const double score = 1e6 * (s.first.failedShare + s.strong.failedShare)
+            + 1e3 * s.coreShare * s.wait.probability * s.wait.mean_s + 10 * s.first.throttledShare + 1e-6 * s.rate;
         if (score > worstScore) {
             worstScore = score;
             worst = &s;
@@ -240,7 +243,9 @@ void LaneModel::fillLatency()
     }
     latency.firstTokenLaw.setFailedShare(failed);
     latency.endToEndLaw.setFailedShare(failed);
-    const auto quantiles = [](const LatencyMixture &law) { return Quantiles{law.quantile(0.5), law.quantile(0.95), law.quantile(0.99)}; };
+    const auto quantiles = [](const LatencyMixture &law) {
+        return Quantiles{law.quantile(0.5), law.quantile(0.95), law.quantile(0.99)};
+    };
     latency.firstToken = quantiles(latency.firstTokenLaw);
     latency.endToEnd = quantiles(latency.endToEndLaw);
     if (worst) {
@@ -271,7 +276,8 @@ void LaneModel::fillCapacity()
     const Serving &serving = m_case.plan.serving;
     if (m_coreOn)
         capacity.lanes.push_back({LaneRole::Core, serving.core.kind, m_served.coreUtilisation, m_served.coreShare, 0});
-    const double utilisation = m_firstLimit.requestsPerMinute > 0 && weight > 0 ? onDemandLoad / weight / m_firstLimit.requestsPerMinute : 0;
+    const double utilisation
+        = m_firstLimit.requestsPerMinute > 0 && weight > 0 ? onDemandLoad / weight / m_firstLimit.requestsPerMinute : 0;
     capacity.lanes.push_back({LaneRole::Otherwise, serving.otherwise.kind, utilisation, m_served.onDemandShare, 0});
     if (m_served.deferredShare > 0)
         capacity.lanes.push_back({LaneRole::Deferrable, serving.deferrable.kind, 0, m_served.deferredShare, 0});
@@ -315,11 +321,11 @@ Served LaneModel::run()
     return m_served;
 }
 
-} // namespace
+}   // namespace
 
 Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome)
 {
     return LaneModel(c, tokens, cascade, outcome).run();
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -19,7 +19,7 @@ CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputV
 struct LaneCapacity
 {
     int streams = 1;
-    double service_s = 0;        // per call and stream, such that streams / service_s is the lane's rate
+    double service_s = 0;   // per call and stream, such that streams / service_s is the lane's rate
     double callsPerS = 0;
     double tokensPerMinute = 0;
 };
@@ -48,11 +48,11 @@ inline constexpr double kHotAnswer_s = 0.005;
 // Everything the bill and the outcome need to know of the serving.
 struct Served
 {
-    double hotShare = 0;           // of requests, answered without a model
-    double deferredShare = 0;      // of requests, on the deferrable lane
-    double coreShare = 0;          // of requests, on the core lane
-    double onDemandShare = 0;      // of requests, on demand or on a batch lane as the ordinary one
-    double escalationShare = 0;    // of requests that a model serves
+    double hotShare = 0;          // of requests, answered without a model
+    double deferredShare = 0;     // of requests, on the deferrable lane
+    double coreShare = 0;         // of requests, on the core lane
+    double onDemandShare = 0;     // of requests, on demand or on a batch lane as the ordinary one
+    double escalationShare = 0;   // of requests that a model serves
     double coreUtilisation = 0;
     double coreHoursPerWeek = 0;
     double coreUnits = 0;
@@ -63,4 +63,4 @@ struct Served
 // Fills latency, capacity, quality.escalationShare, tokens and week of `outcome`, with its gaps and infeasibilities.
 Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -12,7 +12,7 @@ double normal(double z)
     return 0.5 * std::erfc(-z * 0.70710678118654752440);
 }
 
-} // namespace
+}   // namespace
 
 CutLaw cutLognormal(const LengthLaw &law, double limit_tokens)
 {
@@ -87,10 +87,12 @@ RequestTokens requestTokens(const Case &c, double coverage)
     const Plan &plan = c.plan;
     RequestTokens t;
     t.prefix = shape.systemTokens * (1 - plan.prompt.compression) + shape.toolTokens;
-    const CutLaw output = cutLognormal({shape.output.mean_tokens * (1 - plan.prompt.templateSaving), shape.output.cv}, plan.prompt.maxOutput_tokens);
+    const CutLaw output = cutLognormal(
+        {shape.output.mean_tokens * (1 - plan.prompt.templateSaving), shape.output.cv}, plan.prompt.maxOutput_tokens);
     t.output = output.kept;
     t.cutShare = output.cutShare;
-    const double retrieved = c.retrieves() ? plan.retrieval.topK * (plan.retrieval.chunk_tokens + plan.retrieval.overhead_tokens) : 0;
+    const double retrieved
+        = c.retrieves() ? plan.retrieval.topK * (plan.retrieval.chunk_tokens + plan.retrieval.overhead_tokens) : 0;
     t.fresh = shape.user.mean_tokens + retrieved;
     // Turn t carries t - 1 earlier questions and answers: (turns - 1) / 2 on average.
     const double turns = std::max(1.0, c.workload.traffic.turnsPerSession);
@@ -136,4 +138,4 @@ CacheSplit cacheSplit(const RequestTokens &t, bool cacheOn, double sharedPrefixH
     return {read, write, plain};
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

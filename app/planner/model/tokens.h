@@ -50,18 +50,18 @@ CascadeResult cascade(const JointOutcomes &joint, double hit, double falseAlarm)
 // One call of the first model and what a request adds up to. Tokens.
 struct RequestTokens
 {
-    double prefix = 0;              // stable start of every call: system prompt and tools
-    double history = 0;             // mean over the turns of a session
-    double fresh = 0;               // user and retrieved text
-    Moments output;                 // of one call, after template and cut
+    double prefix = 0;    // stable start of every call: system prompt and tools
+    double history = 0;   // mean over the turns of a session
+    double fresh = 0;     // user and retrieved text
+    Moments output;       // of one call, after template and cut
     double cutShare = 0;
-    double steps = 1;               // mean calls of an agent turn, without retries
+    double steps = 1;   // mean calls of an agent turn, without retries
     double stepsVariance = 0;
-    double stepPairs = 0;           // E[N(N-1)/2]: how often an earlier step's text is carried
-    double stepText = 0;            // output and tool result that each step adds
+    double stepPairs = 0;   // E[N(N-1)/2]: how often an earlier step's text is carried
+    double stepText = 0;    // output and tool result that each step adds
     double attempts = 1;
-    double retryShare = 0;          // of calls, tried more than once
-    double largestCall = 0;         // input of the last possible step
+    double retryShare = 0;    // of calls, tried more than once
+    double largestCall = 0;   // input of the last possible step
 
     double inputPerCall() const { return (steps * (prefix + history + fresh) + stepPairs * stepText) / steps; }
     double callsPerRequest() const { return steps * attempts; }
@@ -74,6 +74,7 @@ struct CacheSplit
     double read = 0, write = 0, plain = 0;
 };
 // `sharedPrefixHit`: probability that a request's first call finds the shared prefix in the cache.
-CacheSplit cacheSplit(const RequestTokens &tokens, bool cacheOn, double sharedPrefixHit, double turns, double turnHit, double stepHit);
+CacheSplit cacheSplit(
+    const RequestTokens &tokens, bool cacheOn, double sharedPrefixHit, double turns, double turnHit, double stepHit);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -45,4 +45,4 @@ BacklogWeek backlogWeek(WeekShape shape, const HourWindow &open, double meanCall
     return result;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -29,8 +29,8 @@ double blockedShare(int servers, double offeredLoad, double peakedness);
 struct BacklogWeek
 {
     bool computed = false;
-    bool stable = true;          // the week's work fits in the week's open hours
-    double utilisation = 0;      // offered / carried over the open hours
+    bool stable = true;                          // the week's work fits in the week's open hours
+    double utilisation = 0;                      // offered / carried over the open hours
     std::array<double, kHoursOfWeek> wait_s{};   // mean wait of calls that arrive in the hour
 
     // The wait of the level's peak hour, as a law: everybody waits.
@@ -50,4 +50,4 @@ WaitLaw waitLaw(int servers, double service_s, double arrivals_per_s, double cs2
     return {waitProbability(servers, load), service_s / (servers * spare) * (ca2 + cs2) / 2};
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -88,14 +88,15 @@ Arrivals syntheticWeek(const Workload &workload, std::uint64_t seed, std::size_t
     return result;
 }
 
-} // namespace
+}   // namespace
 
 Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t maximum)
 {
     const auto &trace = workload.traffic.trace;
-    Arrivals result = trace && !trace->arrival_s.empty() ? fromTrace(workload, *trace, maximum) : syntheticWeek(workload, seed, maximum);
+    Arrivals result
+        = trace && !trace->arrival_s.empty() ? fromTrace(workload, *trace, maximum) : syntheticWeek(workload, seed, maximum);
     drawMarks(result.requests, seed);
     return result;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

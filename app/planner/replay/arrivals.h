@@ -12,20 +12,20 @@ namespace tenbin::planner {
 struct Arrival
 {
     double time_s = 0;
-    float userZ = 0, outputZ = 0, jitterZ = 0;            // standard normal
+    float userZ = 0, outputZ = 0, jitterZ = 0;                // standard normal
     float routeU = 0, escalateU = 0, stepsU = 0, failU = 0;   // uniform in [0, 1)
-    float userTokens = 0, outputTokens = 0;               // of a trace; 0: draw from the law
+    float userTokens = 0, outputTokens = 0;                   // of a trace; 0: draw from the law
 };
 
 struct Arrivals
 {
     std::vector<Arrival> requests;   // ascending in time
     bool fromTrace = false;
-    double measured_s = 0;           // simulated time that they cover
+    double measured_s = 0;   // simulated time that they cover
 };
 
 // A synthetic week (Poisson within the hour, its rate modulated per burst by a lognormal of mean 1), or the workload's
 // trace with its clock scaled to the workload's rate. Hours are cut short evenly where the week would exceed `maximum`.
 Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t maximum);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

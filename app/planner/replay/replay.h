@@ -11,8 +11,8 @@ namespace tenbin::planner {
 struct ReplayOptions
 {
     std::uint64_t seed = 1;
-    std::size_t maximumRequests = 400'000;       // a synthetic week is thinned to whole hours below this
-    std::function<bool()> cancelled{};           // polled; empty: never
+    std::size_t maximumRequests = 400'000;   // a synthetic week is thinned to whole hours below this
+    std::function<bool()> cancelled{};       // polled; empty: never
 };
 
 struct ReplayOutcome
@@ -20,9 +20,9 @@ struct ReplayOutcome
     std::size_t requests = 0;
     std::uint64_t seed = 0;
     bool fromTrace = false;
-    bool complete = false;                       // false: cancelled
+    bool complete = false;   // false: cancelled
     Quantiles firstToken, endToEnd;
-    double ci95_firstTokenP95_s = 0;             // half width, by batch means
+    double ci95_firstTokenP95_s = 0;   // half width, by batch means
     double ci95_endToEndP95_s = 0;
     double throttledShare = 0, failedShare = 0;
     std::vector<LaneUse> lanes;
@@ -35,4 +35,4 @@ struct ReplayOutcome
 // Same inputs and seed, same bits. The week starts at hour 0.
 ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &catalog, const ReplayOptions &options);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

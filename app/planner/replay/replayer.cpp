@@ -20,7 +20,7 @@ double lognormalFactor(double z, double cv)   // mean 1
     return std::exp(std::sqrt(s2) * z - s2 / 2);
 }
 
-} // namespace
+}   // namespace
 
 bool Replayer::Event::operator>(const Event &o) const
 {
@@ -81,7 +81,8 @@ Replayer::CallDraw Replayer::draw(std::size_t i, const ModelSpeed &speed, double
     const RequestShape &shape = m_case.workload.request;
     const PromptSettings &prompt = m_case.plan.prompt;
     const double user = a.userTokens > 0 ? a.userTokens : shape.user.mean_tokens * lognormalFactor(a.userZ, shape.user.cv);
-    const double output = a.outputTokens > 0 ? a.outputTokens : shape.output.mean_tokens * lognormalFactor(a.outputZ, shape.output.cv);
+    const double output
+        = a.outputTokens > 0 ? a.outputTokens : shape.output.mean_tokens * lognormalFactor(a.outputZ, shape.output.cv);
     CallDraw d;
     d.input = (m_otherInput + user) * m_uncachedShare;
     d.output = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
@@ -124,7 +125,8 @@ void Replayer::call(std::size_t i, double now_s)
         callOnDemand(i, now_s);
         return;
     }
-    const CallDraw d = draw(i, m_case.first.model->speed, m_arrivals.requests[i].jitterZ, m_case.workload.assumptions.jitterCvProvisioned);
+    const CallDraw d
+        = draw(i, m_case.first.model->speed, m_arrivals.requests[i].jitterZ, m_case.workload.assumptions.jitterCvProvisioned);
     const double start_s = std::max(m_free.top(), now_s);
     m_free.pop();
     m_free.push(start_s + d.whole_s * m_stretch);
@@ -162,7 +164,8 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     }
     p.throttles = 0;
     const auto surplus = static_cast<float>(maximum - d.output * model.model->tokenBurndown.value);
-    m_events.push({now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus, p.strong ? Stage::SettleStrong : Stage::SettleFirst});
+    m_events.push(
+        {now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus, p.strong ? Stage::SettleStrong : Stage::SettleFirst});
     finish(i, now_s, d);
 }
 
@@ -255,13 +258,15 @@ ReplayOutcome Replayer::outcome() const
         for (int h = 0; h < kHoursOfWeek; ++h)
             open += m_case.plan.serving.coreHours.contains(h);
         const double stream_s = m_capacity.streams * m_arrivals.measured_s * open / kHoursOfWeek;
-        const double used = m_arrivals.fromTrace ? m_busy_s / (m_capacity.streams * std::max(1e-9, m_arrivals.measured_s)) : m_busy_s / std::max(1e-9, stream_s);
+        const double used = m_arrivals.fromTrace ? m_busy_s / (m_capacity.streams * std::max(1e-9, m_arrivals.measured_s))
+                                                 : m_busy_s / std::max(1e-9, stream_s);
         result.lanes.push_back({LaneRole::Core, m_case.plan.serving.core.kind, used, core, 0});
     }
     result.lanes.push_back({LaneRole::Otherwise, m_case.plan.serving.otherwise.kind, 0, served - core, 0});
     if (m_deferred > 0)
-        result.lanes.push_back({LaneRole::Deferrable, m_case.plan.serving.deferrable.kind, 0, static_cast<double>(m_deferred) / all, 0});
+        result.lanes.push_back(
+            {LaneRole::Deferrable, m_case.plan.serving.deferrable.kind, 0, static_cast<double>(m_deferred) / all, 0});
     return result;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

@@ -43,7 +43,7 @@ private:
     };
     struct CallDraw
     {
-        double input = 0, output = 0;              // uncached input, output
+        double input = 0, output = 0;   // uncached input, output
         double firstToken_s = 0, whole_s = 0;
     };
     using Earliest = std::priority_queue<double, std::vector<double>, std::greater<>>;
@@ -70,16 +70,16 @@ private:
     TokenBucket m_firstBucket, m_strongBucket;
     LaneCapacity m_capacity;
     double m_front_s = 0, m_uncachedShare = 1, m_stretch = 1;
-    double m_otherInput = 0;           // of a call, besides the user's text
+    double m_otherInput = 0;   // of a call, besides the user's text
     bool m_coreOn = false, m_spills = true;
 
     Arrivals m_arrivals;
     std::vector<Progress> m_progress;
     std::vector<float> m_firstToken, m_endToEnd;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
-    Earliest m_free;                   // when each core stream is free
+    Earliest m_free;   // when each core stream is free
     std::size_t m_polls = 0, m_throttled = 0, m_failed = 0, m_hot = 0, m_deferred = 0, m_coreCalls = 0, m_firstCalls = 0;
     double m_busy_s = 0;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

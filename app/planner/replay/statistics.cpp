@@ -22,7 +22,7 @@ float quantileOf(std::span<float> values, double p)
     return *nth;
 }
 
-} // namespace
+}   // namespace
 
 LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
 {
@@ -61,4 +61,4 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
     return result;
 }
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

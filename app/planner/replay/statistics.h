@@ -10,11 +10,11 @@ namespace tenbin::planner {
 struct LatencySample
 {
     Quantiles quantiles;
-    double ci95_p95_s = 0;               // half width, by 20 batch means in order of arrival
-    std::vector<float> curve;            // latency at probabilities i / (points - 1)
+    double ci95_p95_s = 0;      // half width, by 20 batch means in order of arrival
+    std::vector<float> curve;   // latency at probabilities i / (points - 1)
 };
 
 // `latencies` in order of arrival; infinity: failed; negative: not of this population.
 LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points);
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner

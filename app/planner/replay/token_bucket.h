@@ -52,4 +52,4 @@ private:
     double m_now_s = 0;
 };
 
-} // namespace tenbin::planner
+}   // namespace tenbin::planner
