@@ -51,8 +51,10 @@ int main(int argc, char *argv[])
         std::puts("tenbin " TENBIN_VERSION);
         return cli::kDone;
     }
-    if (!command && first[0] == '-')
+    if (!command && first[0] != '\0' && !QFile::exists(QString::fromLocal8Bit(first))) {
+        std::fprintf(stderr, "tenbin: %s is neither a command nor a file\n", first);
         return help(stderr);
+    }
 
     ensureRuntimeFolder();
     QApplication application(argc, argv);

@@ -1476,10 +1476,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>ReportText</name>
     <message>
-        <source>stated in this project</source>
-        <translation>stated in this project</translation>
-    </message>
-    <message>
         <source>estimate: %1</source>
         <translation>estimate: %1</translation>
     </message>

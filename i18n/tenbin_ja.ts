@@ -1465,10 +1465,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
 <context>
     <name>ReportText</name>
     <message>
-        <source>stated in this project</source>
-        <translation>このプロジェクトで指定</translation>
-    </message>
-    <message>
         <source>estimate: %1</source>
         <translation>推定: %1</translation>
     </message>

@@ -1465,10 +1465,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
 <context>
     <name>ReportText</name>
     <message>
-        <source>stated in this project</source>
-        <translation>由本项目给定</translation>
-    </message>
-    <message>
         <source>estimate: %1</source>
         <translation>估计：%1</translation>
     </message>

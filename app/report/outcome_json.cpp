@@ -1,6 +1,7 @@
 #include "outcome_json.h"
 
 #include "assumptions.h"
+#include "bill_origin.h"
 #include "fields/field_text.h"
 #include "wording.h"
 
@@ -24,23 +25,21 @@ QString text(const std::string &s)
     return QString::fromStdString(s);
 }
 
-QJsonArray billJson(const Outcome &outcome, const Catalog &catalog)
+QJsonArray billJson(const Outcome &outcome, VectorStore store, const Catalog &catalog)
 {
     QJsonArray lines;
     for (const BillLine &line : outcome.bill) {
-        const bool stated = line.unitPrice.source == kUserStated;
-        const Source *source = stated ? nullptr : &catalog.sources[line.unitPrice.source];
-        QJsonObject row{{QStringLiteral("service"), Wording::billItem(line.item)},
-            {QStringLiteral("item"),
-                line.model >= 0 ? text(catalog.models[static_cast<std::size_t>(line.model)].name) : Wording::billItem(line.item)},
+        const PriceOrigin origin = originOf(line.unitPrice, catalog);
+        QString item = Wording::billItem(line.item);
+        if (line.model >= 0)
+            item += QLatin1String(", ") + text(catalog.models[static_cast<std::size_t>(line.model)].name);
+        QJsonObject row{{QStringLiteral("service"), awsService(line.item, store)}, {QStringLiteral("item"), item},
             {QStringLiteral("region"),
                 line.region >= 0 ? text(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString()},
             {QStringLiteral("quantity"), line.quantity}, {QStringLiteral("unit"), Wording::billUnit(line.unit)},
             {QStringLiteral("unit_price_usd"), line.unitPrice.value}, {QStringLiteral("monthly_usd"), line.monthly.usd()},
-            {QStringLiteral("source"),
-                stated ? QStringLiteral("Tenbin assumption: hours and rate of operation") : text(source->name)},
-            {QStringLiteral("date"), stated ? QStringLiteral("2026-11-24") : text(source->date)}};
-        if (source && source->estimate)
+            {QStringLiteral("source"), origin.source}, {QStringLiteral("date"), origin.date}};
+        if (origin.estimate)
             row.insert(QStringLiteral("estimate"), true);
         lines.append(row);
     }
@@ -114,7 +113,7 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
     const auto total = o.total();
     QJsonObject root{{QStringLiteral("workload"), text(subject.workload.name)}, {QStringLiteral("plan"), text(subject.plan.name)},
         {QStringLiteral("hours_per_month"), subject.workload.assumptions.hoursPerMonth},
-        {QStringLiteral("bill"), billJson(o, catalog)},
+        {QStringLiteral("bill"), billJson(o, subject.plan.retrieval.store, catalog)},
         {QStringLiteral("total_monthly_usd"), total ? QJsonValue(total->usd()) : QJsonValue()},
         {QStringLiteral("usd_per_1000_requests"), total ? QJsonValue(o.usdPer1000Requests) : QJsonValue()},
         {QStringLiteral("usd_per_session"), total ? QJsonValue(o.usdPerSession) : QJsonValue()}};

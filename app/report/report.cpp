@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include "assumptions.h"
+#include "bill_origin.h"
 #include "chart_builder.h"
 #include "fields/field_text.h"
 #include "wording.h"
@@ -18,18 +19,9 @@ class ReportText
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-QString sourceOf(const Figure &figure, const Catalog &catalog)
+QString sourceOf(const PriceOrigin &origin)
 {
-    if (figure.source == kUserStated)
-        return ReportText::tr("stated in this project");
-    const Source &source = catalog.sources[figure.source];
-    const QString name = QString::fromStdString(source.name);
-    return source.estimate ? ReportText::tr("estimate: %1").arg(name) : name;
-}
-
-QString dateOf(const Figure &figure, const Catalog &catalog)
-{
-    return figure.source == kUserStated ? QString() : QString::fromStdString(catalog.sources[figure.source].date);
+    return origin.estimate ? ReportText::tr("estimate: %1").arg(origin.source) : origin.source;
 }
 
 QString verdictSentence(const ReportInput &in, const Verdict &v)
@@ -108,9 +100,10 @@ ReportSection bill(const ReportInput &in)
                 item, QString::fromStdString(in.catalog.models[static_cast<std::size_t>(line.model)].name));
         const QString region
             = line.region >= 0 ? QString::fromStdString(in.catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
+        const PriceOrigin origin = originOf(line.unitPrice, in.catalog);
         table.rows.push_back({item, region, quantity(line.quantity, in.locale), Wording::billUnit(line.unit),
-            in.locale.toString(line.unitPrice.value, 'g', 6), in.locale.toString(line.monthly.usd(), 'f', 2),
-            sourceOf(line.unitPrice, in.catalog), dateOf(line.unitPrice, in.catalog)});
+            in.locale.toString(line.unitPrice.value, 'g', 6), in.locale.toString(line.monthly.usd(), 'f', 2), sourceOf(origin),
+            origin.date});
         printed += std::round(line.monthly.usd() * 100) / 100;
     }
     const double exact = in.outcome.priced.usd();

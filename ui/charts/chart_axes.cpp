@@ -1,5 +1,7 @@
 #include "chart_axes.h"
 
+#include <QtMath>
+
 #include <cmath>
 
 namespace tenbin::charts {
@@ -26,7 +28,7 @@ protected:
             return QCPAxisTicker::createTickVector(tickStep, range);
         for (const auto &mantissas : {std::vector<double>{1, 1.5, 2, 3, 4, 5, 7}, std::vector<double>{1, 2, 5},
                  std::vector<double>{1, 3}, std::vector<double>{1}}) {
-            const QVector<double> ticks = logTicks(range, mantissas);
+            QVector<double> ticks = logTicks(range, mantissas);
             if (ticks.size() <= 6 && ticks.size() >= 3)
                 return ticks;
         }
@@ -81,8 +83,8 @@ protected:
     {
         QVector<double> ticks;
         if (range.size() < 40) {   // zoomed in: hours
-            const double step = range.size() < 12 ? 1 : 6;
-            for (double h = std::ceil(range.lower / step) * step; h <= range.upper; h += step)
+            const int step = range.size() < 12 ? 1 : 6;
+            for (int h = qCeil(range.lower / step) * step; h <= range.upper; h += step)
                 ticks.push_back(h);
             return ticks;
         }

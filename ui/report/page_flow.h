@@ -1,6 +1,7 @@
 // Lays a report's blocks on pages, top to bottom, in points; keeps headings with what follows and rows whole.
 #pragma once
 
+#include "pdf_completion.h"
 #include "report/report.h"
 
 #include <QColor>
@@ -23,14 +24,6 @@ struct PrintStyle
 };
 
 using PaintChart = std::function<void(const report::ChartSpec &spec, QPainter &painter, const QRectF &rect)>;
-
-// Where a section starts, for the outline.
-struct SectionStart
-{
-    QString heading;
-    int page = 0;
-    double top = 0;   // points from the top edge
-};
 
 class PageFlow
 {

@@ -89,7 +89,7 @@ Menus::Menus(QWidget *parent)
     retranslateUi();
 }
 
-QAction *Menus::add(QMenu *menu, QKeySequence keys)
+QAction *Menus::add(QMenu *menu, const QKeySequence &keys)
 {
     QAction *action = menu->addAction(QString());
     action->setShortcut(keys);

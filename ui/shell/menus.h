@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAction *add(QMenu *menu, QKeySequence keys = {});
+    QAction *add(QMenu *menu, const QKeySequence &keys = {});
     void retranslateUi();
     void restyle();
 

@@ -12,7 +12,7 @@ void FlagBox::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(0.5, (height() - 16) / 2 + 0.5, 16, 16);
+    const QRectF box(0.5, height() / 2.0 - 7.5, 16, 16);
     painter.setPen(QPen(hasFocus() || isChecked() ? theme.primary : theme.secondary, 1));
     painter.setBrush(isChecked() ? theme.primary : theme.surface);
     painter.drawRoundedRect(box, 3, 3);

@@ -1,0 +1,22 @@
+// Where a bill line's price comes from: its service, source and date. Bill, JSON and PDF share it.
+#pragma once
+
+#include "planner/evaluate.h"
+
+#include <QString>
+
+namespace tenbin::report {
+
+// The service whose invoice holds the line, by its own name in every language.
+QString awsService(planner::BillItem item, planner::VectorStore store);
+
+struct PriceOrigin
+{
+    QString source, date;
+    bool estimate = false;   // the catalogue's own, where nobody publishes the price
+};
+
+// A price that the project states has the origin of the assumption it stands in.
+PriceOrigin originOf(const planner::Figure &price, const planner::Catalog &catalog);
+
+}   // namespace tenbin::report

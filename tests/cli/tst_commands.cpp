@@ -1,0 +1,276 @@
+// The commands as scripts use them: what they print, what they leave behind, with which status they end.
+#include "tool.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace tenbin::test;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+// 300 requests in bursts: enough for every command that reads a trace.
+QByteArray trace()
+{
+    QByteArray csv = "TIMESTAMP,ContextTokens,GeneratedTokens\n";
+    for (int i = 0; i < 300; ++i)
+        csv += QStringLiteral("2023-11-16 18:%1:%2.%3,%4,%5\n")
+                   .arg(i / 60, 2, 10, QLatin1Char('0'))
+                   .arg((i % 60) / 10 * 10, 2, 10, QLatin1Char('0'))
+                   .arg(i % 10 * 1000, 7, 10, QLatin1Char('0'))
+                   .arg(500 + i % 7 * 100)
+                   .arg(100 + i % 5 * 20)
+                   .toUtf8();
+    return csv;
+}
+
+}   // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void statuses_data();
+    void statuses();
+    void evaluatePromises_data();
+    void evaluatePromises();
+    void setChangesOneField();
+    void checkTellsMissedTargets();
+    void exportAndImportAreInverse();
+    void replaySaysBothEngines();
+    void sizeFromTrace();
+    void importTraceMakesProject();
+    void refusedInputLeavesOutputAlone();
+    void screenshotHasItsSize();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestCommands::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QVERIFY2(QFile::exists(qEnvironmentVariable("TENBIN_BINARY")), "TENBIN_BINARY names the built program");
+    QCOMPARE(runTenbin(words(QStringLiteral("new --recipe customer-chat -o ")) << path("chat.tenbin")).status, 0);
+    QVERIFY(write(path("trace.csv"), trace()));
+    QVERIFY(write(path("empty.tenbin"), {}));
+    QVERIFY(write(path("noise.tenbin"), "this is no project at all"));
+    QVERIFY(write(path("truncated.tenbin"), contents(path("chat.tenbin")).left(5000)));
+    QVERIFY(write(path("noise.json"), "{\"tenbin\": "));
+    QVERIFY(write(path("norows.csv"), "TIMESTAMP,ContextTokens,GeneratedTokens\n"));
+    QVERIFY(write(path("nocolumn.csv"), "TIMESTAMP,ContextTokens\n2023-11-16 18:00:00.0,1\n"));
+    QVERIFY(write(path("negative.csv"),
+        "TIMESTAMP,ContextTokens,GeneratedTokens\n2023-11-16 18:00:00.0,10,10\n2023-11-16 18:00:01.0,-4,10\n"));
+    QVERIFY(write(path("nan.csv"), "TIMESTAMP,ContextTokens,GeneratedTokens\n2023-11-16 18:00:00.0,nan,10\n"));
+    const QString utf16 = QStringLiteral("TIMESTAMP,ContextTokens,GeneratedTokens\n2023-11-16 18:00:00.0,1,1\n");
+    QVERIFY(
+        write(path("utf16.csv"), QByteArray("\xff\xfe").append(reinterpret_cast<const char *>(utf16.utf16()), utf16.size() * 2)));
+}
+
+void TestCommands::statuses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");   // a pattern of the one line on stderr
+    const auto row = [](const char *line, int status, const char *says) {
+        QTest::newRow(line) << QString::fromUtf8(line) << status << QString::fromUtf8(says);
+    };
+    row("frobnicate", 2, "frobnicate");
+    row("evaluate", 2, "argument");
+    row("evaluate chat.tenbin --colour red", 2, "colour");
+    row("evaluate chat.tenbin --plan nobody", 2, "nobody");
+    row("evaluate chat.tenbin --workload nobody", 2, "nobody");
+    row("evaluate chat.tenbin --set plan.retrieval.topK", 2, "topK");
+    row("evaluate chat.tenbin --set plan.retrieval.topQ=3", 2, "topQ");
+    row("evaluate chat.tenbin --set plan.retrieval.topK=many", 2, "topK");
+    row("evaluate chat.tenbin --set plan.retrieval.topK=-1", 2, "topK");
+    row("evaluate chat.tenbin --set plan.retrieval.topK=nan", 2, "topK");
+    row("evaluate chat.tenbin --set workload.traffic.requestsPerMonth=1e999", 2, "requestsPerMonth");
+    row("new --recipe soup -o soup.tenbin", 2, "soup");
+    row("new --recipe demo", 2, "-o|output");
+    row("size --trace trace.csv --service 1,2 --p95-wait 1", 2, "--service");
+    row("size --trace trace.csv --service 0.2,8000,0.02 --servers 0", 2, "servers");
+    row("report chat.tenbin --lang fr -o x.pdf", 2, "fr");
+    row("report chat.tenbin --lang ja --paper a0 -o x.pdf", 2, "a0");
+    row("screenshot cellar --lang en -o x.png", 2, "cellar");
+    row("screenshot plan --lang en --size 10x10 -o x.png", 2, "10x10");
+    row("export chat.tenbin --format yaml -o x.yaml", 2, "yaml");
+    row("evaluate missing.tenbin", 3, "missing.tenbin");
+    row("evaluate empty.tenbin", 3, "empty.tenbin");
+    row("evaluate noise.tenbin", 3, "noise.tenbin");
+    row("evaluate truncated.tenbin", 3, "truncated.tenbin");
+    row("import noise.json -o x.tenbin", 3, "noise.json");
+    row("import-trace missing.csv -o x.tenbin", 3, "missing.csv");
+    row("import-trace norows.csv -o x.tenbin", 3, "norows.csv");
+    row("import-trace nocolumn.csv -o x.tenbin", 3, "GeneratedTokens");
+    row("import-trace negative.csv -o x.tenbin", 3, "negative.csv.*3");
+    row("import-trace nan.csv -o x.tenbin", 3, "nan.csv.*2");
+    row("import-trace utf16.csv -o x.tenbin", 3, "UTF-16");
+    row("new --recipe demo -o /proc/nowhere/x.tenbin", 3, "/proc/nowhere/x.tenbin");
+    row("report chat.tenbin --lang en -o /proc/nowhere/x.pdf", 3, "/proc/nowhere/x.pdf");
+    row("evaluate chat.tenbin --check --set targets.monthlyCost_usd=1", 4, "");
+}
+
+void TestCommands::statuses()
+{
+    QFETCH(QString, line);
+    QFETCH(int, status);
+    QFETCH(QString, says);
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
+    const Ran ran = runTenbin(words(line), m_folder.path());
+    QVERIFY2(ran.status == status, QByteArray(ran.out + ran.err).constData());
+    if (status == 2 || status == 3) {
+        QVERIFY2(ran.out.isEmpty(), ran.out.constData());
+        QVERIFY2(QString::fromUtf8(ran.err).contains(QRegularExpression(says)), ran.err.constData());
+        QVERIFY2(status == 2 || ran.err.count('\n') == 1, ran.err.constData());
+    }
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before);
+}
+
+void TestCommands::evaluatePromises_data()
+{
+    QTest::addColumn<QString>("recipe");
+    for (const char *recipe : {"customer-chat", "internal-qa", "batch-summaries", "demo"})
+        QTest::newRow(recipe) << QString::fromLatin1(recipe);
+}
+
+void TestCommands::evaluatePromises()
+{
+    QFETCH(QString, recipe);
+    const QString file = m_folder.filePath(recipe + QStringLiteral("-e.tenbin"));
+    QCOMPARE(runTenbin({QStringLiteral("new"), QStringLiteral("--recipe"), recipe, QStringLiteral("-o"), file}).status, 0);
+    const Ran ran = runTenbin({QStringLiteral("evaluate"), file, QStringLiteral("--json")});
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.err.isEmpty(), ran.err.constData());
+    const QJsonObject o = ran.json();
+    for (const char *key : {"workload", "plan", "hours_per_month", "bill", "total_monthly_usd", "usd_per_1000_requests",
+             "latency", "availability", "capacity", "quality", "assumptions", "targets", "gaps", "warnings", "infeasible"})
+        QVERIFY2(o.contains(QLatin1String(key)), key);
+    qint64 sum = 0;
+    for (const QJsonValue &line : o[QLatin1String("bill")].toArray()) {
+        for (const char *key : {"service", "item", "unit", "source", "date"})
+            QVERIFY2(!line[QLatin1String(key)].toString().isEmpty(), key);
+        const double micro = line[QLatin1String("monthly_usd")].toDouble() * 1e6;
+        QVERIFY2(std::abs(micro - std::round(micro)) < 1e-3, qPrintable(line[QLatin1String("item")].toString()));
+        sum += std::llround(micro);
+    }
+    QCOMPARE(sum, std::llround(o[QLatin1String("total_monthly_usd")].toDouble() * 1e6));
+    QVERIFY(sum > 0);
+    for (const QJsonValue &row : o[QLatin1String("assumptions")].toArray())
+        for (const char *key : {"id", "unit", "source", "date"})
+            QVERIFY2(!row[QLatin1String(key)].toString().isEmpty(), qPrintable(row[QLatin1String("id")].toString()));
+    // The same words, the same bytes.
+    QCOMPARE(runTenbin({QStringLiteral("evaluate"), file, QStringLiteral("--json")}).out, ran.out.constData());
+}
+
+void TestCommands::setChangesOneField()
+{
+    const auto total = [&](const char *set) {
+        return runTenbin({QStringLiteral("evaluate"), path("chat.tenbin"), QStringLiteral("--set"), QString::fromUtf8(set),
+                             QStringLiteral("--json")})
+            .json()[QLatin1String("total_monthly_usd")]
+            .toDouble();
+    };
+    QVERIFY(total("workload.traffic.requestsPerMonth=2400000") > total("workload.traffic.requestsPerMonth=1200000"));
+    QCOMPARE(contents(path("chat.tenbin")).size() > 0, true);
+}
+
+void TestCommands::checkTellsMissedTargets()
+{
+    const Ran ran = runTenbin({QStringLiteral("evaluate"), path("chat.tenbin"), QStringLiteral("--check"),
+        QStringLiteral("--json"), QStringLiteral("--set"), QStringLiteral("targets.monthlyCost_usd=1")});
+    QCOMPARE(ran.status, 4);
+    int missed = 0;
+    for (const QJsonValue &target : ran.json()[QLatin1String("targets")].toArray())
+        missed += !target[QLatin1String("met")].toBool();
+    QCOMPARE(missed, 1);
+    QCOMPARE(runTenbin({QStringLiteral("evaluate"), path("chat.tenbin"), QStringLiteral("--check")}).status, 0);
+}
+
+void TestCommands::exportAndImportAreInverse()
+{
+    const auto exported = [&](const QString &from, const QString &to) {
+        return runTenbin(
+            {QStringLiteral("export"), from, QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), to})
+            .status;
+    };
+    QCOMPARE(exported(path("chat.tenbin"), path("a.json")), 0);
+    QCOMPARE(runTenbin({QStringLiteral("import"), path("a.json"), QStringLiteral("-o"), path("b.tenbin")}).status, 0);
+    QCOMPARE(exported(path("b.tenbin"), path("b.json")), 0);
+    QVERIFY(!contents(path("a.json")).isEmpty());
+    QCOMPARE(contents(path("b.json")), contents(path("a.json")));
+}
+
+void TestCommands::replaySaysBothEngines()
+{
+    const QStringList line{QStringLiteral("replay"), path("chat.tenbin"), QStringLiteral("--json")};
+    const Ran ran = runTenbin(line);
+    QCOMPARE(ran.status, 0);
+    const QJsonObject engine = ran.json()[QLatin1String("engine")].toObject();
+    for (const char *key : {"closed_form", "replay", "requests", "seed", "ci95"})
+        QVERIFY2(engine.contains(QLatin1String(key)), key);
+    QVERIFY(engine[QLatin1String("requests")].toInteger() > 1000);
+    QCOMPARE(runTenbin(line).out, ran.out.constData());
+    const Ran traced = runTenbin(QStringList(line) << QStringLiteral("--trace") << path("trace.csv"));
+    QVERIFY2(traced.status == 0, traced.err.constData());
+    QVERIFY(traced.out != ran.out);
+}
+
+void TestCommands::sizeFromTrace()
+{
+    const QStringList line{QStringLiteral("size"), QStringLiteral("--trace"), path("trace.csv"), QStringLiteral("--service"),
+        QStringLiteral("0.2,8000,0.02"), QStringLiteral("--json")};
+    const Ran wanted = runTenbin(QStringList(line) << QStringLiteral("--p95-wait") << QStringLiteral("1"));
+    QCOMPARE(wanted.status, 0);
+    const int servers = wanted.json()[QLatin1String("servers")].toInt();
+    QVERIFY(servers > 1);
+    QVERIFY(wanted.json()[QLatin1String("p95_wait_s")].toDouble() <= 1);
+    const Ran fewer = runTenbin(QStringList(line) << QStringLiteral("--servers") << QString::number(servers - 1));
+    QVERIFY(fewer.json()[QLatin1String("p95_wait_s")].toDouble() > 1);
+}
+
+void TestCommands::importTraceMakesProject()
+{
+    const Ran ran = runTenbin({QStringLiteral("import-trace"), path("trace.csv"), QStringLiteral("-o"), path("t.tenbin")});
+    QVERIFY2(ran.status == 0, ran.err.constData());
+    QCOMPARE(runTenbin({QStringLiteral("evaluate"), path("t.tenbin"), QStringLiteral("--json")}).status, 0);
+}
+
+void TestCommands::refusedInputLeavesOutputAlone()
+{
+    QVERIFY(write(path("kept.tenbin"), "kept"));
+    QCOMPARE(
+        runTenbin({QStringLiteral("import-trace"), path("norows.csv"), QStringLiteral("-o"), path("kept.tenbin")}).status, 3);
+    QCOMPARE(contents(path("kept.tenbin")), QByteArray("kept"));
+}
+
+void TestCommands::screenshotHasItsSize()
+{
+    QByteArray light, dark;
+    for (const char *theme : {"light", "dark"}) {
+        const QString out = m_folder.filePath(QLatin1String(theme) + QStringLiteral(".png"));
+        const Ran ran = runTenbin({QStringLiteral("screenshot"), QStringLiteral("plan"), QStringLiteral("--lang"),
+            QStringLiteral("ja"), QStringLiteral("--theme"), QLatin1String(theme), QStringLiteral("--size"),
+            QStringLiteral("1280x720"), QStringLiteral("-o"), out});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        (theme[0] == 'l' ? light : dark) = contents(out);
+    }
+    QVERIFY(light != dark);
+    // IHDR: width and height, big endian, at bytes 16 to 23.
+    QCOMPARE(light.mid(16, 8).toHex(), QByteArray("00000500000002d0"));
+    QVERIFY(light.size() > 40'000);
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
