@@ -91,8 +91,8 @@
         <translation>%1 a month · %2 · success %3</translation>
     </message>
     <message>
-        <source>meets the floors</source>
-        <translation>meets the floors</translation>
+        <source>feasible</source>
+        <translation>feasible</translation>
     </message>
     <message>
         <source>infeasible</source>

@@ -90,8 +90,8 @@
         <translation>月 %1 · %2 · 正答率 %3</translation>
     </message>
     <message>
-        <source>meets the floors</source>
-        <translation>下限を満たす</translation>
+        <source>feasible</source>
+        <translation>実現可能</translation>
     </message>
     <message>
         <source>infeasible</source>

@@ -90,8 +90,8 @@
         <translation>每月 %1 · %2 · 正确率 %3</translation>
     </message>
     <message>
-        <source>meets the floors</source>
-        <translation>达到底线</translation>
+        <source>feasible</source>
+        <translation>可行</translation>
     </message>
     <message>
         <source>infeasible</source>

@@ -63,7 +63,7 @@ SeriesSpec scatterOf(const ChartInput &in, bool feasible)
     SeriesSpec s;
     s.kind = SeriesKind::Scatter;
     s.role = feasible ? Role::Series5 : Role::Series2;
-    s.name = feasible ? Charts::tr("meets the floors") : Charts::tr("infeasible");
+    s.name = feasible ? Charts::tr("feasible") : Charts::tr("infeasible");
     for (const Alternative &a : in.alternatives) {
         if (a.feasible != feasible || !std::isfinite(a.p95_s))
             continue;

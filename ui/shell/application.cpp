@@ -7,6 +7,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace tenbin::ui {
@@ -28,7 +29,12 @@ int runWindow(const QString &file)
     const auto opened = file.isEmpty() ? Done() : session.open(file);
     MainWindow window(session, dialogs);
     window.setTheme(theme);
-    window.show();
+    // The title bar needs room above the window's own 900 pixels.
+    const QSize room = window.screen()->availableSize() - QSize(0, 40);
+    if (window.width() > room.width() || window.height() > room.height())
+        window.showMaximized();
+    else
+        window.show();
     if (!opened)
         window.messages().showMessage(Icon::Warning, opened.error());
     else

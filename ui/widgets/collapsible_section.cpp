@@ -27,16 +27,15 @@ void SectionTitle::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_sub)
         painter.fillRect(QRect(0, 0, width(), 1), theme.hairline);
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.primary, 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 2.5, -0.5, -0.5), kControlRadius, kControlRadius);
-    }
     painter.setFont(m_sub ? fontOf(kCaption) : fontOf(kBody, QFont::DemiBold));
     const QColor color = m_sub ? theme.secondary : theme.text;
     painter.setPen(color);
-    const QRect line = rect().adjusted(hasFocus() ? kGap1 : 0, m_sub ? 0 : 2, -kGap4 - kGap1, 0);
-    painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    const QRect line = rect().adjusted(0, m_sub ? 0 : 2, -kGap4 - kGap1, 0);
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    // The text stands at the form's own edge, where a frame around it would touch its neighbours.
+    if (hasFocus())
+        painter.fillRect(QRect(0, height() - 3, painter.fontMetrics().horizontalAdvance(shown), 2), theme.primary);
     const QPointF c(m_sub ? std::min(width() - 10, painter.fontMetrics().horizontalAdvance(text()) + 14) : width() - 10,
         height() / 2.0 + (m_sub ? 0 : 1));
     QPainterPath chevron;

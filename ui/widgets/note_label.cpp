@@ -58,12 +58,14 @@ void NoteLabel::paintEvent(QPaintEvent *)
             : *m_icon == Icon::Fail    ? theme.fail
             : *m_icon == Icon::Warning ? theme.warning
                                        : theme.secondary;
+    // Given more height than the text needs, as beside buttons, the note stands in the middle.
+    const int top = std::max(0, (height() - heightForWidth(width())) / 2);
     if (m_icon)
-        painter.drawPixmap(0, 2, iconPixmap(*m_icon, color, kIcon, devicePixelRatioF()));
+        painter.drawPixmap(0, top + 2, iconPixmap(*m_icon, color, kIcon, devicePixelRatioF()));
     painter.setFont(fontOf(metrics::kCaption + 1));
     painter.setPen(m_icon && *m_icon == Icon::Fail ? theme.fail : theme.secondary);
     const int indent = m_icon ? kIndent : 0;
-    painter.drawText(QRect(indent, 0, width() - indent, height() + 40), kWrap, m_text);
+    painter.drawText(QRect(indent, top, width() - indent, height() + 40), kWrap, m_text);
 }
 
 }   // namespace tenbin::ui
