@@ -97,7 +97,7 @@ void MarksItem::labels(QCPPainter *painter) const
             const QPointF p = pixel(series.x[i], series.y[i]);
             if (series.kind == SeriesKind::Scatter || i == 0)
                 placer.addPoint(p);
-            else if (series.kind == SeriesKind::Line)
+            else
                 placer.addLine(pixel(series.x[i - 1], series.y[i - 1]), p);
         }
     }
@@ -151,6 +151,12 @@ void MarksItem::labels(QCPPainter *painter) const
             for (std::size_t i = 0; i < series.x.size(); i += 2)
                 if (series.y[i] >= 0.98 * top)
                     candidates.push_back({pixel(series.x[i], top).x() - w / 2, pixel(0, top).y() - h - 3});
+            double highest = top;   // where demand towers over the lane, above both
+            for (const SeriesSpec &other : m_spec.series)
+                if (!other.y.empty())
+                    highest = std::max(highest, *std::max_element(other.y.begin(), other.y.end()));
+            for (const double f : {0.5, 0.3, 0.7})
+                candidates.push_back({area.left() + f * area.width() - w / 2, pixel(0, highest).y() - h - 3});
         }
         for (const double f : {0.7, 0.85, 0.55, 0.4, 0.95, 0.25}) {
             const auto i = std::min(series.x.size() - 1, static_cast<std::size_t>(f * static_cast<double>(series.x.size())));
