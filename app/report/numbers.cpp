@@ -4,6 +4,16 @@
 
 namespace tenbin::report {
 
+namespace {
+
+// A number keeps its unit on its line.
+QString joined(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+}   // namespace
+
 QString money(double usd, const QLocale &locale)
 {
     const double size = std::abs(usd);
@@ -22,17 +32,17 @@ QString seconds(double value, const QLocale &locale)
     if (std::isinf(value))
         return Wording::tr("never");
     if (value >= 2 * 3600)
-        return Wording::tr("%1 h").arg(locale.toString(value / 3600, 'f', std::fmod(value, 3600) == 0 ? 0 : 1));
+        return joined(Wording::tr("%1 h").arg(locale.toString(value / 3600, 'f', std::fmod(value, 3600) == 0 ? 0 : 1)));
     if (value >= 180)
-        return Wording::tr("%1 min").arg(locale.toString(value / 60, 'f', std::fmod(value, 60) == 0 ? 0 : 1));
-    return Wording::tr("%1 s").arg(locale.toString(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0));
+        return joined(Wording::tr("%1 min").arg(locale.toString(value / 60, 'f', std::fmod(value, 60) == 0 ? 0 : 1)));
+    return joined(Wording::tr("%1 s").arg(locale.toString(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0)));
 }
 
 QString percent(double fraction, const QLocale &locale, int decimals)
 {
     // Rounding noise below zero is no negative share.
     const double shown = std::abs(fraction) * std::pow(10, decimals + 2) < 0.5 ? 0 : fraction * 100;
-    return Wording::tr("%1 %").arg(locale.toString(shown, 'f', decimals));
+    return joined(Wording::tr("%1 %").arg(locale.toString(shown, 'f', decimals)));
 }
 
 QString availabilityPercent(double fraction, const QLocale &locale)
