@@ -2,7 +2,7 @@
 
 packages=(
     build-essential cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev qt6-translations-l10n
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev qt6-translations-l10n
     libqcustomplot-dev libsqlitecpp-dev libsqlite3-dev libboost-dev libexpected-dev libqpdf-dev zlib1g-dev libcsv-dev
     fonts-noto-core fonts-noto-cjk
 )
