@@ -23,27 +23,27 @@ void fillTokens(const Case &c, const RequestTokens &tokens, const Served &served
 {
     TokenUse &use = outcome.tokens;
     const double models = tokens.attempts * (1 + served.escalationShare);
-    const double immediate = served.coreShare + served.onDemandShare;
-    const CacheSplit &split = served.firstTokens;
-    use.input = models * (immediate + served.deferredShare) * tokens.steps * tokens.inputPerCall();
-    use.output = models * (immediate + served.deferredShare) * tokens.steps * tokens.output.mean;
-    use.cacheRead = models * immediate * split.read;
-    use.cacheWrite = models * immediate * split.write;
-    use.calls = models * (immediate + served.deferredShare) * tokens.steps;
+    const double all = 1 - served.hotShare;
+    use.input = models * all * tokens.steps * tokens.inputPerCall();
+    use.output = models * all * tokens.steps * tokens.output.mean;
+    for (const ServedLane &lane : served.all()) {
+        use.cacheRead += models * lane.share * lane.tokens.read;
+        use.cacheWrite += models * lane.share * lane.tokens.write;
+    }
+    use.calls = models * all * tokens.steps;
     if (c.retrieves())
         use.neededTopK = neededTopK(c.workload.knowledge, c.plan.retrieval, c.workload.assumptions);
 }
 
-// A job on the batch lane is finished within the window that batch promises; nobody promises more.
-void batchLatency(const Case &c, Outcome &outcome)
+// Nobody waits for the calls of a job: all are finished within its window.
+void jobLatency(double window_s, Outcome &outcome)
 {
-    const double window = c.workload.assumptions.batchTurnaround_s;
     LatencyOutcome &latency = outcome.latency;
     latency.firstTokenLaw = latency.endToEndLaw = {};
-    latency.firstTokenLaw.add(1, 0, window, 0);
-    latency.endToEndLaw.add(1, 0, window, 0);
-    latency.firstToken = latency.endToEnd = {window, window, window};
-    latency.worstHourFirstTokenP95_s = window;
+    latency.firstTokenLaw.add(1, 0, window_s, 0);
+    latency.endToEndLaw.add(1, 0, window_s, 0);
+    latency.firstToken = latency.endToEnd = {window_s, window_s, window_s};
+    latency.worstHourFirstTokenP95_s = window_s;
     outcome.capacity.throttledShare = outcome.capacity.failedShare = 0;
     outcome.week.throttledShare.fill(0);
     std::erase_if(outcome.warnings,
@@ -86,13 +86,18 @@ Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &cata
 
     const Served served = serve(c, tokens, answers.cascade, outcome);
     networkRoundTrip(c, &outcome);
-    if (plan.serving.otherwise.kind == LaneKind::Batch && workload.needs.interaction == Interaction::Deadline)
-        batchLatency(c, outcome);
+    if (workload.needs.interaction == Interaction::Deadline) {
+        // A batch job is finished within the window that batch promises; nobody promises more.
+        if (plan.serving.otherwise.kind == LaneKind::Batch)
+            jobLatency(workload.assumptions.batchTurnaround_s, outcome);
+        else if (plan.serving.otherwise.kind == LaneKind::BatchTransform)
+            jobLatency(served.find(LaneRole::Otherwise)->jobDay_s, outcome);
+    }
     fillTokens(c, tokens, served, outcome);
     makeBill(c, tokens, served, outcome);
     judgeCascade(c, tokens, answers.cascade.escalationShare, outcome);
     outcome.availability = availabilityOf(c, outcome.capacity.failedShare, outcome);
-    checkOutcome(c, tokens, outcome);
+    checkOutcome(c, tokens, served, outcome);
     return outcome;
 }
 

@@ -40,6 +40,13 @@ enum class BillItem : std::uint8_t {
     ReplicationStorage,
     StandbyVectorStore,
     StandbyModelUnits,
+    StandbyInstances,
+    InstancesBusy,
+    InstancesIdle,
+    InstancesScaleInLag,
+    EndpointStorage,
+    ServerlessCompute,
+    ServerlessKeptWarm,
     Operations,
     Count
 };
@@ -55,6 +62,8 @@ enum class BillUnit : std::uint8_t {
     ThousandTextUnits,
     MillionRequests,
     ThousandTransitions,
+    InstanceHour,
+    GbSecond,
     Hour
 };
 
@@ -82,6 +91,7 @@ enum class Finding : std::uint8_t {
     NoTierPrice,
     NoModelUnitPrice,
     NoReservedPrice,
+    NoInstancePrice,   // texts: instance, Region
     NoServicePrice,   // text: Region; number: ServiceItem
     NoQuota,
     NoSla,   // number: SlaItem
@@ -113,6 +123,11 @@ enum class Finding : std::uint8_t {
     BatchNotInteractive,
     DeadlineMissed,    // numbers: turnaround, deadline
     RetrievalNeeded,   // the answers need facts that the plan does not retrieve
+    NoLane,            // ordinary traffic is served by no lane
+    ModelTooLargeForServerless,   // numbers: GB of the model, of the container
+    ServerlessMemory,             // number: GB; not one of the sizes offered
+    ServerlessConcurrency,        // number: containers; above what an endpoint may have
+    CannotScaleToZero,            // only asynchronous endpoints may
     // warnings
     QuotaThrottles,   // number: share of calls throttled
     QuotaExceeded,    // number: share of calls that fail
@@ -159,7 +174,7 @@ struct AvailabilityOutcome
     bool operator==(const AvailabilityOutcome &) const = default;
 };
 
-enum class LaneRole : std::uint8_t { Core, Otherwise, Deferrable };
+enum class LaneRole : std::uint8_t { Core, Otherwise, Beside, Deferrable };
 
 struct LaneUse
 {

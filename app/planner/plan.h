@@ -54,8 +54,39 @@ struct ModelChoice
     bool operator==(const ModelChoice &) const = default;
 };
 
-enum class LaneKind : std::uint8_t { None, OnDemand, Provisioned, Reserved, Batch };
+enum class LaneKind : std::uint8_t {
+    None,
+    OnDemand,
+    Provisioned,
+    Reserved,
+    Batch,
+    RealTime,        // SageMaker endpoint: instances, scaled by load
+    Async,           // SageMaker asynchronous inference: the same behind a queue, may scale to zero
+    Serverless,      // SageMaker serverless inference: containers that come and go
+    BatchTransform   // SageMaker batch transform: jobs
+};
 enum class Overflow : std::uint8_t { Queue, Spill };   // spill: to on-demand
+
+// A container of the user's on SageMaker: what one instance does, and how many run. Nobody publishes the speeds of a
+// user's own container: they are the user's measurement (MODEL section 4, tpot(b) = a0 + a1 b).
+struct Hosting
+{
+    std::string instance = "ml.g5.2xlarge";
+    int minimumInstances = 1, maximumInstances = 4;
+    int streamsPerInstance = 16;         // calls that an instance serves at once
+    double targetUtilisation = 0.7;      // of the streams, that autoscaling aims at
+    double overhead_s = 0.1;             // of a call, before prefill
+    double prefillTokensPerS = 4'000;    // input
+    double decode_s = 0.017;             // a0: seconds an output token with the instance to itself
+    double decodePerStream_s = 0.0003;   // a1: more for each call served beside it
+    double memory_gb = 4;                // serverless: of a container, 1 to 6
+    double modelMemory_gb = 3;           // what the model needs
+    int maximumConcurrency = 20;         // serverless: containers, 1 to 200
+    int provisionedConcurrency = 0;      // serverless: containers kept warm
+    double storage_gb = 100;             // of an instance
+
+    bool operator==(const Hosting &) const = default;
+};
 
 struct Lane
 {
@@ -67,7 +98,9 @@ struct Lane
     double reservedInputTpm = 0, reservedOutputTpm = 0;   // Reserved tier, tokens/min
     int reservedMonths = 1;
     Overflow overflow = Overflow::Spill;
+    Hosting hosting;   // SageMaker lanes
 
+    bool isHosted() const { return kind >= LaneKind::RealTime; }
     bool operator==(const Lane &) const = default;
 };
 
@@ -94,12 +127,14 @@ struct RetryPolicy   // of throttled calls
     bool operator==(const RetryPolicy &) const = default;
 };
 
-// Core hours on one lane, the rest on another, deferrable work on a third.
+// Core hours on one lane, the rest on another or split over two, deferrable work on a third.
 struct Serving
 {
     Lane core;   // kind None: no core lane
     HourWindow coreHours;
     Lane otherwise{LaneKind::OnDemand};
+    Lane beside;              // kind None: `otherwise` takes all the rest
+    double besideShare = 0;   // of the rest, on `beside`
     Lane deferrable;   // kind None: deferrable work is served like the rest
     RetryPolicy retry;
     double quotaRequestsPerMinute = 0;   // of the account; 0: the catalogue's default

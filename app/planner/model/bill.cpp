@@ -19,7 +19,7 @@ public:
     }
 
     void models();
-    void coreLane();
+    void lanes();
     void retrieval();
     void safety();
     void logs();
@@ -33,6 +33,12 @@ private:
     void onDemandTokens(
         const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests, const Lane &lane);
     void batchTokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests);
+    void tokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double share, const Lane &lane);
+    double unitHours(const ServedLane &lane) const;
+    void modelUnits(const ServedLane &lane, const ServedRegion &region);
+    void reserved(const Lane &lane, const ServedRegion &region);
+    void instances(const ServedLane &lane, const ServedRegion &region);
+    void containers(const ServedLane &lane, const ServedRegion &region);
     template<typename Do>
     void inServedRegions(Do &&each);
     double requestsPerMonth() const { return m_case.requestsPerMonth(); }
@@ -121,59 +127,118 @@ void Bill::batchTokens(const ChosenModel &model, const ServedRegion &region, con
 void Bill::models()
 {
     const Serving &serving = m_case.plan.serving;
-    const bool batched = serving.otherwise.kind == LaneKind::Batch;
+    const Lane standard{LaneKind::OnDemand};
     inServedRegions([&](const ServedRegion &region) {
-        const double requests = requestsPerMonth() * region.share;
-        const auto lane = [&](const ChosenModel &model, const CacheSplit &split, double served, bool batch, const Lane &its) {
-            if (served <= 0)
-                return;
-            if (batch)
-                batchTokens(model, region, m_served.deferredTokens, served);
-            else
-                onDemandTokens(model, region, split, served, its);
-        };
-        lane(m_case.first, m_served.firstTokens, requests * m_served.onDemandShare, batched, serving.otherwise);
-        const bool deferBatch = serving.deferrable.kind == LaneKind::Batch;
-        lane(m_case.first, m_served.deferredTokens, requests * m_served.deferredShare, deferBatch, serving.deferrable);
-        if (m_case.cascades()) {
-            const double interactive = m_served.coreShare + m_served.onDemandShare;
-            lane(m_case.strong, m_served.strongTokens, requests * interactive * m_served.escalationShare, batched,
-                serving.otherwise);
-            lane(m_case.strong, m_served.deferredTokens, requests * m_served.deferredShare * m_served.escalationShare, deferBatch,
-                serving.deferrable);
+        double interactive = 0;
+        for (const ServedLane &lane : m_served.all()) {
+            tokens(m_case.first, region, lane.tokens, lane.share, *lane.lane);
+            if (lane.role != LaneRole::Deferrable)
+                interactive += lane.share;
         }
+        if (!m_case.cascades())
+            return;
+        // Escalated calls go to the strong model on demand, or in batch where the first model's do.
+        const bool byToken = serving.otherwise.kind == LaneKind::OnDemand || serving.otherwise.kind == LaneKind::Batch;
+        tokens(m_case.strong, region, m_served.strongTokens, interactive * m_served.escalationShare,
+            byToken ? serving.otherwise : standard);
+        const bool deferBatch = serving.deferrable.kind == LaneKind::Batch;
+        tokens(m_case.strong, region, m_served.deferredTokens, m_served.shareOf(LaneRole::Deferrable) * m_served.escalationShare,
+            deferBatch ? serving.deferrable : standard);
     });
     service(BillItem::HotAnswerReads, BillUnit::MillionRequests, ServiceItem::DynamoReadPerMillion, m_case.main,
         m_case.plan.prompt.hotAnswerShare > 0 ? requestsPerMonth() / 1e6 : 0);
 }
 
-void Bill::coreLane()
+// What a share of all requests costs by the token; lanes billed by the hour cost nothing here.
+void Bill::tokens(
+    const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double share, const Lane &lane)
 {
-    const Lane &lane = m_case.plan.serving.core;
-    const double windowed = m_served.coreHoursPerWeek * m_case.hoursPerMonth() / 168;
-    if (lane.kind == LaneKind::Provisioned) {
-        // A commitment is paid around the clock; only units without one may follow the window.
-        const double hours = lane.commitment == Commitment::None ? windowed : m_case.hoursPerMonth();
-        const double busy = hours > 0 ? m_served.coreUtilisation * windowed / hours : 0;
+    const double requests = requestsPerMonth() * region.share * share;
+    if (requests <= 0)
+        return;
+    if (lane.kind == LaneKind::OnDemand)
+        onDemandTokens(model, region, split, requests, lane);
+    else if (lane.kind == LaneKind::Batch)
+        batchTokens(model, region, m_served.deferredTokens, requests);
+}
+
+// A commitment is paid around the clock; only units without one may follow the lane's hours.
+double Bill::unitHours(const ServedLane &lane) const
+{
+    const bool follows = lane.lane->kind == LaneKind::Provisioned && lane.lane->commitment == Commitment::None;
+    return (follows ? lane.hoursPerWeek / kHoursOfWeek : 1) * m_case.hoursPerMonth();
+}
+
+void Bill::lanes()
+{
+    for (const ServedLane &lane : m_served.all()) {
         inServedRegions([&](const ServedRegion &region) {
-            const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(region.region->id, lane.commitment);
-            const MaybeFigure price = offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt;
-            const double unitHours = lane.modelUnits * hours;
-            line(BillItem::ModelUnitsBusy, BillUnit::UnitHour, m_case.first, region, unitHours * busy, price,
-                Finding::NoModelUnitPrice);
-            line(BillItem::ModelUnitsIdle, BillUnit::UnitHour, m_case.first, region, unitHours * (1 - busy), price,
-                Finding::NoModelUnitPrice);
-        });
-    } else if (lane.kind == LaneKind::Reserved) {
-        const ReservedOffer *offer = m_case.first.model->reservedOffer(m_case.plan.resilience.profile, lane.reservedMonths);
-        inServedRegions([&](const ServedRegion &region) {
-            const double hours = m_case.hoursPerMonth();
-            line(BillItem::ReservedInput, BillUnit::ThousandTpmHour, m_case.first, region, lane.reservedInputTpm / 1000 * hours,
-                offer ? offer->usdPerHourInput : std::nullopt, Finding::NoReservedPrice);
-            line(BillItem::ReservedOutput, BillUnit::ThousandTpmHour, m_case.first, region, lane.reservedOutputTpm / 1000 * hours,
-                offer ? offer->usdPerHourOutput : std::nullopt, Finding::NoReservedPrice);
+            switch (lane.lane->kind) {
+            case LaneKind::Provisioned: modelUnits(lane, region); break;
+            case LaneKind::Reserved: reserved(*lane.lane, region); break;
+            case LaneKind::RealTime:
+            case LaneKind::Async:
+            case LaneKind::BatchTransform: instances(lane, region); break;
+            case LaneKind::Serverless: containers(lane, region); break;
+            case LaneKind::None:
+            case LaneKind::OnDemand:
+            case LaneKind::Batch: break;
+            }
         });
     }
+}
+
+void Bill::modelUnits(const ServedLane &lane, const ServedRegion &region)
+{
+    const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(region.region->id, lane.lane->commitment);
+    const MaybeFigure price = offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt;
+    const double hours = unitHours(lane), open = lane.hoursPerWeek / kHoursOfWeek * m_case.hoursPerMonth();
+    const double busy = hours > 0 ? lane.utilisation * open / hours : 0;
+    const double all = lane.lane->modelUnits * hours;
+    line(BillItem::ModelUnitsBusy, BillUnit::UnitHour, m_case.first, region, all * busy, price, Finding::NoModelUnitPrice);
+    line(BillItem::ModelUnitsIdle, BillUnit::UnitHour, m_case.first, region, all * (1 - busy), price, Finding::NoModelUnitPrice);
+}
+
+void Bill::reserved(const Lane &lane, const ServedRegion &region)
+{
+    const ReservedOffer *offer = m_case.first.model->reservedOffer(m_case.plan.resilience.profile, lane.reservedMonths);
+    const double hours = m_case.hoursPerMonth();
+    line(BillItem::ReservedInput, BillUnit::ThousandTpmHour, m_case.first, region, lane.reservedInputTpm / 1000 * hours,
+        offer ? offer->usdPerHourInput : std::nullopt, Finding::NoReservedPrice);
+    line(BillItem::ReservedOutput, BillUnit::ThousandTpmHour, m_case.first, region, lane.reservedOutputTpm / 1000 * hours,
+        offer ? offer->usdPerHourOutput : std::nullopt, Finding::NoReservedPrice);
+}
+
+// Instance-hours in three lines: serving calls, waiting for them, and waiting to be scaled in.
+void Bill::instances(const ServedLane &lane, const ServedRegion &region)
+{
+    const Hosting &h = lane.lane->hosting;
+    const bool transform = lane.lane->kind == LaneKind::BatchTransform;
+    const MaybeFigure price = m_case.catalog.instancePrice(
+        h.instance, region.region->id, transform ? InstanceUse::BatchTransform : InstanceUse::Hosting);
+    const double months = m_case.hoursPerMonth() / kHoursOfWeek;
+    const auto hours = [&](BillItem item, double perWeek) {
+        line(item, BillUnit::InstanceHour, {}, region, perWeek * months, price, Finding::NoInstancePrice);
+    };
+    const double busy = std::min(lane.busyHoursPerWeek, lane.instanceHoursPerWeek);
+    const double lag = std::min(lane.lagHoursPerWeek, lane.instanceHoursPerWeek - busy);
+    hours(BillItem::InstancesBusy, busy);
+    hours(BillItem::InstancesIdle, lane.instanceHoursPerWeek - busy - lag);
+    hours(BillItem::InstancesScaleInLag, lag);
+    if (!transform)
+        service(BillItem::EndpointStorage, BillUnit::GbMonth, ServiceItem::EndpointStorageGbMonth, region,
+            h.storage_gb * lane.instanceHoursPerWeek / kHoursOfWeek);
+}
+
+// Serverless inference is paid by the time that calls are served, times memory, and by what is kept warm.
+void Bill::containers(const ServedLane &lane, const ServedRegion &region)
+{
+    const Hosting &h = lane.lane->hosting;
+    const double calls = requestsPerMonth() * region.share * lane.share * m_tokens.callsPerRequest();
+    service(BillItem::ServerlessCompute, BillUnit::GbSecond, ServiceItem::ServerlessGbSecond, region,
+        calls * lane.call_s * h.memory_gb);
+    service(BillItem::ServerlessKeptWarm, BillUnit::GbSecond, ServiceItem::ServerlessProvisionedGbSecond, region,
+        h.provisionedConcurrency * h.memory_gb * m_case.hoursPerMonth() * 3600);
 }
 
 double Bill::corpusGb() const
@@ -273,14 +338,18 @@ void Bill::secondRegion()
                 openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, second,
                 plan.retrieval.storeUnits * m_case.hoursPerMonth());
         }
-        // The core lane must stand there too: what is not bought cannot take over.
-        const Lane &lane = plan.serving.core;
-        if (lane.kind == LaneKind::Provisioned) {
-            const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(second.region->id, lane.commitment);
-            const double hours = lane.commitment == Commitment::None ? m_served.coreHoursPerWeek * m_case.hoursPerMonth() / 168
-                                                                     : m_case.hoursPerMonth();
-            line(BillItem::StandbyModelUnits, BillUnit::UnitHour, m_case.first, second, lane.modelUnits * hours,
-                offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt, Finding::NoModelUnitPrice);
+        // Bought capacity must stand there too: what is not bought cannot take over.
+        for (const ServedLane &lane : m_served.all()) {
+            if (lane.lane->kind == LaneKind::Provisioned) {
+                const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(second.region->id, lane.lane->commitment);
+                line(BillItem::StandbyModelUnits, BillUnit::UnitHour, m_case.first, second, lane.lane->modelUnits * unitHours(lane),
+                    offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt, Finding::NoModelUnitPrice);
+            } else if (lane.lane->kind == LaneKind::RealTime || lane.lane->kind == LaneKind::Async) {
+                line(BillItem::StandbyInstances, BillUnit::InstanceHour, {}, second,
+                    std::max(1, lane.lane->hosting.minimumInstances) * m_case.hoursPerMonth(),
+                    m_case.catalog.instancePrice(lane.lane->hosting.instance, second.region->id, InstanceUse::Hosting),
+                    Finding::NoInstancePrice);
+            }
         }
     }
     // Keys, permissions, configuration and deployments of one more Region: our own rate, an assumption.
@@ -305,7 +374,7 @@ void makeBill(const Case &c, const RequestTokens &tokens, const Served &served, 
 {
     Bill bill(c, tokens, served, outcome);
     bill.models();
-    bill.coreLane();
+    bill.lanes();
     bill.retrieval();
     bill.safety();
     bill.logs();

@@ -1,5 +1,8 @@
 #include "feasibility.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace tenbin::planner {
 
 namespace {
@@ -45,11 +48,27 @@ void checkCache(const Case &c, const ChosenModel &model, double prefix, Outcome 
     }
 }
 
-void checkCoreLane(const Case &c, Outcome &outcome)
+// Source of the limits: "Amazon SageMaker API reference, ProductionVariantServerlessConfig", 2026.
+void checkHosting(const Lane &lane, Outcome &outcome)
 {
-    const Lane &lane = c.plan.serving.core;
+    const Hosting &h = lane.hosting;
+    if (lane.kind == LaneKind::Serverless) {
+        if (h.memory_gb < 1 || h.memory_gb > 6 || h.memory_gb != std::floor(h.memory_gb))
+            infeasible(outcome, Finding::ServerlessMemory, {}, {}, h.memory_gb);
+        if (h.modelMemory_gb > h.memory_gb)
+            infeasible(outcome, Finding::ModelTooLargeForServerless, {}, {}, h.modelMemory_gb, h.memory_gb);
+        if (h.maximumConcurrency > 200)
+            infeasible(outcome, Finding::ServerlessConcurrency, {}, {}, h.maximumConcurrency);
+    }
+    if (lane.kind == LaneKind::RealTime && h.minimumInstances < 1)
+        infeasible(outcome, Finding::CannotScaleToZero);
+}
+
+void checkLane(const Case &c, const Lane &lane, Outcome &outcome)
+{
     if (!c.first.model)
         return;
+    checkHosting(lane, outcome);
     if (lane.kind == LaneKind::Provisioned) {
         // Inference profiles do not support Provisioned Throughput.
         if (c.plan.resilience.profile != InferenceProfile::InRegion)
@@ -81,14 +100,19 @@ void checkPlan(const Case &c, Outcome &outcome)
     const double prefix = c.workload.request.systemTokens * (1 - c.plan.prompt.compression) + c.workload.request.toolTokens;
     checkCache(c, c.first, prefix, outcome);
     checkCache(c, c.strong, prefix, outcome);
-    checkCoreLane(c, outcome);
-    if (c.workload.needs.interaction != Interaction::Deadline && c.plan.serving.otherwise.kind == LaneKind::Batch)
+    const Serving &serving = c.plan.serving;
+    for (const Lane *lane : {&serving.core, &serving.otherwise, &serving.beside, &serving.deferrable})
+        checkLane(c, *lane, outcome);
+    if (serving.otherwise.kind == LaneKind::None)
+        infeasible(outcome, Finding::NoLane);
+    const auto isJob = [](LaneKind kind) { return kind == LaneKind::Batch || kind == LaneKind::BatchTransform; };
+    if (c.workload.needs.interaction != Interaction::Deadline && isJob(serving.otherwise.kind))
         infeasible(outcome, Finding::BatchNotInteractive);
     if (c.workload.knowledge.corpusTokens > 0 && !c.retrieves())
         infeasible(outcome, Finding::RetrievalNeeded);
 }
 
-void checkOutcome(const Case &c, const RequestTokens &tokens, Outcome &outcome)
+void checkOutcome(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
 {
     const Requirements &needs = c.workload.needs;
     const QualityOutcome &quality = outcome.quality;
@@ -115,6 +139,9 @@ void checkOutcome(const Case &c, const RequestTokens &tokens, Outcome &outcome)
     const bool defers = serving.deferrable.kind == LaneKind::Batch && c.workload.traffic.deferrableShare > 0;
     if ((defers || serving.otherwise.kind == LaneKind::Batch) && c.workload.assumptions.batchTurnaround_s > needs.deadline_s)
         infeasible(outcome, Finding::DeadlineMissed, {}, {}, c.workload.assumptions.batchTurnaround_s, needs.deadline_s);
+    for (const ServedLane &lane : served.all())
+        if (lane.jobDay_s > std::min(needs.deadline_s, 86'400.0))   // the next day's work comes on top
+            infeasible(outcome, Finding::DeadlineMissed, {}, {}, lane.jobDay_s, needs.deadline_s);
 }
 
 }   // namespace tenbin::planner

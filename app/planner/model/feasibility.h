@@ -8,6 +8,6 @@ namespace tenbin::planner {
 // Rules that need only the inputs: Regions, models, prices offered, residency, cache, lanes.
 void checkPlan(const Case &c, Outcome &outcome);
 // Rules on what came out: quality floors, context, RTO and RPO, deadline.
-void checkOutcome(const Case &c, const RequestTokens &tokens, Outcome &outcome);
+void checkOutcome(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome);
 
 }   // namespace tenbin::planner

@@ -40,23 +40,6 @@ Moments plus(const Moments &a, const Moments &b)
     return {a.mean + b.mean, a.variance + b.variance};
 }
 
-TurnTimes turn(double share, const Earlier &earlier, const Earlier &strongEarlier, const CallTimes &onDemand,
-    const CallTimes &core, const CallTimes &strong, bool cascades, double verifier_s)
-{
-    TurnTimes t{share, 1 + earlier.mean, turnTimes(onDemand, earlier), turnTimes(core, earlier), {}, {}};
-    if (cascades) {
-        // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
-        const CallTimes up = turnTimes(strong, strongEarlier);
-        for (CallTimes *first : {&t.onDemand, &t.core}) {
-            first->whole.mean += verifier_s;
-            first->firstToken = first->whole;
-        }
-        t.onDemandUp = {plus(t.onDemand.whole, up.firstToken), plus(t.onDemand.whole, up.whole)};
-        t.coreUp = {plus(t.core.whole, up.firstToken), plus(t.core.whole, up.whole)};
-    }
-    return t;
-}
-
 }   // namespace
 
 double networkRoundTrip(const Case &c, Outcome *outcome)
@@ -85,8 +68,7 @@ double networkRoundTrip(const Case &c, Outcome *outcome)
     return weight > 0 ? total / weight : 0;
 }
 
-PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &firstOnDemand, const CallTimes &firstCore,
-    const CallTimes &strong, double escalation)
+PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &strong, double escalation)
 {
     const Assumptions &a = c.workload.assumptions;
     const Safety &safety = c.plan.safety;
@@ -94,64 +76,117 @@ PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes 
     const bool guarded = safety.contentFilter || safety.deniedTopics || safety.personalData || safety.grounding;
     path.front_s
         = networkRoundTrip(c, nullptr) + a.gateway_s + (c.retrieves() ? a.retrieval_s : 0) + (guarded ? a.guardrail_s : 0);
-    path.escalation = escalation;
     path.cascades = c.cascades();
-    const Earlier all = earlierCalls(tokens);
-    // With one step the turns that are tried again stand apart; among several steps they blend in.
-    const double again = tokens.steps == 1 ? tokens.retryShare : 0;
-    const Earlier retried{again > 0 ? (tokens.attempts - 1) / again : 0, 0, true};
-    path.turns[0]
-        = turn(1 - again, again > 0 ? Earlier{} : all, all, firstOnDemand, firstCore, strong, path.cascades, a.verifier_s);
-    path.turns[1] = turn(again, retried, all, firstOnDemand, firstCore, strong, path.cascades, a.verifier_s);
+    path.escalation = path.cascades ? escalation : 0;
+    path.verifier_s = a.verifier_s;
+    path.tokens = &tokens;
+    path.strong = strong;
     return path;
 }
 
-double PathTimes::addLevel(double weight, double coreShare, const WaitLaw &wait, const QuotaUse &first, const QuotaUse &strong,
-    LatencyMixture &firstToken, LatencyMixture &endToEnd) const
+Turns PathTimes::turns(const CallTimes &call) const
 {
-    const auto add = [&](double share, const CallTimes &turn, const Moments &delay) {
-        firstToken.add(weight * share, front_s, turn.firstToken.mean + delay.mean, turn.firstToken.variance + delay.variance);
-        endToEnd.add(weight * share, front_s, turn.whole.mean + delay.mean, turn.whole.variance + delay.variance);
-    };
-    // One call waits or does not; several waits of a turn add up in mean and variance.
-    const auto addCore = [&](double share, const CallTimes &turn, double calls) {
-        const double p = wait.probability, w = wait.mean_s;
-        if (share * weight * p * w < 1e-7 * turn.firstToken.mean) {
-            add(share, turn, {});
-        } else if (calls < 1.5) {
-            add(share * (1 - p), turn, {});
-            add(share * p, turn, {w, w * w});
-        } else {
-            add(share, turn, {calls * p * w, calls * p * (2 - p) * w * w});
-        }
-    };
-    // Of the on-demand calls a share is throttled, backs off and gets through; a share never does.
-    const auto addOnDemand = [&](double share, const CallTimes &turn, const QuotaUse &use) {
-        const double late = std::max(0.0, use.throttledShare - use.failedShare);
-        const double direct = 1 - use.throttledShare;
-        add(share * direct, turn, {});
-        if (weight * share * late > 1e-9)
-            add(share * late, turn, {use.meanBackoff_s, use.meanBackoff_s * use.meanBackoff_s});
-        return share * std::max(0.0, 1 - direct - late);
-    };
+    const Earlier all = earlierCalls(*tokens);
+    // With one step the turns that are tried again stand apart; among several steps they blend in.
+    const double again = tokens->steps == 1 ? tokens->retryShare : 0;
+    const Earlier retried{again > 0 ? (tokens->attempts - 1) / again : 0, 0, true};
+    const Earlier atOnce = again > 0 ? Earlier{} : all;
+    Turns turns{TurnTimes{1 - again, 1 + atOnce.mean, turnTimes(call, atOnce), {}},
+        TurnTimes{again, 1 + retried.mean, turnTimes(call, retried), {}}};
+    if (!cascades)
+        return turns;
+    // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
+    const CallTimes up = turnTimes(strong, all);
+    for (TurnTimes &t : turns) {
+        t.first.whole.mean += verifier_s;
+        t.first.firstToken = t.first.whole;
+        t.escalated = {plus(t.first.whole, up.firstToken), plus(t.first.whole, up.whole)};
+    }
+    return turns;
+}
 
-    const double onDemandShare = 1 - coreShare;
-    const double e = cascades ? escalation : 0;
+namespace {
+
+// Adds the laws of one route's turns.
+class RouteLaws
+{
+public:
+    RouteLaws(const LaneState &state, double front_s, LatencyMixture &firstToken, LatencyMixture &endToEnd)
+        : m_state(state)
+        , m_front_s(front_s)
+        , m_firstToken(firstToken)
+        , m_endToEnd(endToEnd)
+    {
+    }
+
+    // A turn's calls on the lane; returns the share that fails for good.
+    double add(double weight, const CallTimes &turn, double calls, const QuotaUse *strong)
+    {
+        if (weight <= 0)
+            return 0;
+        const double cold = m_state.coldShare;
+        double failed = addThrottled(weight * (1 - cold), m_front_s, turn, calls, strong);
+        if (cold > 0)
+            failed += addThrottled(weight * cold, m_front_s + m_state.coldStart_s, turn, calls, strong);
+        return failed;
+    }
+
+private:
+    void component(double weight, double shift_s, const CallTimes &turn, const Moments &delay)
+    {
+        m_firstToken.add(weight, shift_s, turn.firstToken.mean + delay.mean, turn.firstToken.variance + delay.variance);
+        m_endToEnd.add(weight, shift_s, turn.whole.mean + delay.mean, turn.whole.variance + delay.variance);
+    }
+
+    // One call waits or does not; several waits of a turn add up in mean and variance.
+    void addWaiting(double weight, double shift_s, const CallTimes &turn, double calls, const Moments &backoff)
+    {
+        const double p = m_state.wait.probability, w = m_state.wait.mean_s;
+        const auto delayed
+            = [&](double mean, double variance) { return Moments{mean + backoff.mean, variance + backoff.variance}; };
+        if (weight * p * w < 1e-7 * turn.firstToken.mean) {
+            component(weight, shift_s, turn, backoff);
+        } else if (calls < 1.5) {
+            component(weight * (1 - p), shift_s, turn, backoff);
+            component(weight * p, shift_s, turn, delayed(w, w * w));
+        } else {
+            component(weight, shift_s, turn, delayed(calls * p * w, calls * p * (2 - p) * w * w));
+        }
+    }
+
+    // Of the calls a share is throttled, backs off and gets through; a share never does.
+    double addThrottled(double weight, double shift_s, const CallTimes &turn, double calls, const QuotaUse *strong)
+    {
+        const QuotaUse &first = m_state.quota;
+        const double lost = first.failedShare + (strong ? (1 - first.failedShare) * strong->failedShare : 0);
+        const double throttled = 1 - (1 - first.throttledShare) * (strong ? 1 - strong->throttledShare : 1);
+        const double late = std::max(0.0, throttled - lost);
+        addWaiting(weight * (1 - late - lost), shift_s, turn, calls, {});
+        if (weight * late > 1e-9) {
+            const double backoff_s = std::max(first.meanBackoff_s, strong ? strong->meanBackoff_s : 0);
+            addWaiting(weight * late, shift_s, turn, calls, {backoff_s, backoff_s * backoff_s});
+        }
+        return weight * lost;
+    }
+
+    const LaneState &m_state;
+    double m_front_s;
+    LatencyMixture &m_firstToken, &m_endToEnd;
+};
+
+}   // namespace
+
+double PathTimes::addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, LatencyMixture &firstToken,
+    LatencyMixture &endToEnd) const
+{
     double failed = 0;
-    for (const TurnTimes &t : turns) {
-        if (t.share <= 0)
-            continue;
-        const double core = t.share * coreShare, onDemand = t.share * onDemandShare;
-        if (core > 0)
-            addCore(core * (1 - e), t.core, t.calls);
-        if (onDemand > 0)
-            failed += addOnDemand(onDemand * (1 - e), t.onDemand, first);
-        if (e > 0) {   // an escalated request meets the strong model's quota too
-            if (core > 0)
-                failed += addOnDemand(core * e, t.coreUp, strong);
-            if (onDemand > 0)
-                failed += onDemand * e * first.failedShare
-                    + addOnDemand(onDemand * e * (1 - first.failedShare), t.onDemandUp, strong);
+    for (const Route &route : routes) {
+        RouteLaws laws(route.state, front_s, firstToken, endToEnd);
+        for (const TurnTimes &t : *route.turns) {
+            const double share = weight * route.share * t.share;
+            failed += laws.add(share * (1 - escalation), t.first, t.calls, nullptr);
+            if (escalation > 0)   // an escalated request meets the strong model's quota too
+                failed += laws.add(share * escalation, t.escalated, t.calls, &strongQuota);
         }
     }
     return failed;

@@ -5,16 +5,37 @@
 #include "serving.h"
 
 #include <array>
+#include <span>
 
 namespace tenbin::planner {
 
-// Latency of a turn without waiting, by where its first model is served and whether it is escalated.
+// Latency of a turn without waiting, by whether it is escalated.
 struct TurnTimes
 {
-    double share = 0;               // of turns
-    double calls = 1;               // of one turn, with retries
-    CallTimes onDemand, core;       // not escalated
-    CallTimes onDemandUp, coreUp;   // escalated: the strong model starts when the verifier has refused
+    double share = 0;    // of turns
+    double calls = 1;    // of one turn, with retries
+    CallTimes first;     // not escalated
+    CallTimes escalated; // the strong model starts when the verifier has refused
+};
+
+// Turns that succeed at once and turns tried again are laws of their own: their mixture has two humps.
+using Turns = std::array<TurnTimes, 2>;
+
+// What a lane does with its calls in one load level.
+struct LaneState
+{
+    WaitLaw wait;
+    QuotaUse quota;          // on-demand and serverless: throttled calls
+    double coldShare = 0;    // of turns, meet a cold container
+    double coldStart_s = 0;
+};
+
+// A share of a level's requests on one lane.
+struct Route
+{
+    double share = 0;
+    const Turns *turns = nullptr;
+    LaneState state;
 };
 
 struct PathTimes
@@ -22,16 +43,17 @@ struct PathTimes
     double front_s = 0;   // constant part in front of the model: network, gateway, retrieval, guardrails
     double escalation = 0;
     bool cascades = false;
-    // Turns that succeed at once and turns tried again are laws of their own: their mixture has two humps.
-    std::array<TurnTimes, 2> turns;
+    double verifier_s = 0;
+    const RequestTokens *tokens = nullptr;
+    CallTimes strong;
 
-    // Adds one load level's components to both laws, `weight` of all requests; returns its failed share (0..1).
-    double addLevel(double weight, double coreShare, const WaitLaw &wait, const QuotaUse &first, const QuotaUse &strong,
-        LatencyMixture &firstToken, LatencyMixture &endToEnd) const;
+    Turns turns(const CallTimes &call) const;   // of calls like this one
+    // Adds one load level's components to both laws, `weight` of all requests; returns its failed share (0..weight).
+    double addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, LatencyMixture &firstToken,
+        LatencyMixture &endToEnd) const;
 };
 
-PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &firstOnDemand, const CallTimes &firstCore,
-    const CallTimes &strong, double escalation);
+PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &strong, double escalation);
 
 // Mean network round trip from the workload's users to the Regions that serve them, seconds; notes gaps.
 double networkRoundTrip(const Case &c, Outcome *outcome);

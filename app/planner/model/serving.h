@@ -4,6 +4,8 @@
 #include "planner/demand/week.h"
 #include "tokens.h"
 
+#include <span>
+
 namespace tenbin::planner {
 
 // Moments, in seconds, of one call without waiting.
@@ -45,19 +47,49 @@ QuotaUse quotaUse(const QuotaLimit &limit, double callsPerS, double settledToken
 // Latency of an answer from the hot-answer cache behind the front door, seconds.
 inline constexpr double kHotAnswer_s = 0.005;
 
+// How a lane served the requests of the week.
+struct ServedLane
+{
+    LaneRole role{};
+    const Lane *lane = nullptr;
+    double share = 0;           // of all requests
+    double utilisation = 0;     // of the lane's capacity over its hours; 0 where that is unknown
+    double hoursPerWeek = 168;  // that the lane is open
+    double coldShare = 0;       // of its calls
+    // SageMaker.
+    double instanceHoursPerWeek = 0;   // all that run, of them:
+    double busyHoursPerWeek = 0;       // as instances full of calls
+    double lagHoursPerWeek = 0;        // waiting to be scaled in
+    double call_s = 0;                 // mean time of a call in service
+    double jobDay_s = 0;               // batch transform: from the start of a job with a day's work to its end
+    CacheSplit tokens;                 // of the first model, per request that reaches the lane, without retries
+};
+
+inline constexpr std::size_t kMaximumLanes = 4;
+
 // Everything the bill and the outcome need to know of the serving.
 struct Served
 {
     double hotShare = 0;          // of requests, answered without a model
-    double deferredShare = 0;     // of requests, on the deferrable lane
-    double coreShare = 0;         // of requests, on the core lane
-    double onDemandShare = 0;     // of requests, on demand or on a batch lane as the ordinary one
     double escalationShare = 0;   // of requests that a model serves
-    double coreUtilisation = 0;
-    double coreHoursPerWeek = 0;
-    double coreUnits = 0;
-    CacheSplit firstTokens, strongTokens;   // per request that reaches the model, without retries
-    CacheSplit deferredTokens;              // no prompt cache there
+    std::array<ServedLane, kMaximumLanes> lane;
+    std::size_t lanes = 0;
+    CacheSplit strongTokens;     // of the model escalated to; always on demand
+    CacheSplit deferredTokens;   // without a prompt cache
+
+    std::span<const ServedLane> all() const { return {lane.data(), lanes}; }
+    const ServedLane *find(LaneRole role) const
+    {
+        for (const ServedLane &l : all())
+            if (l.role == role)
+                return &l;
+        return nullptr;
+    }
+    double shareOf(LaneRole role) const
+    {
+        const ServedLane *found = find(role);
+        return found ? found->share : 0;
+    }
 };
 
 // Fills latency, capacity, quality.escalationShare, tokens and week of `outcome`, with its gaps and infeasibilities.

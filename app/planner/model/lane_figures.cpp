@@ -1,0 +1,153 @@
+// What the outcome says of the lanes: latency, capacity, the week.
+#include "lane_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenbin::planner {
+
+void LaneModel::fillLatency()
+{
+    LatencyOutcome &latency = m_outcome.latency;
+    const double modelShare = 1 - m_served.hotShare;
+    double failed = 0;   // differences of shares: rounding may leave it a hair below zero
+    for (const LevelState &state : states())
+        failed += m_path.addLevel(modelShare * state.weight, {state.routes.data(), state.routeCount}, state.strong,
+            latency.firstTokenLaw, latency.endToEndLaw);
+    if (m_served.hotShare > 0) {
+        latency.firstTokenLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
+        latency.endToEndLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
+    }
+    latency.firstTokenLaw.setFailedShare(failed);
+    latency.endToEndLaw.setFailedShare(failed);
+    const auto quantiles = [](const LatencyMixture &law) {
+        return Quantiles{law.quantile(0.5), law.quantile(0.95), law.quantile(0.99)};
+    };
+    latency.firstToken = quantiles(latency.firstTokenLaw);
+    latency.endToEnd = quantiles(latency.endToEndLaw);
+    m_outcome.capacity.failedShare = std::max(0.0, failed);
+}
+
+// The hour whose own first tokens are latest at p95. One value of a level's distribution tells whether it is worse than the
+// worst so far.
+void LaneModel::findWorstHour()
+{
+    LatencyOutcome &latency = m_outcome.latency;
+    double worst_s = -1;
+    for (std::size_t i = m_states; i-- > 0;) {   // ascending in rate: the busiest is the likeliest
+        const LevelState &state = m_state[i];
+        LatencyMixture first, end;
+        m_path.addLevel(1, {state.routes.data(), state.routeCount}, state.strong, first, end);
+        if (worst_s >= 0 && first.cumulative(worst_s) >= 0.95)
+            continue;
+        worst_s = first.quantile(0.95);
+        latency.worstHour = state.peakHour;
+        if (std::isinf(worst_s))
+            break;
+    }
+    latency.worstHourFirstTokenP95_s = std::max(0.0, worst_s);
+}
+
+// Work that waits is served with every stream busy: the least instance-hours there are.
+void LaneModel::servePile(ServedLane &served) const
+{
+    const Hosting &h = served.lane->hosting;
+    const SharedPool one = sharedPool(h, 1, m_tokens.inputPerCall(), m_tokens.output.mean);
+    const double calls_per_s = meanRate(m_case.workload) * served.share * m_tokens.callsPerRequest();
+    served.busyHoursPerWeek = served.instanceHoursPerWeek = calls_per_s / one.callsPerS() * kHoursOfWeek;
+    served.call_s = one.call_s(one.streams);
+    const double instances = std::max(1, h.maximumInstances);
+    served.utilisation = calls_per_s / one.callsPerS() / instances;
+    served.jobDay_s = m_case.workload.assumptions.scaleOutLag_s + served.utilisation * 86'400;
+}
+
+void LaneModel::serveDeferred()
+{
+    const Lane &lane = m_case.plan.serving.deferrable;
+    if (m_deferredShare <= 0)
+        return;
+    ServedLane its{.role = LaneRole::Deferrable, .lane = &lane, .share = m_deferredShare, .tokens = m_plain};
+    if (lane.isHosted())
+        servePile(its);
+    m_served.lane[m_served.lanes++] = its;
+}
+
+void LaneModel::fillCapacity()
+{
+    CapacityOutcome &capacity = m_outcome.capacity;
+    const double interactive = 1 - m_served.hotShare - m_deferredShare;
+    double throttled = 0, onDemandCalls = 0, onDemandWeight = 0;
+    std::array<double, kLanes> share{};
+    for (const LevelState &state : states()) {
+        throttled += state.weight * (state.throttled + m_served.escalationShare * state.strong.throttledShare)
+            / (1 + m_served.escalationShare);
+        for (std::size_t i = 0; i < kLanes; ++i) {
+            share[i] += state.weight * state.share[i];
+            if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand) {
+                onDemandCalls += state.weight * callsOf(state, i) * 60;
+                onDemandWeight += state.weight;
+            }
+        }
+    }
+    capacity.throttledShare = throttled;
+    for (std::size_t i = 0; i < kLanes; ++i) {
+        Ready &ready = m_lanes[i];
+        if (!ready.on)
+            continue;
+        ServedLane &served = ready.served;
+        served.share = interactive * share[i];
+        served.hoursPerWeek = ready.open;
+        served.utilisation = ready.open > 0 ? ready.busy / ready.open : 0;
+        if (ready.lane->kind == LaneKind::OnDemand)
+            served.utilisation = m_firstLimit.requestsPerMinute > 0 && onDemandWeight > 0
+                ? onDemandCalls / onDemandWeight / m_firstLimit.requestsPerMinute
+                : 0;
+        if (share[i] > 0) {
+            served.coldShare /= share[i];
+            served.call_s = served.call_s > 0 ? served.call_s / share[i] : ready.call.whole.mean;
+        }
+        if (ready.lane->kind == LaneKind::BatchTransform)
+            servePile(served);
+        m_served.lane[m_served.lanes++] = served;
+    }
+    serveDeferred();
+    for (const ServedLane &lane : m_served.all())
+        capacity.lanes.push_back({lane.role, lane.lane->kind, lane.utilisation, lane.share, lane.coldShare});
+    if (capacity.failedShare > 1e-4)
+        m_outcome.warnings.push_back({Finding::QuotaExceeded, m_case.first.model->name, {}, capacity.failedShare, 0});
+    else if (capacity.throttledShare > 1e-3)
+        m_outcome.warnings.push_back({Finding::QuotaThrottles, m_case.first.model->name, {}, capacity.throttledShare, 0});
+    const ServedLane *core = m_served.find(LaneRole::Core);
+    if (core && core->utilisation < 0.2)
+        m_outcome.warnings.push_back({Finding::CoreLaneIdle, {}, {}, core->utilisation, 0});
+}
+
+void LaneModel::fillWeek()
+{
+    WeekOutcome &week = m_outcome.week;
+    const auto &shape = weekShape(m_case.workload.traffic.shape);
+    const double perCall = m_tokens.inputPerCall() + m_tokens.output.mean;
+    const double perRequest = m_tokens.callsPerRequest() * perCall;
+    const Ready *windowed = nullptr;   // the lane whose capacity is drawn
+    for (const Ready &ready : m_lanes)
+        if (ready.on && !windowed && ready.lane->kind != LaneKind::OnDemand && ready.lane->kind != LaneKind::Batch)
+            windowed = &ready;
+    const auto lane = static_cast<std::size_t>(windowed ? windowed - m_lanes.data() : 0);
+    for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
+        const LevelState &state = m_state[stateOf(h)];
+        week.demand[h] = static_cast<float>(m_rate * shape[h] * 60 * perRequest);
+        week.throttledShare[h] = static_cast<float>(state.throttled);
+        if (!windowed || (windowed->role == LaneRole::Core && !state.core))
+            continue;
+        double capacity = windowed->capacity.tokensPerMinute;
+        if (windowed->lane->kind == LaneKind::Serverless)
+            capacity = windowed->lane->hosting.maximumConcurrency / windowed->call.whole.mean * 60 * perCall;
+        else if (windowed->lane->isHosted() && state.instances[lane] > 0)
+            capacity = sharedPool(windowed->lane->hosting, state.instances[lane], windowed->uncached, m_tokens.output.mean).callsPerS()
+                * 60 * perCall;
+        week.coreCapacity[h] = static_cast<float>(capacity);
+    }
+    week.onDemandQuota = m_firstLimit.tokensPerMinute;
+}
+
+}   // namespace tenbin::planner

@@ -1,0 +1,378 @@
+#include "lane_model.h"
+
+#include "planner/queueing/warm_pool.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenbin::planner {
+
+namespace {
+
+constexpr std::size_t kCore = 0, kOtherwise = 1, kBeside = 2;
+
+bool isFifo(LaneKind kind)
+{
+    return kind == LaneKind::Provisioned || kind == LaneKind::Reserved;
+}
+
+bool isEndpoint(LaneKind kind)
+{
+    return kind == LaneKind::RealTime || kind == LaneKind::Async;
+}
+
+// A backlog that grows from nothing while more comes than goes: waits spread evenly from 0 to their longest.
+WaitLaw growingBacklog(double calls_per_s, double callsPerS, double lasting_s)
+{
+    return {1, (calls_per_s / callsPerS - 1) * lasting_s / 2};
+}
+
+}   // namespace
+
+LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome)
+    : m_case(c)
+    , m_tokens(tokens)
+    , m_cascade(cascade)
+    , m_outcome(outcome)
+{
+    m_coreLevels.ofHour.fill(-1);
+}
+
+double LaneModel::dispersion(double calls_per_s, double t_s) const
+{
+    const Traffic &traffic = m_case.workload.traffic;
+    return traffic.rateCv > 0 ? indexOfDispersion(calls_per_s, traffic.rateCv, traffic.burstLength_s, t_s) : 1.0;
+}
+
+double LaneModel::callsOf(const LevelState &state, std::size_t lane) const
+{
+    return state.rate * state.share[lane] * m_tokens.callsPerRequest();
+}
+
+void LaneModel::route()
+{
+    const Serving &serving = m_case.plan.serving;
+    const Traffic &traffic = m_case.workload.traffic;
+    m_served.hotShare = m_case.plan.prompt.hotAnswerShare;
+    m_deferredShare = serving.deferrable.kind == LaneKind::None ? 0 : (1 - m_served.hotShare) * traffic.deferrableShare;
+    m_rate = meanRate(m_case.workload) * (1 - m_served.hotShare - m_deferredShare);
+    m_served.escalationShare = m_case.cascades() ? m_cascade.escalationShare : 0;
+
+    const bool coreOn = serving.core.kind != LaneKind::None && serving.core.kind != LaneKind::Batch;
+    if (coreOn)
+        m_coreLevels = loadLevels(traffic.shape, &serving.coreHours, false);
+    m_restLevels = loadLevels(traffic.shape, coreOn ? &serving.coreHours : nullptr, coreOn);
+    for (const Levels *levels : {&m_coreLevels, &m_restLevels}) {
+        for (const LoadLevel &level : levels->all()) {
+            LevelState &state = m_state[m_states++];
+            state.weight = level.weight;
+            state.rate = m_rate * level.relativeRate;
+            state.hours = level.hours;
+            state.peakHour = level.peakHour;
+            state.core = levels == &m_coreLevels;
+            state.level = &level;
+        }
+        if (levels == &m_coreLevels)
+            m_coreStates = m_states;
+    }
+}
+
+std::size_t LaneModel::stateOf(std::size_t hour) const
+{
+    const int core = m_coreLevels.levelOf(hour);
+    return core >= 0 ? static_cast<std::size_t>(core) : m_coreStates + static_cast<std::size_t>(m_restLevels.levelOf(hour));
+}
+
+void LaneModel::splitCache()
+{
+    const PromptSettings &prompt = m_case.plan.prompt;
+    const Traffic &traffic = m_case.workload.traffic;
+    const double ttl_s = prompt.cacheHour ? 3600 : 300;
+    // The shared prefix stays warm while calls of the Region come within its time to live (hits renew it).
+    double hit = 0, weight = 0;
+    if (prompt.cache) {
+        for (const LevelState &state : states()) {
+            hit += state.weight * -std::expm1(-state.rate * m_case.main.share * m_tokens.attempts * ttl_s);
+            weight += state.weight;
+        }
+        hit = weight > 0 ? hit / weight : 0;
+    }
+    const double turns = std::max(1.0, traffic.turnsPerSession);
+    const double turnHit = -std::expm1(-ttl_s / std::max(1e-9, m_case.workload.assumptions.thinkTime_s));
+    // The steps of one turn follow each other within seconds, far inside any time to live.
+    m_cached = cacheSplit(m_tokens, prompt.cache, hit, turns, turnHit, 1);
+    m_plain = cacheSplit(m_tokens, false, 0, turns, 0, 0);
+    m_served.strongTokens = m_cached;
+    m_served.deferredTokens = m_plain;
+    const double all = m_cached.read + m_cached.write + m_cached.plain;
+    m_outcome.tokens.cacheHitShare = all > 0 ? m_cached.read / all : 0;
+}
+
+QuotaLimit LaneModel::quotaOf(const ChosenModel &model)
+{
+    const QuotaLimit limit = onDemandQuota(m_case, model);
+    if (limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
+        m_outcome.gaps.push_back({Finding::NoQuota, model.model->name, m_case.plan.resilience.region, 0, 0});
+    return limit;
+}
+
+void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
+{
+    const Assumptions &a = m_case.workload.assumptions;
+    ready.role = role;
+    ready.lane = &lane;
+    ready.on = true;
+    const CacheSplit &split = lane.isHosted() ? m_plain : m_cached;
+    ready.served = {.role = role, .lane = &lane, .tokens = split};
+    ready.uncached = (split.write + split.plain) / m_tokens.steps;
+    ready.jitterCv = lane.isHosted() ? a.jitterCvHosted : isFifo(lane.kind) ? a.jitterCvProvisioned : a.jitterCvOnDemand;
+    if (isEndpoint(lane.kind) || lane.kind == LaneKind::BatchTransform)
+        return;
+    ModelSpeed speed = m_case.first.model->speed;
+    if (lane.kind == LaneKind::Serverless) {
+        const Hosting &h = lane.hosting;   // a container serves one call at a time
+        speed.overhead_s.value = h.overhead_s;
+        speed.prefillTokensPerS.value = h.prefillTokensPerS;
+        speed.secondsPerOutputToken.value = h.decode_s + h.decodePerStream_s;
+    }
+    ready.call = callTimes(speed, ready.uncached, m_inputVariance, m_tokens.output, ready.jitterCv);
+    ready.turns = m_path.turns(ready.call);
+    if (isFifo(lane.kind))
+        ready.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, ready.call.whole.mean);
+}
+
+void LaneModel::prepareLanes()
+{
+    const RequestShape &shape = m_case.workload.request;
+    const Serving &serving = m_case.plan.serving;
+    m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
+    if (m_case.cascades()) {
+        const double uncached = (m_cached.write + m_cached.plain) / m_tokens.steps;
+        m_strong = callTimes(m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.output,
+            m_case.workload.assumptions.jitterCvOnDemand);
+        m_strongLimit = quotaOf(m_case.strong);
+    }
+    m_path = pathTimes(m_case, m_tokens, m_strong, m_served.escalationShare);
+    if (m_coreStates > 0)
+        prepareLane(m_lanes[kCore], LaneRole::Core, serving.core);
+    prepareLane(m_lanes[kOtherwise], LaneRole::Otherwise, serving.otherwise);
+    if (serving.beside.kind != LaneKind::None && serving.besideShare > 0)
+        prepareLane(m_lanes[kBeside], LaneRole::Beside, serving.beside);
+    for (const Ready &ready : m_lanes) {
+        if (ready.on && ready.lane->kind == LaneKind::OnDemand) {
+            m_firstLimit = quotaOf(m_case.first);
+            break;
+        }
+    }
+}
+
+void LaneModel::addRoute(LevelState &state, double share, const Turns &turns, const LaneState &lane)
+{
+    if (share > 0)
+        state.routes[state.routeCount++] = {share, &turns, lane};
+}
+
+double LaneModel::serveFifo(LevelState &state, Ready &ready)
+{
+    const Lane &lane = *ready.lane;
+    const LaneCapacity &capacity = ready.capacity;
+    const bool spills = ready.role == LaneRole::Core && (lane.kind == LaneKind::Reserved || lane.overflow == Overflow::Spill);
+    const std::size_t index = static_cast<std::size_t>(&ready - m_lanes.data());
+    const double arrivals = callsOf(state, index), load = arrivals * capacity.service_s;
+    const auto idc = [&](double t_s) { return dispersion(arrivals, t_s); };
+    const Moments &call = ready.call.whole;
+    const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
+    LaneState its;
+    double taken = 1;
+    if (capacity.callsPerS <= 0) {
+        taken = 0;
+    } else if (spills) {
+        taken = 1 - blockedShare(capacity.streams, load, idc(capacity.service_s));
+    } else if (load < capacity.streams) {
+        its.wait = waitLaw(capacity.streams, capacity.service_s, arrivals, cs2, idc);
+    } else {
+        const HourWindow always{0, 6, 0, 24};
+        if (!ready.backlog.computed)
+            ready.backlog = backlogWeek(m_case.workload.traffic.shape,
+                ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : always,
+                m_rate * state.share[index] * m_tokens.callsPerRequest(), capacity.callsPerS);
+        its.wait = ready.backlog.waitIn(*state.level);
+    }
+    addRoute(state, state.share[index] * taken, ready.turns, its);
+    ready.busy += state.hours * std::min(1.0, load * taken / capacity.streams);
+    return taken;
+}
+
+// Lanes on demand share the account's quota, whatever their tier.
+void LaneModel::serveOnDemand(LevelState &state)
+{
+    const double shareOfRegion = m_case.main.share;
+    const auto use = [&](const ChosenModel &model, const QuotaLimit &limit, double calls_per_s, double call_s) {
+        const double settledInput = (m_cached.write + m_cached.plain) / m_tokens.steps;
+        const double calls = calls_per_s * shareOfRegion;
+        const double burndown = model.model->tokenBurndown.value;
+        const double settled = settledInput + m_tokens.output.mean * burndown;
+        const double reserved = std::max(0.0, m_case.plan.prompt.maxOutput_tokens - m_tokens.output.mean * burndown);
+        return quotaUse(limit, calls, settled, reserved, call_s, dispersion(calls, 60), m_case.plan.serving.retry);
+    };
+    double calls_per_s = 0, all_per_s = 0;
+    const Ready *one = nullptr;
+    for (std::size_t i = 0; i < kLanes; ++i) {
+        all_per_s += callsOf(state, i);
+        if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand) {
+            calls_per_s += callsOf(state, i);
+            one = &m_lanes[i];
+        }
+    }
+    if (one) {
+        LaneState its;
+        its.quota = use(m_case.first, m_firstLimit, calls_per_s, one->call.whole.mean);
+        for (std::size_t i = 0; i < kLanes; ++i)
+            if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
+                addRoute(state, state.share[i], m_lanes[i].turns, its);
+        state.throttled += all_per_s > 0 ? its.quota.throttledShare * calls_per_s / all_per_s : 0;
+    }
+    if (m_case.cascades())
+        state.strong = use(m_case.strong, m_strongLimit, state.rate * m_served.escalationShare * m_tokens.callsPerRequest(),
+            m_strong.whole.mean);
+}
+
+void LaneModel::serveServerless(LevelState &state, std::size_t lane)
+{
+    Ready &ready = m_lanes[lane];
+    const Hosting &h = ready.lane->hosting;
+    const double calls_per_s = callsOf(state, lane), call_s = ready.call.whole.mean, load = calls_per_s * call_s;
+    LaneState its;
+    // Past the highest concurrency calls are refused, tried again with backoff, and fail when every attempt is refused.
+    const double refused = blockedShare(h.maximumConcurrency, load, dispersion(calls_per_s, call_s));
+    const RetryPolicy &retry = m_case.plan.serving.retry;
+    its.quota = {refused, std::pow(refused, std::max(1, retry.attempts)), retry.base_s / 2};
+    its.coldShare = calls_per_s > 0 && h.provisionedConcurrency < h.maximumConcurrency
+        ? coldShare(calls_per_s, call_s, m_case.workload.assumptions.containerIdle_s, h.provisionedConcurrency)
+        : 0;
+    its.coldStart_s = m_case.workload.assumptions.coldStart_s;
+    addRoute(state, state.share[lane], ready.turns, its);
+    ready.busy += state.hours * std::min(1.0, load / h.maximumConcurrency);
+    ready.served.coldShare += state.weight * state.share[lane] * its.coldShare;
+    state.throttled += state.share[lane] * refused;
+}
+
+// A hosted lane in one of its states; lagging_s > 0: for so long after the hour's start, while instances are still coming.
+void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, int instances, double lagging_s)
+{
+    if (share <= 0)
+        return;
+    Ready &ready = m_lanes[lane];
+    const Hosting &h = ready.lane->hosting;
+    const double calls_per_s = callsOf(state, lane);
+    const SharedPool pool = sharedPool(h, instances, ready.uncached, m_tokens.output.mean);
+    HostedState its = hostedState(pool, calls_per_s, m_inputVariance, h.prefillTokensPerS, m_tokens.output, ready.jitterCv,
+        [&](double t_s) { return dispersion(calls_per_s, t_s); });
+    if (its.overloaded && lagging_s > 0) {
+        its.state.wait = growingBacklog(calls_per_s, instances > 0 ? pool.callsPerS() : calls_per_s / 2, lagging_s);
+    } else if (its.overloaded) {
+        if (!ready.backlog.computed)
+            ready.backlog = backlogWeek(m_case.workload.traffic.shape,
+                ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : HourWindow{0, 6, 0, 24},
+                calls_per_s / state.level->relativeRate, pool.callsPerS());
+        its.state.wait = ready.backlog.waitIn(*state.level);
+    }
+    state.turns[state.routeCount] = m_path.turns(its.call);
+    addRoute(state, share, state.turns[state.routeCount], its.state);
+    const double hours = state.hours * share / state.share[lane];
+    ready.served.busyHoursPerWeek += hours * its.inService / std::max(1, h.streamsPerInstance);
+    ready.served.call_s += state.weight * share * its.call.whole.mean;
+}
+
+// Target tracking over the week: instances follow the level, late on the way up and later on the way down.
+void LaneModel::scale(std::size_t lane)
+{
+    Ready &ready = m_lanes[lane];
+    const Hosting &h = ready.lane->hosting;
+    const Assumptions &a = m_case.workload.assumptions;
+    const SharedPool one = sharedPool(h, 1, ready.uncached, m_tokens.output.mean);
+    for (LevelState &state : states())
+        state.instances[lane] = state.share[lane] > 0 ? settledInstances(h, one, callsOf(state, lane)) : h.minimumInstances;
+
+    std::array<double, std::size_t{2} * kMaximumLevels> lagging{}, before{};   // hours before scale-out; instances then
+    const double lag = std::min(1.0, a.scaleOutLag_s / 3600), cooldown = std::min(1.0, a.scaleInCooldown_s / 3600);
+    std::size_t last = stateOf(kHoursOfWeek - 1);
+    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour) {
+        const std::size_t now = stateOf(hour);
+        const int running = m_state[now].instances[lane], earlier = m_state[last].instances[lane];
+        if (earlier < running) {
+            lagging[now] += lag;
+            before[now] += lag * earlier;
+            ready.served.instanceHoursPerWeek += running - lag * (running - earlier);
+        } else {
+            ready.served.instanceHoursPerWeek += running + cooldown * (earlier - running);
+            ready.served.lagHoursPerWeek += cooldown * (earlier - running);
+        }
+        last = now;
+    }
+    for (std::size_t i = 0; i < m_states; ++i) {
+        LevelState &state = m_state[i];
+        const double late = state.hours > 0 ? lagging[i] / state.hours : 0;
+        serveHosted(state, lane, state.share[lane] * (1 - late), state.instances[lane], 0);
+        if (late > 0)
+            serveHosted(state, lane, state.share[lane] * late, static_cast<int>(std::lround(before[i] / lagging[i])),
+                a.scaleOutLag_s);
+    }
+    ready.busy = ready.served.busyHoursPerWeek;
+    ready.open = ready.served.instanceHoursPerWeek;
+}
+
+void LaneModel::serveLevel(LevelState &state)
+{
+    double rest = 1;
+    if (state.core) {
+        state.share[kCore] = 1;
+        if (isFifo(m_lanes[kCore].lane->kind))
+            rest = 1 - serveFifo(state, m_lanes[kCore]);
+        else
+            rest = 0;
+        state.share[kCore] = 1 - rest;
+    }
+    const double beside = m_lanes[kBeside].on ? m_case.plan.serving.besideShare : 0;
+    state.share[kOtherwise] = rest * (1 - beside);
+    state.share[kBeside] = rest * beside;
+    for (std::size_t i = 0; i < kLanes; ++i) {
+        Ready &ready = m_lanes[i];
+        if (!ready.on)
+            continue;
+        if (i != kCore || state.core)
+            ready.open += state.hours;
+        if (i != kCore && isFifo(ready.lane->kind))
+            (void)serveFifo(state, ready);
+        else if (ready.lane->kind == LaneKind::Serverless && state.share[i] > 0)
+            serveServerless(state, i);
+    }
+    serveOnDemand(state);
+}
+
+void LaneModel::serveLevels()
+{
+    for (LevelState &state : states())
+        serveLevel(state);
+    for (std::size_t i = 0; i < kLanes; ++i)
+        if (m_lanes[i].on && isEndpoint(m_lanes[i].lane->kind))
+            scale(i);
+    for (const Ready &ready : m_lanes)
+        if (ready.backlog.computed && !ready.backlog.stable)
+            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, ready.backlog.utilisation, 0});
+}
+
+Served LaneModel::run()
+{
+    route();
+    splitCache();
+    prepareLanes();
+    serveLevels();
+    fillLatency();
+    findWorstHour();
+    fillCapacity();
+    fillWeek();
+    return m_served;
+}
+
+}   // namespace tenbin::planner

@@ -1,0 +1,99 @@
+// Routes the week's load levels over the plan's lanes and fills the outcome with what comes of it.
+#pragma once
+
+#include "hosted_lane.h"
+#include "path_latency.h"
+#include "planner/demand/week.h"
+#include "planner/queueing/wait.h"
+#include "serving.h"
+
+namespace tenbin::planner {
+
+class LaneModel
+{
+public:
+    LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome);
+
+    Served run();
+
+private:
+    static constexpr std::size_t kLanes = 3;    // core, otherwise, beside: those that answer at once
+    static constexpr std::size_t kRoutes = 5;   // a hosted lane may be in two states, before and after it has scaled out
+
+    // A lane made ready for the calls of this workload.
+    struct Ready
+    {
+        LaneRole role{};
+        const Lane *lane = nullptr;
+        bool on = false;
+        double uncached = 0;   // input tokens of a call
+        double jitterCv = 0;
+        CallTimes call;        // not of hosted lanes, whose calls slow each other
+        Turns turns;
+        LaneCapacity capacity;   // provisioned and Reserved
+        BacklogWeek backlog;
+        ServedLane served;
+        double busy = 0, open = 0;   // hours: of use, of the lane
+    };
+    // One load level after routing.
+    struct LevelState
+    {
+        double weight = 0;   // of requests that reach a model
+        double rate = 0;     // requests a second
+        double hours = 0;
+        int peakHour = 0;
+        bool core = false;
+        const LoadLevel *level = nullptr;
+        std::array<double, kLanes> share{};   // of the level's requests, by lane
+        std::array<int, kLanes> instances{};  // of hosted lanes
+        std::array<Route, kRoutes> routes;
+        std::array<Turns, kRoutes> turns;     // of hosted routes
+        std::size_t routeCount = 0;
+        QuotaUse strong;
+        double throttled = 0;   // of the level's first-model calls
+    };
+
+    void route();
+    void splitCache();
+    void prepareLanes();
+    void prepareLane(Ready &ready, LaneRole role, const Lane &lane);
+    QuotaLimit quotaOf(const ChosenModel &model);
+    void serveLevels();
+    void serveLevel(LevelState &state);
+    void addRoute(LevelState &state, double share, const Turns &turns, const LaneState &lane);
+    double serveFifo(LevelState &state, Ready &ready);   // returns the share taken
+    void serveOnDemand(LevelState &state);
+    void serveServerless(LevelState &state, std::size_t lane);
+    void scale(std::size_t lane);
+    void serveHosted(LevelState &state, std::size_t lane, double share, int instances, double lagging_s);
+    void serveDeferred();
+    void servePile(ServedLane &served) const;
+    void fillLatency();
+    void findWorstHour();
+    void fillCapacity();
+    void fillWeek();
+    double dispersion(double calls_per_s, double t_s) const;
+    double callsOf(const LevelState &state, std::size_t lane) const;
+    std::size_t stateOf(std::size_t hour) const;
+    std::span<LevelState> states() { return {m_state.data(), m_states}; }
+
+    const Case &m_case;
+    const RequestTokens &m_tokens;
+    const CascadeResult &m_cascade;
+    Outcome &m_outcome;
+    Served m_served;
+    PathTimes m_path;
+    CacheSplit m_cached, m_plain;   // of the first model's input, with and without a prompt cache
+
+    double m_rate = 0;   // interactive requests a second that reach a model, mean over the week
+    double m_deferredShare = 0;
+    double m_inputVariance = 0;
+    std::array<Ready, kLanes> m_lanes;
+    CallTimes m_strong;
+    QuotaLimit m_firstLimit, m_strongLimit;
+    Levels m_coreLevels, m_restLevels;
+    std::array<LevelState, std::size_t{2} * kMaximumLevels> m_state;
+    std::size_t m_states = 0, m_coreStates = 0;
+};
+
+}   // namespace tenbin::planner
