@@ -6,6 +6,8 @@ namespace tenbin::planner {
 
 namespace {
 
+constexpr std::string_view kBaseRegion = "us-east-1";   // where most prices of services are published
+
 template<typename Range, typename Predicate>
 auto firstOrNull(const Range &range, Predicate predicate) -> const typename Range::value_type *
 {
@@ -49,8 +51,33 @@ const Region *Catalog::region(std::string_view id) const
 
 MaybeFigure Catalog::servicePrice(ServiceItem item, std::string_view region) const
 {
-    const auto *price = firstOrNull(servicePrices, [&](const ServicePrice &p) { return p.item == item && p.region == region; });
-    return price ? MaybeFigure(price->usd) : std::nullopt;
+    const Figure *base = nullptr;
+    for (const ServicePrice &price : servicePrices) {
+        if (price.item != item)
+            continue;
+        if (price.region == region)
+            return price.usd;
+        if (price.region == kBaseRegion)
+            base = &price.usd;
+    }
+    if (!base || !scalesWithRegion(item))
+        return std::nullopt;
+    const auto *ratio = firstOrNull(regionRatios, [&](const RegionRatio &r) { return r.region == region; });
+    return ratio ? MaybeFigure(Figure{base->value * ratio->ratio.value, ratio->ratio.source}) : std::nullopt;
+}
+
+MaybeFigure Catalog::instancePrice(std::string_view instance, std::string_view region, InstanceUse use) const
+{
+    const Figure *hosting = nullptr;
+    for (const InstancePrice &price : instancePrices) {
+        if (price.instance != instance || price.region != region)
+            continue;
+        if (price.use == use)
+            return price.usdPerHour;
+        if (price.use == InstanceUse::Hosting)
+            hosting = &price.usdPerHour;
+    }
+    return hosting ? MaybeFigure(Figure{hosting->value, likeHosting}) : std::nullopt;
 }
 
 MaybeFigure Catalog::sla(SlaItem item) const

@@ -86,6 +86,7 @@ struct Model
     int contextTokens = 0, maxOutputTokens = 0;   // 0: unknown
     Figure tokenBurndown{1, 0};                   // quota tokens per output token
     MaybeFigure cacheMinimumTokens;               // no value: the model has no prompt cache
+    MaybeFigure trainingPerMillionTokens;         // USD; customization priced by token, done where the page offers it
     std::vector<TokenOffer> tokenOffers;
     std::vector<ModelUnitOffer> modelUnitOffers;
     std::vector<ReservedOffer> reservedOffers;
@@ -121,8 +122,37 @@ enum class ServiceItem : std::uint8_t {
     DynamoWritePerMillion,   // hot-answer cache
     DynamoReadPerMillion,
     DynamoStorageGbMonth,
+    KnowledgeIndexGbMonth,   // fully managed Knowledge Base; embeddings, parsing and reranking included
+    KnowledgeRetrievePer1k,
+    KnowledgeAgenticRetrievePer1k,
+    RerankAmazonPer1k,   // USD per 1,000 queries of up to 100 chunks
+    RerankCoherePer1k,
+    CustomModelStorageMonth,       // USD per model and month
+    CustomModelUnitMinute,         // Custom Model Import, units of version 1.0
+    CustomModelUnitV2Minute,       // the same of version 2.0
+    CustomModelUnitStorageMonth,   // USD per unit and month
+    EvaluationHumanTask,
+    AgentVcpuHour,   // AgentCore Runtime: CPU used
+    AgentGbHour,     // AgentCore Runtime: peak memory
+    AgentMemoryEventsPer1k,
+    AgentMemoryRecordsPer1kMonth,
+    AgentMemoryRetrievalsPer1k,
+    LambdaRequestPerMillion,
+    LambdaGbSecond,
+    ApiGatewayHttpPerMillion,
+    ApiGatewayRestPerMillion,
+    EndpointStorageGbMonth,   // SageMaker endpoints
+    EndpointDataGb,           // USD per GB in or out
+    ServerlessGbSecond,       // SageMaker serverless inference, by memory
+    ServerlessProvisionedGbSecond,
     Count
 };
+
+// Transfer is priced by distance, not by how dear the Region is.
+constexpr bool scalesWithRegion(ServiceItem item)
+{
+    return item != ServiceItem::TransferCrossAzGb && item != ServiceItem::TransferCrossRegionGb;
+}
 
 struct ServicePrice
 {
@@ -131,6 +161,28 @@ struct ServicePrice
     Figure usd;
 
     bool operator==(const ServicePrice &) const = default;
+};
+
+// How dear a Region is against us-east-1: prices of services are published for few Regions only.
+struct RegionRatio
+{
+    std::string region;
+    Figure ratio;
+
+    bool operator==(const RegionRatio &) const = default;
+};
+
+enum class InstanceUse : std::uint8_t { Hosting, BatchTransform, Training };   // Hosting: real-time and asynchronous
+
+// A SageMaker instance, USD per hour.
+struct InstancePrice
+{
+    std::string instance;   // ml.g5.xlarge
+    std::string region;
+    InstanceUse use = InstanceUse::Hosting;
+    Figure usdPerHour;
+
+    bool operator==(const InstancePrice &) const = default;
 };
 
 enum class SlaItem : std::uint8_t {
@@ -142,6 +194,8 @@ enum class SlaItem : std::uint8_t {
     Lambda,
     StepFunctions,
     DynamoDb,
+    SageMakerOnline,   // endpoints of more than one instance
+    SageMakerBatch,
     Count
 };
 
@@ -171,12 +225,20 @@ struct Catalog
     std::vector<Region> regions;
     std::vector<Model> models;
     std::vector<ServicePrice> servicePrices;
+    std::vector<RegionRatio> regionRatios;
+    std::vector<InstancePrice> instancePrices;
+    // Source of an hour of another use that is taken to cost what hosting costs; marked as an estimate.
+    SourceIndex likeHosting = 0;
     std::array<MaybeFigure, static_cast<std::size_t>(SlaItem::Count)> slas;   // monthly uptime, a fraction
     std::vector<RoundTrip> roundTrips;
 
     const Model *model(std::string_view id) const;   // nullptr: not in the catalogue
     const Region *region(std::string_view id) const;
+    // The Region's own price; else the price of us-east-1 times the Region's ratio, whose source marks it as an
+    // estimate; else a gap.
     MaybeFigure servicePrice(ServiceItem item, std::string_view region) const;
+    // USD per hour. Where the use has no price of its own, hosting's, with the source `likeHosting`; else a gap.
+    MaybeFigure instancePrice(std::string_view instance, std::string_view region, InstanceUse use) const;
     MaybeFigure sla(SlaItem item) const;
     MaybeFigure roundTrip(UserArea area, std::string_view region) const;
 

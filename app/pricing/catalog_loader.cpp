@@ -41,6 +41,7 @@ private:
     void offers(Model &model, const QJsonObject &object, const RecordPath &path);
     Model model(const QJsonObject &object, const RecordPath &path);
     void tables(const QJsonObject &root);
+    void instances(const QJsonObject &root);
 
     // Two records of one kind may not stand for the same thing: the second would never be found.
     void claim(std::unordered_set<long long> &taken, long long key, RecordReader &record)
@@ -192,6 +193,7 @@ Model CatalogReader::model(const QJsonObject &object, const RecordPath &path)
     };
     fields("burndown", [&](RecordReader &record) { model.tokenBurndown = record.figure(kPositive); });
     fields("cacheMin", [&](RecordReader &record) { model.cacheMinimumTokens = record.maybeFigure(kAmount); });
+    fields("training", [&](RecordReader &record) { model.trainingPerMillionTokens = record.maybeFigure(kAmount); });
     fields("speed", [&](RecordReader &record) {
         model.speed.overhead_s = record.figure(kAmount);
         model.speed.prefillTokensPerS = record.figure(kPositive);
@@ -228,7 +230,7 @@ void CatalogReader::models(const QJsonObject &root)
 
 void CatalogReader::tables(const QJsonObject &root)
 {
-    std::unordered_set<long long> services, slas, trips;
+    std::unordered_set<long long> services, ratios, slas, trips;
     each(root, "servicePrices", nullptr, [&](RecordReader &record) {
         ServicePrice price;
         const std::size_t item = record.term(kServiceTerms);
@@ -237,6 +239,12 @@ void CatalogReader::tables(const QJsonObject &root)
         claim(services, region * 64LL + static_cast<long long>(item), record);
         price.usd = record.figure(kAmount);
         m_catalog.servicePrices.push_back(std::move(price));
+    });
+    each(root, "regionRatios", nullptr, [&](RecordReader &record) {
+        RegionRatio ratio;
+        claim(ratios, record.region(ratio.region), record);
+        ratio.ratio = record.figure(kPositive);
+        m_catalog.regionRatios.push_back(std::move(ratio));
     });
     each(root, "slas", nullptr, [&](RecordReader &record) {
         const std::size_t item = record.term(kSlaTerms);
@@ -254,11 +262,29 @@ void CatalogReader::tables(const QJsonObject &root)
     });
 }
 
+void CatalogReader::instances(const QJsonObject &root)
+{
+    std::unordered_set<std::string> taken;
+    each(root, "likeHosting", nullptr, [&](RecordReader &record) { m_catalog.likeHosting = record.source(); });
+    each(root, "instancePrices", nullptr, [&](RecordReader &record) {
+        InstancePrice price;
+        price.instance = record.text();
+        record.region(price.region);
+        const std::size_t use = record.term(kInstanceUseTerms);
+        price.use = static_cast<InstanceUse>(use);
+        if (!taken.insert(price.instance + ' ' + price.region + ' ' + std::to_string(use)).second)
+            record.fail(LoadCode::Duplicate);
+        price.usdPerHour = record.figure(kAmount);
+        m_catalog.instancePrices.push_back(std::move(price));
+    });
+}
+
 tl::expected<Catalog, LoadError> CatalogReader::read(const QJsonObject &root)
 {
     header(root);
     models(root);
     tables(root);
+    instances(root);
     if (m_state.error)
         return tl::unexpected(*m_state.error);
     return std::move(m_catalog);

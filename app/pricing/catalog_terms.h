@@ -18,9 +18,17 @@ inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planne
     u"OpenSearchOcuHour", u"OpenSearchStorageGbMonth", u"AuroraAcuHour", u"AuroraStorageGbMonth", u"S3StorageGbMonth",
     u"S3ReplicationGb", u"TransferCrossAzGb", u"TransferCrossRegionGb", u"LogIngestionGb", u"LogStorageGbMonth",
     u"GuardrailContentPer1k", u"GuardrailTopicsPer1k", u"GuardrailPiiPer1k", u"GuardrailGroundingPer1k", u"StepFunctionsPer1k",
-    u"DynamoWritePerMillion", u"DynamoReadPerMillion", u"DynamoStorageGbMonth"};
-inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::SlaItem::Count)> kSlaTerms{
-    u"Bedrock", u"OpenSearchServerless", u"Aurora", u"S3", u"ApiGateway", u"Lambda", u"StepFunctions", u"DynamoDb"};
+    u"DynamoWritePerMillion", u"DynamoReadPerMillion", u"DynamoStorageGbMonth", u"KnowledgeIndexGbMonth",
+    u"KnowledgeRetrievePer1k", u"KnowledgeAgenticRetrievePer1k", u"RerankAmazonPer1k", u"RerankCoherePer1k",
+    u"CustomModelStorageMonth", u"CustomModelUnitMinute", u"CustomModelUnitV2Minute", u"CustomModelUnitStorageMonth",
+    u"EvaluationHumanTask", u"AgentVcpuHour", u"AgentGbHour", u"AgentMemoryEventsPer1k", u"AgentMemoryRecordsPer1kMonth",
+    u"AgentMemoryRetrievalsPer1k", u"LambdaRequestPerMillion", u"LambdaGbSecond", u"ApiGatewayHttpPerMillion",
+    u"ApiGatewayRestPerMillion", u"EndpointStorageGbMonth", u"EndpointDataGb", u"ServerlessGbSecond",
+    u"ServerlessProvisionedGbSecond"};
+inline constexpr std::array<std::u16string_view, 3> kInstanceUseTerms{u"hosting", u"batch", u"training"};
+inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::SlaItem::Count)> kSlaTerms{u"Bedrock",
+    u"OpenSearchServerless", u"Aurora", u"S3", u"ApiGateway", u"Lambda", u"StepFunctions", u"DynamoDb", u"SageMakerOnline",
+    u"SageMakerBatch"};
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::UserArea::Count)> kAreaTerms{
     u"NorthAmerica", u"SouthAmerica", u"Europe", u"Africa", u"India", u"SoutheastAsia", u"EastAsia", u"Oceania"};
 

@@ -144,6 +144,8 @@ QByteArray modelText(const Model &model)
         text += ",\"burndown\":" + Record().figure(model.tokenBurndown).line();
     if (model.cacheMinimumTokens)
         text += ",\"cacheMin\":" + Record().figure(model.cacheMinimumTokens).line();
+    if (model.trainingPerMillionTokens)
+        text += ",\"training\":" + Record().figure(model.trainingPerMillionTokens).line();
     const ModelSpeed &speed = model.speed;
     if (speed != ModelSpeed{}) {
         Record record;
@@ -180,6 +182,9 @@ QByteArray writeCatalog(const Catalog &catalog)
     text += ",\n" + lines("servicePrices", catalog.servicePrices, [](const ServicePrice &price) {
         return Record().term(kServiceTerms, price.item).text(price.region).figure(price.usd).line();
     });
+    text += ",\n" + lines("regionRatios", catalog.regionRatios, [](const RegionRatio &ratio) {
+        return Record().text(ratio.region).figure(ratio.ratio).line();
+    });
     std::vector<std::size_t> agreed;
     for (std::size_t item = 0; item < catalog.slas.size(); ++item)
         if (catalog.slas[item])
@@ -189,6 +194,17 @@ QByteArray writeCatalog(const Catalog &catalog)
     });
     text += ",\n" + lines("roundTrips", catalog.roundTrips, [](const RoundTrip &trip) {
         return Record().term(kAreaTerms, trip.area).text(trip.region).figure(trip.seconds).line();
+    });
+    // Left out where it has its default, so that a catalogue without sources can be written too.
+    if (catalog.likeHosting != 0)
+        text += ",\n\"likeHosting\":[" + Record().number(catalog.likeHosting).line() + ']';
+    text += ",\n" + lines("instancePrices", catalog.instancePrices, [](const InstancePrice &price) {
+        return Record()
+            .text(price.instance)
+            .text(price.region)
+            .term(kInstanceUseTerms, price.use)
+            .figure(price.usdPerHour)
+            .line();
     });
     return text + "}\n";
 }

@@ -48,6 +48,7 @@ public:
     double number(Range range);
     int integer();
     bool flag();
+    planner::SourceIndex source();
     planner::Figure figure(Range range);
     planner::MaybeFigure maybeFigure(Range range);   // null, or past the end: a gap
 
@@ -64,7 +65,6 @@ public:
 private:
     QJsonValue next();
     std::optional<QString> word();
-    planner::SourceIndex source();
     double checked(const QJsonValue &value, Range range);
 
     ReadState &m_state;

@@ -102,6 +102,8 @@ QString Wording::sla(SlaItem item)
     case SlaItem::Lambda: return QStringLiteral("AWS Lambda");
     case SlaItem::StepFunctions: return QStringLiteral("Step Functions");
     case SlaItem::DynamoDb: return QStringLiteral("DynamoDB");
+    case SlaItem::SageMakerOnline: return QStringLiteral("Amazon SageMaker");
+    case SlaItem::SageMakerBatch: return QStringLiteral("SageMaker batch transform");
     case SlaItem::Count: break;
     }
     return {};

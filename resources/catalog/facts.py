@@ -10,11 +10,11 @@ DEFAULT_REGIONS = ('us-east-1', 'us-west-2')   # what the pricing page shows bef
 
 def number(text):
     """The figure of a cell, or None for a gap. Rounded to shed binary dust such as 1.1550000000000002."""
-    return round(float(text), 9) if text else None
+    return float(f'{float(text):.12g}') if text else None
 
 
 def figure(value, source):
-    return None if value is None else (round(value, 9), source)
+    return None if value is None else (float(f'{value:.12g}'), source)
 
 
 class Facts:

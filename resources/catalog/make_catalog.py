@@ -11,12 +11,13 @@ import pathlib
 import statistics
 import sys
 
+import sagemaker
 from facts import DEFAULT_REGIONS, GEO, GLOBAL, IN_REGION, Facts, figure, number
-from sources import (BURNDOWN, BURNDOWN_LATER, CACHE_DOC, CACHE_GUESS, CLAUDE_CACHE, CROSS_AZ, FMBENCH, LITELLM, NOVA_CACHE,
-                     NO_BURNDOWN, PRICE_LIST, PRICING_PAGE, QUOTAS, REGION_RATIO, ROUND_TRIP,
+from sources import (BURNDOWN, BURNDOWN_LATER, CACHE_DOC, CACHE_GUESS, CLAUDE_CACHE, CROSS_AZ, FMBENCH, LIKE_HOSTING, LITELLM,
+                     NOVA_CACHE, NO_BURNDOWN, PRICE_LIST, PRICING_PAGE, QUOTAS, REGION_RATIO, ROUND_TRIP,
                      ROUTELLM, SPEED_CLASS, SUCCESS_CLASS, TIERS, TITAN_UNCERTAIN, TRANSFER)
 from tables import (AREAS, CACHE_MINIMUM, EMBEDDINGS, MODEL_UNIT_NAMES, PROFILE_REGIONS, REGIONS, SERVICES, SLAS,
-                    SPEED_CLASSES, TASKS, TEXT_MODELS)
+                    SPEED_CLASSES, TASKS, TEXT_MODELS, TRAINING)
 from writer import Writer
 
 GLOBAL_SUFFIX = ' (global/cross-region profile)'
@@ -177,6 +178,8 @@ def burndown(model):
 
 def models(facts):
     units, tier, speeds = model_units(facts), reserved(facts), published_speeds(facts)
+    training = {r['item']: figure(number(r['usd']), PRICING_PAGE) for r in facts.table('other_services')
+                if r['item'].startswith('train ')}
     result = []
     for model, (name, provider, display, size, level, quota_name) in TEXT_MODELS.items():
         context, output = facts.limits.get(model, (0, 0))
@@ -188,6 +191,7 @@ def models(facts):
             'burndown': burndown(model),
             'cacheMin': minimum and figure(minimum[0], CACHE_DOC if minimum[1] else CACHE_GUESS),
             'speed': speed(speeds, name, size), 'success': success(model, level),
+            'training': training.get(TRAINING.get(model)),
             'offers': text_offers(facts, model, display, quota_name), 'units': units.get(model, []),
             'reserved': [[p, m, *f] for (p, m), f in tier.get(name, {}).items()], 'quotas': quotas(facts, quota_name)})
     for model, (name, provider, quota_name) in EMBEDDINGS.items():
@@ -211,23 +215,27 @@ def region_factors(facts):
             for region, own in prices.items() if region in REGIONS and any(i in base for i in own)}
 
 
+def region_ratios(facts):
+    return [[region, figure(float(f'{ratio:.4g}'), REGION_RATIO)] for region, ratio in sorted(region_factors(facts).items())
+            if region != 'us-east-1']
+
+
 def service_prices(facts):
-    result, rows, factors = [], facts.table('other_services'), region_factors(facts)
+    result, rows = [], facts.table('other_services')
     for item, (service, fact, name) in SERVICES.items():
-        row = next(r for r in rows if r['service'] == service and r['item'] == fact and r['region'] == 'us-east-1')
+        found = [r for r in rows if r['service'] == service and r['item'] == fact]
+        row = next((r for r in found if r['region'] == 'us-east-1' or 'page default' in r['region']))
         date = row['source_date'].removesuffix(' (copy)').replace('n/a', 'undated')
-        base = number(row['usd'])
-        result.append([item, 'us-east-1', figure(base, (name, date, False))])
-        for region in sorted(factors):
-            if region != 'us-east-1':
-                result.append([item, region, figure(float(f'{base * factors[region]:.4g}'), REGION_RATIO)])
+        price = figure(number(row['usd'].partition(' ')[0]), (name, date, False))   # "0.05718 (US) / ...": of the US
+        for region in ('us-east-1',) if row['region'] == 'us-east-1' else DEFAULT_REGIONS:
+            result.append([item, region, price])
     for r in sorted(rows, key=lambda r: r['region']):
         if r['service'] == 'Data transfer' and r['region'] in REGIONS:
             if r['item'] == 'Outbound data transfer to other regions':
                 result.append(['TransferCrossRegionGb', r['region'], figure(number(r['usd']), TRANSFER)])
             elif r['item'].startswith('cross-AZ'):
                 result.append(['TransferCrossAzGb', r['region'], figure(2 * number(r['usd']), CROSS_AZ)])
-    return result
+    return result + sagemaker.service_prices(facts)
 
 
 def slas(facts):
@@ -258,8 +266,9 @@ def main():
     output = pathlib.Path(sys.argv[2] if len(sys.argv) == 3 else pathlib.Path(__file__).parent / 'catalog.json')
     catalog = {'date': max(PRICE_LIST[1], TIERS[1], TRANSFER[1]),
                'regions': [[r, REGIONS[r][0], REGIONS[r][1]] for r in sorted(REGIONS)],
-               'models': models(facts), 'servicePrices': service_prices(facts), 'slas': slas(facts),
-               'roundTrips': round_trips()}
+               'models': models(facts), 'servicePrices': service_prices(facts),
+               'regionRatios': region_ratios(facts), 'slas': slas(facts), 'roundTrips': round_trips(),
+               'likeHosting': (None, LIKE_HOSTING), 'instancePrices': sagemaker.instance_prices(facts)}
     output.write_text(Writer().write(catalog), encoding='utf-8')
 
 

@@ -188,7 +188,12 @@ CACHE_MINIMUM = {
     'anthropic.claude-fable-5': (512, False),
 }
 
-# ServiceItem: (service, item of the facts, source name). All of them are published for us-east-1.
+_PAGE = 'Amazon Bedrock pricing page'
+_MANAGED = 'Bedrock Knowledge Bases (fully managed, 2026)'
+_GUIDE = 'AWS solution cost guide, Amazon Bedrock AgentCore'
+
+# ServiceItem: (service, item of the facts, source name). All of them are published for us-east-1; those of the
+# pricing page for the Regions that it shows before one is chosen.
 SERVICES = {
     'OpenSearchOcuHour': ('OpenSearch Serverless', 'OCU (indexing or search)', 'AWS solution cost guide, OpenSearch Serverless'),
     'OpenSearchStorageGbMonth': ('OpenSearch Serverless', 'managed storage (S3)', 'AWS solution cost guide, OpenSearch Serverless'),
@@ -206,6 +211,35 @@ SERVICES = {
     'DynamoWritePerMillion': ('DynamoDB', 'on-demand write', 'AWS Price List, Amazon DynamoDB'),
     'DynamoReadPerMillion': ('DynamoDB', 'on-demand read', 'AWS Price List, Amazon DynamoDB'),
     'DynamoStorageGbMonth': ('DynamoDB', 'storage', 'AWS Price List, Amazon DynamoDB'),
+    'KnowledgeIndexGbMonth': (_MANAGED, 'Knowledge Bases managed: index storage', _PAGE),
+    'KnowledgeRetrievePer1k': (_MANAGED, 'Knowledge Bases managed: standard Retrieve', _PAGE),
+    'KnowledgeAgenticRetrievePer1k': (_MANAGED, 'Knowledge Bases managed: Agentic Retrieve', _PAGE),
+    'RerankAmazonPer1k': ('Bedrock', 'Amazon Rerank 1.0', _PAGE),
+    'RerankCoherePer1k': ('Bedrock', 'Cohere Rerank 3.5', _PAGE),
+    'CustomModelStorageMonth': ('Bedrock', 'custom model storage', _PAGE),
+    'CustomModelUnitMinute': ('Bedrock', 'Custom Model Import v1.0 inference', _PAGE),
+    'CustomModelUnitV2Minute': ('Bedrock', 'Custom Model Import v2.0 inference', _PAGE),
+    'CustomModelUnitStorageMonth': ('Bedrock', 'Custom Model Import storage', _PAGE),
+    'EvaluationHumanTask': ('Bedrock', 'Model evaluation human task', _PAGE),
+    'AgentVcpuHour': ('Bedrock AgentCore', 'AgentCore Runtime CPU', _GUIDE),
+    'AgentGbHour': ('Bedrock AgentCore', 'AgentCore Runtime memory', _GUIDE),
+    'AgentMemoryEventsPer1k': ('Bedrock AgentCore', 'AgentCore Memory short-term', _GUIDE),
+    'AgentMemoryRecordsPer1kMonth': ('Bedrock AgentCore', 'AgentCore Memory long-term storage', _GUIDE),
+    'AgentMemoryRetrievalsPer1k': ('Bedrock AgentCore', 'AgentCore Memory retrieval', _GUIDE),
+    'LambdaRequestPerMillion': ('Lambda', 'request', 'AWS Price List, AWS Lambda'),
+    'LambdaGbSecond': ('Lambda', 'duration x86 first 6B', 'AWS Price List, AWS Lambda'),
+    'ApiGatewayHttpPerMillion': ('API Gateway', 'HTTP first 300M', 'AWS Price List, Amazon API Gateway'),
+    'ApiGatewayRestPerMillion': ('API Gateway', 'REST first 333M', 'AWS Price List, Amazon API Gateway'),
+}
+
+# Training of a custom model by token: item of the facts.
+TRAINING = {
+    'meta.llama3-1-8b-instruct-v1:0': 'train Llama 3.1 8B',
+    'meta.llama3-1-70b-instruct-v1:0': 'train Llama 3.1 70B',
+    'meta.llama3-2-1b-instruct-v1:0': 'train Llama 3.2 1B',
+    'meta.llama3-2-3b-instruct-v1:0': 'train Llama 3.2 3B',
+    'meta.llama3-2-11b-instruct-v1:0': 'train Llama 3.2 11B',
+    'meta.llama3-2-90b-instruct-v1:0': 'train Llama 3.2 90B',
 }
 
 # SlaItem: item of the facts. OpenSearch Serverless has none: a gap.
@@ -213,4 +247,5 @@ SLAS = {
     'Bedrock': 'Amazon Bedrock monthly uptime per region', 'Aurora': 'Aurora Multi-AZ',
     'S3': 'Amazon Simple Storage Service (S3)', 'ApiGateway': 'Amazon API Gateway', 'Lambda': 'AWS Lambda',
     'StepFunctions': 'AWS Step Functions', 'DynamoDb': 'Amazon DynamoDB (standard SLA)',
+    'SageMakerOnline': 'Amazon SageMaker (online inference)', 'SageMakerBatch': 'Amazon SageMaker (batch transform)',
 }

@@ -45,6 +45,8 @@ class Writer:
         head.append('"burndown":' + self.flat([m['burndown']]))
         if m['cacheMin']:
             head.append('"cacheMin":' + self.flat([m['cacheMin']]))
+        if m.get('training'):
+            head.append('"training":' + self.flat([m['training']]))
         for key in ('speed', 'success'):
             if key in m:
                 head.append(f'"{key}":' + self.flat(m[key]))
@@ -61,6 +63,8 @@ class Writer:
         text += self.lines([[n, d, int(e)] for n, d, e in ordered])
         text += ',\n"regions":' + self.lines(catalog['regions'])
         text += ',\n"models":[' + ','.join(self.model(m) for m in catalog['models']) + ']'
-        for key in ('servicePrices', 'slas', 'roundTrips'):
+        for key in ('servicePrices', 'regionRatios', 'slas', 'roundTrips'):
             text += f',\n"{key}":' + self.lines(catalog[key])
+        text += f',\n"likeHosting":[[{self.index[catalog["likeHosting"][1]]}]]'
+        text += ',\n"instancePrices":' + self.lines(catalog['instancePrices'])
         return text + '}\n'

@@ -28,6 +28,7 @@ Project sample()
     catalog.models.resize(3);
     catalog.servicePrices.resize(20);
     catalog.roundTrips.resize(8);
+    catalog.instancePrices.resize(4);
     project.catalog = std::make_shared<const planner::Catalog>(std::move(catalog));
     project.entries.front() = withTrace(project.entries.front(),
         std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 0.5, 700}, {10, 20, 30}, {1, 2, 3}}));

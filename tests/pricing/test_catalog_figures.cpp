@@ -22,6 +22,7 @@ void eachFigure(const Catalog &catalog, One one)
     for (const Model &model : catalog.models) {
         one("burndown", model.tokenBurndown);
         maybe("cache minimum", model.cacheMinimumTokens);
+        maybe("training", model.trainingPerMillionTokens);
         for (const TokenOffer &offer : model.tokenOffers) {
             const TokenPrices &p = offer.prices;
             for (const MaybeFigure *price : {&p.input, &p.output, &p.cacheRead, &p.cacheWrite, &p.cacheWriteHour, &p.batchInput,
@@ -48,6 +49,10 @@ void eachFigure(const Catalog &catalog, One one)
     }
     for (const ServicePrice &price : catalog.servicePrices)
         one("service price", price.usd);
+    for (const RegionRatio &ratio : catalog.regionRatios)
+        one("Region ratio", ratio.ratio);
+    for (const InstancePrice &price : catalog.instancePrices)
+        one("instance", price.usdPerHour);
     for (const MaybeFigure &sla : catalog.slas)
         maybe("sla", sla);
     for (const RoundTrip &trip : catalog.roundTrips)
@@ -79,6 +84,10 @@ private Q_SLOTS:
     void modelUnits();
     void servicePrices_data();
     void servicePrices();
+    void instancePrices_data();
+    void instancePrices();
+    void otherUsesFallBackOnHosting();
+    void training();
     void gapsStayGaps();
     void profilesFollowTheData();
     void successGrowsWithTheModel();
@@ -253,6 +262,27 @@ void TestCatalogFigures::servicePrices_data()
     row("guardrail PII", ServiceItem::GuardrailPiiPer1k, .10);
     row("Step Functions", ServiceItem::StepFunctionsPer1k, .025);
     row("DynamoDB write", ServiceItem::DynamoWritePerMillion, .625);
+    row("managed index", ServiceItem::KnowledgeIndexGbMonth, 5);
+    row("Retrieve", ServiceItem::KnowledgeRetrievePer1k, 1);
+    row("agentic Retrieve", ServiceItem::KnowledgeAgenticRetrievePer1k, 4);
+    row("Amazon Rerank", ServiceItem::RerankAmazonPer1k, 1);
+    row("Cohere Rerank", ServiceItem::RerankCoherePer1k, 2);
+    row("custom model storage", ServiceItem::CustomModelStorageMonth, 1.95);
+    row("import unit", ServiceItem::CustomModelUnitMinute, .05718);
+    row("import unit 2.0", ServiceItem::CustomModelUnitV2Minute, .1433);
+    row("import storage", ServiceItem::CustomModelUnitStorageMonth, 1.95);
+    row("human evaluation", ServiceItem::EvaluationHumanTask, .21);
+    row("agent CPU", ServiceItem::AgentVcpuHour, .0895);
+    row("agent memory", ServiceItem::AgentGbHour, .00945);
+    row("agent events", ServiceItem::AgentMemoryEventsPer1k, .25);
+    row("agent records", ServiceItem::AgentMemoryRecordsPer1kMonth, .75);
+    row("agent retrievals", ServiceItem::AgentMemoryRetrievalsPer1k, .50);
+    row("Lambda requests", ServiceItem::LambdaRequestPerMillion, .20);
+    row("Lambda memory", ServiceItem::LambdaGbSecond, .0000166667);
+    row("HTTP API", ServiceItem::ApiGatewayHttpPerMillion, 1);
+    row("REST API", ServiceItem::ApiGatewayRestPerMillion, 3.5);
+    row("endpoint storage", ServiceItem::EndpointStorageGbMonth, .14);
+    row("serverless memory", ServiceItem::ServerlessGbSecond, .00002);
 }
 
 void TestCatalogFigures::servicePrices()
@@ -265,13 +295,76 @@ void TestCatalogFigures::servicePrices()
     QVERIFY(!builtInCatalog().sources[price->source].estimate);
 }
 
+void TestCatalogFigures::instancePrices_data()
+{
+    QTest::addColumn<QByteArray>("instance");
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<int>("use");
+    QTest::addColumn<double>("usd");   // < 0: a gap
+    QTest::addColumn<bool>("estimate");
+    const auto row = [](const char *instance, const char *region, InstanceUse use, double usd, bool estimate) {
+        QTest::addRow("%s %s %d", instance, region, static_cast<int>(use))
+            << QByteArray(instance) << QByteArray(region) << static_cast<int>(use) << usd << estimate;
+    };
+    using enum InstanceUse;
+    row("ml.g5.2xlarge", "us-east-1", Hosting, 1.515, false);
+    row("ml.g5.2xlarge", "us-west-2", Hosting, 1.515, false);   // Studio's row is rounded to 1.52
+    row("ml.g5.xlarge", "us-west-2", BatchTransform, 1.408, false);
+    row("ml.g5.12xlarge", "eu-west-1", Hosting, 7.91, false);
+    row("ml.m5.xlarge", "eu-west-1", BatchTransform, .257, false);
+    row("ml.g5.xlarge", "eu-central-1", Hosting, 1.7607, true);
+    row("ml.p4d.24xlarge", "us-west-2", Hosting, 25.251286, false);
+    row("ml.p4d.24xlarge", "us-east-1", Hosting, 25.251286, true);
+    row("ml.p5.48xlarge", "us-east-1", Hosting, 63.296, true);
+    row("ml.g5.xlarge", "eu-west-1", Training, 1.57, false);
+    row("ml.g5.xlarge", "ap-southeast-7", Hosting, -1, false);
+    row("ml.none", "us-east-1", Hosting, -1, false);
+}
+
+void TestCatalogFigures::instancePrices()
+{
+    QFETCH(const QByteArray, instance);
+    QFETCH(const QByteArray, region);
+    QFETCH(const int, use);
+    QFETCH(const double, usd);
+    const Catalog &catalog = builtInCatalog();
+    const MaybeFigure price = catalog.instancePrice(instance.toStdString(), region.toStdString(), static_cast<InstanceUse>(use));
+    QCOMPARE(price.has_value(), usd >= 0);
+    if (!price)
+        return;
+    QCOMPARE(price->value, usd);
+    QTEST(catalog.sources[price->source].estimate, "estimate");
+}
+
+void TestCatalogFigures::otherUsesFallBackOnHosting()
+{
+    const Catalog &catalog = builtInCatalog();
+    for (const InstanceUse use : {InstanceUse::BatchTransform, InstanceUse::Training}) {
+        const MaybeFigure price = catalog.instancePrice("ml.g5.2xlarge", "us-east-1", use);
+        QVERIFY(price);
+        QCOMPARE(price->value, 1.515);
+        QVERIFY(catalog.sources[price->source].estimate);
+    }
+    // Hosting never falls back on another use.
+    QVERIFY(!catalog.instancePrice("ml.p3.2xlarge", "eu-west-1", InstanceUse::Hosting));
+}
+
+void TestCatalogFigures::training()
+{
+    QCOMPARE(knownModel("meta.llama3-1-70b-instruct-v1:0").trainingPerMillionTokens->value, 7.99);
+    QCOMPARE(knownModel("meta.llama3-1-8b-instruct-v1:0").trainingPerMillionTokens->value, 1.49);
+    QVERIFY(!knownModel("amazon.nova-lite-v1:0").trainingPerMillionTokens);
+}
+
 void TestCatalogFigures::gapsStayGaps()
 {
+    QVERIFY(!builtInCatalog().servicePrice(ServiceItem::ServerlessProvisionedGbSecond, "us-east-1"));
     const Model &lite = knownModel("amazon.nova-lite-v1:0");
     QVERIFY(lite.modelUnitOffers.empty());
     QVERIFY(!lite.modelUnitOffer("us-east-1", Commitment::None));
     QVERIFY(knownModel("anthropic.claude-sonnet-4-6").quotas.empty());
     QVERIFY(!builtInCatalog().sla(SlaItem::OpenSearchServerless));
+    QCOMPARE(builtInCatalog().sla(SlaItem::SageMakerOnline)->value, .9995);
     QVERIFY(!lite.tokenOffer("us-east-1", InferenceProfile::InRegion)->prices.cacheWrite);
     QVERIFY(!knownModel("meta.llama3-1-70b-instruct-v1:0").cacheMinimumTokens);
     QVERIFY(!builtInCatalog().servicePrice(ServiceItem::OpenSearchOcuHour, "ap-southeast-7"));
@@ -339,6 +432,8 @@ void TestCatalogFigures::estimatesElsewhereAreMarked()
     QVERIFY(frankfurt);
     QVERIFY(frankfurt->value > .24 && frankfurt->value < .48);
     QVERIFY(catalog.sources[frankfurt->source].estimate);
+    // Transfer has prices of its own and is never scaled.
+    QVERIFY(!catalog.servicePrice(ServiceItem::TransferCrossRegionGb, "ap-southeast-3"));
     const TokenOffer *titan = knownModel("amazon.titan-embed-text-v2:0").tokenOffer("eu-central-1", InferenceProfile::InRegion);
     QVERIFY(catalog.sources[titan->prices.input->source].estimate);
 }
@@ -349,7 +444,8 @@ void TestCatalogFigures::customerChatSampleIsPriceable()
     QVERIFY(llama.tokenOffer("us-east-1", InferenceProfile::InRegion)->prices.batchOutput);
     QVERIFY(llama.modelUnitOffer("us-east-1", Commitment::None));
     for (std::size_t item = 0; item < static_cast<std::size_t>(ServiceItem::Count); ++item)
-        QVERIFY(builtInCatalog().servicePrice(static_cast<ServiceItem>(item), "us-east-1"));
+        QCOMPARE(builtInCatalog().servicePrice(static_cast<ServiceItem>(item), "us-east-1").has_value(),
+            static_cast<ServiceItem>(item) != ServiceItem::ServerlessProvisionedGbSecond);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogFigures)

@@ -60,7 +60,13 @@ void TestCatalogLoader::roundTripsSmallCatalog()
     model.success[3] = Figure{1, 1};
     catalog.models = {model, namedModel("n")};
     catalog.models.back().kind = ModelKind::Embedding;
+    catalog.models.push_back(namedModel("o"));
+    catalog.models.back().trainingPerMillionTokens = Figure{7.99, 0};
     catalog.slas[7] = Figure{.99999, 0};
+    catalog.regionRatios = {{"us-east-1", Figure{1.25, 1}}};
+    catalog.instancePrices = {
+        {"ml.a", "us-east-1", InstanceUse::Hosting, Figure{2.5, 0}}, {"ml.a", "us-east-1", InstanceUse::Training, Figure{2, 0}}};
+    catalog.likeHosting = 1;
     const QByteArray bytes = writeCatalog(catalog);
     const auto parsed = parseCatalog(bytes);
     QVERIFY(parsed);
@@ -113,6 +119,18 @@ void TestCatalogLoader::refusesDamage_data()
     row("model no object", "\"models\":[", "\"models\":[7,", WrongType, "models[0]");
     row("unknown service", "\"LogStorageGbMonth\"", "\"LogStorage\"", UnknownTerm, "servicePrices[0][0]");
     row("service price gap", R"("r1",0.5,0])", R"("r1"])", MissingField, "servicePrices[0][2]");
+    row("ratio of nothing", R"(["r2",1.5,1])", R"(["r2",0,1])", BadNumber, "regionRatios[0][1]");
+    row("ratio twice", R"(["r2",1.5,1])", R"(["r2",1.5,1],["r2",2,1])", Duplicate, "regionRatios[1][0]");
+    row("training as text", R"("training":[8,0])", R"("training":["8",0])", WrongType, "models[0].training[0]");
+    row("instance of unknown Region", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r9","batch",2,0])", UnknownRegion,
+        "instancePrices[0][1]");
+    row("instance without a name", R"(["ml.a","r1","batch",2,0])", R"(["","r1","batch",2,0])", EmptyText, "instancePrices[0][0]");
+    row("unknown use", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r1","spot",2,0])", UnknownTerm, "instancePrices[0][2]");
+    row("instance without price", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r1","batch"])", MissingField,
+        "instancePrices[0][3]");
+    row("instance twice", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r1","batch",2,0],["ml.a","r1","batch",3,0])", Duplicate,
+        "instancePrices[1][2]");
+    row("likeness without source", R"("likeHosting":[[1]])", R"("likeHosting":[[7]])", UnknownSource, "likeHosting[0][0]");
     row("SLA in per cent", R"(["S3",0.999,0])", R"(["S3",99.9,0])", BadNumber, "slas[0][1]");
     row("SLA twice", R"(["S3",0.999,0])", R"(["S3",0.999,0],["S3",0.9,0])", Duplicate, "slas[1][0]");
     row("unknown area", "\"Europe\"", "\"Mars\"", UnknownTerm, "roundTrips[0][0]");
@@ -124,8 +142,9 @@ void TestCatalogLoader::refusesDamage()
                       R"("regions":[["r1","p","g"],["r2","p","g"]],)"
                       R"("models":[{"id":"m","name":"M","provider":"P","kind":"text","context":9,"maxOutput":9,)"
                       R"("burndown":[1,0],"speed":[0,0,1,0,1,0],"success":[0.9,0],"offers":[["r1","in",1,0,2,1]],)"
-                      R"("units":[["r1","1m",24,0]],"quotas":[["","in",5,0]]}],)"
+                      R"("training":[8,0],"units":[["r1","1m",24,0]],"quotas":[["","in",5,0]]}],)"
                       R"("servicePrices":[["LogStorageGbMonth","r1",0.5,0]],"slas":[["S3",0.999,0]],)"
+                      R"("regionRatios":[["r2",1.5,1]],"likeHosting":[[1]],"instancePrices":[["ml.a","r1","batch",2,0]],)"
                       R"("roundTrips":[["Europe","r1",0.1,0]]})";
     QVERIFY(parseCatalog(json));
     QFETCH(const QByteArray, before);
