@@ -98,7 +98,7 @@ struct Lane
     double reservedInputTpm = 0, reservedOutputTpm = 0;   // Reserved tier, tokens/min
     int reservedMonths = 1;
     Overflow overflow = Overflow::Spill;
-    Hosting hosting;   // SageMaker lanes
+    Hosting hosting{};   // SageMaker lanes
 
     bool isHosted() const { return kind >= LaneKind::RealTime; }
     bool operator==(const Lane &) const = default;

@@ -9,7 +9,8 @@ ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &
 {
     Outcome closedForm;
     const Case c = makeCase(workload, plan, catalog, closedForm);
-    const bool batched = plan.serving.otherwise.kind == LaneKind::Batch;
+    const LaneKind ordinary = plan.serving.otherwise.kind;
+    const bool batched = ordinary == LaneKind::Batch || ordinary == LaneKind::BatchTransform || ordinary == LaneKind::None;
     if (!c.first.model || (!plan.models.escalateTo.empty() && !c.strong.model) || !c.main.region || batched)
         return {};   // nothing that queues
     const Answers answers = answersOf(c, closedForm);
@@ -17,7 +18,7 @@ ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &
     // Replay takes the prompt cache's hit share from the closed form; the queues, buckets and retries are its own.
     const Served served = serve(c, tokens, answers.cascade, closedForm);
     Replayer replayer(
-        c, tokens, served.firstTokens, c.cascades() ? answers.cascade.escalationShare : 0, answers.callFailure, options);
+        c, tokens, served, c.cascades() ? answers.cascade.escalationShare : 0, answers.callFailure, options);
     return replayer.run(makeArrivals(workload, options.seed, options.maximumRequests));
 }
 

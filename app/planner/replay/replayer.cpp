@@ -1,6 +1,5 @@
 #include "replayer.h"
 
-#include "planner/model/path_latency.h"
 #include "statistics.h"
 
 #include <algorithm>
@@ -20,6 +19,12 @@ double lognormalFactor(double z, double cv)   // mean 1
     return std::exp(std::sqrt(s2) * z - s2 / 2);
 }
 
+double uncachedShare(const CacheSplit &split)
+{
+    const double all = split.read + split.write + split.plain;
+    return all > 0 ? (split.write + split.plain) / all : 1;
+}
+
 }   // namespace
 
 bool Replayer::Event::operator>(const Event &o) const
@@ -29,7 +34,7 @@ bool Replayer::Event::operator>(const Event &o) const
     return stage != o.stage ? stage > o.stage : request > o.request;
 }
 
-Replayer::Replayer(const Case &c, const RequestTokens &tokens, const CacheSplit &split, double escalation, double callFailure,
+Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &served, double escalation, double callFailure,
     const ReplayOptions &options)
     : m_case(c)
     , m_tokens(tokens)
@@ -37,45 +42,68 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const CacheSplit 
     , m_escalation(escalation)
     , m_callFailure(callFailure)
     , m_own(options.seed ^ 0xd1b54a32d192ed03ULL)
-    , m_firstBucket(limitOf(c.first))
-    , m_strongBucket(c.cascades() ? limitOf(c.strong) : QuotaLimit{})
+    , m_firstBucket(onDemandQuota(c, c.first))
+    , m_strongBucket(c.cascades() ? onDemandQuota(c, c.strong) : QuotaLimit{})
+    , m_front_s(pathTimes(c, tokens, {}, 0).front_s)
+    , m_strongUncached(uncachedShare(served.strongTokens))
+    , m_otherInput(tokens.inputPerCall() - c.workload.request.user.mean_tokens)
 {
-    const double all = split.read + split.write + split.plain;
-    m_uncachedShare = all > 0 ? (split.write + split.plain) / all : 1;
-    m_front_s = pathTimes(c, tokens, {}, {}, {}, 0).front_s;
-    m_otherInput = tokens.inputPerCall() - c.workload.request.user.mean_tokens;
-    openCore();
+    const Serving &serving = c.plan.serving;
+    const double model = 1 - served.hotShare, deferred = served.shareOf(LaneRole::Deferrable);
+    m_deferredFrom = served.hotShare + deferred;
+    const bool besides = serving.beside.kind != LaneKind::None;
+    m_besideFrom = besides ? 1 - (model - deferred) * serving.besideShare : 2;
+    m_lanes.reserve(kMaximumLanes);
+    for (const ServedLane &lane : served.all())
+        if (lane.role != LaneRole::Deferrable)
+            addLane(lane);
 }
 
-QuotaLimit Replayer::limitOf(const ChosenModel &model) const
+void Replayer::addLane(const ServedLane &served)
 {
-    return onDemandQuota(m_case, model);
+    const Lane &lane = *served.lane;
+    const Assumptions &a = m_case.workload.assumptions;
+    RunningLane &running = m_lanes.emplace_back();
+    running.role = served.role;
+    running.lane = &lane;
+    running.uncachedShare = uncachedShare(served.tokens);
+    if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
+        const double uncached = m_tokens.inputPerCall() * running.uncachedShare;
+        const double mean_s = callTimes(m_case.first.model->speed, uncached, 0, m_tokens.output, 0).whole.mean;
+        running.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, mean_s);
+        running.stretch = running.capacity.service_s / mean_s;
+        for (int i = 0; running.capacity.callsPerS > 0 && i < running.capacity.streams; ++i)
+            running.free_s.push(0);
+    } else if (lane.kind == LaneKind::Serverless) {
+        running.containers.emplace(lane.hosting.maximumConcurrency, lane.hosting.provisionedConcurrency, a.containerIdle_s);
+    } else if (lane.isHosted()) {
+        running.hosted.emplace(lane.hosting, ScalingDelays{a.scaleOutLag_s, a.scaleInCooldown_s});
+    }
 }
 
-void Replayer::openCore()
+// The lane of a call that starts now; null: a full core lane's overflow onto a lane on demand.
+Replayer::RunningLane *Replayer::laneOf(std::size_t i, double now_s)
 {
-    const Lane &lane = m_case.plan.serving.core;
-    m_spills = lane.kind == LaneKind::Reserved || lane.overflow == Overflow::Spill;
-    if (lane.kind != LaneKind::Provisioned && lane.kind != LaneKind::Reserved)
-        return;
-    const double uncached = m_tokens.inputPerCall() * m_uncachedShare;
-    const double mean_s = callTimes(m_case.first.model->speed, uncached, 0, m_tokens.output, 0).whole.mean;
-    m_capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, mean_s);
-    m_coreOn = m_capacity.callsPerS > 0;
-    if (!m_coreOn)
-        return;
-    // A stream is held so long that the lane's rate is the bought one.
-    m_stretch = m_capacity.service_s / mean_s;
-    for (int i = 0; i < m_capacity.streams; ++i)
-        m_free.push(0);
+    const auto byRole = [&](LaneRole role) -> RunningLane * {
+        for (RunningLane &lane : m_lanes)
+            if (lane.role == role)
+                return &lane;
+        return nullptr;
+    };
+    RunningLane *core = byRole(LaneRole::Core);
+    if (core && m_case.plan.serving.coreHours.contains(static_cast<int>(now_s / 3600) % kHoursOfWeek)) {
+        const bool fifo = !core->hosted && !core->containers;
+        const bool spills = fifo && (core->lane->kind == LaneKind::Reserved || core->lane->overflow == Overflow::Spill);
+        const bool closed = fifo && core->free_s.empty();
+        if (!closed && !(spills && core->free_s.top() > now_s))
+            return core;
+    }
+    RunningLane *beside = byRole(LaneRole::Beside);
+    return beside && m_arrivals.requests[i].routeU >= m_besideFrom ? beside : byRole(LaneRole::Otherwise);
 }
 
-bool Replayer::coreOpen(double now_s) const
-{
-    return m_coreOn && m_case.plan.serving.coreHours.contains(static_cast<int>(now_s / 3600) % kHoursOfWeek);
-}
-
-Replayer::CallDraw Replayer::draw(std::size_t i, const ModelSpeed &speed, double jitterZ, double jitterCv) const
+Replayer::CallDraw Replayer::draw(
+    std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, double jitterCv) const
 {
     const Arrival &a = m_arrivals.requests[i];
     const RequestShape &shape = m_case.workload.request;
@@ -84,7 +112,7 @@ Replayer::CallDraw Replayer::draw(std::size_t i, const ModelSpeed &speed, double
     const double output
         = a.outputTokens > 0 ? a.outputTokens : shape.output.mean_tokens * lognormalFactor(a.outputZ, shape.output.cv);
     CallDraw d;
-    d.input = (m_otherInput + user) * m_uncachedShare;
+    d.input = (m_otherInput + user) * uncached;
     d.output = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
     d.firstToken_s = (speed.overhead_s.value + d.input / speed.prefillTokensPerS.value) * lognormalFactor(jitterZ, jitterCv);
     d.whole_s = d.firstToken_s + d.output * speed.secondsPerOutputToken.value;
@@ -94,14 +122,12 @@ Replayer::CallDraw Replayer::draw(std::size_t i, const ModelSpeed &speed, double
 void Replayer::begin(std::size_t i)
 {
     const Arrival &a = m_arrivals.requests[i];
-    const double hot = m_case.plan.prompt.hotAnswerShare;
-    if (a.routeU < hot) {
+    if (a.routeU < m_case.plan.prompt.hotAnswerShare) {
         m_firstToken[i] = m_endToEnd[i] = static_cast<float>(m_front_s + kHotAnswer_s);
         ++m_hot;
         return;
     }
-    const bool defers = m_case.plan.serving.deferrable.kind != LaneKind::None;
-    if (defers && a.routeU < hot + (1 - hot) * m_case.workload.traffic.deferrableShare) {
+    if (a.routeU < m_deferredFrom) {
         m_firstToken[i] = m_endToEnd[i] = -1;   // another population, with its own deadline
         ++m_deferred;
         return;
@@ -120,20 +146,69 @@ void Replayer::begin(std::size_t i)
 void Replayer::call(std::size_t i, double now_s)
 {
     Progress &p = m_progress[i];
-    if (p.strong || !coreOpen(now_s) || (m_spills && m_free.top() > now_s)) {
-        m_firstCalls += !p.strong && p.throttles == 0;
+    RunningLane *lane = p.strong ? nullptr : laneOf(i, now_s);
+    if (lane && p.throttles == 0) {
+        ++m_firstCalls;
+        ++lane->calls;
+    }
+    if (!lane || lane->lane->kind == LaneKind::OnDemand)
         callOnDemand(i, now_s);
+    else if (lane->hosted)
+        callHosted(*lane, i, now_s);
+    else if (lane->containers)
+        callContainer(*lane, i, now_s);
+    else
+        callFifo(*lane, i, now_s);
+}
+
+void Replayer::callFifo(RunningLane &lane, std::size_t i, double now_s)
+{
+    if (lane.free_s.empty()) {   // a lane without capacity
+        throttle(i, now_s);
         return;
     }
+    const CallDraw d = draw(i, m_case.first.model->speed, lane.uncachedShare, m_arrivals.requests[i].jitterZ,
+        m_case.workload.assumptions.jitterCvProvisioned);
+    const double start_s = std::max(lane.free_s.top(), now_s);
+    lane.free_s.pop();
+    lane.free_s.push(start_s + d.whole_s * lane.stretch);
+    lane.busy_s += d.whole_s * lane.stretch;
+    finish(i, start_s + d.firstToken_s, start_s + d.whole_s);
+}
+
+namespace {
+
+ModelSpeed speedOf(const Hosting &h)
+{
+    return {{h.overhead_s, kUserStated}, {h.prefillTokensPerS, kUserStated}, {h.decode_s + h.decodePerStream_s, kUserStated}};
+}
+
+}   // namespace
+
+void Replayer::callHosted(RunningLane &lane, std::size_t i, double now_s)
+{
+    const CallDraw d = draw(i, speedOf(lane.lane->hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ,
+        m_case.workload.assumptions.jitterCvHosted);
+    lane.hosted->submit(static_cast<std::uint32_t>(i), now_s, d.firstToken_s, d.output);
+}
+
+void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
+{
+    const std::optional<bool> cold = lane.containers->take(now_s);
+    if (!cold) {
+        throttle(i, now_s);
+        return;
+    }
+    m_progress[i].throttles = 0;
+    const Assumptions &a = m_case.workload.assumptions;
     const CallDraw d
-        = draw(i, m_case.first.model->speed, m_arrivals.requests[i].jitterZ, m_case.workload.assumptions.jitterCvProvisioned);
-    const double start_s = std::max(m_free.top(), now_s);
-    m_free.pop();
-    m_free.push(start_s + d.whole_s * m_stretch);
-    m_busy_s += d.whole_s * m_stretch;
-    ++m_coreCalls;
-    ++m_firstCalls;
-    finish(i, start_s, d);
+        = draw(i, speedOf(lane.lane->hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, a.jitterCvHosted);
+    lane.cold += *cold;
+    const double start_s = now_s + (*cold ? a.coldStart_s : 0);
+    lane.busy_s += d.whole_s;
+    const auto index = static_cast<std::uint8_t>(&lane - m_lanes.data());
+    m_events.push({start_s + d.whole_s, static_cast<std::uint32_t>(i), 0, index, Stage::GiveBack});
+    finish(i, start_s + d.firstToken_s, start_s + d.whole_s);
 }
 
 void Replayer::throttle(std::size_t i, double now_s)
@@ -148,7 +223,7 @@ void Replayer::throttle(std::size_t i, double now_s)
         return;
     }
     const double limit_s = std::min(retry.cap_s, std::ldexp(retry.base_s, p.throttles - 1));
-    m_events.push({now_s + m_uniform(m_own) * limit_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
+    m_events.push({now_s + m_uniform(m_own) * limit_s, static_cast<std::uint32_t>(i), 0, 0, Stage::Call});
 }
 
 void Replayer::callOnDemand(std::size_t i, double now_s)
@@ -156,7 +231,9 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     Progress &p = m_progress[i];
     const ChosenModel &model = p.strong ? m_case.strong : m_case.first;
     const double jitterZ = p.strong ? m_normal(m_own) : static_cast<double>(m_arrivals.requests[i].jitterZ);
-    const CallDraw d = draw(i, model.model->speed, jitterZ, m_case.workload.assumptions.jitterCvOnDemand);
+    // All calls on demand are of one kind: what is cached for one lane is cached for the other.
+    const CallDraw d
+        = draw(i, model.model->speed, m_strongUncached, jitterZ, m_case.workload.assumptions.jitterCvOnDemand);
     const double maximum = m_case.plan.prompt.maxOutput_tokens;
     if (!(p.strong ? m_strongBucket : m_firstBucket).take(now_s, d.input + maximum)) {
         throttle(i, now_s);
@@ -165,16 +242,15 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     p.throttles = 0;
     const auto surplus = static_cast<float>(maximum - d.output * model.model->tokenBurndown.value);
     m_events.push(
-        {now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus, p.strong ? Stage::SettleStrong : Stage::SettleFirst});
-    finish(i, now_s, d);
+        {now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus, 0, p.strong ? Stage::SettleStrong : Stage::SettleFirst});
+    finish(i, now_s + d.firstToken_s, now_s + d.whole_s);
 }
 
-// Decides what follows the call that started at `start_s`.
-void Replayer::finish(std::size_t i, double start_s, const CallDraw &d)
+// Decides what follows the call that answers at `firstToken_s` and ends at `end_s`.
+void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
 {
     Progress &p = m_progress[i];
-    const double end_s = start_s + d.whole_s;
-    const auto again = [&](double time_s) { m_events.push({time_s, static_cast<std::uint32_t>(i), 0, Stage::Call}); };
+    const auto again = [&](double time_s) { m_events.push({time_s, static_cast<std::uint32_t>(i), 0, 0, Stage::Call}); };
     if (p.retriesLeft > 0 && m_uniform(m_own) < m_callFailure) {
         --p.retriesLeft;
         again(end_s);
@@ -185,7 +261,7 @@ void Replayer::finish(std::size_t i, double start_s, const CallDraw &d)
         again(end_s);
         return;
     }
-    double visible_s = start_s + d.firstToken_s, done_s = end_s;
+    double visible_s = firstToken_s, done_s = end_s;
     if (m_case.cascades() && !p.strong) {
         done_s += m_case.workload.assumptions.verifier_s;
         visible_s = done_s;   // a cascade's first token comes when the verifier accepts
@@ -206,6 +282,40 @@ bool Replayer::cancelled()
     return (++m_polls & 0xfff) == 0 && m_options.cancelled && m_options.cancelled();
 }
 
+// Lets the earliest thing happen: a call of a hosted pool, an arrival, an event. False: nothing is left.
+bool Replayer::step(std::size_t &next)
+{
+    constexpr double kNever_s = std::numeric_limits<double>::infinity();
+    const double event_s = m_events.empty() ? kNever_s : m_events.top().time_s;
+    const double arrival_s = next < m_arrivals.requests.size() ? m_arrivals.requests[next].time_s : kNever_s;
+    for (RunningLane &lane : m_lanes) {
+        if (!lane.hosted)
+            continue;
+        const double pool_s = lane.hosted->next_s();
+        if (pool_s > event_s || pool_s > arrival_s || pool_s == kNever_s)
+            continue;
+        HostedPool::Done done{};
+        if (lane.hosted->step(done))
+            finish(done.request, done.firstToken_s, done.end_s);
+        return true;
+    }
+    if (arrival_s < event_s) {
+        begin(next++);
+        return true;
+    }
+    if (m_events.empty())
+        return false;
+    const Event event = m_events.top();
+    m_events.pop();
+    switch (event.stage) {
+    case Stage::Call: call(event.request, event.time_s); break;
+    case Stage::GiveBack: m_lanes[event.lane].containers->giveBack(event.time_s); break;
+    case Stage::SettleFirst: m_firstBucket.settle(event.time_s, event.surplus); break;
+    case Stage::SettleStrong: m_strongBucket.settle(event.time_s, event.surplus); break;
+    }
+    return true;
+}
+
 ReplayOutcome Replayer::run(Arrivals arrivals)
 {
     m_arrivals = std::move(arrivals);
@@ -214,21 +324,34 @@ ReplayOutcome Replayer::run(Arrivals arrivals)
     m_firstToken.resize(n);
     m_endToEnd.resize(n);
     std::size_t next = 0;
-    while (next < n || !m_events.empty()) {
+    do {
         if (cancelled())
             return {};
-        if (m_events.empty() || (next < n && m_arrivals.requests[next].time_s < m_events.top().time_s)) {
-            begin(next++);
-            continue;
-        }
-        const Event event = m_events.top();
-        m_events.pop();
-        if (event.stage == Stage::Call)
-            call(event.request, event.time_s);
-        else
-            (event.stage == Stage::SettleFirst ? m_firstBucket : m_strongBucket).settle(event.time_s, event.surplus);
-    }
+    } while (step(next));
     return outcome();
+}
+
+LaneUse Replayer::use(const RunningLane &lane, double served) const
+{
+    const double share = m_firstCalls > 0 ? served * static_cast<double>(lane.calls) / static_cast<double>(m_firstCalls) : 0;
+    int open = kHoursOfWeek;
+    if (lane.role == LaneRole::Core && !m_arrivals.fromTrace) {
+        open = 0;
+        for (int h = 0; h < kHoursOfWeek; ++h)
+            open += m_case.plan.serving.coreHours.contains(h);
+    }
+    const double lasting_s = std::max(1e-9, m_arrivals.measured_s * open / kHoursOfWeek);
+    double used = 0;
+    if (lane.hosted) {
+        const double hours = lane.hosted->instanceHours(m_arrivals.measured_s) * std::max(1, lane.lane->hosting.streamsPerInstance);
+        used = hours > 0 ? lane.hosted->callHours() / hours : 0;
+    } else if (lane.containers) {
+        used = lane.busy_s / lasting_s / lane.lane->hosting.maximumConcurrency;
+    } else if (!lane.free_s.empty()) {
+        used = lane.busy_s / lasting_s / lane.capacity.streams;
+    }
+    const double cold = lane.calls > 0 ? static_cast<double>(lane.cold) / static_cast<double>(lane.calls) : 0;
+    return {lane.role, lane.lane->kind, used, share, cold};
 }
 
 ReplayOutcome Replayer::outcome() const
@@ -252,17 +375,8 @@ ReplayOutcome Replayer::outcome() const
     result.throttledShare = static_cast<double>(m_throttled) / all;
     result.failedShare = static_cast<double>(m_failed) / all;
     const double served = 1 - static_cast<double>(m_hot + m_deferred) / all;
-    const double core = m_firstCalls > 0 ? served * static_cast<double>(m_coreCalls) / static_cast<double>(m_firstCalls) : 0;
-    if (m_coreOn) {
-        int open = 0;
-        for (int h = 0; h < kHoursOfWeek; ++h)
-            open += m_case.plan.serving.coreHours.contains(h);
-        const double stream_s = m_capacity.streams * m_arrivals.measured_s * open / kHoursOfWeek;
-        const double used = m_arrivals.fromTrace ? m_busy_s / (m_capacity.streams * std::max(1e-9, m_arrivals.measured_s))
-                                                 : m_busy_s / std::max(1e-9, stream_s);
-        result.lanes.push_back({LaneRole::Core, m_case.plan.serving.core.kind, used, core, 0});
-    }
-    result.lanes.push_back({LaneRole::Otherwise, m_case.plan.serving.otherwise.kind, 0, served - core, 0});
+    for (const RunningLane &lane : m_lanes)
+        result.lanes.push_back(use(lane, served));
     if (m_deferred > 0)
         result.lanes.push_back(
             {LaneRole::Deferrable, m_case.plan.serving.deferrable.kind, 0, static_cast<double>(m_deferred) / all, 0});

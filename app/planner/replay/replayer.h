@@ -2,7 +2,9 @@
 #pragma once
 
 #include "arrivals.h"
-#include "planner/model/serving.h"
+#include "container_pool.h"
+#include "hosted_pool.h"
+#include "planner/model/path_latency.h"
 #include "replay.h"
 #include "token_bucket.h"
 
@@ -10,6 +12,7 @@
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/uniform_01.hpp>
 
+#include <optional>
 #include <queue>
 
 namespace tenbin::planner {
@@ -17,18 +20,20 @@ namespace tenbin::planner {
 class Replayer
 {
 public:
-    Replayer(const Case &c, const RequestTokens &tokens, const CacheSplit &split, double escalation, double callFailure,
+    Replayer(const Case &c, const RequestTokens &tokens, const Served &served, double escalation, double callFailure,
         const ReplayOptions &options);
 
     ReplayOutcome run(Arrivals arrivals);
 
 private:
-    enum class Stage : std::uint8_t { SettleFirst, SettleStrong, Call };   // at one instant, tokens come back first
+    // At one instant, tokens and containers come back first.
+    enum class Stage : std::uint8_t { SettleFirst, SettleStrong, GiveBack, Call };
     struct Event
     {
         double time_s;
         std::uint32_t request;
         float surplus;   // tokens reserved above real use
+        std::uint8_t lane;
         Stage stage;
         bool operator>(const Event &o) const;
     };
@@ -47,18 +52,36 @@ private:
         double firstToken_s = 0, whole_s = 0;
     };
     using Earliest = std::priority_queue<double, std::vector<double>, std::greater<>>;
+    struct RunningLane
+    {
+        LaneRole role{};
+        const Lane *lane = nullptr;
+        double uncachedShare = 1;   // of a call's input
+        // Provisioned and Reserved: when each stream is free. A stream is held so long that the lane's rate is the bought one.
+        Earliest free_s;
+        LaneCapacity capacity;
+        double stretch = 1;
+        std::optional<HostedPool> hosted;
+        std::optional<ContainerPool> containers;
+        std::size_t calls = 0, cold = 0;
+        double busy_s = 0;
+    };
 
-    QuotaLimit limitOf(const ChosenModel &model) const;
-    void openCore();
-    bool coreOpen(double now_s) const;
-    CallDraw draw(std::size_t i, const ModelSpeed &speed, double jitterZ, double jitterCv) const;
+    void addLane(const ServedLane &served);
+    RunningLane *laneOf(std::size_t i, double now_s);
+    CallDraw draw(std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, double jitterCv) const;
     void begin(std::size_t i);
     void call(std::size_t i, double now_s);
+    void callFifo(RunningLane &lane, std::size_t i, double now_s);
+    void callHosted(RunningLane &lane, std::size_t i, double now_s);
+    void callContainer(RunningLane &lane, std::size_t i, double now_s);
     void callOnDemand(std::size_t i, double now_s);
     void throttle(std::size_t i, double now_s);
-    void finish(std::size_t i, double start_s, const CallDraw &drawn);
+    void finish(std::size_t i, double firstToken_s, double end_s);
+    bool step(std::size_t &next);
     bool cancelled();
     ReplayOutcome outcome() const;
+    LaneUse use(const RunningLane &lane, double served) const;
 
     const Case &m_case;
     const RequestTokens &m_tokens;
@@ -68,18 +91,16 @@ private:
     boost::random::uniform_01<double> m_uniform;
     boost::random::normal_distribution<double> m_normal;
     TokenBucket m_firstBucket, m_strongBucket;
-    LaneCapacity m_capacity;
-    double m_front_s = 0, m_uncachedShare = 1, m_stretch = 1;
-    double m_otherInput = 0;   // of a call, besides the user's text
-    bool m_coreOn = false, m_spills = true;
+    double m_front_s = 0, m_strongUncached = 1;
+    double m_otherInput = 0;     // of a call, besides the user's text
+    double m_deferredFrom = 1, m_besideFrom = 1;   // of the route mark: from here on
+    std::vector<RunningLane> m_lanes;
 
     Arrivals m_arrivals;
     std::vector<Progress> m_progress;
     std::vector<float> m_firstToken, m_endToEnd;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
-    Earliest m_free;   // when each core stream is free
-    std::size_t m_polls = 0, m_throttled = 0, m_failed = 0, m_hot = 0, m_deferred = 0, m_coreCalls = 0, m_firstCalls = 0;
-    double m_busy_s = 0;
+    std::size_t m_polls = 0, m_throttled = 0, m_failed = 0, m_hot = 0, m_deferred = 0, m_firstCalls = 0;
 };
 
 }   // namespace tenbin::planner
