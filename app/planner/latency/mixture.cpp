@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
+#include <utility>
 
 namespace tenbin::planner {
 
 namespace {
+
+constexpr double kAlike = 0.06;
 
 double normalTail(double z)   // P(Z <= z)
 {
@@ -18,6 +22,8 @@ double componentCumulative(const LatencyComponent &c, double t_s)
     const double rest = t_s - c.shift_s;
     if (rest <= 0)
         return 0;
+    if (rest >= c.cap_s)
+        return 1;
     if (c.sigma == 0)
         return std::log(rest) >= c.mu ? 1 : 0;
     return normalTail((std::log(rest) - c.mu) / c.sigma);
@@ -25,22 +31,36 @@ double componentCumulative(const LatencyComponent &c, double t_s)
 
 }   // namespace
 
-void LatencyMixture::add(double weight, double shift_s, double mean_s, double variance_s2)
+void LatencyMixture::add(double weight, double shift_s, double mean_s, double variance_s2, double cap_s)
 {
     if (weight <= 0)
         return;
-    // Moment matching: a lognormal of this mean and variance.
-    const double cv2 = mean_s > 0 ? variance_s2 / (mean_s * mean_s) : 0;
-    const double sigma2 = std::log1p(cv2);
-    const double mu = mean_s > 0 ? std::log(mean_s) - sigma2 / 2 : -std::numeric_limits<double>::max();
-    const LatencyComponent law{weight, shift_s, mu, std::sqrt(sigma2)};
-    for (LatencyComponent &c : m_components) {
-        if (c.shift_s == law.shift_s && c.mu == law.mu && c.sigma == law.sigma) {
-            c.weight += weight;
+    const auto lawOf = [&](double m, double square) {   // moment matching
+        const double cv2 = m > 0 ? std::max(0.0, square / (m * m) - 1) : 0, sigma2 = std::log1p(cv2);
+        return std::pair(m > 0 ? std::log(m) - sigma2 / 2 : -std::numeric_limits<double>::max(), std::sqrt(sigma2));
+    };
+    const double square_s2 = variance_s2 + mean_s * mean_s;
+    for (std::size_t i = 0; i < m_components.size(); ++i) {
+        LatencyComponent &c = m_components[i];
+        Raw &raw = m_raw[i];
+        if (c.shift_s != shift_s || std::abs(raw.mean - mean_s) > kAlike * raw.mean
+            || std::abs(raw.square - square_s2) > 2 * kAlike * raw.square
+            || !(c.cap_s == cap_s || std::abs(c.cap_s - cap_s) <= kAlike * c.cap_s))
+            continue;
+        const double joined = weight / (c.weight + weight);
+        c.weight += weight;
+        if (raw.mean == mean_s && raw.square == square_s2 && c.cap_s == cap_s)
             return;
-        }
+        raw.mean += joined * (mean_s - raw.mean);
+        raw.square += joined * (square_s2 - raw.square);
+        if (c.cap_s != cap_s)
+            c.cap_s += joined * (cap_s - c.cap_s);
+        std::tie(c.mu, c.sigma) = lawOf(raw.mean, raw.square);
+        return;
     }
-    m_components.push_back(law);
+    const auto [mu, sigma] = lawOf(mean_s, square_s2);
+    m_components.push_back({weight, shift_s, mu, sigma, cap_s});
+    m_raw.push_back({mean_s, square_s2});
 }
 
 double LatencyMixture::cumulative(double t_s) const
@@ -74,6 +94,10 @@ double LatencyMixture::quantile(double p) const
             const double rest = t - c.shift_s;
             if (rest <= 0)
                 continue;
+            if (rest >= c.cap_s) {
+                f += c.weight;
+                continue;
+            }
             const double logRest = std::log(rest);
             if (c.sigma == 0) {
                 f += logRest >= c.mu ? c.weight : 0;

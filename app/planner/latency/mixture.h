@@ -1,6 +1,7 @@
 // A latency law as a mixture of shifted lognormals: hours, lanes and cascade branches are components.
 #pragma once
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -12,6 +13,7 @@ struct LatencyComponent
     double shift_s = 0;   // constant part: network, gateway, retrieval
     double mu = 0;        // of the logarithm of the rest, in seconds
     double sigma = 0;     // 0: the rest is exp(mu)
+    double cap_s = std::numeric_limits<double>::infinity();   // of the rest: all that is longer ends here
 
     bool operator==(const LatencyComponent &) const = default;
 };
@@ -19,8 +21,10 @@ struct LatencyComponent
 class LatencyMixture
 {
 public:
-    // Adds a component whose random part has this mean and variance (s, s^2); a repeated law only gains weight.
-    void add(double weight, double shift_s, double mean_s, double variance_s2);
+    // Adds a component whose random part has this mean and variance (s, s^2) before it is cut at cap_s. A law that is nearly
+    // one there already joins it, their mean and variance kept: hours differ by little, and quantiles cost by component.
+    void add(double weight, double shift_s, double mean_s, double variance_s2,
+        double cap_s = std::numeric_limits<double>::infinity());
     void setFailedShare(double share) { m_failedShare = share; }
 
     double failedShare() const { return m_failedShare; }
@@ -31,10 +35,15 @@ public:
     // Smallest t with cumulative(t) >= p, to 1e-9 relative; infinity where failed calls take the quantile. p in (0, 1).
     double quantile(double p) const;
 
-    bool operator==(const LatencyMixture &) const = default;
+    bool operator==(const LatencyMixture &o) const { return m_components == o.m_components && m_failedShare == o.m_failedShare; }
 
 private:
+    struct Raw   // what a component is made of
+    {
+        double mean = 0, square = 0;
+    };
     std::vector<LatencyComponent> m_components;
+    std::vector<Raw> m_raw;
     double m_failedShare = 0;
 };
 

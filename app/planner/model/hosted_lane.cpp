@@ -19,13 +19,36 @@ int settledInstances(const Hosting &hosting, const SharedPool &one, double calls
         std::max(hosting.minimumInstances, hosting.maximumInstances));
 }
 
-CallTimes hostedCall(double fixed_s, double jitterCv, double prefillVariance, const Moments &output, double decode_s)
+HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double inputVariance,
+    double prefillTokensPerS, const OutputLaw &output, double jitterCv)
 {
-    CallTimes t;
-    const double jitter = fixed_s * jitterCv;
-    t.firstToken = {fixed_s, jitter * jitter + prefillVariance};
-    t.whole = {fixed_s + output.mean * decode_s, t.firstToken.variance + output.variance * decode_s * decode_s};
-    return t;
+    HostedState result;
+    const double jitter = pool.fixed_s * jitterCv;
+    const Moments firstToken{pool.fixed_s, jitter * jitter + inputVariance / (prefillTokensPerS * prefillTokensPerS)};
+    const double crowded_s = pool.decode_s + pool.perStream_s * pool.streams;   // a token, every stream busy
+    if (calls_per_s >= pool.callsPerS()) {   // the backlog is the caller's to count
+        result.overloaded = true;
+        result.inService = pool.servers();
+        result.call = callTimes(firstToken, output, crowded_s);
+        return result;
+    }
+    // Seen by calls: bursts have more of them.
+    double token_s = 0, seen = 0;
+    const BurstStrata strata(bursts.cv);
+    for (const BurstStratum &s : strata.all()) {
+        const auto load = poolLoad(pool, calls_per_s * s.factor);
+        token_s += s.arrivalShare * (load ? load->decode_s : crowded_s);
+        result.inService += s.timeShare * (load ? load->inService : pool.servers());
+        seen += s.arrivalShare;
+    }
+    result.call = callTimes(firstToken, output, token_s / seen);
+    const Moments &whole = result.call.whole;
+    const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
+    result.state.wait = burstyWait(bursts.cv, bursts.length_s, calls_per_s, pool.callsPerS(), [&](double rate) {
+        const auto load = poolLoad(pool, rate);
+        return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2} : WaitLaw{};
+    });
+    return result;
 }
 
 }   // namespace tenbin::planner

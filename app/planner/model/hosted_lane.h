@@ -22,36 +22,12 @@ struct HostedState
     double inService = 0;   // mean calls
     bool overloaded = false;
 };
-// `input` and `output` of one call; jitterCv of its first token; dispersion(t): of arrivals over t seconds.
-template<typename Dispersion>
-HostedState hostedState(const SharedPool &pool, double calls_per_s, double inputVariance, double prefillTokensPerS,
-    const Moments &output, double jitterCv, const Dispersion &dispersion);
-
-// Time and variance of a call whose output tokens take decode_s each.
-CallTimes hostedCall(double fixed_s, double jitterCv, double prefillVariance, const Moments &output, double decode_s);
-
-template<typename Dispersion>
-HostedState hostedState(const SharedPool &pool, double calls_per_s, double inputVariance, double prefillTokensPerS,
-    const Moments &output, double jitterCv, const Dispersion &dispersion)
+// Bursts of the rate that a queue feels, as lastingCv() has it.
+struct Bursts
 {
-    HostedState result;
-    const double prefillVariance = inputVariance / (prefillTokensPerS * prefillTokensPerS);
-    const auto load = poolLoad(pool, calls_per_s);
-    if (!load) {   // every stream busy; the backlog is the caller's to count
-        result.overloaded = true;
-        result.inService = pool.servers();
-        result.call = hostedCall(
-            pool.fixed_s, jitterCv, prefillVariance, output, pool.decode_s + pool.perStream_s * pool.streams);
-        return result;
-    }
-    result.inService = load->inService;
-    result.call = hostedCall(pool.fixed_s, jitterCv, prefillVariance, output, load->decode_s);
-    const Moments &whole = result.call.whole;
-    const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
-    const double spare = 1 - calls_per_s / pool.callsPerS();
-    const double memory_s = load->call_s / (pool.servers() * spare * spare);
-    result.state.wait = {load->pWait, load->delay_s * (dispersion(memory_s) + cs2) / 2};
-    return result;
-}
+    double cv = 0, length_s = 60;
+};
+HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double inputVariance,
+    double prefillTokensPerS, const OutputLaw &output, double jitterCv);
 
 }   // namespace tenbin::planner

@@ -44,6 +44,17 @@ double LaneModel::dispersion(double calls_per_s, double t_s) const
     return traffic.rateCv > 0 ? indexOfDispersion(calls_per_s, traffic.rateCv, traffic.burstLength_s, t_s) : 1.0;
 }
 
+double LaneModel::cvLasting(double service_s) const
+{
+    const Traffic &traffic = m_case.workload.traffic;
+    return lastingCv(traffic.rateCv, traffic.burstLength_s, service_s);
+}
+
+BurstStrata LaneModel::burstStrata(double service_s) const
+{
+    return BurstStrata(cvLasting(service_s));
+}
+
 double LaneModel::callsOf(const LevelState &state, std::size_t lane) const
 {
     return state.rate * state.share[lane] * m_tokens.callsPerRequest();
@@ -135,7 +146,7 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
         speed.prefillTokensPerS.value = h.prefillTokensPerS;
         speed.secondsPerOutputToken.value = h.decode_s + h.decodePerStream_s;
     }
-    ready.call = callTimes(speed, ready.uncached, m_inputVariance, m_tokens.output, ready.jitterCv);
+    ready.call = callTimes(speed, ready.uncached, m_inputVariance, m_tokens.law, ready.jitterCv);
     ready.turns = m_path.turns(ready.call);
     if (isFifo(lane.kind))
         ready.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, ready.call.whole.mean);
@@ -148,7 +159,7 @@ void LaneModel::prepareLanes()
     m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
     if (m_case.cascades()) {
         const double uncached = (m_cached.write + m_cached.plain) / m_tokens.steps;
-        m_strong = callTimes(m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.output,
+        m_strong = callTimes(m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.law,
             m_case.workload.assumptions.jitterCvOnDemand);
         m_strongLimit = quotaOf(m_case.strong);
     }
@@ -179,7 +190,7 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
     const bool spills = ready.role == LaneRole::Core && (lane.kind == LaneKind::Reserved || lane.overflow == Overflow::Spill);
     const std::size_t index = static_cast<std::size_t>(&ready - m_lanes.data());
     const double arrivals = callsOf(state, index), load = arrivals * capacity.service_s;
-    const auto idc = [&](double t_s) { return dispersion(arrivals, t_s); };
+    const auto steady = [](double) { return 1.0; };   // within a burst arrivals are Poisson's
     const Moments &call = ready.call.whole;
     const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
     LaneState its;
@@ -187,9 +198,12 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
     if (capacity.callsPerS <= 0) {
         taken = 0;
     } else if (spills) {
-        taken = 1 - blockedShare(capacity.streams, load, idc(capacity.service_s));
+        taken = 0;
+        for (const BurstStratum &s : burstStrata(capacity.service_s).all())
+            taken += s.arrivalShare * (1 - blockedShare(capacity.streams, load * s.factor, 1));
     } else if (load < capacity.streams) {
-        its.wait = waitLaw(capacity.streams, capacity.service_s, arrivals, cs2, idc);
+        its.wait = burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, arrivals, capacity.callsPerS,
+            [&](double rate) { return waitLaw(capacity.streams, capacity.service_s, rate, cs2, steady); });
     } else {
         const HourWindow always{0, 6, 0, 24};
         if (!ready.backlog.computed)
@@ -244,7 +258,9 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
     const double calls_per_s = callsOf(state, lane), call_s = ready.call.whole.mean, load = calls_per_s * call_s;
     LaneState its;
     // Past the highest concurrency calls are refused, tried again with backoff, and fail when every attempt is refused.
-    const double refused = blockedShare(h.maximumConcurrency, load, dispersion(calls_per_s, call_s));
+    double refused = 0;
+    for (const BurstStratum &s : burstStrata(call_s).all())
+        refused += s.arrivalShare * blockedShare(h.maximumConcurrency, load * s.factor, 1);
     const RetryPolicy &retry = m_case.plan.serving.retry;
     its.quota = {refused, std::pow(refused, std::max(1, retry.attempts)), retry.base_s / 2};
     its.coldShare = calls_per_s > 0 && h.provisionedConcurrency < h.maximumConcurrency
@@ -266,8 +282,9 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
     const Hosting &h = ready.lane->hosting;
     const double calls_per_s = callsOf(state, lane);
     const SharedPool pool = sharedPool(h, instances, ready.uncached, m_tokens.output.mean);
-    HostedState its = hostedState(pool, calls_per_s, m_inputVariance, h.prefillTokensPerS, m_tokens.output, ready.jitterCv,
-        [&](double t_s) { return dispersion(calls_per_s, t_s); });
+    HostedState its = hostedState(pool, calls_per_s,
+        {cvLasting(pool.call_s(1)), m_case.workload.traffic.burstLength_s}, m_inputVariance, h.prefillTokensPerS, m_tokens.law,
+        ready.jitterCv);
     if (its.overloaded && lagging_s > 0) {
         its.state.wait = growingBacklog(calls_per_s, instances > 0 ? pool.callsPerS() : calls_per_s / 2, lagging_s);
     } else if (its.overloaded) {

@@ -73,6 +73,8 @@ private:
     void fillCapacity();
     void fillWeek();
     double dispersion(double calls_per_s, double t_s) const;
+    double cvLasting(double service_s) const;
+    BurstStrata burstStrata(double service_s) const;
     double callsOf(const LevelState &state, std::size_t lane) const;
     std::size_t stateOf(std::size_t hour) const;
     std::span<LevelState> states() { return {m_state.data(), m_states}; }

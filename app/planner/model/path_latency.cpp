@@ -18,15 +18,18 @@ struct Earlier
 CallTimes turnTimes(const CallTimes &call, const Earlier &earlier)
 {
     const double mean = earlier.mean * call.whole.mean;
-    double variance = earlier.mean * call.whole.variance + earlier.variance * call.whole.mean * call.whole.mean;
-    double covariance = 0;   // of the earlier calls with the last one, by kind of end
-    if (earlier.repeats) {   // a call tried again is about as long as before: the same question gets about the same answer
-        variance = earlier.mean * earlier.mean * call.whole.variance;
-        covariance = earlier.mean * call.whole.variance;
+    if (earlier.repeats || earlier.mean == 0) {
+        // A call tried again is about as long as before: the same question gets about the same answer.
+        const double n = 1 + earlier.mean;
+        const auto times = [n](const Moments &m) { return Moments{n * m.mean, n * n * m.variance}; };
+        const double firstCovariance = call.firstToken.variance * earlier.mean;
+        return {{mean + call.firstToken.mean,
+                    earlier.mean * earlier.mean * call.whole.variance + call.firstToken.variance + 2 * firstCovariance},
+            times(call.whole), times(call.uncut), n * call.cap_s};
     }
-    const double firstCovariance = call.whole.variance > 0 ? covariance * call.firstToken.variance / call.whole.variance : 0;
-    return {{mean + call.firstToken.mean, variance + call.firstToken.variance + 2 * firstCovariance},
-        {mean + call.whole.mean, variance + call.whole.variance + 2 * covariance}};
+    const double variance = earlier.mean * call.whole.variance + earlier.variance * call.whole.mean * call.whole.mean;
+    const Moments whole{mean + call.whole.mean, variance + call.whole.variance};
+    return {{mean + call.firstToken.mean, variance + call.firstToken.variance}, whole, whole};
 }
 
 // Steps vary by their own law; retries are rare and independent, so their count is nearly Poisson.
@@ -99,8 +102,11 @@ Turns PathTimes::turns(const CallTimes &call) const
     const CallTimes up = turnTimes(strong, all);
     for (TurnTimes &t : turns) {
         t.first.whole.mean += verifier_s;
+        t.first.uncut.mean += verifier_s;
+        t.first.cap_s += verifier_s;
         t.first.firstToken = t.first.whole;
-        t.escalated = {plus(t.first.whole, up.firstToken), plus(t.first.whole, up.whole)};
+        const Moments all_s = plus(t.first.whole, up.whole);
+        t.escalated = {plus(t.first.whole, up.firstToken), all_s, all_s};
     }
     return turns;
 }
@@ -135,23 +141,33 @@ private:
     void component(double weight, double shift_s, const CallTimes &turn, const Moments &delay)
     {
         m_firstToken.add(weight, shift_s, turn.firstToken.mean + delay.mean, turn.firstToken.variance + delay.variance);
-        m_endToEnd.add(weight, shift_s, turn.whole.mean + delay.mean, turn.whole.variance + delay.variance);
+        // A delay of its own blurs where max_tokens cuts.
+        const bool sharp = delay.variance <= 0.01 * turn.whole.variance;
+        const Moments &whole = sharp ? turn.uncut : turn.whole;
+        m_endToEnd.add(weight, shift_s, whole.mean + delay.mean, whole.variance + delay.variance,
+            sharp ? turn.cap_s + delay.mean : std::numeric_limits<double>::infinity());
     }
 
     // One call waits or does not; several waits of a turn add up in mean and variance.
     void addWaiting(double weight, double shift_s, const CallTimes &turn, double calls, const Moments &backoff)
     {
-        const double p = m_state.wait.probability, w = m_state.wait.mean_s;
-        const auto delayed
-            = [&](double mean, double variance) { return Moments{mean + backoff.mean, variance + backoff.variance}; };
-        if (weight * p * w < 1e-7 * turn.firstToken.mean) {
+        const WaitMix &wait = m_state.wait;
+        if (weight * wait.mean_s() < 1e-7 * turn.firstToken.mean) {
             component(weight, shift_s, turn, backoff);
-        } else if (calls < 1.5) {
-            component(weight * (1 - p), shift_s, turn, backoff);
-            component(weight * p, shift_s, turn, delayed(w, w * w));
-        } else {
-            component(weight, shift_s, turn, delayed(calls * p * w, calls * p * (2 - p) * w * w));
+            return;
         }
+        if (calls < 1.5) {
+            component(weight * (1 - wait.probability()), shift_s, turn, backoff);
+            for (const WaitPart &part : wait.parts())
+                component(weight * part.probability, shift_s, turn,
+                    {part.mean_s + backoff.mean, part.variance_s2 + backoff.variance});
+            return;
+        }
+        double square = 0;
+        for (const WaitPart &part : wait.parts())
+            square += part.probability * (part.variance_s2 + part.mean_s * part.mean_s);
+        const double mean = wait.mean_s();
+        component(weight, shift_s, turn, {calls * mean + backoff.mean, calls * (square - mean * mean) + backoff.variance});
     }
 
     // Of the calls a share is throttled, backs off and gets through; a share never does.

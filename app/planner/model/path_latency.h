@@ -1,7 +1,7 @@
 // The latency of a request along its path: network, retrieval, guardrails, steps, retries, cascade, waiting.
 #pragma once
 
-#include "planner/queueing/wait.h"
+#include "planner/queueing/burst_wait.h"
 #include "serving.h"
 
 #include <array>
@@ -24,7 +24,7 @@ using Turns = std::array<TurnTimes, 2>;
 // What a lane does with its calls in one load level.
 struct LaneState
 {
-    WaitLaw wait;
+    WaitMix wait;
     QuotaUse quota;          // on-demand and serverless: throttled calls
     double coldShare = 0;    // of turns, meet a cold container
     double coldStart_s = 0;

@@ -5,19 +5,6 @@
 
 namespace tenbin::planner {
 
-CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputVariance, const Moments &output, double jitterCv)
-{
-    const double rate = speed.prefillTokensPerS.value;
-    const double token_s = speed.secondsPerOutputToken.value;
-    CallTimes t;
-    t.firstToken.mean = speed.overhead_s.value + uncachedInput / rate;
-    const double jitter = t.firstToken.mean * jitterCv;
-    t.firstToken.variance = jitter * jitter + inputVariance / (rate * rate);
-    t.whole.mean = t.firstToken.mean + output.mean * token_s;
-    t.whole.variance = t.firstToken.variance + output.variance * token_s * token_s;
-    return t;
-}
-
 LaneCapacity laneCapacity(const Lane &lane, double inputPerCall, double outputPerCall, double meanCall_s)
 {
     LaneCapacity capacity;

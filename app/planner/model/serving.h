@@ -4,6 +4,7 @@
 #include "planner/demand/week.h"
 #include "tokens.h"
 
+#include <limits>
 #include <span>
 
 namespace tenbin::planner {
@@ -12,10 +13,14 @@ namespace tenbin::planner {
 struct CallTimes
 {
     Moments firstToken, whole;
+    Moments uncut;    // of the whole, had max_tokens not cut it
+    double cap_s = std::numeric_limits<double>::infinity();   // where the cut makes it end
 };
 
 // ttft = overhead + uncached input / prefill rate, jittered; whole = ttft + output * seconds a token.
-CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputVariance, const Moments &output, double jitterCv);
+CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputVariance, const OutputLaw &output, double jitterCv);
+// The same from the moments of the first token and the seconds an output token.
+CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double token_s);
 
 // Capacity of a provisioned or Reserved lane for calls of this size, as FIFO streams.
 struct LaneCapacity

@@ -87,9 +87,10 @@ RequestTokens requestTokens(const Case &c, double coverage)
     const Plan &plan = c.plan;
     RequestTokens t;
     t.prefix = shape.systemTokens * (1 - plan.prompt.compression) + shape.toolTokens;
-    const CutLaw output = cutLognormal(
-        {shape.output.mean_tokens * (1 - plan.prompt.templateSaving), shape.output.cv}, plan.prompt.maxOutput_tokens);
+    const LengthLaw uncut{shape.output.mean_tokens * (1 - plan.prompt.templateSaving), shape.output.cv};
+    const CutLaw output = cutLognormal(uncut, plan.prompt.maxOutput_tokens);
     t.output = output.kept;
+    t.law = {output.kept, {uncut.mean_tokens, std::pow(uncut.mean_tokens * uncut.cv, 2)}, plan.prompt.maxOutput_tokens};
     t.cutShare = output.cutShare;
     const double retrieved
         = c.retrieves() ? plan.retrieval.topK * (plan.retrieval.chunk_tokens + plan.retrieval.overhead_tokens) : 0;

@@ -10,6 +10,13 @@ struct Moments
     double mean = 0, variance = 0;
 };
 
+// Output of one call: as the user's law says, and cut at max_tokens.
+struct OutputLaw
+{
+    Moments kept, uncut;
+    double limit_tokens = 0;
+};
+
 // E and Var of min(X, limit) and P(X > limit) for a lognormal X of this mean and cv. limit > 0.
 struct CutLaw
 {
@@ -53,6 +60,7 @@ struct RequestTokens
     double prefix = 0;    // stable start of every call: system prompt and tools
     double history = 0;   // mean over the turns of a session
     double fresh = 0;     // user and retrieved text
+    OutputLaw law;
     Moments output;       // of one call, after template and cut
     double cutShare = 0;
     double steps = 1;   // mean calls of an agent turn, without retries

@@ -208,8 +208,8 @@ void HostedPool::tick()
     for (const Instance &instance : m_instances)
         open += instance.open && !instance.gone;
     const int coming = open + static_cast<int>(m_starting_s.size());
-    for (int i = coming; i < wanted; ++i)   // a minute has gone by until this one was noticed
-        m_starting_s.push_back(now_s + std::max(0.0, m_delays.scaleOut_s - kMinute_s));
+    for (int i = coming; i < wanted; ++i)   // half a minute has gone by, on average, until the load was noticed
+        m_starting_s.push_back(now_s + std::max(0.0, m_delays.scaleOut_s - kMinute_s / 2));
     if (wanted >= open) {
         m_lowSince_s = kNever_s;
     } else if (std::isinf(m_lowSince_s)) {

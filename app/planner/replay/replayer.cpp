@@ -69,7 +69,7 @@ void Replayer::addLane(const ServedLane &served)
     running.uncachedShare = uncachedShare(served.tokens);
     if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
         const double uncached = m_tokens.inputPerCall() * running.uncachedShare;
-        const double mean_s = callTimes(m_case.first.model->speed, uncached, 0, m_tokens.output, 0).whole.mean;
+        const double mean_s = callTimes(m_case.first.model->speed, uncached, 0, m_tokens.law, 0).whole.mean;
         running.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, mean_s);
         running.stretch = running.capacity.service_s / mean_s;
         for (int i = 0; running.capacity.callsPerS > 0 && i < running.capacity.streams; ++i)

@@ -1,0 +1,144 @@
+#include "burst_wait.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenbin::planner {
+
+namespace {
+
+double normal(double z)
+{
+    return 0.5 * std::erfc(-z * 0.70710678118654752440);
+}
+
+// Bounds of the strata, as quantiles of the standard normal at .4, .7, .85, .93, .975, .995.
+constexpr std::array kBounds{-0.2533471, 0.5244005, 1.0364334, 1.4757910, 1.9599640, 2.5758293};
+constexpr int kBurstsToSettle = 40;
+
+}   // namespace
+
+void WaitMix::add(const WaitPart &part)
+{
+    if (!(part.probability > 0))
+        return;
+    const auto merge = [](WaitPart &into, const WaitPart &other) {
+        const double p = into.probability + other.probability;
+        const double mean = (into.probability * into.mean_s + other.probability * other.mean_s) / p;
+        const double square = (into.probability * (into.variance_s2 + into.mean_s * into.mean_s)
+                                  + other.probability * (other.variance_s2 + other.mean_s * other.mean_s))
+            / p;
+        into = {p, mean, std::max(0.0, square - mean * mean)};
+    };
+    WaitPart *nearest = nullptr;
+    double least = 0;
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const double ratio = m_part[i].mean_s > part.mean_s ? m_part[i].mean_s / part.mean_s : part.mean_s / m_part[i].mean_s;
+        if (!nearest || ratio < least) {
+            nearest = &m_part[i];
+            least = ratio;
+        }
+    }
+    if (nearest && (least < 1.5 || m_count == kParts))
+        merge(*nearest, part);
+    else
+        m_part[m_count++] = part;
+}
+
+double WaitMix::probability() const
+{
+    double p = 0;
+    for (const WaitPart &part : parts())
+        p += part.probability;
+    return std::min(1.0, p);
+}
+
+double WaitMix::mean_s() const
+{
+    double mean = 0;
+    for (const WaitPart &part : parts())
+        mean += part.probability * part.mean_s;
+    return mean;
+}
+
+BurstStrata::BurstStrata(double cv)
+{
+    if (cv <= 0)
+        return;
+    const double s = std::sqrt(std::log1p(cv * cv));
+    double below = 0, arrivalsBelow = 0;
+    m_count = m_stratum.size();
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const double upTo = i < kBounds.size() ? normal(kBounds[i]) : 1;
+        const double arrivalsUpTo = i < kBounds.size() ? normal(kBounds[i] - s) : 1;
+        const double time = upTo - below, arrivals = arrivalsUpTo - arrivalsBelow;
+        m_stratum[i] = {arrivals / time, time, arrivals};
+        below = upTo;
+        arrivalsBelow = arrivalsUpTo;
+    }
+}
+
+double lastingCv(double cv, double burst_s, double service_s)
+{
+    // Variance of the mean over a window of a rate that is constant within intervals of length burst_s.
+    const double t = service_s / burst_s;
+    const double kept = t < 1 ? 1 - t / 3 : 1 / t - 1 / (3 * t * t);
+    return cv * std::sqrt(kept);
+}
+
+BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double burst_s)
+    : m_load(load)
+    , m_burst_s(burst_s)
+{
+    // The grid spans the largest step, and the exponential tail of the walk as its mean and variance give it.
+    double mean = 0, square = 0, most = 0;
+    for (const BurstStratum &s : strata.all()) {
+        const double step = (load * s.factor - 1) * burst_s;
+        mean += s.timeShare * step;
+        square += s.timeShare * step * step;
+        most = std::max(most, step);
+    }
+    m_bin_s = (most + 3 * (square - mean * mean) / (-2 * mean)) / kBins;
+    std::array<double, kBins> next{};
+    m_start[0] = 1;
+    for (int burst = 0; burst < kBurstsToSettle; ++burst) {
+        next.fill(0);
+        for (const BurstStratum &s : strata.all()) {
+            const double step = (load * s.factor - 1) * burst_s / m_bin_s;
+            for (std::size_t i = 0; i < kBins && m_start[i] > 1e-12; ++i) {
+                const double to = std::clamp(static_cast<double>(i) + step, 0.0, kBins - 1.0);
+                const auto bin = static_cast<std::size_t>(to);
+                const double p = m_start[i] * s.timeShare, upper = to - static_cast<double>(bin);
+                next[bin] += p * (1 - upper);
+                if (upper > 0)
+                    next[bin + 1] += p * upper;
+            }
+        }
+        double moved = 0;
+        for (std::size_t i = 0; i < kBins; ++i)
+            moved += std::abs(next[i] - m_start[i]);
+        m_start = next;
+        if (moved < 1e-4)
+            break;
+    }
+}
+
+double BurstBacklog::addWaits(const BurstStratum &stratum, double weight, WaitMix &mix) const
+{
+    const double slope = m_load * stratum.factor - 1;
+    double clear = 0;
+    for (std::size_t i = 0; i < kBins; ++i) {
+        const double p = m_start[i], from = static_cast<double>(i) * m_bin_s;
+        if (p <= 1e-9)
+            continue;
+        const double drained_s = slope < 0 ? from / -slope : m_burst_s;   // until nothing is left, or the burst's end
+        const double share = std::min(1.0, drained_s / m_burst_s);
+        const double to = std::max(0.0, from + slope * m_burst_s);
+        clear += p * (1 - share);
+        if (share > 0 && from + to > 0)   // waits spread evenly between what the burst found and what it left
+            mix.add({weight * p * share, (from + to) / 2, (from - to) * (from - to) / 12});
+    }
+    return clear;
+}
+
+}   // namespace tenbin::planner
