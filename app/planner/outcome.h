@@ -41,6 +41,25 @@ enum class BillItem : std::uint8_t {
     StandbyVectorStore,
     StandbyModelUnits,
     Operations,
+    FirstEmbedding,
+    KnowledgeRetrievals,
+    AgenticRetrievals,
+    Rerank,
+    AgentCpu,
+    AgentMemory,
+    AgentEvents,
+    AgentRecords,
+    AgentRetrievals,
+    ApiRequests,
+    FunctionRequests,
+    FunctionCompute,
+    CustomTraining,
+    CustomData,
+    CustomEvaluation,
+    CustomGovernance,
+    CustomOperations,
+    CustomStorage,
+    CustomHosting,
     Count
 };
 
@@ -55,7 +74,19 @@ enum class BillUnit : std::uint8_t {
     ThousandTextUnits,
     MillionRequests,
     ThousandTransitions,
-    Hour
+    Hour,
+    ThousandCalls,
+    ThousandQueries,
+    ThousandEvents,
+    ThousandRecordMonths,
+    VcpuHour,
+    GbHour,
+    GbSecond,
+    InstanceHour,
+    ModelMonth,
+    CustomUnitMinute,
+    CustomUnitMonth,
+    Task
 };
 
 inline constexpr int kNoModel = -1;
@@ -82,7 +113,9 @@ enum class Finding : std::uint8_t {
     NoTierPrice,
     NoModelUnitPrice,
     NoReservedPrice,
-    NoServicePrice,   // text: Region; number: ServiceItem
+    NoServicePrice,    // text: Region; number: ServiceItem
+    NoInstancePrice,   // text: instance, Region
+    NoTrainingPrice,   // text: model, Region
     NoQuota,
     NoSla,   // number: SlaItem
     NoSuccessRate,
@@ -111,8 +144,9 @@ enum class Finding : std::uint8_t {
     ProvisionedNeedsInRegion,
     Unstable,   // number: utilisation of the lane over the week
     BatchNotInteractive,
-    DeadlineMissed,    // numbers: turnaround, deadline
-    RetrievalNeeded,   // the answers need facts that the plan does not retrieve
+    DeadlineMissed,        // numbers: turnaround, deadline
+    RetrievalNeeded,       // the answers need facts that the plan does not retrieve
+    CustomModelOnDemand,   // a custom model on a lane that serves base models only
     // warnings
     QuotaThrottles,   // number: share of calls throttled
     QuotaExceeded,    // number: share of calls that fail

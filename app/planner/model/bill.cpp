@@ -1,80 +1,34 @@
 #include "bill.h"
 
+#include "bill_parts.h"
+
 #include <algorithm>
 
 namespace tenbin::planner {
 
 namespace {
 
-class Bill
+class Bill : private BillWriter
 {
 public:
     Bill(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
-        : m_case(c)
-        , m_tokens(tokens)
-        , m_served(served)
-        , m_outcome(outcome)
+        : BillWriter(c, tokens, served, outcome)
     {
-        m_outcome.bill.reserve(40);
     }
 
     void models();
     void coreLane();
-    void retrieval();
-    void safety();
     void logs();
     void secondRegion();
     void total();
 
 private:
-    void line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
-        const MaybeFigure &price, Finding gap);
-    void service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity);
     void onDemandTokens(
         const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests, const Lane &lane);
     void batchTokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests);
-    template<typename Do>
-    void inServedRegions(Do &&each);
-    double requestsPerMonth() const { return m_case.requestsPerMonth(); }
-    double corpusGb() const;
-    double vectorGb() const;
+    void standbyStore();
     double tokensPerMonth() const;
-
-    const Case &m_case;
-    const RequestTokens &m_tokens;
-    const Served &m_served;
-    Outcome &m_outcome;
 };
-
-void Bill::line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
-    const MaybeFigure &price, Finding gap)
-{
-    if (quantity <= 0)
-        return;
-    if (!price) {
-        m_outcome.gaps.push_back(
-            {gap, model.model ? model.model->name : std::string(), region.region->id, static_cast<double>(item), 0});
-        m_outcome.hasPriceGap = true;
-        return;
-    }
-    m_outcome.bill.push_back(
-        {item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value)});
-}
-
-void Bill::service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity)
-{
-    if (quantity > 0)
-        line(item, unit, {}, region, quantity, m_case.catalog.servicePrice(priced, region.region->id), Finding::NoServicePrice);
-}
-
-// Regions that serve traffic, each with its share of the tokens.
-template<typename Do>
-void Bill::inServedRegions(Do &&each)
-{
-    each(m_case.main);
-    if (m_case.second.region && m_case.second.share > 0)
-        each(m_case.second);
-}
 
 void Bill::onDemandTokens(
     const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests, const Lane &lane)
@@ -125,7 +79,8 @@ void Bill::models()
     inServedRegions([&](const ServedRegion &region) {
         const double requests = requestsPerMonth() * region.share;
         const auto lane = [&](const ChosenModel &model, const CacheSplit &split, double served, bool batch, const Lane &its) {
-            if (served <= 0)
+            // An imported model is served by units of its own.
+            if (served <= 0 || (m_case.imported() && &model == &m_case.first))
                 return;
             if (batch)
                 batchTokens(model, region, m_served.deferredTokens, served);
@@ -176,69 +131,6 @@ void Bill::coreLane()
     }
 }
 
-double Bill::corpusGb() const
-{
-    return m_case.workload.knowledge.corpusTokens * m_case.workload.assumptions.logBytesPerToken / 1e9;
-}
-
-double Bill::vectorGb() const
-{
-    const Retrieval &r = m_case.plan.retrieval;
-    const double chunks = m_case.workload.knowledge.corpusTokens / (r.chunk_tokens * (1 - r.overlap));
-    return chunks * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
-}
-
-void Bill::retrieval()
-{
-    if (!m_case.retrieves())
-        return;
-    const Retrieval &r = m_case.plan.retrieval;
-    const KnowledgeBase &knowledge = m_case.workload.knowledge;
-    const bool openSearch = r.store == VectorStore::OpenSearchServerless;
-    inServedRegions([&](const ServedRegion &region) {
-        // What changed is embedded again (overlap repeats text), and every question once.
-        const double changed = knowledge.corpusTokens * knowledge.monthlyChange / (1 - r.overlap);
-        const double asked
-            = requestsPerMonth() * region.share * (1 - m_served.hotShare) * m_case.workload.request.user.mean_tokens;
-        if (m_case.embedding.model) {
-            const TokenOffer *offer = m_case.embedding.model->tokenOffer(region.region->id, InferenceProfile::InRegion);
-            line(BillItem::EmbeddingTokens, BillUnit::MillionTokens, m_case.embedding, region, (changed + asked) / 1e6,
-                offer ? offer->prices.input : std::nullopt, Finding::NoTokenPrice);
-        }
-        service(BillItem::VectorStoreUnits, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
-            openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, region,
-            r.storeUnits * m_case.hoursPerMonth());
-        service(BillItem::VectorStoreStorage, BillUnit::GbMonth,
-            openSearch ? ServiceItem::OpenSearchStorageGbMonth : ServiceItem::AuroraStorageGbMonth, region, vectorGb());
-        service(BillItem::ObjectStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, region, corpusGb());
-    });
-    if (m_case.plan.resilience.tier != AvailabilityTier::SingleZone) {
-        const double searched
-            = requestsPerMonth() * (1 - m_served.hotShare) * r.topK * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
-        service(BillItem::CrossZoneTransfer, BillUnit::Gb, ServiceItem::TransferCrossAzGb, m_case.main, searched);
-    }
-}
-
-void Bill::safety()
-{
-    const Safety &s = m_case.plan.safety;
-    const RequestShape &shape = m_case.workload.request;
-    const double characters = shape.charactersPerToken;
-    const double perCall = s.wholeTextUnits
-        ? meanWholeTextUnits(shape.user, characters) + meanWholeTextUnits({m_tokens.output.mean, shape.output.cv}, characters)
-        : (shape.user.mean_tokens + m_tokens.output.mean) * characters / 1000;
-    const double thousands = requestsPerMonth() * (1 - m_served.hotShare) * perCall / 1000;
-    const auto policy = [&](bool on, BillItem item, ServiceItem priced) {
-        inServedRegions([&](const ServedRegion &region) {
-            service(item, BillUnit::ThousandTextUnits, priced, region, on ? thousands * region.share : 0);
-        });
-    };
-    policy(s.contentFilter, BillItem::GuardrailContent, ServiceItem::GuardrailContentPer1k);
-    policy(s.deniedTopics, BillItem::GuardrailTopics, ServiceItem::GuardrailTopicsPer1k);
-    policy(s.personalData, BillItem::GuardrailPersonalData, ServiceItem::GuardrailPiiPer1k);
-    policy(s.grounding, BillItem::GuardrailGrounding, ServiceItem::GuardrailGroundingPer1k);
-}
-
 double Bill::tokensPerMonth() const
 {
     const double perRequest = m_tokens.attempts * m_tokens.steps * (m_tokens.inputPerCall() + m_tokens.output.mean);
@@ -267,12 +159,7 @@ void Bill::secondRegion()
     if (standby)
         service(BillItem::ReplicationStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, second, corpusGb() + vectorGb());
     if (standby && plan.resilience.standby == StandbyClass::WarmStandby) {
-        if (m_case.retrieves()) {
-            const bool openSearch = plan.retrieval.store == VectorStore::OpenSearchServerless;
-            service(BillItem::StandbyVectorStore, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
-                openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, second,
-                plan.retrieval.storeUnits * m_case.hoursPerMonth());
-        }
+        standbyStore();
         // The core lane must stand there too: what is not bought cannot take over.
         const Lane &lane = plan.serving.core;
         if (lane.kind == LaneKind::Provisioned) {
@@ -289,6 +176,21 @@ void Bill::secondRegion()
         Finding::NoServicePrice);
 }
 
+void Bill::standbyStore()
+{
+    const Retrieval &r = m_case.plan.retrieval;
+    if (!m_case.retrieves())
+        return;
+    if (m_case.managedKnowledge()) {
+        service(BillItem::StandbyVectorStore, BillUnit::GbMonth, ServiceItem::KnowledgeIndexGbMonth, m_case.second, vectorGb());
+        return;
+    }
+    const bool openSearch = r.store == VectorStore::OpenSearchServerless;
+    service(BillItem::StandbyVectorStore, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
+        openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, m_case.second,
+        r.storeUnits * m_case.hoursPerMonth());
+}
+
 void Bill::total()
 {
     for (const BillLine &l : m_outcome.bill)
@@ -303,11 +205,14 @@ void Bill::total()
 
 void makeBill(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
 {
+    outcome.bill.reserve(48);
     Bill bill(c, tokens, served, outcome);
     bill.models();
     bill.coreLane();
-    bill.retrieval();
-    bill.safety();
+    billRetrieval(c, tokens, served, outcome);
+    billSafety(c, tokens, served, outcome);
+    billApplication(c, tokens, served, outcome);
+    billCustomModel(c, tokens, served, outcome);
     bill.logs();
     bill.secondRegion();
     bill.total();

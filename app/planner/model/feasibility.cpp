@@ -66,6 +66,28 @@ void checkCoreLane(const Case &c, Outcome &outcome)
     }
 }
 
+// Lanes that serve base models only.
+bool sharesBaseModel(LaneKind kind)
+{
+    return kind == LaneKind::OnDemand || kind == LaneKind::Reserved || kind == LaneKind::Batch;
+}
+
+// Every lane that a custom model's traffic can reach must hold the model: model units or own instances. An imported
+// model has units of its own.
+void checkCustomModel(const Case &c, Outcome &outcome)
+{
+    if (!c.customised() || c.imported() || !c.first.model)
+        return;
+    const Serving &serving = c.plan.serving;
+    const HourWindow &w = serving.coreHours;
+    const bool coreTakesAll = serving.core.kind != LaneKind::None && serving.core.overflow == Overflow::Queue && w.firstDay <= 0
+        && w.lastDay >= 6 && w.fromHour <= 0 && w.toHour >= 24;
+    const bool defers = serving.deferrable.kind != LaneKind::None && c.workload.traffic.deferrableShare > 0;
+    if (sharesBaseModel(serving.core.kind) || (!coreTakesAll && sharesBaseModel(serving.otherwise.kind))
+        || (defers && sharesBaseModel(serving.deferrable.kind)))
+        infeasible(outcome, Finding::CustomModelOnDemand, c.first.model->name);
+}
+
 }   // namespace
 
 void checkPlan(const Case &c, Outcome &outcome)
@@ -78,10 +100,11 @@ void checkPlan(const Case &c, Outcome &outcome)
     // A geographic profile stays within its geography; a global one leaves it.
     if (!c.workload.needs.residency.empty() && c.plan.resilience.profile == InferenceProfile::Global)
         infeasible(outcome, Finding::ProfileLeavesResidency, {}, c.workload.needs.residency);
-    const double prefix = c.workload.request.systemTokens * (1 - c.plan.prompt.compression) + c.workload.request.toolTokens;
+    const double prefix = c.prefixTokens();
     checkCache(c, c.first, prefix, outcome);
     checkCache(c, c.strong, prefix, outcome);
     checkCoreLane(c, outcome);
+    checkCustomModel(c, outcome);
     if (c.workload.needs.interaction != Interaction::Deadline && c.plan.serving.otherwise.kind == LaneKind::Batch)
         infeasible(outcome, Finding::BatchNotInteractive);
     if (c.workload.knowledge.corpusTokens > 0 && !c.retrieves())
