@@ -42,20 +42,13 @@ private:
 void CustomBill::training(double versions)
 {
     const CustomModel &m = m_case.plan.customModel;
-    if (m.trainingHours <= 0) {
+    if (m.trainingHours > 0)
+        instance(BillItem::CustomTraining, m.trainingInstance, InstanceUse::Training, m_case.main,
+            m.trainingHours * m.experiments * versions);
+    else
         line(BillItem::CustomTraining, BillUnit::MillionTokens, m_case.first, m_case.main,
             m.trainingTokens * m.epochs * m.experiments * versions / 1e6, m_case.first.model->trainingPerMillionTokens,
             Finding::NoTrainingPrice);
-        return;
-    }
-    const double hours = m.trainingHours * m.experiments * versions;
-    const MaybeFigure price = m_case.catalog.instancePrice(m.trainingInstance, m_case.main.region->id, InstanceUse::Training);
-    if (price || hours <= 0) {
-        line(BillItem::CustomTraining, BillUnit::InstanceHour, {}, m_case.main, hours, price, Finding::NoInstancePrice);
-        return;
-    }
-    m_outcome.gaps.push_back({Finding::NoInstancePrice, m.trainingInstance, m_case.main.region->id, 0, 0});
-    m_outcome.hasPriceGap = true;
 }
 
 void CustomBill::storageAndHosting(const ServedRegion &region)

@@ -23,6 +23,17 @@ void BillWriter::service(BillItem item, BillUnit unit, ServiceItem priced, const
         line(item, unit, {}, region, quantity, m_case.catalog.servicePrice(priced, region.region->id), Finding::NoServicePrice);
 }
 
+void BillWriter::instance(BillItem item, const std::string &instance, InstanceUse use, const ServedRegion &region, double hours)
+{
+    if (hours <= 0)
+        return;
+    const MaybeFigure price = m_case.catalog.instancePrice(instance, region.region->id, use);
+    if (price)
+        return line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice);
+    m_outcome.gaps.push_back({Finding::NoInstancePrice, instance, region.region->id, static_cast<double>(item), 0});
+    m_outcome.hasPriceGap = true;
+}
+
 double BillWriter::corpusGb() const
 {
     return m_case.workload.knowledge.corpusTokens * m_case.workload.assumptions.logBytesPerToken / 1e9;
