@@ -1088,6 +1088,210 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Users in Oceania</source>
         <translation>Users in Oceania</translation>
     </message>
+    <message>
+        <source>HTTP API</source>
+        <translation>HTTP API</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST API</translation>
+    </message>
+    <message>
+        <source>Pieces of a document (1: whole)</source>
+        <translation>Pieces of a document (1: whole)</translation>
+    </message>
+    <message>
+        <source>Answer of a piece</source>
+        <translation>Answer of a piece</translation>
+    </message>
+    <message>
+        <source>Workflow transitions of a document</source>
+        <translation>Workflow transitions of a document</translation>
+    </message>
+    <message>
+        <source>Workflow transitions of a piece</source>
+        <translation>Workflow transitions of a piece</translation>
+    </message>
+    <message>
+        <source>AgentCore Runtime</source>
+        <translation>AgentCore Runtime</translation>
+    </message>
+    <message>
+        <source>vCPUs of a session</source>
+        <translation>vCPUs of a session</translation>
+    </message>
+    <message>
+        <source>Working seconds of a session</source>
+        <translation>Working seconds of a session</translation>
+    </message>
+    <message>
+        <source>Memory of a session</source>
+        <translation>Memory of a session</translation>
+    </message>
+    <message>
+        <source>Length of a session</source>
+        <translation>Length of a session</translation>
+    </message>
+    <message>
+        <source>Short-term memory events a session</source>
+        <translation>Short-term memory events a session</translation>
+    </message>
+    <message>
+        <source>Long-term memory records kept</source>
+        <translation>Long-term memory records kept</translation>
+    </message>
+    <message>
+        <source>Memory retrievals a session</source>
+        <translation>Memory retrievals a session</translation>
+    </message>
+    <message>
+        <source>API Gateway</source>
+        <translation>API Gateway</translation>
+    </message>
+    <message>
+        <source>Lambda calls a request</source>
+        <translation>Lambda calls a request</translation>
+    </message>
+    <message>
+        <source>Time of a Lambda call</source>
+        <translation>Time of a Lambda call</translation>
+    </message>
+    <message>
+        <source>Memory of a Lambda call</source>
+        <translation>Memory of a Lambda call</translation>
+    </message>
+    <message>
+        <source>Fine-tuning (LoRA, QLoRA)</source>
+        <translation>Fine-tuning (LoRA, QLoRA)</translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation>Continued pre-training</translation>
+    </message>
+    <message>
+        <source>Import (trained elsewhere)</source>
+        <translation>Import (trained elsewhere)</translation>
+    </message>
+    <message>
+        <source>Custom model</source>
+        <translation>Custom model</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Training data</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochs</translation>
+    </message>
+    <message>
+        <source>Training runs for a version</source>
+        <translation>Training runs for a version</translation>
+    </message>
+    <message>
+        <source>Instance hours of a run (0: billed by token)</source>
+        <translation>Instance hours of a run (0: billed by token)</translation>
+    </message>
+    <message>
+        <source>Training instance</source>
+        <translation>Training instance</translation>
+    </message>
+    <message>
+        <source>Work on the data of a version</source>
+        <translation>Work on the data of a version</translation>
+    </message>
+    <message>
+        <source>Human evaluation tasks of a version</source>
+        <translation>Human evaluation tasks of a version</translation>
+    </message>
+    <message>
+        <source>Governance and copyright review of a version</source>
+        <translation>Governance and copyright review of a version</translation>
+    </message>
+    <message>
+        <source>Version management and monitoring</source>
+        <translation>Version management and monitoring</translation>
+    </message>
+    <message>
+        <source>Rate of work on the model</source>
+        <translation>Rate of work on the model</translation>
+    </message>
+    <message>
+        <source>Versions kept</source>
+        <translation>Versions kept</translation>
+    </message>
+    <message>
+        <source>Trained again every (0: never)</source>
+        <translation>Trained again every (0: never)</translation>
+    </message>
+    <message>
+        <source>Custom model units</source>
+        <translation>Custom model units</translation>
+    </message>
+    <message>
+        <source>Custom model units of version 2.0</source>
+        <translation>Custom model units of version 2.0</translation>
+    </message>
+    <message>
+        <source>Time to market</source>
+        <translation>Time to market</translation>
+    </message>
+    <message>
+        <source>Prompt tokens no longer needed</source>
+        <translation>Prompt tokens no longer needed</translation>
+    </message>
+    <message>
+        <source>Failing calls, against the base model</source>
+        <translation>Failing calls, against the base model</translation>
+    </message>
+    <message>
+        <source>Right answers gained</source>
+        <translation>Right answers gained</translation>
+    </message>
+    <message>
+        <source>Managed Knowledge Bases</source>
+        <translation>Managed Knowledge Bases</translation>
+    </message>
+    <message>
+        <source>Amazon Rerank 1.0</source>
+        <translation>Amazon Rerank 1.0</translation>
+    </message>
+    <message>
+        <source>Cohere Rerank 3.5</source>
+        <translation>Cohere Rerank 3.5</translation>
+    </message>
+    <message>
+        <source>Agentic retrieval</source>
+        <translation>Agentic retrieval</translation>
+    </message>
+    <message>
+        <source>Retrievals inside an agentic one</source>
+        <translation>Retrievals inside an agentic one</translation>
+    </message>
+    <message>
+        <source>Example on the Amazon Bedrock pricing page</source>
+        <translation>Example on the Amazon Bedrock pricing page</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Chunks reranked</source>
+        <translation>Chunks reranked</translation>
+    </message>
+    <message>
+        <source>Retrieval precision gained by reranking</source>
+        <translation>Retrieval precision gained by reranking</translation>
+    </message>
+    <message>
+        <source>Size of the index (0: computed)</source>
+        <translation>Size of the index (0: computed)</translation>
+    </message>
+    <message>
+        <source>Bill the first embedding, spread over the horizon</source>
+        <translation>Bill the first embedding, spread over the horizon</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1222,6 +1426,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1: allowed is %2 to %3 %4</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1591,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>plan %1</source>
         <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>Custom model</source>
+        <translation>Custom model</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2486,142 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>At today's prices the Reserved tier buys capacity, not savings.</source>
         <translation>At today's prices the Reserved tier buys capacity, not savings.</translation>
+    </message>
+    <message>
+        <source>First embedding of the documents</source>
+        <translation>First embedding of the documents</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases, Retrieve</source>
+        <translation>Knowledge Bases, Retrieve</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases, agentic Retrieve</source>
+        <translation>Knowledge Bases, agentic Retrieve</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Agent runtime, CPU</source>
+        <translation>Agent runtime, CPU</translation>
+    </message>
+    <message>
+        <source>Agent runtime, memory</source>
+        <translation>Agent runtime, memory</translation>
+    </message>
+    <message>
+        <source>Agent memory, events</source>
+        <translation>Agent memory, events</translation>
+    </message>
+    <message>
+        <source>Agent memory, records</source>
+        <translation>Agent memory, records</translation>
+    </message>
+    <message>
+        <source>Agent memory, retrievals</source>
+        <translation>Agent memory, retrievals</translation>
+    </message>
+    <message>
+        <source>API requests</source>
+        <translation>API requests</translation>
+    </message>
+    <message>
+        <source>Lambda, requests</source>
+        <translation>Lambda, requests</translation>
+    </message>
+    <message>
+        <source>Lambda, compute</source>
+        <translation>Lambda, compute</translation>
+    </message>
+    <message>
+        <source>Custom model, training</source>
+        <translation>Custom model, training</translation>
+    </message>
+    <message>
+        <source>Custom model, data</source>
+        <translation>Custom model, data</translation>
+    </message>
+    <message>
+        <source>Custom model, human evaluation</source>
+        <translation>Custom model, human evaluation</translation>
+    </message>
+    <message>
+        <source>Custom model, governance</source>
+        <translation>Custom model, governance</translation>
+    </message>
+    <message>
+        <source>Custom model, versions and monitoring</source>
+        <translation>Custom model, versions and monitoring</translation>
+    </message>
+    <message>
+        <source>Custom model, storage</source>
+        <translation>Custom model, storage</translation>
+    </message>
+    <message>
+        <source>Custom model, hosting</source>
+        <translation>Custom model, hosting</translation>
+    </message>
+    <message>
+        <source>1,000 calls</source>
+        <translation>1,000 calls</translation>
+    </message>
+    <message>
+        <source>1,000 queries</source>
+        <translation>1,000 queries</translation>
+    </message>
+    <message>
+        <source>1,000 events</source>
+        <translation>1,000 events</translation>
+    </message>
+    <message>
+        <source>1,000 records-month</source>
+        <translation>1,000 records-month</translation>
+    </message>
+    <message>
+        <source>vCPU-hour</source>
+        <translation>vCPU-hour</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB-hour</translation>
+    </message>
+    <message>
+        <source>GB-second</source>
+        <translation>GB-second</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>instance-hour</translation>
+    </message>
+    <message>
+        <source>model-month</source>
+        <translation>model-month</translation>
+    </message>
+    <message>
+        <source>custom-unit minute</source>
+        <translation>custom-unit minute</translation>
+    </message>
+    <message>
+        <source>custom-unit month</source>
+        <translation>custom-unit month</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>No price for the instance %1 in %2.</source>
+        <translation>No price for the instance %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No price is published for training %1.</source>
+        <translation>No price is published for training %1.</translation>
+    </message>
+    <message>
+        <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
+        <translation>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</translation>
     </message>
 </context>
 <context>

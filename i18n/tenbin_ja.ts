@@ -1077,6 +1077,210 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Users in Oceania</source>
         <translation>オセアニアのユーザー</translation>
     </message>
+    <message>
+        <source>HTTP API</source>
+        <translation>HTTP API</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST API</translation>
+    </message>
+    <message>
+        <source>Pieces of a document (1: whole)</source>
+        <translation>文書の分割数（1: 分割なし）</translation>
+    </message>
+    <message>
+        <source>Answer of a piece</source>
+        <translation>1 片の回答</translation>
+    </message>
+    <message>
+        <source>Workflow transitions of a document</source>
+        <translation>1 文書のワークフロー遷移</translation>
+    </message>
+    <message>
+        <source>Workflow transitions of a piece</source>
+        <translation>1 片のワークフロー遷移</translation>
+    </message>
+    <message>
+        <source>AgentCore Runtime</source>
+        <translation>AgentCore Runtime</translation>
+    </message>
+    <message>
+        <source>vCPUs of a session</source>
+        <translation>1 セッションの vCPU</translation>
+    </message>
+    <message>
+        <source>Working seconds of a session</source>
+        <translation>1 セッションの稼働秒数</translation>
+    </message>
+    <message>
+        <source>Memory of a session</source>
+        <translation>1 セッションのメモリ</translation>
+    </message>
+    <message>
+        <source>Length of a session</source>
+        <translation>セッションの長さ</translation>
+    </message>
+    <message>
+        <source>Short-term memory events a session</source>
+        <translation>1 セッションの短期メモリイベント</translation>
+    </message>
+    <message>
+        <source>Long-term memory records kept</source>
+        <translation>保持する長期メモリレコード</translation>
+    </message>
+    <message>
+        <source>Memory retrievals a session</source>
+        <translation>1 セッションのメモリ検索</translation>
+    </message>
+    <message>
+        <source>API Gateway</source>
+        <translation>API Gateway</translation>
+    </message>
+    <message>
+        <source>Lambda calls a request</source>
+        <translation>1 リクエストの Lambda 呼び出し</translation>
+    </message>
+    <message>
+        <source>Time of a Lambda call</source>
+        <translation>Lambda 呼び出し 1 回の時間</translation>
+    </message>
+    <message>
+        <source>Memory of a Lambda call</source>
+        <translation>Lambda 呼び出し 1 回のメモリ</translation>
+    </message>
+    <message>
+        <source>Fine-tuning (LoRA, QLoRA)</source>
+        <translation>ファインチューニング（LoRA、QLoRA）</translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation>継続的な事前トレーニング</translation>
+    </message>
+    <message>
+        <source>Import (trained elsewhere)</source>
+        <translation>インポート（別の場所で学習）</translation>
+    </message>
+    <message>
+        <source>Custom model</source>
+        <translation>カスタムモデル</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>学習データ</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Training runs for a version</source>
+        <translation>1 版の学習回数</translation>
+    </message>
+    <message>
+        <source>Instance hours of a run (0: billed by token)</source>
+        <translation>学習 1 回のインスタンス時間（0: トークンで課金）</translation>
+    </message>
+    <message>
+        <source>Training instance</source>
+        <translation>学習インスタンス</translation>
+    </message>
+    <message>
+        <source>Work on the data of a version</source>
+        <translation>1 版のデータ作業</translation>
+    </message>
+    <message>
+        <source>Human evaluation tasks of a version</source>
+        <translation>1 版の人手評価タスク</translation>
+    </message>
+    <message>
+        <source>Governance and copyright review of a version</source>
+        <translation>1 版のガバナンスと著作権の審査</translation>
+    </message>
+    <message>
+        <source>Version management and monitoring</source>
+        <translation>版の管理と監視</translation>
+    </message>
+    <message>
+        <source>Rate of work on the model</source>
+        <translation>モデル作業の単価</translation>
+    </message>
+    <message>
+        <source>Versions kept</source>
+        <translation>保持する版</translation>
+    </message>
+    <message>
+        <source>Trained again every (0: never)</source>
+        <translation>再学習の間隔（0: しない）</translation>
+    </message>
+    <message>
+        <source>Custom model units</source>
+        <translation>カスタムモデルユニット</translation>
+    </message>
+    <message>
+        <source>Custom model units of version 2.0</source>
+        <translation>バージョン 2.0 のカスタムモデルユニット</translation>
+    </message>
+    <message>
+        <source>Time to market</source>
+        <translation>市場投入までの時間</translation>
+    </message>
+    <message>
+        <source>Prompt tokens no longer needed</source>
+        <translation>不要になるプロンプトトークン</translation>
+    </message>
+    <message>
+        <source>Failing calls, against the base model</source>
+        <translation>失敗する呼び出し、基盤モデル比</translation>
+    </message>
+    <message>
+        <source>Right answers gained</source>
+        <translation>上がる正答率</translation>
+    </message>
+    <message>
+        <source>Managed Knowledge Bases</source>
+        <translation>マネージドナレッジベース</translation>
+    </message>
+    <message>
+        <source>Amazon Rerank 1.0</source>
+        <translation>Amazon Rerank 1.0</translation>
+    </message>
+    <message>
+        <source>Cohere Rerank 3.5</source>
+        <translation>Cohere Rerank 3.5</translation>
+    </message>
+    <message>
+        <source>Agentic retrieval</source>
+        <translation>エージェント検索</translation>
+    </message>
+    <message>
+        <source>Retrievals inside an agentic one</source>
+        <translation>エージェント検索 1 回の中の検索数</translation>
+    </message>
+    <message>
+        <source>Example on the Amazon Bedrock pricing page</source>
+        <translation>Amazon Bedrock 料金ページの例</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>リランキング</translation>
+    </message>
+    <message>
+        <source>Chunks reranked</source>
+        <translation>リランキングするチャンク</translation>
+    </message>
+    <message>
+        <source>Retrieval precision gained by reranking</source>
+        <translation>リランキングで上がる検索精度</translation>
+    </message>
+    <message>
+        <source>Size of the index (0: computed)</source>
+        <translation>索引の大きさ（0: 計算）</translation>
+    </message>
+    <message>
+        <source>Bill the first embedding, spread over the horizon</source>
+        <translation>最初の埋め込みを計画期間に分けて計上</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1211,6 +1415,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1: %2 ～ %3 %4 の範囲です</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1580,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>plan %1</source>
         <translation>案 %1</translation>
+    </message>
+    <message>
+        <source>Custom model</source>
+        <translation>カスタムモデル</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2471,142 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>At today's prices the Reserved tier buys capacity, not savings.</source>
         <translation>現在の価格では、リザーブド階層で買えるのは容量であり、節約ではありません。</translation>
+    </message>
+    <message>
+        <source>First embedding of the documents</source>
+        <translation>文書の最初の埋め込み</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases, Retrieve</source>
+        <translation>ナレッジベース、検索</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases, agentic Retrieve</source>
+        <translation>ナレッジベース、エージェント検索</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>リランキング</translation>
+    </message>
+    <message>
+        <source>Agent runtime, CPU</source>
+        <translation>エージェント実行環境、CPU</translation>
+    </message>
+    <message>
+        <source>Agent runtime, memory</source>
+        <translation>エージェント実行環境、メモリ</translation>
+    </message>
+    <message>
+        <source>Agent memory, events</source>
+        <translation>エージェントメモリ、イベント</translation>
+    </message>
+    <message>
+        <source>Agent memory, records</source>
+        <translation>エージェントメモリ、レコード</translation>
+    </message>
+    <message>
+        <source>Agent memory, retrievals</source>
+        <translation>エージェントメモリ、検索</translation>
+    </message>
+    <message>
+        <source>API requests</source>
+        <translation>API リクエスト</translation>
+    </message>
+    <message>
+        <source>Lambda, requests</source>
+        <translation>Lambda、リクエスト</translation>
+    </message>
+    <message>
+        <source>Lambda, compute</source>
+        <translation>Lambda、計算</translation>
+    </message>
+    <message>
+        <source>Custom model, training</source>
+        <translation>カスタムモデル、学習</translation>
+    </message>
+    <message>
+        <source>Custom model, data</source>
+        <translation>カスタムモデル、データ</translation>
+    </message>
+    <message>
+        <source>Custom model, human evaluation</source>
+        <translation>カスタムモデル、人手評価</translation>
+    </message>
+    <message>
+        <source>Custom model, governance</source>
+        <translation>カスタムモデル、ガバナンス</translation>
+    </message>
+    <message>
+        <source>Custom model, versions and monitoring</source>
+        <translation>カスタムモデル、版と監視</translation>
+    </message>
+    <message>
+        <source>Custom model, storage</source>
+        <translation>カスタムモデル、ストレージ</translation>
+    </message>
+    <message>
+        <source>Custom model, hosting</source>
+        <translation>カスタムモデル、ホスティング</translation>
+    </message>
+    <message>
+        <source>1,000 calls</source>
+        <translation>1,000 呼び出し</translation>
+    </message>
+    <message>
+        <source>1,000 queries</source>
+        <translation>1,000 クエリ</translation>
+    </message>
+    <message>
+        <source>1,000 events</source>
+        <translation>1,000 イベント</translation>
+    </message>
+    <message>
+        <source>1,000 records-month</source>
+        <translation>1,000 レコード月</translation>
+    </message>
+    <message>
+        <source>vCPU-hour</source>
+        <translation>vCPU 時間</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB 時間</translation>
+    </message>
+    <message>
+        <source>GB-second</source>
+        <translation>GB 秒</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>インスタンス時間</translation>
+    </message>
+    <message>
+        <source>model-month</source>
+        <translation>モデル月</translation>
+    </message>
+    <message>
+        <source>custom-unit minute</source>
+        <translation>カスタムユニット分</translation>
+    </message>
+    <message>
+        <source>custom-unit month</source>
+        <translation>カスタムユニット月</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>No price for the instance %1 in %2.</source>
+        <translation>%2 でのインスタンス %1 の価格がありません。</translation>
+    </message>
+    <message>
+        <source>No price is published for training %1.</source>
+        <translation>%1 の学習価格は公表されていません。</translation>
+    </message>
+    <message>
+        <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
+        <translation>%1 をカスタムモデルとして使うには、すべてのトラフィックにモデルユニットが必要です。またはインポートを使います。オンデマンドでは提供されません。</translation>
     </message>
 </context>
 <context>

@@ -1077,6 +1077,210 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Users in Oceania</source>
         <translation>大洋洲用户</translation>
     </message>
+    <message>
+        <source>HTTP API</source>
+        <translation>HTTP API</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST API</translation>
+    </message>
+    <message>
+        <source>Pieces of a document (1: whole)</source>
+        <translation>文档的分段数（1：不分）</translation>
+    </message>
+    <message>
+        <source>Answer of a piece</source>
+        <translation>每段的回答</translation>
+    </message>
+    <message>
+        <source>Workflow transitions of a document</source>
+        <translation>每个文档的工作流转换</translation>
+    </message>
+    <message>
+        <source>Workflow transitions of a piece</source>
+        <translation>每段的工作流转换</translation>
+    </message>
+    <message>
+        <source>AgentCore Runtime</source>
+        <translation>AgentCore Runtime</translation>
+    </message>
+    <message>
+        <source>vCPUs of a session</source>
+        <translation>每会话的 vCPU</translation>
+    </message>
+    <message>
+        <source>Working seconds of a session</source>
+        <translation>每会话的工作秒数</translation>
+    </message>
+    <message>
+        <source>Memory of a session</source>
+        <translation>每会话的内存</translation>
+    </message>
+    <message>
+        <source>Length of a session</source>
+        <translation>会话时长</translation>
+    </message>
+    <message>
+        <source>Short-term memory events a session</source>
+        <translation>每会话的短期记忆事件</translation>
+    </message>
+    <message>
+        <source>Long-term memory records kept</source>
+        <translation>保存的长期记忆记录</translation>
+    </message>
+    <message>
+        <source>Memory retrievals a session</source>
+        <translation>每会话的记忆检索</translation>
+    </message>
+    <message>
+        <source>API Gateway</source>
+        <translation>API Gateway</translation>
+    </message>
+    <message>
+        <source>Lambda calls a request</source>
+        <translation>每请求的 Lambda 调用</translation>
+    </message>
+    <message>
+        <source>Time of a Lambda call</source>
+        <translation>一次 Lambda 调用的时间</translation>
+    </message>
+    <message>
+        <source>Memory of a Lambda call</source>
+        <translation>一次 Lambda 调用的内存</translation>
+    </message>
+    <message>
+        <source>Fine-tuning (LoRA, QLoRA)</source>
+        <translation>微调（LoRA、QLoRA）</translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation>继续预训练</translation>
+    </message>
+    <message>
+        <source>Import (trained elsewhere)</source>
+        <translation>导入（在别处训练）</translation>
+    </message>
+    <message>
+        <source>Custom model</source>
+        <translation>定制模型</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Training runs for a version</source>
+        <translation>每个版本的训练次数</translation>
+    </message>
+    <message>
+        <source>Instance hours of a run (0: billed by token)</source>
+        <translation>每次训练的实例小时（0：按令牌计费）</translation>
+    </message>
+    <message>
+        <source>Training instance</source>
+        <translation>训练实例</translation>
+    </message>
+    <message>
+        <source>Work on the data of a version</source>
+        <translation>每个版本的数据工时</translation>
+    </message>
+    <message>
+        <source>Human evaluation tasks of a version</source>
+        <translation>每个版本的人工评估任务</translation>
+    </message>
+    <message>
+        <source>Governance and copyright review of a version</source>
+        <translation>每个版本的治理与版权审查</translation>
+    </message>
+    <message>
+        <source>Version management and monitoring</source>
+        <translation>版本管理与监控</translation>
+    </message>
+    <message>
+        <source>Rate of work on the model</source>
+        <translation>模型工时单价</translation>
+    </message>
+    <message>
+        <source>Versions kept</source>
+        <translation>保留的版本</translation>
+    </message>
+    <message>
+        <source>Trained again every (0: never)</source>
+        <translation>重新训练间隔（0：不再训练）</translation>
+    </message>
+    <message>
+        <source>Custom model units</source>
+        <translation>定制模型单元</translation>
+    </message>
+    <message>
+        <source>Custom model units of version 2.0</source>
+        <translation>2.0 版定制模型单元</translation>
+    </message>
+    <message>
+        <source>Time to market</source>
+        <translation>上市时间</translation>
+    </message>
+    <message>
+        <source>Prompt tokens no longer needed</source>
+        <translation>不再需要的提示令牌</translation>
+    </message>
+    <message>
+        <source>Failing calls, against the base model</source>
+        <translation>失败调用，相对基础模型</translation>
+    </message>
+    <message>
+        <source>Right answers gained</source>
+        <translation>提升的正确率</translation>
+    </message>
+    <message>
+        <source>Managed Knowledge Bases</source>
+        <translation>托管知识库</translation>
+    </message>
+    <message>
+        <source>Amazon Rerank 1.0</source>
+        <translation>Amazon Rerank 1.0</translation>
+    </message>
+    <message>
+        <source>Cohere Rerank 3.5</source>
+        <translation>Cohere Rerank 3.5</translation>
+    </message>
+    <message>
+        <source>Agentic retrieval</source>
+        <translation>智能体检索</translation>
+    </message>
+    <message>
+        <source>Retrievals inside an agentic one</source>
+        <translation>一次智能体检索内的检索数</translation>
+    </message>
+    <message>
+        <source>Example on the Amazon Bedrock pricing page</source>
+        <translation>Amazon Bedrock 定价页的示例</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>重排序</translation>
+    </message>
+    <message>
+        <source>Chunks reranked</source>
+        <translation>参与重排序的分块</translation>
+    </message>
+    <message>
+        <source>Retrieval precision gained by reranking</source>
+        <translation>重排序提升的检索精度</translation>
+    </message>
+    <message>
+        <source>Size of the index (0: computed)</source>
+        <translation>索引大小（0：计算得出）</translation>
+    </message>
+    <message>
+        <source>Bill the first embedding, spread over the horizon</source>
+        <translation>计入首次嵌入，按规划期分摊</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1211,6 +1415,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1：允许 %2 到 %3 %4</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1580,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>plan %1</source>
         <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Custom model</source>
+        <translation>定制模型</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2471,142 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>At today's prices the Reserved tier buys capacity, not savings.</source>
         <translation>按今天的价格，预留层买到的是容量，不是节省。</translation>
+    </message>
+    <message>
+        <source>First embedding of the documents</source>
+        <translation>文档的首次嵌入</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases, Retrieve</source>
+        <translation>知识库，检索</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases, agentic Retrieve</source>
+        <translation>知识库，智能体检索</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>重排序</translation>
+    </message>
+    <message>
+        <source>Agent runtime, CPU</source>
+        <translation>智能体运行时，CPU</translation>
+    </message>
+    <message>
+        <source>Agent runtime, memory</source>
+        <translation>智能体运行时，内存</translation>
+    </message>
+    <message>
+        <source>Agent memory, events</source>
+        <translation>智能体记忆，事件</translation>
+    </message>
+    <message>
+        <source>Agent memory, records</source>
+        <translation>智能体记忆，记录</translation>
+    </message>
+    <message>
+        <source>Agent memory, retrievals</source>
+        <translation>智能体记忆，检索</translation>
+    </message>
+    <message>
+        <source>API requests</source>
+        <translation>API 请求</translation>
+    </message>
+    <message>
+        <source>Lambda, requests</source>
+        <translation>Lambda，请求</translation>
+    </message>
+    <message>
+        <source>Lambda, compute</source>
+        <translation>Lambda，计算</translation>
+    </message>
+    <message>
+        <source>Custom model, training</source>
+        <translation>定制模型，训练</translation>
+    </message>
+    <message>
+        <source>Custom model, data</source>
+        <translation>定制模型，数据</translation>
+    </message>
+    <message>
+        <source>Custom model, human evaluation</source>
+        <translation>定制模型，人工评估</translation>
+    </message>
+    <message>
+        <source>Custom model, governance</source>
+        <translation>定制模型，治理</translation>
+    </message>
+    <message>
+        <source>Custom model, versions and monitoring</source>
+        <translation>定制模型，版本与监控</translation>
+    </message>
+    <message>
+        <source>Custom model, storage</source>
+        <translation>定制模型，存储</translation>
+    </message>
+    <message>
+        <source>Custom model, hosting</source>
+        <translation>定制模型，托管</translation>
+    </message>
+    <message>
+        <source>1,000 calls</source>
+        <translation>千次调用</translation>
+    </message>
+    <message>
+        <source>1,000 queries</source>
+        <translation>千次查询</translation>
+    </message>
+    <message>
+        <source>1,000 events</source>
+        <translation>千个事件</translation>
+    </message>
+    <message>
+        <source>1,000 records-month</source>
+        <translation>千记录月</translation>
+    </message>
+    <message>
+        <source>vCPU-hour</source>
+        <translation>vCPU 小时</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB 小时</translation>
+    </message>
+    <message>
+        <source>GB-second</source>
+        <translation>GB 秒</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>实例小时</translation>
+    </message>
+    <message>
+        <source>model-month</source>
+        <translation>模型月</translation>
+    </message>
+    <message>
+        <source>custom-unit minute</source>
+        <translation>定制单元分钟</translation>
+    </message>
+    <message>
+        <source>custom-unit month</source>
+        <translation>定制单元月</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No price for the instance %1 in %2.</source>
+        <translation>实例 %1 在 %2 没有价格。</translation>
+    </message>
+    <message>
+        <source>No price is published for training %1.</source>
+        <translation>%1 的训练价格没有公布。</translation>
+    </message>
+    <message>
+        <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
+        <translation>%1 作为定制模型需要模型单元承担全部流量，或改用导入：不能按需提供。</translation>
     </message>
 </context>
 <context>

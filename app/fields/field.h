@@ -35,6 +35,7 @@ enum class Section : std::uint8_t {
     Serving,
     Availability,
     Safety,
+    CustomModel,
     Assumptions,
     Targets,
     Count
@@ -60,6 +61,9 @@ enum class Unit : std::uint8_t {
     ModelUnits,
     StoreUnits,
     Bytes,
+    Gigabytes,
+    Weeks,
+    WorkHours,   // counted in hours, as invoices do
     Nines,
     Count
 };

@@ -54,6 +54,9 @@ QString unitLabel(Unit unit)
     case Unit::ModelUnits: return FieldText::tr("units");
     case Unit::StoreUnits: return FieldText::tr("OCU/ACU");
     case Unit::Bytes: return FieldText::tr("bytes");
+    case Unit::Gigabytes: return FieldText::tr("GB");
+    case Unit::Weeks: return FieldText::tr("weeks");
+    case Unit::WorkHours: return FieldText::tr("h");
     case Unit::Nines:
     case Unit::None:
     case Unit::Count: break;
@@ -82,6 +85,9 @@ QString unitCode(Unit unit)
     case Unit::ModelUnits: return QStringLiteral("model units");
     case Unit::StoreUnits: return QStringLiteral("OCU or ACU");
     case Unit::Bytes: return QStringLiteral("bytes");
+    case Unit::Gigabytes: return QStringLiteral("GB");
+    case Unit::Weeks: return QStringLiteral("weeks");
+    case Unit::WorkHours: return QStringLiteral("h");
     case Unit::Nines:
     case Unit::None:
     case Unit::Count: break;

@@ -17,7 +17,11 @@ constexpr std::array kCommitments{Choice{"none", QT_TRANSLATE_NOOP("Field", "No 
 constexpr std::array kOverflows{
     Choice{"queue", QT_TRANSLATE_NOOP("Field", "Queue")}, Choice{"spill", QT_TRANSLATE_NOOP("Field", "Spill to on-demand")}};
 constexpr std::array kStores{Choice{"opensearch-serverless", QT_TRANSLATE_NOOP("Field", "OpenSearch Serverless")},
-    Choice{"aurora-serverless", QT_TRANSLATE_NOOP("Field", "Aurora pgvector")}};
+    Choice{"aurora-serverless", QT_TRANSLATE_NOOP("Field", "Aurora pgvector")},
+    Choice{"managed-knowledge-base", QT_TRANSLATE_NOOP("Field", "Managed Knowledge Bases")}};
+constexpr std::array kRerankers{Choice{"none", QT_TRANSLATE_NOOP("Field", "None")},
+    Choice{"amazon-rerank", QT_TRANSLATE_NOOP("Field", "Amazon Rerank 1.0")},
+    Choice{"cohere-rerank", QT_TRANSLATE_NOOP("Field", "Cohere Rerank 3.5")}};
 constexpr std::array kAvailability{Choice{"single-zone", QT_TRANSLATE_NOOP("Field", "Single AZ")},
     Choice{"multi-zone", QT_TRANSLATE_NOOP("Field", "Multi-AZ")},
     Choice{"standby", QT_TRANSLATE_NOOP("Field", "Cross-Region standby")},
@@ -56,6 +60,16 @@ std::span<const Field> planFields()
         TENBIN_CHOICE(plan.retrieval.store, Retrieval, QT_TRANSLATE_NOOP("Field", "Vector store"), kStores),
         advanced(TENBIN_NUMBER(plan.retrieval.storeUnits, Retrieval, QT_TRANSLATE_NOOP("Field", "Size of the vector store"),
             StoreUnits, 0.5, 500, 0.5, 1)),
+        TENBIN_FLAG(plan.retrieval.agenticRetrieve, Retrieval, QT_TRANSLATE_NOOP("Field", "Agentic retrieval")),
+        assumed(advanced(TENBIN_NUMBER(plan.retrieval.retrievesPerAgentic, Retrieval,
+                    QT_TRANSLATE_NOOP("Field", "Retrievals inside an agentic one"), None, 0, 100, 1, 1)),
+            QT_TRANSLATE_NOOP("Field", "Example on the Amazon Bedrock pricing page"), "2026-07-24"),
+        TENBIN_CHOICE(plan.retrieval.reranker, Retrieval, QT_TRANSLATE_NOOP("Field", "Reranking"), kRerankers),
+        advanced(TENBIN_NUMBER(
+            plan.retrieval.rerankCandidates, Retrieval, QT_TRANSLATE_NOOP("Field", "Chunks reranked"), None, 1, 1'000, 25, 0)),
+        assumed(advanced(TENBIN_NUMBER(plan.retrieval.rerankGain, Retrieval,
+                    QT_TRANSLATE_NOOP("Field", "Retrieval precision gained by reranking"), Percent, 0, 1, 0.05, 0)),
+            QT_TRANSLATE_NOOP("Field", "Tenbin's assumption; replace it by a measurement"), "2026-11-25"),
 
         TENBIN_NUMBER(plan.agent.meanSteps, Agent, QT_TRANSLATE_NOOP("Field", "Model calls a turn"), None, 1, 100, 1, 1),
         TENBIN_INTEGER(plan.agent.stepCap, Agent, QT_TRANSLATE_NOOP("Field", "Step limit"), None, 1, 100),

@@ -66,6 +66,10 @@ std::span<const Field> workloadFields()
             None, 0.1, 50, 0.5, 1)),
         advanced(TENBIN_NUMBER(workload.knowledge.evidenceSpan_tokens, Retrieval,
             QT_TRANSLATE_NOOP("Field", "Passage that holds a fact"), Tokens, 1, 10'000, 10, 0)),
+        advanced(TENBIN_NUMBER(workload.knowledge.indexGb, Retrieval,
+            QT_TRANSLATE_NOOP("Field", "Size of the index (0: computed)"), Gigabytes, 0, 1e6, 1, 1)),
+        advanced(TENBIN_FLAG(workload.knowledge.countFirstIndexing, Retrieval,
+            QT_TRANSLATE_NOOP("Field", "Bill the first embedding, spread over the horizon"))),
 
         TENBIN_CHOICE(workload.request.task, Models, QT_TRANSLATE_NOOP("Field", "Kind of task"), kTasks),
         TENBIN_NUMBER(

@@ -48,6 +48,25 @@ enum class BillItem : std::uint8_t {
     ServerlessCompute,
     ServerlessKeptWarm,
     Operations,
+    FirstEmbedding,
+    KnowledgeRetrievals,
+    AgenticRetrievals,
+    Rerank,
+    AgentCpu,
+    AgentMemory,
+    AgentEvents,
+    AgentRecords,
+    AgentRetrievals,
+    ApiRequests,
+    FunctionRequests,
+    FunctionCompute,
+    CustomTraining,
+    CustomData,
+    CustomEvaluation,
+    CustomGovernance,
+    CustomOperations,
+    CustomStorage,
+    CustomHosting,
     Count
 };
 
@@ -62,9 +81,19 @@ enum class BillUnit : std::uint8_t {
     ThousandTextUnits,
     MillionRequests,
     ThousandTransitions,
-    InstanceHour,
+    Hour,
+    ThousandCalls,
+    ThousandQueries,
+    ThousandEvents,
+    ThousandRecordMonths,
+    VcpuHour,
+    GbHour,
     GbSecond,
-    Hour
+    InstanceHour,
+    ModelMonth,
+    CustomUnitMinute,
+    CustomUnitMonth,
+    Task
 };
 
 inline constexpr int kNoModel = -1;
@@ -91,8 +120,9 @@ enum class Finding : std::uint8_t {
     NoTierPrice,
     NoModelUnitPrice,
     NoReservedPrice,
-    NoInstancePrice,   // texts: instance, Region
-    NoServicePrice,   // text: Region; number: ServiceItem
+    NoServicePrice,    // text: Region; number: ServiceItem
+    NoInstancePrice,   // text: instance, Region
+    NoTrainingPrice,   // text: model, Region
     NoQuota,
     NoSla,   // number: SlaItem
     NoSuccessRate,
@@ -121,9 +151,13 @@ enum class Finding : std::uint8_t {
     ProvisionedNeedsInRegion,
     Unstable,   // number: utilisation of the lane over the week
     BatchNotInteractive,
-    DeadlineMissed,    // numbers: turnaround, deadline
-    RetrievalNeeded,   // the answers need facts that the plan does not retrieve
-    NoLane,            // ordinary traffic is served by no lane
+    DeadlineMissed,               // numbers: turnaround, deadline
+    RetrievalNeeded,              // the answers need facts that the plan does not retrieve
+    CustomModelOnDemand,          // a custom model on a lane that serves base models only
+    NoLane,                       // ordinary traffic is served by no lane
+    JobInCoreHours,               // a lane for jobs where calls are to be answered
+    EmptyWindow,                  // the core lane is never open
+    ModelNotHostable,             // text: model; its maker gives no weights to host
     ModelTooLargeForServerless,   // numbers: GB of the model, of the container
     ServerlessMemory,             // number: GB; not one of the sizes offered
     ServerlessConcurrency,        // number: containers; above what an endpoint may have

@@ -20,7 +20,9 @@ struct PromptSettings
     bool operator==(const PromptSettings &) const = default;
 };
 
-enum class VectorStore : std::uint8_t { OpenSearchServerless, AuroraServerless };
+// The managed Knowledge Base holds its own index; embeddings, parsing and reranking are in its price.
+enum class VectorStore : std::uint8_t { OpenSearchServerless, AuroraServerless, ManagedKnowledgeBase };
+enum class Reranker : std::uint8_t { None, AmazonRerank, CohereRerank };
 
 struct Retrieval
 {
@@ -31,7 +33,12 @@ struct Retrieval
     double overhead_tokens = 30;   // citation and separators of each chunk
     std::string embeddingModel = "amazon.titan-embed-text-v2:0";
     VectorStore store = VectorStore::OpenSearchServerless;
-    double storeUnits = 2;   // OCU or ACU
+    double storeUnits = 2;            // OCU or ACU
+    bool agenticRetrieve = false;     // managed Knowledge Base: plans and runs several retrievals
+    double retrievesPerAgentic = 2;   // billed beside each agentic one
+    Reranker reranker = Reranker::None;
+    double rerankCandidates = 25;   // chunks ranked for a request
+    double rerankGain = 0.1;        // retrieval precision that ranking adds, as a share of it
 
     bool operator==(const Retrieval &) const = default;
 };
@@ -165,6 +172,75 @@ struct Safety
     bool operator==(const Safety &) const = default;
 };
 
+// Amazon Bedrock AgentCore: CPU is billed while it works, peak memory for the whole session.
+struct AgentRuntime
+{
+    bool enabled = false;
+    double vcpus = 1;
+    double activeCpu_s = 18;   // of a session
+    double memory_gb = 2;
+    double session_s = 60;
+    double eventsPerSession = 0;       // short-term memory
+    double storedRecords = 0;          // long-term memory, kept all month
+    double retrievalsPerSession = 0;   // from long-term memory
+
+    bool operator==(const AgentRuntime &) const = default;
+};
+
+enum class ApiKind : std::uint8_t { None, Http, Rest };
+
+// What stands between users and model where the application itself is serverless.
+struct FrontDoor
+{
+    ApiKind api = ApiKind::None;
+    double functionCalls = 0;   // Lambda invocations a request
+    double function_s = 1;
+    double function_gb = 0.5;
+
+    bool operator==(const FrontDoor &) const = default;
+};
+
+// A document is cut into pieces, the pieces are worked on in parallel, and one more call merges what they gave.
+struct Documents
+{
+    int pieces = 1;                      // 1: in one call
+    double pieceOutput_tokens = 150;     // of each piece; the merged answer has the workload's own length
+    double transitionsPerDocument = 3;   // Step Functions: split, map, merge
+    double transitionsPerPiece = 1;
+
+    bool operator==(const Documents &) const = default;
+};
+
+// LowRank: LoRA or QLoRA. Import: trained elsewhere, served by custom model units.
+enum class CustomKind : std::uint8_t { None, LowRank, ContinuedPreTraining, Import };
+
+// The first model, made one's own (MODEL section 8). What a version costs once is spread over the months until the
+// next; without re-training, over the planning horizon.
+struct CustomModel
+{
+    CustomKind kind = CustomKind::None;
+    double trainingTokens = 5e6;   // of the data set
+    double epochs = 3;
+    double experiments = 4;     // training runs for one version
+    double trainingHours = 0;   // instance-hours of a run; 0: trained by token
+    std::string trainingInstance = "ml.g5.12xlarge";
+    double dataHours = 80;          // of work on the data for one version
+    double evaluationTasks = 200;   // human evaluation of one version
+    double governanceHours = 24;    // copyright and risk review of one version
+    double operationHours = 8;      // a month: versions and monitoring
+    double workUsdPerHour = 90;
+    int storedVersions = 2;
+    int retrainMonths = 6;   // 0: never
+    int importUnits = 2;     // custom model units of one copy
+    bool importVersion2 = false;
+    double weeksToMarket = 8;
+    double savedPrompt_tokens = 0;   // instructions and examples that the prompt no longer needs
+    double failureFactor = 1;        // on the share of calls that fail
+    double successGain = 0;          // on the share of right answers
+
+    bool operator==(const CustomModel &) const = default;
+};
+
 struct Plan
 {
     std::string name;
@@ -175,6 +251,10 @@ struct Plan
     Serving serving;
     Resilience resilience;
     Safety safety;
+    AgentRuntime runtime;
+    FrontDoor frontDoor;
+    Documents documents;
+    CustomModel customModel;
 
     bool operator==(const Plan &) const = default;
 };

@@ -60,6 +60,8 @@ struct KnowledgeBase
     double monthlyChange = 0.05;   // share of the corpus embedded again each month
     double factsPerAnswer = 1.5;
     double evidenceSpan_tokens = 150;   // length of the passage that holds one fact
+    double indexGb = 0;                 // size of the index; 0: from the documents and the chunks
+    bool countFirstIndexing = false;    // bill the first embedding too, spread over the planning horizon
 
     bool operator==(const KnowledgeBase &) const = default;
 };

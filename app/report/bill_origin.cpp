@@ -8,14 +8,17 @@ namespace tenbin::report {
 
 using namespace planner;
 
-QString awsService(BillItem item, VectorStore store)
+QString awsService(const BillLine &line, VectorStore store)
 {
-    switch (item) {
+    if (line.unit == BillUnit::InstanceHour)
+        return QStringLiteral("Amazon SageMaker");
+    switch (line.item) {
     case BillItem::VectorStoreUnits:
     case BillItem::VectorStoreStorage:
     case BillItem::StandbyVectorStore:
         return store == VectorStore::OpenSearchServerless ? QStringLiteral("Amazon OpenSearch Serverless")
-                                                          : QStringLiteral("Amazon Aurora Serverless");
+            : store == VectorStore::AuroraServerless      ? QStringLiteral("Amazon Aurora Serverless")
+                                                          : QStringLiteral("Amazon Bedrock");
     case BillItem::ObjectStorage:
     case BillItem::ReplicationStorage: return QStringLiteral("Amazon S3");
     case BillItem::LogIngestion:
@@ -24,15 +27,29 @@ QString awsService(BillItem item, VectorStore store)
     case BillItem::StepTransitions: return QStringLiteral("AWS Step Functions");
     case BillItem::CrossZoneTransfer:
     case BillItem::CrossRegionTransfer: return QStringLiteral("AWS Data Transfer");
-    case BillItem::Operations: return QStringLiteral("Operations");
+    case BillItem::Operations:
+    case BillItem::CustomData:
+    case BillItem::CustomGovernance:
+    case BillItem::CustomOperations: return QStringLiteral("Operations");
+    case BillItem::AgentCpu:
+    case BillItem::AgentMemory:
+    case BillItem::AgentEvents:
+    case BillItem::AgentRecords:
+    case BillItem::AgentRetrievals: return QStringLiteral("Amazon Bedrock AgentCore");
+    case BillItem::ApiRequests: return QStringLiteral("Amazon API Gateway");
+    case BillItem::FunctionRequests:
+    case BillItem::FunctionCompute: return QStringLiteral("AWS Lambda");
     default: return QStringLiteral("Amazon Bedrock");
     }
 }
 
-PriceOrigin originOf(const Figure &price, const Catalog &catalog)
+PriceOrigin originOf(const BillLine &line, const Catalog &catalog)
 {
+    const Figure &price = line.unitPrice;
     if (price.source == kUserStated) {
-        const AssumptionSource &stated = findField("workload.assumptions.operationUsdPerHour")->source;
+        const AssumptionSource &stated = findField(
+            line.item == BillItem::Operations ? "workload.assumptions.operationUsdPerHour" : "plan.customModel.workUsdPerHour")
+                                             ->source;
         return {QCoreApplication::translate("Field", stated.text), QString::fromUtf8(stated.date), false};
     }
     const Source &source = catalog.sources[price.source];

@@ -8,7 +8,7 @@
 namespace tenbin::report {
 
 // The service whose invoice holds the line, by its own name in every language.
-QString awsService(planner::BillItem item, planner::VectorStore store);
+QString awsService(const planner::BillLine &line, planner::VectorStore store);
 
 struct PriceOrigin
 {
@@ -16,7 +16,7 @@ struct PriceOrigin
     bool estimate = false;   // the catalogue's own, where nobody publishes the price
 };
 
-// A price that the project states has the origin of the assumption it stands in.
-PriceOrigin originOf(const planner::Figure &price, const planner::Catalog &catalog);
+// A price that the project states has the origin of the assumption it stands in, by the line's item.
+PriceOrigin originOf(const planner::BillLine &line, const planner::Catalog &catalog);
 
 }   // namespace tenbin::report

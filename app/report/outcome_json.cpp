@@ -3,6 +3,8 @@
 #include "assumptions.h"
 #include "bill_origin.h"
 #include "fields/field_text.h"
+#include "planner/custom_model.h"
+#include "planner/growth.h"
 #include "wording.h"
 
 #include <QJsonArray>
@@ -29,11 +31,11 @@ QJsonArray billJson(const Outcome &outcome, VectorStore store, const Catalog &ca
 {
     QJsonArray lines;
     for (const BillLine &line : outcome.bill) {
-        const PriceOrigin origin = originOf(line.unitPrice, catalog);
+        const PriceOrigin origin = originOf(line, catalog);
         QString item = Wording::billItem(line.item);
         if (line.model >= 0)
             item += QLatin1String(", ") + text(catalog.models[static_cast<std::size_t>(line.model)].name);
-        QJsonObject row{{QStringLiteral("service"), awsService(line.item, store)}, {QStringLiteral("item"), item},
+        QJsonObject row{{QStringLiteral("service"), awsService(line, store)}, {QStringLiteral("item"), item},
             {QStringLiteral("region"),
                 line.region >= 0 ? text(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString()},
             {QStringLiteral("quantity"), line.quantity}, {QStringLiteral("unit"), Wording::billUnit(line.unit)},
@@ -106,6 +108,26 @@ QJsonArray assumptionsJson(const Subject &subject, const Catalog &catalog, const
     return rows;
 }
 
+QJsonArray growthJson(const Subject &subject, const Catalog &catalog)
+{
+    QJsonArray rows;
+    for (const MonthCost &m : growthCost(subject.workload, subject.plan, catalog))
+        rows.append(QJsonObject{{QStringLiteral("month"), m.month}, {QStringLiteral("requests"), m.requestsPerMonth},
+            {QStringLiteral("monthly_usd"), m.total ? QJsonValue(m.total->usd()) : QJsonValue()},
+            {QStringLiteral("p95_s"), number(m.p95_s)}, {QStringLiteral("feasible"), m.feasible}});
+    return rows;
+}
+
+QJsonValue customModelJson(const Subject &subject, const Catalog &catalog)
+{
+    const auto payback = customPayback(subject.workload, subject.plan, catalog);
+    if (!payback)
+        return QJsonValue();
+    return QJsonObject{{QStringLiteral("one_off_usd"), payback->oneOff.usd()},
+        {QStringLiteral("monthly_saving_usd"), payback->monthlySaving.usd()},
+        {QStringLiteral("payback_months"), payback->paybackMonths ? QJsonValue(*payback->paybackMonths) : QJsonValue()}};
+}
+
 }   // namespace
 
 QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Outcome &o)
@@ -140,6 +162,8 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
         QJsonObject{{QStringLiteral("input"), o.tokens.input}, {QStringLiteral("output"), o.tokens.output},
             {QStringLiteral("calls"), o.tokens.calls}, {QStringLiteral("cache_hit_share"), o.tokens.cacheHitShare},
             {QStringLiteral("needed_top_k"), o.tokens.neededTopK}});
+    root.insert(QStringLiteral("growth"), growthJson(subject, catalog));
+    root.insert(QStringLiteral("custom_model"), customModelJson(subject, catalog));
     root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o));
     root.insert(QStringLiteral("targets"), targetsJson(subject, o));
     root.insert(QStringLiteral("gaps"), notesJson(o.gaps));

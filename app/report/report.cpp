@@ -100,7 +100,7 @@ ReportSection bill(const ReportInput &in)
                 item, QString::fromStdString(in.catalog.models[static_cast<std::size_t>(line.model)].name));
         const QString region
             = line.region >= 0 ? QString::fromStdString(in.catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
-        const PriceOrigin origin = originOf(line.unitPrice, in.catalog);
+        const PriceOrigin origin = originOf(line, in.catalog);
         table.rows.push_back({item, region, quantity(line.quantity, in.locale), Wording::billUnit(line.unit),
             in.locale.toString(line.unitPrice.value, 'g', 6), in.locale.toString(line.monthly.usd(), 'f', 2), sourceOf(origin),
             origin.date});

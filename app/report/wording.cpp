@@ -35,6 +35,25 @@ QString Wording::billItem(BillItem item)
     case BillItem::StandbyVectorStore: return tr("Standby vector store");
     case BillItem::StandbyModelUnits: return tr("Standby model units");
     case BillItem::Operations: return tr("Operating another Region");
+    case BillItem::FirstEmbedding: return tr("First embedding of the documents");
+    case BillItem::KnowledgeRetrievals: return tr("Knowledge Bases, Retrieve");
+    case BillItem::AgenticRetrievals: return tr("Knowledge Bases, agentic Retrieve");
+    case BillItem::Rerank: return tr("Reranking");
+    case BillItem::AgentCpu: return tr("Agent runtime, CPU");
+    case BillItem::AgentMemory: return tr("Agent runtime, memory");
+    case BillItem::AgentEvents: return tr("Agent memory, events");
+    case BillItem::AgentRecords: return tr("Agent memory, records");
+    case BillItem::AgentRetrievals: return tr("Agent memory, retrievals");
+    case BillItem::ApiRequests: return tr("API requests");
+    case BillItem::FunctionRequests: return tr("Lambda, requests");
+    case BillItem::FunctionCompute: return tr("Lambda, compute");
+    case BillItem::CustomTraining: return tr("Custom model, training");
+    case BillItem::CustomData: return tr("Custom model, data");
+    case BillItem::CustomEvaluation: return tr("Custom model, human evaluation");
+    case BillItem::CustomGovernance: return tr("Custom model, governance");
+    case BillItem::CustomOperations: return tr("Custom model, versions and monitoring");
+    case BillItem::CustomStorage: return tr("Custom model, storage");
+    case BillItem::CustomHosting: return tr("Custom model, hosting");
     case BillItem::Count: break;
     }
     return {};
@@ -54,6 +73,18 @@ QString Wording::billUnit(BillUnit unit)
     case BillUnit::MillionRequests: return tr("1M requests");
     case BillUnit::ThousandTransitions: return tr("1,000 transitions");
     case BillUnit::Hour: return tr("hour");
+    case BillUnit::ThousandCalls: return tr("1,000 calls");
+    case BillUnit::ThousandQueries: return tr("1,000 queries");
+    case BillUnit::ThousandEvents: return tr("1,000 events");
+    case BillUnit::ThousandRecordMonths: return tr("1,000 records-month");
+    case BillUnit::VcpuHour: return tr("vCPU-hour");
+    case BillUnit::GbHour: return tr("GB-hour");
+    case BillUnit::GbSecond: return tr("GB-second");
+    case BillUnit::InstanceHour: return tr("instance-hour");
+    case BillUnit::ModelMonth: return tr("model-month");
+    case BillUnit::CustomUnitMinute: return tr("custom-unit minute");
+    case BillUnit::CustomUnitMonth: return tr("custom-unit month");
+    case BillUnit::Task: return tr("task");
     }
     return {};
 }
@@ -136,6 +167,8 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::NoModelUnitPrice: return tr("No model-unit price for %1 in %2.").arg(a, b);
     case Finding::NoReservedPrice: return tr("No Reserved-tier price for %1 in %2.").arg(a, b);
     case Finding::NoServicePrice: return tr("No price for “%1” in %2.").arg(item(), b);
+    case Finding::NoInstancePrice: return tr("No price for the instance %1 in %2.").arg(a, b);
+    case Finding::NoTrainingPrice: return tr("No price is published for training %1.").arg(a);
     case Finding::NoQuota:
         return tr("No published quota for %1 in %2: throttling is not counted. Enter your account's quota.").arg(a, b);
     case Finding::NoSla:
@@ -180,6 +213,8 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::BatchNotInteractive: return tr("A batch lane cannot serve interactive requests.");
     case Finding::DeadlineMissed:
         return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::CustomModelOnDemand:
+        return tr("%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.").arg(a);
     case Finding::RetrievalNeeded: return tr("The answers need facts from the documents, but retrieval is off.");
     case Finding::QuotaThrottles: return tr("%2 of calls to %1 are throttled and tried again.").arg(a, percent(n.number1, l, 2));
     case Finding::QuotaExceeded:

@@ -28,12 +28,15 @@ class Facts:
                 self.price_rows.setdefault(r['model_id'], []).append(r)
         lite = [r for r in clean if r['source'].startswith('litellm') and 'gov' not in r['model_id'] + r['region']]
         self.dearer_above_200k = set()
+        self.older = {}          # model id: (input, output) of the price map's default Regions
         self.limits = {}         # model id: (context, max output)
         self.cache = {}          # (model id, input price): (read, write, one-hour write)
         self.profiles = {}       # model id: {profile prefix: (input, output)}
         for r in lite:
             prefix, _, base = r['model_id'].partition('.')
             model = base if prefix in PROFILE_REGIONS or prefix == 'global' else r['model_id']
+            if r['region'].startswith('default'):
+                self.older.setdefault(model, (number(r['input_usd_per_mtok']), number(r['output_usd_per_mtok'])))
             if model != r['model_id']:
                 self.profiles.setdefault(model, {})[prefix] = (number(r['input_usd_per_mtok']), number(r['output_usd_per_mtok']))
             if r['context_window'] and (model == r['model_id'] or model not in self.limits):

@@ -15,7 +15,8 @@ import sagemaker
 from facts import DEFAULT_REGIONS, GEO, GLOBAL, IN_REGION, Facts, figure, number
 from sources import (BURNDOWN, BURNDOWN_LATER, CACHE_DOC, CACHE_GUESS, CLAUDE_CACHE, CROSS_AZ, FMBENCH, LIKE_HOSTING, LITELLM,
                      NOVA_CACHE, NO_BURNDOWN, PRICE_LIST, PRICING_PAGE, QUOTAS, REGION_RATIO, ROUND_TRIP,
-                     ROUTELLM, SPEED_CLASS, SUCCESS_CLASS, TIERS, TITAN_UNCERTAIN, TRANSFER)
+                     ROUTELLM, SPEED_CLASS, SUCCESS_CLASS, TIERS, TITAN_UNCERTAIN, TRANSFER, UNIT_EXAMPLE,
+                     UNIT_PER_SECOND)
 from tables import (AREAS, CACHE_MINIMUM, EMBEDDINGS, MODEL_UNIT_NAMES, PROFILE_REGIONS, REGIONS, SERVICES, SLAS,
                     SPEED_CLASSES, TASKS, TEXT_MODELS, TRAINING)
 from writer import Writer
@@ -60,7 +61,11 @@ def profile_only(facts, quota_name):
 def text_offers(facts, model, display, quota_name):
     offers = []
     listed = facts.profiles.get(model, {})
-    for r in facts.price_rows[display or model]:
+    if (display or model) not in facts.price_rows:   # an older model that the price list no longer holds
+        for region in DEFAULT_REGIONS:
+            standard, batch = facts.older[model], (None, None)
+            offers.append(offer(facts, model, region, IN_REGION, standard, batch, LITELLM))
+    for r in facts.price_rows.get(display or model, []):
         region, is_global = r['region'].removesuffix(GLOBAL_SUFFIX), r['region'].endswith(GLOBAL_SUFFIX)
         if region not in REGIONS:
             continue
@@ -107,6 +112,9 @@ def model_units(facts):
         if model and commitment and r['usd_per_model_unit_hour']:
             for region in DEFAULT_REGIONS:
                 units.setdefault(model, {})[(region, commitment)] = figure(number(r['usd_per_model_unit_hour']), PRICING_PAGE)
+        if r['model'] in TEXT_MODELS and commitment and r['region'] in REGIONS:
+            source = UNIT_PER_SECOND if r['source'].startswith('litellm') else UNIT_EXAMPLE
+            units.setdefault(r['model'], {})[(r['region'], commitment)] = figure(number(r['usd_per_model_unit_hour']), source)
         if r['model'].startswith('anthropic.claude-3-sonnet'):
             units.setdefault('anthropic.claude-3-sonnet-20240229-v1:0', {})[(r['region'], commitment)] = \
                 figure(number(r['usd_per_model_unit_hour']), FMBENCH)
@@ -169,7 +177,7 @@ def success(model, level):
 
 
 def burndown(model):
-    if not model.startswith('anthropic.') or model.startswith('anthropic.claude-3'):
+    if not model.startswith('anthropic.') or model.startswith(('anthropic.claude-3', 'anthropic.claude-instant')):
         return figure(1, NO_BURNDOWN)
     # The guide's table names Sonnet 4 and Opus 4.
     named = model.startswith(('anthropic.claude-sonnet-4-2025', 'anthropic.claude-opus-4-2025'))

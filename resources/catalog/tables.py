@@ -93,6 +93,13 @@ TEXT_MODELS = {
     'anthropic.claude-fable-5': ('Claude Fable 5', 'Anthropic', 'Claude Fable 5', 'heavy', 9.9, ''),
     'ai21.jamba-1-5-mini-v1:0': ('Jamba 1.5 Mini', 'AI21 Labs', '', 'small', 2.6, 'AI21 Jamba 1.5 Mini'),
     'ai21.jamba-1-5-large-v1:0': ('Jamba 1.5 Large', 'AI21 Labs', '', 'large', 4.4, 'AI21 Jamba 1.5 Large'),
+    # Older models, kept for the model units that are published for them.
+    'amazon.titan-text-express-v1': ('Titan Text Express', 'Amazon', '', 'small', 1.5, 'Amazon Titan Text Express'),
+    'anthropic.claude-instant-v1': ('Claude Instant', 'Anthropic', '', 'small', 2.5, 'Anthropic Claude Instant'),
+    'cohere.command-text-v14': ('Command', 'Cohere', '', 'medium', 2.0, 'Cohere Command'),
+    'cohere.command-light-text-v14': ('Command Light', 'Cohere', '', 'tiny', 1.0, 'Cohere Command Light'),
+    'meta.llama2-13b-chat-v1': ('Llama 2 13B', 'Meta', '', 'small', 1.0, 'Meta Llama 2 13B'),
+    'meta.llama2-70b-chat-v1': ('Llama 2 70B', 'Meta', '', 'large', 2.2, 'Meta Llama 2 70B'),
     'cohere.command-r-v1:0': ('Command R', 'Cohere', '', 'medium', 3.0, 'Cohere Command R'),
     'cohere.command-r-plus-v1:0': ('Command R+', 'Cohere', '', 'large', 4.2, 'Cohere Command R Plus'),
     'deepseek.r1-v1:0': ('DeepSeek R1', 'DeepSeek', '', 'frontier', 7.0, 'DeepSeek R1 V1'),
@@ -156,6 +163,11 @@ EMBEDDINGS = {
 
 # The pricing page's names of models with model units.
 MODEL_UNIT_NAMES = {
+    'Cohere Command': 'cohere.command-text-v14',
+    'Cohere Command - Light': 'cohere.command-light-text-v14',
+    'Llama 2 Pretrained and Chat (13B)': 'meta.llama2-13b-chat-v1',
+    'Llama 2 Pretrained (13B)': 'meta.llama2-13b-chat-v1',
+    'Llama 2 Pretrained (70B)': 'meta.llama2-70b-chat-v1',
     'Llama 3.1 Instruct (8B)': 'meta.llama3-1-8b-instruct-v1:0',
     'Llama 3.1 Instruct (70B)': 'meta.llama3-1-70b-instruct-v1:0',
     'Llama 3.2 Instruct (1B)': 'meta.llama3-2-1b-instruct-v1:0',
@@ -234,6 +246,10 @@ SERVICES = {
 
 # Training of a custom model by token: item of the facts.
 TRAINING = {
+    'cohere.command-text-v14': 'train Cohere Command',
+    'cohere.command-light-text-v14': 'train Cohere Command-Light',
+    'meta.llama2-13b-chat-v1': 'train Llama 2 13B',
+    'meta.llama2-70b-chat-v1': 'train Llama 2 70B',
     'meta.llama3-1-8b-instruct-v1:0': 'train Llama 3.1 8B',
     'meta.llama3-1-70b-instruct-v1:0': 'train Llama 3.1 70B',
     'meta.llama3-2-1b-instruct-v1:0': 'train Llama 3.2 1B',

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tenbin;
@@ -15,6 +16,10 @@ using namespace tenbin;
 static_assert(sizeof(planner::Assumptions) == 25 * sizeof(double));
 static_assert(sizeof(planner::PromptSettings) == 5 * sizeof(double));
 static_assert(sizeof(planner::QualityFloors) == 3 * sizeof(double));
+static_assert(sizeof(planner::AgentRuntime) == 8 * sizeof(double));
+static_assert(sizeof(planner::FrontDoor) == 4 * sizeof(double));
+static_assert(sizeof(planner::Documents) == 4 * sizeof(double));
+static_assert(sizeof(planner::CustomModel) == 16 * sizeof(double) + sizeof(std::string));
 
 class TestFields : public QObject
 {
@@ -60,6 +65,10 @@ void TestFields::everyDoubleOfTheStructsHasAField()
     QCOMPARE(assumptions, 25);
     QCOMPARE(prompts, 6);
     QCOMPARE(floors, 3);
+    for (const auto &[part, count] : {std::pair("plan.runtime.", 8), {"plan.frontDoor.", 4}, {"plan.documents.", 4},
+             {"plan.customModel.", 19}, {"plan.retrieval.", 13}, {"workload.knowledge.", 6}})
+        QCOMPARE(
+            std::count_if(fields().begin(), fields().end(), [p = part](const Field &f) { return f.path.starts_with(p); }), count);
     QCOMPARE(users, static_cast<int>(planner::UserArea::Count));
 }
 

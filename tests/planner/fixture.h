@@ -45,6 +45,8 @@ inline Catalog catalog()
     c.models[2].success = {figure(0.638), figure(0.638), figure(0.638), figure(0.638)};
     Model unit = textModel("unit-model", 1, 1);
     unit.modelUnitOffers = {{"us-east-1", Commitment::None, figure(18.40)}, {"us-east-1", Commitment::OneMonth, figure(12)}};
+    unit.trainingPerMillionTokens = figure(7.99);
+    unit.reservedOffers = {{InferenceProfile::InRegion, 1, figure(0.066), figure(0.33)}};
     c.models.push_back(unit);
     for (const auto &[id, price] : {std::pair("titan-embed-v1", 0.1), std::pair("titan-embed-v2", 0.02)}) {
         Model m;
@@ -69,6 +71,29 @@ inline Catalog catalog()
     price(ServiceItem::GuardrailTopicsPer1k, 0.15);
     price(ServiceItem::GuardrailPiiPer1k, 0.10);
     price(ServiceItem::GuardrailGroundingPer1k, 0.10);
+    price(ServiceItem::StepFunctionsPer1k, 0.025);
+    price(ServiceItem::DynamoReadPerMillion, 0.125);
+    price(ServiceItem::KnowledgeIndexGbMonth, 5);
+    price(ServiceItem::KnowledgeRetrievePer1k, 1);
+    price(ServiceItem::KnowledgeAgenticRetrievePer1k, 4);
+    price(ServiceItem::RerankAmazonPer1k, 1);
+    price(ServiceItem::RerankCoherePer1k, 2);
+    price(ServiceItem::CustomModelStorageMonth, 1.95);
+    price(ServiceItem::CustomModelUnitMinute, 0.05718);
+    price(ServiceItem::CustomModelUnitV2Minute, 0.1433);
+    price(ServiceItem::CustomModelUnitStorageMonth, 1.95);
+    price(ServiceItem::EvaluationHumanTask, 0.21);
+    price(ServiceItem::AgentVcpuHour, 0.0895);
+    price(ServiceItem::AgentGbHour, 0.00945);
+    price(ServiceItem::AgentMemoryEventsPer1k, 0.25);
+    price(ServiceItem::AgentMemoryRecordsPer1kMonth, 0.75);
+    price(ServiceItem::AgentMemoryRetrievalsPer1k, 0.50);
+    price(ServiceItem::LambdaRequestPerMillion, 0.20);
+    price(ServiceItem::LambdaGbSecond, 0.0000166667);
+    price(ServiceItem::ApiGatewayHttpPerMillion, 1);
+    price(ServiceItem::ApiGatewayRestPerMillion, 3.50);
+    c.instancePrices = {{"ml.g5.2xlarge", "us-east-1", InstanceUse::Hosting, figure(1.515)},
+        {"ml.g5.12xlarge", "us-east-1", InstanceUse::Training, figure(7.09)}};
     c.slas[static_cast<std::size_t>(SlaItem::Bedrock)] = figure(0.999);
     c.slas[static_cast<std::size_t>(SlaItem::S3)] = figure(0.999);
     for (const char *region : {"us-east-1", "us-west-2", "eu-central-1"})

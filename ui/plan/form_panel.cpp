@@ -23,7 +23,8 @@ namespace {
 // Folded at first: rarely the first thing to decide, and not even built until opened.
 bool opensFolded(Section section)
 {
-    return section == Section::Agent || section == Section::Safety || section == Section::Assumptions;
+    return section == Section::Agent || section == Section::Safety || section == Section::CustomModel
+        || section == Section::Assumptions;
 }
 
 // Names are set once; they rest with what is rarely touched.

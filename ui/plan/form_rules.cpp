@@ -24,6 +24,32 @@ bool starts(string_view path, string_view prefix)
     return path.starts_with(prefix);
 }
 
+// The managed Knowledge Base embeds and reranks by itself, and has no units to size.
+bool retrievalIsRelevant(string_view path, const Retrieval &r)
+{
+    const bool managed = r.store == VectorStore::ManagedKnowledgeBase;
+    if (path == "plan.retrieval.agenticRetrieve")
+        return managed;
+    if (path == "plan.retrieval.retrievesPerAgentic")
+        return managed && r.agenticRetrieve;
+    if (path == "plan.retrieval.storeUnits" || path == "plan.retrieval.embeddingModel" || path == "plan.retrieval.reranker")
+        return !managed;
+    if (starts(path, "plan.retrieval.rerank"))
+        return !managed && r.reranker != Reranker::None;
+    return true;
+}
+
+bool customModelIsRelevant(string_view path, const CustomModel &m)
+{
+    if (m.kind == CustomKind::None)
+        return false;
+    if (starts(path, "plan.customModel.import"))
+        return m.kind == CustomKind::Import;
+    if (path == "plan.customModel.trainingInstance")
+        return m.trainingHours > 0;
+    return true;
+}
+
 }   // namespace
 
 QString sectionTitle(Section section)
@@ -37,6 +63,7 @@ QString sectionTitle(Section section)
     case Section::Serving: return FormText::tr("Serving");
     case Section::Availability: return FormText::tr("Availability and Region");
     case Section::Safety: return FormText::tr("Safety");
+    case Section::CustomModel: return FormText::tr("Custom model");
     case Section::Assumptions: return FormText::tr("Assumptions");
     case Section::Targets: return FormText::tr("Targets");
     case Section::Count: break;
@@ -50,7 +77,15 @@ bool isRelevant(const Field &field, const Subject &s)
     const Serving &serving = s.plan.serving;
     const AvailabilityTier tier = s.plan.resilience.tier;
     if (starts(path, "plan.retrieval.") && path != "plan.retrieval.enabled")
-        return s.plan.retrieval.enabled;
+        return s.plan.retrieval.enabled && retrievalIsRelevant(path, s.plan.retrieval);
+    if (starts(path, "plan.customModel.") && path != "plan.customModel.kind")
+        return customModelIsRelevant(path, s.plan.customModel);
+    if (starts(path, "plan.runtime.") && path != "plan.runtime.enabled")
+        return s.plan.runtime.enabled;
+    if (starts(path, "plan.frontDoor.function_"))
+        return s.plan.frontDoor.functionCalls > 0;
+    if (starts(path, "plan.documents.") && path != "plan.documents.pieces")
+        return s.plan.documents.pieces > 1;
     if (path == "plan.prompt.cacheHour")
         return s.plan.prompt.cache;
     if (path == "workload.needs.deadline_s")

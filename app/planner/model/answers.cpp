@@ -1,5 +1,6 @@
 #include "answers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin::planner {
@@ -24,12 +25,13 @@ Answers answersOf(const Case &c, Outcome &outcome)
     if (c.workload.knowledge.corpusTokens > 0)
         answers.coverage
             = c.retrieves() ? retrievalCoverage(c.plan.retrieval.topK, neededTopK(c.workload.knowledge, c.plan.retrieval, a)) : 0;
-    const double first = successRate(c, c.first, outcome);
+    const double gain = c.customised() ? c.plan.customModel.successGain : 0;
+    const double first = std::clamp(successRate(c, c.first, outcome) + gain, 0.0, 1.0);
     answers.cascade = c.cascades()
         ? cascade(JointOutcomes::fromRates(first, successRate(c, c.strong, outcome), a.modelCorrelation), a.verifierHit,
             a.verifierFalseAlarm)
         : CascadeResult{first, 0};
-    answers.callFailure = 1 - (1 - a.callFailure) * answers.coverage;
+    answers.callFailure = 1 - (1 - c.callFailure()) * answers.coverage;
     answers.success = answers.cascade.accuracy * (1 - std::pow(answers.callFailure, c.plan.agent.retryCap + 1));
     return answers;
 }

@@ -58,15 +58,23 @@ AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &o
 {
     const Assumptions &a = c.workload.assumptions;
     const AvailabilityTier tier = c.plan.resilience.tier;
-    std::array<SlaItem, 4> dependencies{SlaItem::Bedrock};
+    std::array<SlaItem, 7> dependencies{SlaItem::Bedrock};
     std::size_t n = 1;
-    if (c.retrieves()) {
+    // A managed Knowledge Base is a part of Bedrock.
+    const bool ownStore = c.retrieves() && !c.managedKnowledge();
+    if (ownStore) {
         dependencies[n++]
             = c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless : SlaItem::Aurora;
         dependencies[n++] = SlaItem::S3;
     }
     if (c.plan.prompt.hotAnswerShare > 0)
         dependencies[n++] = SlaItem::DynamoDb;
+    if (c.plan.frontDoor.api != ApiKind::None)
+        dependencies[n++] = SlaItem::ApiGateway;
+    if (c.plan.frontDoor.functionCalls > 0)
+        dependencies[n++] = SlaItem::Lambda;
+    if (c.splitsDocuments())
+        dependencies[n++] = SlaItem::StepFunctions;
 
     AvailabilityOutcome result;
     result.sla = 1;
@@ -82,8 +90,7 @@ AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &o
         }
     }
     // Regional services span AZs by themselves; what the user runs himself does so from tier 2 on.
-    const bool ownParts = c.retrieves();
-    if (ownParts)
+    if (ownStore)
         up *= 1
             - (tier == AvailabilityTier::SingleZone ? a.zoneUnavailability
                                                     : zonePairUnavailability(a.zoneUnavailability, a.commonCause));

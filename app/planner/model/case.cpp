@@ -36,7 +36,7 @@ Case makeCase(const Workload &workload, const Plan &plan, const Catalog &catalog
     result.first = chosenModel(catalog, plan.models.first, ModelKind::Text, outcome);
     if (!plan.models.escalateTo.empty())
         result.strong = chosenModel(catalog, plan.models.escalateTo, ModelKind::Text, outcome);
-    if (plan.retrieval.enabled)
+    if (plan.retrieval.enabled && plan.retrieval.store != VectorStore::ManagedKnowledgeBase)
         result.embedding = chosenModel(catalog, plan.retrieval.embeddingModel, ModelKind::Embedding, outcome);
 
     const AvailabilityTier tier = plan.resilience.tier;

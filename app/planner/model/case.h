@@ -4,6 +4,8 @@
 #include "planner/outcome.h"
 #include "planner/workload.h"
 
+#include <algorithm>
+
 namespace tenbin::planner {
 
 // Text models of a plan: the first, and the one it escalates to.
@@ -32,6 +34,29 @@ struct Case
     double requestsPerMonth() const { return workload.traffic.requestsPerMonth; }
     bool retrieves() const { return plan.retrieval.enabled; }
     bool cascades() const { return strong.model != nullptr; }
+    bool managedKnowledge() const { return retrieves() && plan.retrieval.store == VectorStore::ManagedKnowledgeBase; }
+    bool splitsDocuments() const { return plan.documents.pieces > 1; }
+    // Every lane is of the user's own containers.
+    bool allHosted() const
+    {
+        const Serving &s = plan.serving;
+        const bool defers = s.deferrable.kind != LaneKind::None && workload.traffic.deferrableShare > 0;
+        return s.otherwise.isHosted() && (s.core.kind == LaneKind::None || s.core.isHosted())
+            && (s.beside.kind == LaneKind::None || s.beside.isHosted()) && (!defers || s.deferrable.isHosted());
+    }
+    bool customised() const { return plan.customModel.kind != CustomKind::None; }
+    bool imported() const { return plan.customModel.kind == CustomKind::Import; }
+    // Probability that a call fails or its answer is unusable.
+    double callFailure() const
+    {
+        return std::min(0.99, workload.assumptions.callFailure * (customised() ? plan.customModel.failureFactor : 1));
+    }
+    // Start of every call that stays the same: system prompt and tools.
+    double prefixTokens() const
+    {
+        const double system = workload.request.systemTokens * (1 - plan.prompt.compression);
+        return std::max(0.0, system - (customised() ? plan.customModel.savedPrompt_tokens : 0)) + workload.request.toolTokens;
+    }
 };
 
 // Looks the rows up; what is missing is noted in `outcome` as infeasible.

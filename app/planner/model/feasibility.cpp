@@ -1,17 +1,12 @@
 #include "feasibility.h"
 
+#include "lane_rules.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace tenbin::planner {
 
 namespace {
-
-void infeasible(
-    Outcome &outcome, Finding finding, std::string text1 = {}, std::string text2 = {}, double number1 = 0, double number2 = 0)
-{
-    outcome.infeasible.push_back({finding, std::move(text1), std::move(text2), number1, number2});
-}
 
 void checkResidency(const Case &c, const ServedRegion &region, Outcome &outcome)
 {
@@ -25,6 +20,9 @@ void checkResidency(const Case &c, const ServedRegion &region, Outcome &outcome)
 void checkModel(const Case &c, const ChosenModel &model, const ServedRegion &region, Outcome &outcome)
 {
     if (!model.model || !region.region)
+        return;
+    // The user's own container needs no offer.
+    if (&model == &c.first && c.allHosted())
         return;
     if (!model.model->tokenOffer(region.region->id, c.plan.resilience.profile))
         infeasible(outcome, Finding::ModelNotInRegion, model.model->name, region.region->id,
@@ -48,43 +46,6 @@ void checkCache(const Case &c, const ChosenModel &model, double prefix, Outcome 
     }
 }
 
-// Source of the limits: "Amazon SageMaker API reference, ProductionVariantServerlessConfig", 2026.
-void checkHosting(const Lane &lane, Outcome &outcome)
-{
-    const Hosting &h = lane.hosting;
-    if (lane.kind == LaneKind::Serverless) {
-        if (h.memory_gb < 1 || h.memory_gb > 6 || h.memory_gb != std::floor(h.memory_gb))
-            infeasible(outcome, Finding::ServerlessMemory, {}, {}, h.memory_gb);
-        if (h.modelMemory_gb > h.memory_gb)
-            infeasible(outcome, Finding::ModelTooLargeForServerless, {}, {}, h.modelMemory_gb, h.memory_gb);
-        if (h.maximumConcurrency > 200)
-            infeasible(outcome, Finding::ServerlessConcurrency, {}, {}, h.maximumConcurrency);
-    }
-    if (lane.kind == LaneKind::RealTime && h.minimumInstances < 1)
-        infeasible(outcome, Finding::CannotScaleToZero);
-}
-
-void checkLane(const Case &c, const Lane &lane, Outcome &outcome)
-{
-    if (!c.first.model)
-        return;
-    checkHosting(lane, outcome);
-    if (lane.kind == LaneKind::Provisioned) {
-        // Inference profiles do not support Provisioned Throughput.
-        if (c.plan.resilience.profile != InferenceProfile::InRegion)
-            infeasible(outcome, Finding::ProvisionedNeedsInRegion, c.first.model->name);
-        bool offered = false, other = false;
-        for (const ModelUnitOffer &offer : c.first.model->modelUnitOffers) {
-            offered |= offer.commitment == lane.commitment;
-            other |= offer.commitment != lane.commitment;
-        }
-        if (!offered && other)
-            infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name, {}, static_cast<double>(lane.commitment));
-    } else if (lane.kind == LaneKind::Reserved && c.first.model->reservedOffers.empty()) {
-        infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name);
-    }
-}
-
 }   // namespace
 
 void checkPlan(const Case &c, Outcome &outcome)
@@ -97,17 +58,10 @@ void checkPlan(const Case &c, Outcome &outcome)
     // A geographic profile stays within its geography; a global one leaves it.
     if (!c.workload.needs.residency.empty() && c.plan.resilience.profile == InferenceProfile::Global)
         infeasible(outcome, Finding::ProfileLeavesResidency, {}, c.workload.needs.residency);
-    const double prefix = c.workload.request.systemTokens * (1 - c.plan.prompt.compression) + c.workload.request.toolTokens;
+    const double prefix = c.prefixTokens();
     checkCache(c, c.first, prefix, outcome);
     checkCache(c, c.strong, prefix, outcome);
-    const Serving &serving = c.plan.serving;
-    for (const Lane *lane : {&serving.core, &serving.otherwise, &serving.beside, &serving.deferrable})
-        checkLane(c, *lane, outcome);
-    if (serving.otherwise.kind == LaneKind::None)
-        infeasible(outcome, Finding::NoLane);
-    const auto isJob = [](LaneKind kind) { return kind == LaneKind::Batch || kind == LaneKind::BatchTransform; };
-    if (c.workload.needs.interaction != Interaction::Deadline && isJob(serving.otherwise.kind))
-        infeasible(outcome, Finding::BatchNotInteractive);
+    checkLanes(c, outcome);
     if (c.workload.knowledge.corpusTokens > 0 && !c.retrieves())
         infeasible(outcome, Finding::RetrievalNeeded);
 }

@@ -51,4 +51,44 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
     return result;
 }
 
+QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_s, const RetryPolicy &retry)
+{
+    QuotaUse use;
+    if (offeredLoad <= 0 || call_s <= 0)
+        return use;
+    // Retries add to the load that is refused, not to the load that is served: twice is near enough the fixed point.
+    double attempts = 1;
+    for (int round = 0; round < 2; ++round) {
+        const double full = blockedShare(maximumConcurrency, offeredLoad * attempts, 1);
+        const double change_per_s = (maximumConcurrency + offeredLoad * attempts) / call_s;
+        double reach = full;
+        use = {full, 0, 0};
+        attempts = 1;
+        for (int n = 0; n + 1 < retry.attempts; ++n) {
+            const double pause_s = std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
+            attempts += reach;
+            use.meanBackoff_s += full > 0 ? reach / full * pause_s : 0;
+            reach *= full + (1 - full) * std::exp(-pause_s * change_per_s);
+        }
+        use.failedShare = reach;
+    }
+    return use;
+}
+
+OnOff onOffLane(double calls_per_s, double lag_s, double idle_s)
+{
+    OnOff result;
+    if (calls_per_s <= 0)
+        return {{}, 0};
+    const double coming = calls_per_s * lag_s;
+    const double served = std::expm1(std::min(calls_per_s * idle_s, 600.0));   // until no call comes for idle_s
+    const double waiting = (1 + coming) / (1 + coming + served);
+    // The first waits for all of the lag, the others for what is left of it when they come.
+    const double mean = lag_s * (1 + coming / 2) / (1 + coming), square = lag_s * lag_s * (1 + coming / 3) / (1 + coming);
+    result.wait.add({waiting, mean, std::max(0.0, square - mean * mean)});
+    const double on_s = served / calls_per_s;
+    result.onShare = on_s / (on_s + lag_s + 1 / calls_per_s);
+    return result;
+}
+
 }   // namespace tenbin::planner

@@ -30,4 +30,18 @@ struct Bursts
 HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double inputVariance,
     double prefillTokensPerS, const OutputLaw &output, double jitterCv);
 
+// Serverless calls past the highest concurrency: refused, tried again with backoff, failed when every attempt is refused.
+// A retry comes so soon that it often finds the same calls still running: of an endpoint found full, the share e^(-t / r),
+// 1 / r = servers / call_s + arrivals, is as full t seconds later, beside the chance of finding it full anew.
+QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_s, const RetryPolicy &retry);
+
+// A lane that may scale to zero, at this rate: calls that find it off start it and wait, and so do those that come meanwhile.
+struct OnOff
+{
+    WaitMix wait;
+    double onShare = 1;   // of the time, with an instance
+};
+// lag_s from the first call to the first instance; idle_s without a call until it goes.
+OnOff onOffLane(double calls_per_s, double lag_s, double idle_s);
+
 }   // namespace tenbin::planner

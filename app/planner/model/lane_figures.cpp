@@ -67,8 +67,15 @@ void LaneModel::serveDeferred()
     if (m_deferredShare <= 0)
         return;
     ServedLane its{.role = LaneRole::Deferrable, .lane = &lane, .share = m_deferredShare, .tokens = m_plain};
-    if (lane.isHosted())
+    if (lane.isHosted()) {
         servePile(its);
+    } else if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
+        const LaneCapacity capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, 1);
+        const double calls_per_s = meanRate(m_case.workload) * m_deferredShare * m_tokens.callsPerRequest();
+        its.utilisation = capacity.callsPerS > 0 ? calls_per_s / capacity.callsPerS : 1;
+        if (its.utilisation >= 1)
+            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, 0});
+    }
     m_served.lane[m_served.lanes++] = its;
 }
 

@@ -21,12 +21,6 @@ bool isEndpoint(LaneKind kind)
     return kind == LaneKind::RealTime || kind == LaneKind::Async;
 }
 
-// A backlog that grows from nothing while more comes than goes: waits spread evenly from 0 to their longest.
-WaitLaw growingBacklog(double calls_per_s, double callsPerS, double lasting_s)
-{
-    return {1, (calls_per_s / callsPerS - 1) * lasting_s / 2};
-}
-
 }   // namespace
 
 LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome)
@@ -69,7 +63,8 @@ void LaneModel::route()
     m_rate = meanRate(m_case.workload) * (1 - m_served.hotShare - m_deferredShare);
     m_served.escalationShare = m_case.cascades() ? m_cascade.escalationShare : 0;
 
-    const bool coreOn = serving.core.kind != LaneKind::None && serving.core.kind != LaneKind::Batch;
+    const bool jobs = serving.core.kind == LaneKind::Batch || serving.core.kind == LaneKind::BatchTransform;
+    const bool coreOn = serving.core.kind != LaneKind::None && !jobs;
     if (coreOn)
         m_coreLevels = loadLevels(traffic.shape, &serving.coreHours, false);
     m_restLevels = loadLevels(traffic.shape, coreOn ? &serving.coreHours : nullptr, coreOn);
@@ -257,12 +252,13 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
     const Hosting &h = ready.lane->hosting;
     const double calls_per_s = callsOf(state, lane), call_s = ready.call.whole.mean, load = calls_per_s * call_s;
     LaneState its;
-    // Past the highest concurrency calls are refused, tried again with backoff, and fail when every attempt is refused.
-    double refused = 0;
-    for (const BurstStratum &s : burstStrata(call_s).all())
-        refused += s.arrivalShare * blockedShare(h.maximumConcurrency, load * s.factor, 1);
-    const RetryPolicy &retry = m_case.plan.serving.retry;
-    its.quota = {refused, std::pow(refused, std::max(1, retry.attempts)), retry.base_s / 2};
+    its.quota = {};
+    for (const BurstStratum &s : burstStrata(call_s).all()) {
+        const QuotaUse use = concurrencyUse(h.maximumConcurrency, load * s.factor, call_s, m_case.plan.serving.retry);
+        its.quota.throttledShare += s.arrivalShare * use.throttledShare;
+        its.quota.failedShare += s.arrivalShare * use.failedShare;
+        its.quota.meanBackoff_s += s.arrivalShare * use.meanBackoff_s;
+    }
     its.coldShare = calls_per_s > 0 && h.provisionedConcurrency < h.maximumConcurrency
         ? coldShare(calls_per_s, call_s, m_case.workload.assumptions.containerIdle_s, h.provisionedConcurrency)
         : 0;
@@ -270,73 +266,7 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
     addRoute(state, state.share[lane], ready.turns, its);
     ready.busy += state.hours * std::min(1.0, load / h.maximumConcurrency);
     ready.served.coldShare += state.weight * state.share[lane] * its.coldShare;
-    state.throttled += state.share[lane] * refused;
-}
-
-// A hosted lane in one of its states; lagging_s > 0: for so long after the hour's start, while instances are still coming.
-void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, int instances, double lagging_s)
-{
-    if (share <= 0)
-        return;
-    Ready &ready = m_lanes[lane];
-    const Hosting &h = ready.lane->hosting;
-    const double calls_per_s = callsOf(state, lane);
-    const SharedPool pool = sharedPool(h, instances, ready.uncached, m_tokens.output.mean);
-    HostedState its = hostedState(pool, calls_per_s,
-        {cvLasting(pool.call_s(1)), m_case.workload.traffic.burstLength_s}, m_inputVariance, h.prefillTokensPerS, m_tokens.law,
-        ready.jitterCv);
-    if (its.overloaded && lagging_s > 0) {
-        its.state.wait = growingBacklog(calls_per_s, instances > 0 ? pool.callsPerS() : calls_per_s / 2, lagging_s);
-    } else if (its.overloaded) {
-        if (!ready.backlog.computed)
-            ready.backlog = backlogWeek(m_case.workload.traffic.shape,
-                ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : HourWindow{0, 6, 0, 24},
-                calls_per_s / state.level->relativeRate, pool.callsPerS());
-        its.state.wait = ready.backlog.waitIn(*state.level);
-    }
-    state.turns[state.routeCount] = m_path.turns(its.call);
-    addRoute(state, share, state.turns[state.routeCount], its.state);
-    const double hours = state.hours * share / state.share[lane];
-    ready.served.busyHoursPerWeek += hours * its.inService / std::max(1, h.streamsPerInstance);
-    ready.served.call_s += state.weight * share * its.call.whole.mean;
-}
-
-// Target tracking over the week: instances follow the level, late on the way up and later on the way down.
-void LaneModel::scale(std::size_t lane)
-{
-    Ready &ready = m_lanes[lane];
-    const Hosting &h = ready.lane->hosting;
-    const Assumptions &a = m_case.workload.assumptions;
-    const SharedPool one = sharedPool(h, 1, ready.uncached, m_tokens.output.mean);
-    for (LevelState &state : states())
-        state.instances[lane] = state.share[lane] > 0 ? settledInstances(h, one, callsOf(state, lane)) : h.minimumInstances;
-
-    std::array<double, std::size_t{2} * kMaximumLevels> lagging{}, before{};   // hours before scale-out; instances then
-    const double lag = std::min(1.0, a.scaleOutLag_s / 3600), cooldown = std::min(1.0, a.scaleInCooldown_s / 3600);
-    std::size_t last = stateOf(kHoursOfWeek - 1);
-    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour) {
-        const std::size_t now = stateOf(hour);
-        const int running = m_state[now].instances[lane], earlier = m_state[last].instances[lane];
-        if (earlier < running) {
-            lagging[now] += lag;
-            before[now] += lag * earlier;
-            ready.served.instanceHoursPerWeek += running - lag * (running - earlier);
-        } else {
-            ready.served.instanceHoursPerWeek += running + cooldown * (earlier - running);
-            ready.served.lagHoursPerWeek += cooldown * (earlier - running);
-        }
-        last = now;
-    }
-    for (std::size_t i = 0; i < m_states; ++i) {
-        LevelState &state = m_state[i];
-        const double late = state.hours > 0 ? lagging[i] / state.hours : 0;
-        serveHosted(state, lane, state.share[lane] * (1 - late), state.instances[lane], 0);
-        if (late > 0)
-            serveHosted(state, lane, state.share[lane] * late, static_cast<int>(std::lround(before[i] / lagging[i])),
-                a.scaleOutLag_s);
-    }
-    ready.busy = ready.served.busyHoursPerWeek;
-    ready.open = ready.served.instanceHoursPerWeek;
+    state.throttled += state.share[lane] * its.quota.throttledShare;
 }
 
 void LaneModel::serveLevel(LevelState &state)

@@ -65,6 +65,7 @@ private:
     void serveOnDemand(LevelState &state);
     void serveServerless(LevelState &state, std::size_t lane);
     void scale(std::size_t lane);
+    void serveOnOff(LevelState &state, std::size_t lane);
     void serveHosted(LevelState &state, std::size_t lane, double share, int instances, double lagging_s);
     void serveDeferred();
     void servePile(ServedLane &served) const;

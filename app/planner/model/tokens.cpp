@@ -52,7 +52,9 @@ double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, co
 {
     const double c = retrieval.chunk_tokens, o = retrieval.overlap;
     const double pieces = knowledge.factsPerAnswer * (1 + std::max(0.0, knowledge.evidenceSpan_tokens - o * c) / (c * (1 - o)));
-    const double precision = assumptions.precisionMax * (1 - std::exp(-c / assumptions.precisionScale_tokens));
+    const double found = assumptions.precisionMax * (1 - std::exp(-c / assumptions.precisionScale_tokens));
+    const bool ranked = retrieval.reranker != Reranker::None && retrieval.store != VectorStore::ManagedKnowledgeBase;
+    const double precision = ranked ? std::min(0.99, found * (1 + retrieval.rerankGain)) : found;
     return pieces / precision;
 }
 
@@ -81,12 +83,35 @@ CascadeResult cascade(const JointOutcomes &joint, double hit, double falseAlarm)
     return {weak * (1 - falseAlarm) + joint.both * falseAlarm + joint.onlyStrong * hit, (1 - weak) * hit + weak * falseAlarm};
 }
 
+namespace {
+
+// Calls of a document in n pieces: n of them read a piece, one reads what they wrote and writes the answer. The calls
+// are counted like steps, with the mean of their inputs and the mixture of their outputs.
+void splitDocument(const Case &c, double retrieved, RequestTokens &t)
+{
+    const Documents &d = c.plan.documents;
+    const double n = d.pieces, document = c.workload.request.user.mean_tokens, calls = n + 1;
+    const Moments answer = t.output;
+    t.history = 0;
+    t.fresh = (document + n * d.pieceOutput_tokens) / calls + retrieved * n / calls;
+    t.output.mean = (n * d.pieceOutput_tokens + answer.mean) / calls;
+    const double square = (n * d.pieceOutput_tokens * d.pieceOutput_tokens + answer.variance + answer.mean * answer.mean) / calls;
+    t.output.variance = std::max(0.0, square - t.output.mean * t.output.mean);
+    t.steps = calls;
+    t.stepsVariance = t.stepPairs = t.stepText = 0;
+    t.inSequence = 2;
+    t.independent = true;
+    t.largestCall = t.prefix + std::max(document / n + retrieved, n * d.pieceOutput_tokens) + c.plan.prompt.maxOutput_tokens;
+}
+
+}   // namespace
+
 RequestTokens requestTokens(const Case &c, double coverage)
 {
     const RequestShape &shape = c.workload.request;
     const Plan &plan = c.plan;
     RequestTokens t;
-    t.prefix = shape.systemTokens * (1 - plan.prompt.compression) + shape.toolTokens;
+    t.prefix = c.prefixTokens();
     const LengthLaw uncut{shape.output.mean_tokens * (1 - plan.prompt.templateSaving), shape.output.cv};
     const CutLaw output = cutLognormal(uncut, plan.prompt.maxOutput_tokens);
     t.output = output.kept;
@@ -111,10 +136,14 @@ RequestTokens requestTokens(const Case &c, double coverage)
     t.stepPairs = pairs;
     t.stepsVariance = std::max(0.0, 2 * pairs + mean - mean * mean);   // E[N^2] = 2 E[N(N-1)/2] + E[N]
     t.stepText = cap > 1 ? output.kept.mean + plan.agent.toolResult_tokens : 0;
+    t.inSequence = mean;
     t.largestCall = t.prefix + t.fresh + 2 * t.history + (stay > 0 ? cap - 1 : 0) * t.stepText + plan.prompt.maxOutput_tokens;
 
+    if (c.splitsDocuments())
+        splitDocument(c, retrieved, t);
+
     // Uncovered answers fail like failed calls, and both are tried again.
-    const double failure = 1 - (1 - c.workload.assumptions.callFailure) * coverage;
+    const double failure = 1 - (1 - c.callFailure()) * coverage;
     t.attempts = meanAttempts(failure, plan.agent.retryCap);
     t.retryShare = plan.agent.retryCap > 0 ? failure : 0;
     return t;
@@ -125,6 +154,10 @@ CacheSplit cacheSplit(const RequestTokens &t, bool cacheOn, double sharedPrefixH
     const double all = t.steps * t.inputPerCall();
     if (!cacheOn)
         return {0, 0, all};
+    if (t.independent) {
+        const double found = t.prefix * (sharedPrefixHit + (t.steps - 1) * stepHit);
+        return {found, t.steps * t.prefix - found, t.steps * t.fresh};
+    }
     // First call: the shared prefix by traffic, the session's history by the gap between turns.
     double read = t.prefix * sharedPrefixHit + t.history * turnHit;
     double write = t.prefix * (1 - sharedPrefixHit) + t.history * (1 - turnHit);

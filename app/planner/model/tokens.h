@@ -68,8 +68,10 @@ struct RequestTokens
     double stepPairs = 0;   // E[N(N-1)/2]: how often an earlier step's text is carried
     double stepText = 0;    // output and tool result that each step adds
     double attempts = 1;
-    double retryShare = 0;    // of calls, tried more than once
-    double largestCall = 0;   // input of the last possible step
+    double retryShare = 0;      // of calls, tried more than once
+    double inSequence = 1;      // calls one after another: the pieces of a document run in parallel
+    bool independent = false;   // calls share the prefix only, not each other's text
+    double largestCall = 0;     // input of the last possible step
 
     double inputPerCall() const { return (steps * (prefix + history + fresh) + stepPairs * stepText) / steps; }
     double callsPerRequest() const { return steps * attempts; }

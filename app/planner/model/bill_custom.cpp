@@ -1,0 +1,86 @@
+#include "bill_parts.h"
+#include "planner/custom_model.h"
+#include "planner/demand/week.h"
+
+#include <cmath>
+
+namespace tenbin::planner {
+
+namespace {
+
+constexpr double kImportWindow_s = 300;   // Custom Model Import bills in windows of five minutes while a copy is active
+
+class CustomBill : private BillWriter
+{
+public:
+    using BillWriter::BillWriter;
+
+    void add()
+    {
+        const CustomModel &m = m_case.plan.customModel;
+        const double versions = 1 / monthsOfVersion(m, m_case.workload.traffic);   // made in a month
+        training(versions);
+        work(BillItem::CustomData, m.dataHours * versions);
+        service(BillItem::CustomEvaluation, BillUnit::Task, ServiceItem::EvaluationHumanTask, m_case.main,
+            m.evaluationTasks * versions);
+        work(BillItem::CustomGovernance, m.governanceHours * versions);
+        work(BillItem::CustomOperations, m.operationHours);
+        inServedRegions([this](const ServedRegion &region) { storageAndHosting(region); });
+    }
+
+private:
+    void training(double versions);
+    void storageAndHosting(const ServedRegion &region);
+    double activeShare(const ServedRegion &region) const;
+    void work(BillItem item, double hours)
+    {
+        line(item, BillUnit::Hour, {}, m_case.main, hours, Figure{m_case.plan.customModel.workUsdPerHour, kUserStated},
+            Finding::NoServicePrice);
+    }
+};
+
+void CustomBill::training(double versions)
+{
+    const CustomModel &m = m_case.plan.customModel;
+    if (m.trainingHours > 0)
+        instance(BillItem::CustomTraining, m.trainingInstance, InstanceUse::Training, m_case.main,
+            m.trainingHours * m.experiments * versions);
+    else
+        line(BillItem::CustomTraining, BillUnit::MillionTokens, m_case.first, m_case.main,
+            m.trainingTokens * m.epochs * m.experiments * versions / 1e6, m_case.first.model->trainingPerMillionTokens,
+            Finding::NoTrainingPrice);
+}
+
+void CustomBill::storageAndHosting(const ServedRegion &region)
+{
+    const CustomModel &m = m_case.plan.customModel;
+    if (!m_case.imported()) {   // hosted by the model units of the lanes
+        service(BillItem::CustomStorage, BillUnit::ModelMonth, ServiceItem::CustomModelStorageMonth, region, m.storedVersions);
+        return;
+    }
+    service(BillItem::CustomStorage, BillUnit::CustomUnitMonth, ServiceItem::CustomModelUnitStorageMonth, region,
+        m.importUnits * m.storedVersions);
+    service(BillItem::CustomHosting, BillUnit::CustomUnitMinute,
+        m.importVersion2 ? ServiceItem::CustomModelUnitV2Minute : ServiceItem::CustomModelUnitMinute, region,
+        m.importUnits * activeShare(region) * m_case.hoursPerMonth() * 60);
+}
+
+// Share of the five-minute windows with at least one request, of Poisson arrivals within each hour of the week.
+double CustomBill::activeShare(const ServedRegion &region) const
+{
+    const double mean = workedRequestsPerMonth() * region.share / (m_case.hoursPerMonth() * 3600) * kImportWindow_s;
+    double sum = 0;
+    for (const double weight : weekShape(m_case.workload.traffic.shape))
+        sum -= std::expm1(-mean * weight);
+    return sum / kHoursOfWeek;
+}
+
+}   // namespace
+
+void billCustomModel(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
+{
+    if (c.customised())
+        CustomBill(c, tokens, served, outcome).add();
+}
+
+}   // namespace tenbin::planner

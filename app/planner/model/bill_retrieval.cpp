@@ -1,0 +1,125 @@
+#include "bill_parts.h"
+
+#include <cmath>
+
+namespace tenbin::planner {
+
+namespace {
+
+class RetrievalBill : private BillWriter
+{
+public:
+    using BillWriter::BillWriter;
+
+    void add()
+    {
+        inServedRegions([this](const ServedRegion &region) {
+            if (m_case.managedKnowledge())
+                managed(region);
+            else
+                ownStore(region);
+        });
+        if (m_case.plan.resilience.tier != AvailabilityTier::SingleZone && !m_case.managedKnowledge()) {
+            const double searched
+                = workedRequestsPerMonth() * m_case.plan.retrieval.topK * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
+            service(BillItem::CrossZoneTransfer, BillUnit::Gb, ServiceItem::TransferCrossAzGb, m_case.main, searched);
+        }
+    }
+
+private:
+    void managed(const ServedRegion &region);
+    void ownStore(const ServedRegion &region);
+    void embeddings(const ServedRegion &region);
+    void rerank(const ServedRegion &region);
+};
+
+// Embeddings, parsing and reranking are in the price of the managed Knowledge Base.
+void RetrievalBill::managed(const ServedRegion &region)
+{
+    service(BillItem::VectorStoreStorage, BillUnit::GbMonth, ServiceItem::KnowledgeIndexGbMonth, region, vectorGb());
+    const Retrieval &r = m_case.plan.retrieval;
+    const double thousands = workedRequestsPerMonth() * region.share / 1000;
+    if (r.agenticRetrieve)
+        service(
+            BillItem::AgenticRetrievals, BillUnit::ThousandCalls, ServiceItem::KnowledgeAgenticRetrievePer1k, region, thousands);
+    // The retrievals that an agentic one runs are billed too (pricing page, example of 850 USD).
+    service(BillItem::KnowledgeRetrievals, BillUnit::ThousandCalls, ServiceItem::KnowledgeRetrievePer1k, region,
+        r.agenticRetrieve ? thousands * r.retrievesPerAgentic : thousands);
+}
+
+void RetrievalBill::ownStore(const ServedRegion &region)
+{
+    const Retrieval &r = m_case.plan.retrieval;
+    const bool openSearch = r.store == VectorStore::OpenSearchServerless;
+    embeddings(region);
+    service(BillItem::VectorStoreUnits, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
+        openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, region, r.storeUnits * m_case.hoursPerMonth());
+    service(BillItem::VectorStoreStorage, BillUnit::GbMonth,
+        openSearch ? ServiceItem::OpenSearchStorageGbMonth : ServiceItem::AuroraStorageGbMonth, region, vectorGb());
+    rerank(region);
+    service(BillItem::ObjectStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, region, corpusGb());
+}
+
+// Documents once where that is asked for, then what changed (overlap repeats text), and every question once.
+void RetrievalBill::embeddings(const ServedRegion &region)
+{
+    if (!m_case.embedding.model)
+        return;
+    const KnowledgeBase &knowledge = m_case.workload.knowledge;
+    const TokenOffer *offer = m_case.embedding.model->tokenOffer(region.region->id, InferenceProfile::InRegion);
+    const MaybeFigure price = offer ? offer->prices.input : std::nullopt;
+    const double corpus = knowledge.corpusTokens / (1 - m_case.plan.retrieval.overlap);
+    if (knowledge.countFirstIndexing)
+        line(BillItem::FirstEmbedding, BillUnit::MillionTokens, m_case.embedding, region,
+            corpus / m_case.workload.traffic.horizonMonths / 1e6, price, Finding::NoTokenPrice);
+    const double changed = knowledge.corpusTokens * knowledge.monthlyChange / (1 - m_case.plan.retrieval.overlap);
+    const double asked = requestsPerMonth() * region.share * (1 - m_served.hotShare) * m_case.workload.request.user.mean_tokens;
+    line(BillItem::EmbeddingTokens, BillUnit::MillionTokens, m_case.embedding, region, (changed + asked) / 1e6, price,
+        Finding::NoTokenPrice);
+}
+
+// A query ranks up to 100 chunks; more candidates are more queries, rounded up for each request.
+void RetrievalBill::rerank(const ServedRegion &region)
+{
+    const Retrieval &r = m_case.plan.retrieval;
+    if (r.reranker == Reranker::None)
+        return;
+    const double queries = std::ceil(r.rerankCandidates / 100) * workedRequestsPerMonth() * region.share;
+    service(BillItem::Rerank, BillUnit::ThousandQueries,
+        r.reranker == Reranker::AmazonRerank ? ServiceItem::RerankAmazonPer1k : ServiceItem::RerankCoherePer1k, region,
+        queries / 1000);
+}
+
+}   // namespace
+
+void billRetrieval(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
+{
+    if (c.retrieves())
+        RetrievalBill(c, tokens, served, outcome).add();
+}
+
+void billSafety(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
+{
+    const Safety &s = c.plan.safety;
+    if (!s.contentFilter && !s.deniedTopics && !s.personalData && !s.grounding)
+        return;
+    const RequestShape &shape = c.workload.request;
+    const double characters = shape.charactersPerToken;
+    const double answers = c.splitsDocuments() ? tokens.steps : 1;   // an agent's steps are not seen by the user
+    const double perCall = s.wholeTextUnits ? meanWholeTextUnits(shape.user, characters)
+            + answers * meanWholeTextUnits({tokens.output.mean, shape.output.cv}, characters)
+                                            : (shape.user.mean_tokens + answers * tokens.output.mean) * characters / 1000;
+    BillWriter writer(c, tokens, served, outcome);
+    const double thousands = writer.workedRequestsPerMonth() * perCall / 1000;
+    const auto policy = [&](bool on, BillItem item, ServiceItem priced) {
+        writer.inServedRegions([&](const ServedRegion &region) {
+            writer.service(item, BillUnit::ThousandTextUnits, priced, region, on ? thousands * region.share : 0);
+        });
+    };
+    policy(s.contentFilter, BillItem::GuardrailContent, ServiceItem::GuardrailContentPer1k);
+    policy(s.deniedTopics, BillItem::GuardrailTopics, ServiceItem::GuardrailTopicsPer1k);
+    policy(s.personalData, BillItem::GuardrailPersonalData, ServiceItem::GuardrailPiiPer1k);
+    policy(s.grounding, BillItem::GuardrailGrounding, ServiceItem::GuardrailGroundingPer1k);
+}
+
+}   // namespace tenbin::planner

@@ -1,0 +1,51 @@
+#include "bill_writer.h"
+
+namespace tenbin::planner {
+
+void BillWriter::line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
+    const MaybeFigure &price, Finding gap)
+{
+    if (quantity <= 0)
+        return;
+    if (!price) {
+        m_outcome.gaps.push_back(
+            {gap, model.model ? model.model->name : std::string(), region.region->id, static_cast<double>(item), 0});
+        m_outcome.hasPriceGap = true;
+        return;
+    }
+    m_outcome.bill.push_back(
+        {item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value)});
+}
+
+void BillWriter::service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity)
+{
+    if (quantity > 0)
+        line(item, unit, {}, region, quantity, m_case.catalog.servicePrice(priced, region.region->id), Finding::NoServicePrice);
+}
+
+void BillWriter::instance(BillItem item, const std::string &instance, InstanceUse use, const ServedRegion &region, double hours)
+{
+    if (hours <= 0)
+        return;
+    const MaybeFigure price = m_case.catalog.instancePrice(instance, region.region->id, use);
+    if (price)
+        return line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice);
+    m_outcome.gaps.push_back({Finding::NoInstancePrice, instance, region.region->id, static_cast<double>(item), 0});
+    m_outcome.hasPriceGap = true;
+}
+
+double BillWriter::corpusGb() const
+{
+    return m_case.workload.knowledge.corpusTokens * m_case.workload.assumptions.logBytesPerToken / 1e9;
+}
+
+double BillWriter::vectorGb() const
+{
+    const Retrieval &r = m_case.plan.retrieval;
+    if (m_case.workload.knowledge.indexGb > 0)
+        return m_case.workload.knowledge.indexGb;
+    const double chunks = m_case.workload.knowledge.corpusTokens / (r.chunk_tokens * (1 - r.overlap));
+    return chunks * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
+}
+
+}   // namespace tenbin::planner

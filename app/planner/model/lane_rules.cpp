@@ -1,0 +1,111 @@
+#include "lane_rules.h"
+
+#include <cmath>
+
+namespace tenbin::planner {
+
+void infeasible(
+    Outcome &outcome, Finding finding, std::string text1, std::string text2, double number1, double number2)
+{
+    outcome.infeasible.push_back({finding, std::move(text1), std::move(text2), number1, number2});
+}
+
+namespace {
+
+// Source of the limits: "Amazon SageMaker API reference, ProductionVariantServerlessConfig", 2026.
+void checkHosting(const Case &c, const Lane &lane, Outcome &outcome)
+{
+    // Amazon and Anthropic give nobody their weights; other makers' models are on Hugging Face or the marketplace.
+    const std::string &maker = c.first.model->provider;
+    if (maker == "Amazon" || maker == "Anthropic")
+        infeasible(outcome, Finding::ModelNotHostable, c.first.model->name);
+    const Hosting &h = lane.hosting;
+    if (lane.kind == LaneKind::Serverless) {
+        if (h.memory_gb < 1 || h.memory_gb > 6 || h.memory_gb != std::floor(h.memory_gb))
+            infeasible(outcome, Finding::ServerlessMemory, {}, {}, h.memory_gb);
+        if (h.modelMemory_gb > h.memory_gb)
+            infeasible(outcome, Finding::ModelTooLargeForServerless, {}, {}, h.modelMemory_gb, h.memory_gb);
+        if (h.maximumConcurrency > 200)
+            infeasible(outcome, Finding::ServerlessConcurrency, {}, {}, h.maximumConcurrency);
+    }
+    if (lane.kind == LaneKind::RealTime && h.minimumInstances < 1)
+        infeasible(outcome, Finding::CannotScaleToZero);
+}
+
+void checkLane(const Case &c, const Lane &lane, Outcome &outcome)
+{
+    if (!c.first.model)
+        return;
+    if (lane.isHosted())
+        checkHosting(c, lane, outcome);
+    if (lane.kind == LaneKind::Provisioned) {
+        // Inference profiles do not support Provisioned Throughput.
+        if (c.plan.resilience.profile != InferenceProfile::InRegion)
+            infeasible(outcome, Finding::ProvisionedNeedsInRegion, c.first.model->name);
+        bool offered = false, other = false;
+        for (const ModelUnitOffer &offer : c.first.model->modelUnitOffers) {
+            offered |= offer.commitment == lane.commitment;
+            other |= offer.commitment != lane.commitment;
+        }
+        if (!offered && other)
+            infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name, {}, static_cast<double>(lane.commitment));
+    } else if (lane.kind == LaneKind::Reserved && c.first.model->reservedOffers.empty()) {
+        infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name);
+    }
+}
+
+// Lanes that serve base models only.
+bool sharesBaseModel(LaneKind kind)
+{
+    return kind == LaneKind::OnDemand || kind == LaneKind::Reserved || kind == LaneKind::Batch;
+}
+
+// Every lane that a custom model's traffic can reach must hold the model: model units or own instances. An imported
+// model has units of its own.
+void checkCustomModel(const Case &c, Outcome &outcome)
+{
+    if (!c.customised() || c.imported() || !c.first.model)
+        return;
+    const Serving &serving = c.plan.serving;
+    const HourWindow &w = serving.coreHours;
+    const bool coreTakesAll = serving.core.kind != LaneKind::None && serving.core.overflow == Overflow::Queue && w.firstDay <= 0
+        && w.lastDay >= 6 && w.fromHour <= 0 && w.toHour >= 24;
+    const bool defers = serving.deferrable.kind != LaneKind::None && c.workload.traffic.deferrableShare > 0;
+    if (sharesBaseModel(serving.core.kind) || (!coreTakesAll && sharesBaseModel(serving.otherwise.kind))
+        || (defers && sharesBaseModel(serving.deferrable.kind)))
+        infeasible(outcome, Finding::CustomModelOnDemand, c.first.model->name);
+}
+
+bool isJob(LaneKind kind)
+{
+    return kind == LaneKind::Batch || kind == LaneKind::BatchTransform;
+}
+
+}   // namespace
+
+void checkLanes(const Case &c, Outcome &outcome)
+{
+    const Serving &serving = c.plan.serving;
+    const bool defers = serving.deferrable.kind != LaneKind::None && c.workload.traffic.deferrableShare > 0;
+    const bool besides = serving.beside.kind != LaneKind::None && serving.besideShare > 0;
+    if (serving.core.kind != LaneKind::None) {
+        checkLane(c, serving.core, outcome);
+        const HourWindow &w = serving.coreHours;
+        if (w.firstDay > w.lastDay || w.fromHour >= w.toHour)
+            infeasible(outcome, Finding::EmptyWindow);
+    }
+    checkLane(c, serving.otherwise, outcome);
+    if (besides)
+        checkLane(c, serving.beside, outcome);
+    if (defers)
+        checkLane(c, serving.deferrable, outcome);
+    if (serving.otherwise.kind == LaneKind::None)
+        infeasible(outcome, Finding::NoLane);
+    if (isJob(serving.core.kind) || (besides && isJob(serving.beside.kind)))
+        infeasible(outcome, Finding::JobInCoreHours);
+    checkCustomModel(c, outcome);
+    if (c.workload.needs.interaction != Interaction::Deadline && isJob(serving.otherwise.kind))
+        infeasible(outcome, Finding::BatchNotInteractive);
+}
+
+}   // namespace tenbin::planner
