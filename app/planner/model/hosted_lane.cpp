@@ -5,6 +5,10 @@
 
 namespace tenbin::planner {
 
+namespace {
+constexpr double kMinute_s = 60;   // how often autoscaling looks
+}
+
 SharedPool sharedPool(const Hosting &hosting, int instances, double inputTokens, double outputTokens)
 {
     return {std::max(1, instances), std::max(1, hosting.streamsPerInstance),
@@ -82,10 +86,10 @@ OnOff onOffLane(double calls_per_s, double lag_s, double idle_s)
         return {{}, 0};
     const double coming = calls_per_s * lag_s;
     const double served = std::expm1(std::min(calls_per_s * idle_s, 600.0));   // until no call comes for idle_s
-    const double waiting = (1 + coming) / (1 + coming + served);
-    // The first waits for all of the lag, the others for what is left of it when they come.
-    const double mean = lag_s * (1 + coming / 2) / (1 + coming), square = lag_s * lag_s * (1 + coming / 3) / (1 + coming);
-    result.wait.add({waiting, mean, std::max(0.0, square - mean * mean)});
+    const double all = 1 + coming + served;
+    // The first call waits for all of the lag, which the scaler's minute blurs; the others for what is left when they come.
+    result.wait.add({1 / all, lag_s, kMinute_s * kMinute_s / 12});
+    result.wait.add({coming / all, lag_s / 2, lag_s * lag_s / 12});
     const double on_s = served / calls_per_s;
     result.onShare = on_s / (on_s + lag_s + 1 / calls_per_s);
     return result;
