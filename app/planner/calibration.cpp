@@ -15,6 +15,8 @@ using Figure = std::optional<double> CalibrationRow::*;
 
 constexpr double kKneeShare = .1;
 constexpr double kSearchedPastTheTable = 2;
+// Within these no step of the reckoning leaves the numbers' range.
+constexpr double kSmallest = 1e-12, kLargest = 1e12;
 constexpr std::array kFigures{&CalibrationRow::latencyMean_s, &CalibrationRow::latencyP50_s, &CalibrationRow::secondsPerToken,
     &CalibrationRow::requests_per_s, &CalibrationRow::outputTokens_per_s};
 
@@ -25,7 +27,7 @@ bool has(const Rows &rows, Figure figure)
 
 std::optional<CalibrationError> problem(Rows &rows)
 {
-    const auto sound = [](double v) { return std::isfinite(v) && v > 0; };
+    const auto sound = [](double v) { return v >= kSmallest && v <= kLargest; };
     for (const CalibrationRow &row : rows) {
         if (!sound(row.concurrency))
             return CalibrationError::BadFigure;

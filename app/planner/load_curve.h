@@ -22,8 +22,8 @@ struct LoadPoint
 // The chord stays between rows on one ray, and where the rows are not convex (noise, batch steps).
 //
 // Judged by rows left out of generated tables of five kinds of servers (continuous batching; a cap on the batch; decode
-// that slows past a size; replicas; decode by a power of the batch), three to six rows each with noise of 1.5 %: 1.9 %
-// of the rows are missed by over 9 %, against 2.4 % by pchip in b, 6.3 % by chords.
+// that slows past a size; replicas; decode by a power of the batch), four to six rows each with noise of 1.5 %: 1.0 % of
+// the rows are missed by over 9 %, against 1.9 % by pchip in b, 6.4 % by chords (tst_calibration).
 class LoadCurve
 {
 public:
