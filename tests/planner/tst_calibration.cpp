@@ -309,7 +309,7 @@ void TestCalibration::refusals_data()
     for (const double bad : {0., -1., 1e-13, 1e13, HUGE_VAL, std::nan("")}) {
         const QByteArray name = QByteArray::number(bad);
         add(name.constData(), {row(1, 1), {2, bad, {}, {}, 1, {}}}, CalibrationError::BadFigure);
-        add((name + " calls").constData(), {row(1, 1), {bad, 1, {}, {}, 1, {}}}, CalibrationError::BadFigure);
+        add(QByteArray(name + " calls").constData(), {row(1, 1), {bad, 1, {}, {}, 1, {}}}, CalibrationError::BadFigure);
     }
 }
 
