@@ -66,6 +66,81 @@
     </message>
 </context>
 <context>
+    <name>CalibrateText</name>
+    <message>
+        <source>--predict needs numbers of calls in flight above 0, such as 2,8,32; not “%1”</source>
+        <translation>--predict needs numbers of calls in flight above 0, such as 2,8,32; not “%1”</translation>
+    </message>
+    <message>
+        <source>at least two rows are needed</source>
+        <translation>at least two rows are needed</translation>
+    </message>
+    <message>
+        <source>a figure is too small or too large to reckon with</source>
+        <translation>a figure is too small or too large to reckon with</translation>
+    </message>
+    <message>
+        <source>the table has no latency</source>
+        <translation>the table has no latency</translation>
+    </message>
+    <message>
+        <source>a figure is given in some rows only</source>
+        <translation>a figure is given in some rows only</translation>
+    </message>
+    <message>
+        <source>two rows for the same number of calls in flight differ</source>
+        <translation>two rows for the same number of calls in flight differ</translation>
+    </message>
+    <message>
+        <source>An output token takes %1 ms, and %2 ms more for each call in flight.</source>
+        <translation>An output token takes %1 ms, and %2 ms more for each call in flight.</translation>
+    </message>
+    <message>
+        <source>A call takes %1 ms, and %2 ms more for each call in flight.</source>
+        <translation>A call takes %1 ms, and %2 ms more for each call in flight.</translation>
+    </message>
+    <message>
+        <source>Throughput has not levelled off in this table.</source>
+        <translation>Throughput has not levelled off in this table.</translation>
+    </message>
+    <message>
+        <source>Throughput levels off at about %1 calls in flight.</source>
+        <translation>Throughput levels off at about %1 calls in flight.</translation>
+    </message>
+    <message>
+        <source>Throughput levels off at about %1 calls in flight, beyond the last row.</source>
+        <translation>Throughput levels off at about %1 calls in flight, beyond the last row.</translation>
+    </message>
+    <message>
+        <source>The table has no throughput; it follows from latency by Little's law.</source>
+        <translation>The table has no throughput; it follows from latency by Little's law.</translation>
+    </message>
+    <message>
+        <source>Rows predicted from the others: mean error of latency %1, of throughput %2.</source>
+        <translation>Rows predicted from the others: mean error of latency %1, of throughput %2.</translation>
+    </message>
+    <message>
+        <source>There are too few rows to predict one from the others.</source>
+        <translation>There are too few rows to predict one from the others.</translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation>Calls in flight</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>Mean latency</translation>
+    </message>
+    <message>
+        <source>Median latency</source>
+        <translation>Median latency</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>Calls a second</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -2045,6 +2120,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1: %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>the table has one row, where at least two are needed</source>
+        <translation>the table has one row, where at least two are needed</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” is not a number</translation>
+    </message>
+    <message>
+        <source>“%1” is not above zero</source>
+        <translation>“%1” is not above zero</translation>
+    </message>
+    <message>
+        <source>an earlier row for %1 has other figures</source>
+        <translation>an earlier row for %1 has other figures</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,81 @@
     </message>
 </context>
 <context>
+    <name>CalibrateText</name>
+    <message>
+        <source>--predict needs numbers of calls in flight above 0, such as 2,8,32; not “%1”</source>
+        <translation>--predict には 2,8,32 のような 0 より大きい同時呼び出し数が必要です。「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>at least two rows are needed</source>
+        <translation>少なくとも 2 行が必要です</translation>
+    </message>
+    <message>
+        <source>a figure is too small or too large to reckon with</source>
+        <translation>計算できないほど小さい、または大きい数値があります</translation>
+    </message>
+    <message>
+        <source>the table has no latency</source>
+        <translation>表にレイテンシーがありません</translation>
+    </message>
+    <message>
+        <source>a figure is given in some rows only</source>
+        <translation>一部の行にしかない数値があります</translation>
+    </message>
+    <message>
+        <source>two rows for the same number of calls in flight differ</source>
+        <translation>同じ同時呼び出し数の 2 つの行が食い違っています</translation>
+    </message>
+    <message>
+        <source>An output token takes %1 ms, and %2 ms more for each call in flight.</source>
+        <translation>出力トークン 1 個に %1 ms、同時呼び出し 1 件ごとにさらに %2 ms かかります。</translation>
+    </message>
+    <message>
+        <source>A call takes %1 ms, and %2 ms more for each call in flight.</source>
+        <translation>呼び出し 1 件に %1 ms、同時呼び出し 1 件ごとにさらに %2 ms かかります。</translation>
+    </message>
+    <message>
+        <source>Throughput has not levelled off in this table.</source>
+        <translation>この表の範囲では、スループットはまだ頭打ちになっていません。</translation>
+    </message>
+    <message>
+        <source>Throughput levels off at about %1 calls in flight.</source>
+        <translation>スループットは同時呼び出し約 %1 件で頭打ちになります。</translation>
+    </message>
+    <message>
+        <source>Throughput levels off at about %1 calls in flight, beyond the last row.</source>
+        <translation>スループットは同時呼び出し約 %1 件で頭打ちになります。これは表の最後の行を超えています。</translation>
+    </message>
+    <message>
+        <source>The table has no throughput; it follows from latency by Little's law.</source>
+        <translation>表にスループットがないため、リトルの法則によりレイテンシーから求めました。</translation>
+    </message>
+    <message>
+        <source>Rows predicted from the others: mean error of latency %1, of throughput %2.</source>
+        <translation>ほかの行から各行を予測した平均誤差: レイテンシー %1、スループット %2。</translation>
+    </message>
+    <message>
+        <source>There are too few rows to predict one from the others.</source>
+        <translation>行が少なすぎるため、ほかの行から予測できません。</translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation>同時呼び出し数</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>平均レイテンシー</translation>
+    </message>
+    <message>
+        <source>Median latency</source>
+        <translation>レイテンシーの中央値</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>毎秒の呼び出し数</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -2031,6 +2106,22 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1: %2。何もインポートしていません。</translation>
+    </message>
+    <message>
+        <source>the table has one row, where at least two are needed</source>
+        <translation>表に行が 1 つしかありません。少なくとも 2 行が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not above zero</source>
+        <translation>「%1」は 0 より大きくありません</translation>
+    </message>
+    <message>
+        <source>an earlier row for %1 has other figures</source>
+        <translation>前にある %1 の行と数値が異なります</translation>
     </message>
 </context>
 <context>

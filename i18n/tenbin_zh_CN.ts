@@ -66,6 +66,81 @@
     </message>
 </context>
 <context>
+    <name>CalibrateText</name>
+    <message>
+        <source>--predict needs numbers of calls in flight above 0, such as 2,8,32; not “%1”</source>
+        <translation>--predict 需要大于 0 的并发调用数，例如 2,8,32；不能是“%1”</translation>
+    </message>
+    <message>
+        <source>at least two rows are needed</source>
+        <translation>至少需要两行</translation>
+    </message>
+    <message>
+        <source>a figure is too small or too large to reckon with</source>
+        <translation>有数值过小或过大，无法计算</translation>
+    </message>
+    <message>
+        <source>the table has no latency</source>
+        <translation>表中没有延迟</translation>
+    </message>
+    <message>
+        <source>a figure is given in some rows only</source>
+        <translation>有一项数值只在部分行中给出</translation>
+    </message>
+    <message>
+        <source>two rows for the same number of calls in flight differ</source>
+        <translation>同一并发调用数的两行不一致</translation>
+    </message>
+    <message>
+        <source>An output token takes %1 ms, and %2 ms more for each call in flight.</source>
+        <translation>每个输出令牌需要 %1 ms，每多一个并发调用再加 %2 ms。</translation>
+    </message>
+    <message>
+        <source>A call takes %1 ms, and %2 ms more for each call in flight.</source>
+        <translation>一次调用需要 %1 ms，每多一个并发调用再加 %2 ms。</translation>
+    </message>
+    <message>
+        <source>Throughput has not levelled off in this table.</source>
+        <translation>在此表范围内，吞吐量尚未趋于平稳。</translation>
+    </message>
+    <message>
+        <source>Throughput levels off at about %1 calls in flight.</source>
+        <translation>吞吐量在约 %1 个并发调用处趋于平稳。</translation>
+    </message>
+    <message>
+        <source>Throughput levels off at about %1 calls in flight, beyond the last row.</source>
+        <translation>吞吐量在约 %1 个并发调用处趋于平稳，超出表的最后一行。</translation>
+    </message>
+    <message>
+        <source>The table has no throughput; it follows from latency by Little's law.</source>
+        <translation>表中没有吞吐量；按利特尔法则由延迟推算。</translation>
+    </message>
+    <message>
+        <source>Rows predicted from the others: mean error of latency %1, of throughput %2.</source>
+        <translation>由其他行预测每一行：延迟的平均误差为 %1，吞吐量的平均误差为 %2。</translation>
+    </message>
+    <message>
+        <source>There are too few rows to predict one from the others.</source>
+        <translation>行数太少，无法由其他行预测某一行。</translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation>并发调用数</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>平均延迟</translation>
+    </message>
+    <message>
+        <source>Median latency</source>
+        <translation>延迟中位数</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>每秒调用数</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -2031,6 +2106,22 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1：%2。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>the table has one row, where at least two are needed</source>
+        <translation>表中只有一行，至少需要两行</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is not above zero</source>
+        <translation>“%1”不大于零</translation>
+    </message>
+    <message>
+        <source>an earlier row for %1 has other figures</source>
+        <translation>前面 %1 的行数值不同</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ std::span<const Command> commands()
         Command{"size",
             "size --trace TRACE --service BASE_S,PREFILL_TOKENS_PER_S,S_PER_OUTPUT_TOKEN (--p95-wait S | --servers N) [--json]",
             sizeServers},
+        Command{"calibrate", "calibrate TABLE.csv [--predict 2,8,..] [--json]", calibrateTable},
         Command{"report", "report FILE --lang en|zh|ja [--paper a4|letter] -o OUT.pdf", makeReport},
         Command{"screenshot", "screenshot plan [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o OUT.png",
             takeScreenshot},

@@ -1,4 +1,4 @@
-// evaluate, replay, size.
+// evaluate, replay, size, calibrate.
 #pragma once
 
 #include "command.h"
@@ -8,5 +8,6 @@ namespace tenbin::cli {
 Result evaluateProject(const QStringList &words);
 Result replayProject(const QStringList &words);
 Result sizeServers(const QStringList &words);
+Result calibrateTable(const QStringList &words);
 
 }   // namespace tenbin::cli

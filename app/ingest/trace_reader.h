@@ -36,7 +36,11 @@ enum class IngestCode : std::uint8_t {
     NotInteger,
     TooLarge,   // above 2^31 - 1
     LineTooLong,
-    TooManyRows
+    TooManyRows,
+    TooFewRows,   // one row where a curve needs two
+    NotNumber,
+    Zero,           // where a figure must be above 0
+    Contradiction   // two rows of one key (text) differ
 };
 
 // What is wrong and where. Wording is the caller's; the file itself is never changed.

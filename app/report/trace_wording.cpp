@@ -34,6 +34,10 @@ QString what(const ingest::IngestError &e)
     case IngestCode::TooLarge: return TraceText::tr("“%1” is too large").arg(text);
     case IngestCode::LineTooLong: return TraceText::tr("the line is too long");
     case IngestCode::TooManyRows: return TraceText::tr("the file has too many rows");
+    case IngestCode::TooFewRows: return TraceText::tr("the table has one row, where at least two are needed");
+    case IngestCode::NotNumber: return TraceText::tr("“%1” is not a number").arg(text);
+    case IngestCode::Zero: return TraceText::tr("“%1” is not above zero").arg(text);
+    case IngestCode::Contradiction: return TraceText::tr("an earlier row for %1 has other figures").arg(text);
     }
     return {};
 }
