@@ -120,7 +120,10 @@ struct Field
 
 inline constexpr std::size_t kLongestText = 400;   // bytes of a name or id
 
-std::span<const Field> fields();                 // in the form's order
+std::span<const Field> fields();   // in the form's order
+// Whether the field can change anything for this subject: a plan without retrieval has no chunk size. The form hides
+// the others, and reports leave them out.
+bool isRelevant(const Field &field, const Subject &subject);
 const Field *findField(std::string_view path);   // nullptr: no such field
 
 enum class FieldError : std::uint8_t { UnknownPath, WrongType, OutOfRange, UnknownChoice, NotFinite };

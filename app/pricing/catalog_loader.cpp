@@ -266,16 +266,19 @@ void CatalogReader::instances(const QJsonObject &root)
 {
     std::unordered_set<std::string> taken;
     each(root, "likeHosting", nullptr, [&](RecordReader &record) { m_catalog.likeHosting = record.source(); });
+    // One record for an instance and its use: Region, price and source again and again.
     each(root, "instancePrices", nullptr, [&](RecordReader &record) {
-        InstancePrice price;
-        price.instance = record.text();
-        record.region(price.region);
+        const std::string instance = record.text();
         const std::size_t use = record.term(kInstanceUseTerms);
-        price.use = static_cast<InstanceUse>(use);
-        if (!taken.insert(price.instance + ' ' + price.region + ' ' + std::to_string(use)).second)
+        if (!taken.insert(instance + ' ' + std::to_string(use)).second)
             record.fail(LoadCode::Duplicate);
-        price.usdPerHour = record.figure(kAmount);
-        m_catalog.instancePrices.push_back(std::move(price));
+        std::unordered_set<long long> regions;
+        do {
+            InstancePrice price{instance, {}, static_cast<InstanceUse>(use), {}};
+            claim(regions, record.region(price.region), record);
+            price.usdPerHour = record.figure(kAmount);
+            m_catalog.instancePrices.push_back(std::move(price));
+        } while (!record.atEnd() && !m_state.failed());
     });
 }
 

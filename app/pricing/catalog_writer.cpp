@@ -168,6 +168,20 @@ QByteArray modelText(const Model &model)
     return text + '}';
 }
 
+// Neighbours of one instance and use share a line.
+QByteArray instanceLines(const std::vector<InstancePrice> &prices)
+{
+    std::vector<Record> records;
+    const InstancePrice *last = nullptr;
+    for (const InstancePrice &price : prices) {
+        if (!last || last->instance != price.instance || last->use != price.use)
+            records.push_back(Record().text(price.instance).term(kInstanceUseTerms, price.use));
+        records.back().text(price.region).figure(price.usdPerHour);
+        last = &price;
+    }
+    return lines("instancePrices", records, [](const Record &record) { return record.line(); });
+}
+
 }   // namespace
 
 QByteArray writeCatalog(const Catalog &catalog)
@@ -198,14 +212,7 @@ QByteArray writeCatalog(const Catalog &catalog)
     // Left out where it has its default, so that a catalogue without sources can be written too.
     if (catalog.likeHosting != 0)
         text += ",\n\"likeHosting\":[" + Record().number(catalog.likeHosting).line() + ']';
-    text += ",\n" + lines("instancePrices", catalog.instancePrices, [](const InstancePrice &price) {
-        return Record()
-            .text(price.instance)
-            .text(price.region)
-            .term(kInstanceUseTerms, price.use)
-            .figure(price.usdPerHour)
-            .line();
-    });
+    text += ",\n" + instanceLines(catalog.instancePrices);
     return text + "}\n";
 }
 

@@ -60,6 +60,7 @@ public:
 
     // Position of the next element, for errors that only the caller can see.
     void fail(LoadCode code);
+    bool atEnd() const { return m_next >= m_values.size(); }
     void end();   // no element may be left
 
 private:

@@ -57,32 +57,13 @@ void addModel(Rows &rows, const Model &model, TaskClass task)
             id + QStringLiteral(".success"), AssumptionText::tr("%1: share of right answers").arg(name), *success, Unit::Percent);
 }
 
-// What the plan does not use assumes nothing.
-bool inUse(std::string_view path, const Plan &plan)
-{
-    const auto within = [path](std::string_view part) { return path.starts_with(part); };
-    if (within("plan.customModel."))
-        return plan.customModel.kind != CustomKind::None;
-    if (within("plan.runtime."))
-        return plan.runtime.enabled;
-    if (within("plan.documents."))
-        return plan.documents.pieces > 1;
-    if (within("plan.retrieval.retrievesPerAgentic"))
-        return plan.retrieval.enabled && plan.retrieval.agenticRetrieve
-            && plan.retrieval.store == VectorStore::ManagedKnowledgeBase;
-    if (within("plan.retrieval.rerank"))
-        return plan.retrieval.enabled && plan.retrieval.reranker != Reranker::None
-            && plan.retrieval.store != VectorStore::ManagedKnowledgeBase;
-    return true;
-}
-
 }   // namespace
 
 std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
 {
     Rows rows(catalog);
     for (const Field &field : fields()) {
-        if (!field.source.text || !inUse(field.path, subject.plan))
+        if (!field.source.text || !isRelevant(field, subject))
             continue;
         const Value value = fieldValue(field, subject);
         const double *number = std::get_if<double>(&value);

@@ -19,7 +19,8 @@ struct AssumptionRow
     QString source, date;
 };
 
-// Fields that are assumptions first, then the catalogue's estimates that the plan uses: speeds, success rates, prices.
+// Fields that are assumptions and matter to the subject first, then the catalogue's estimates that the plan uses: speeds, success
+// rates, prices.
 std::vector<AssumptionRow> assumptionsOf(
     const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome);
 

@@ -165,7 +165,7 @@ ReportSection decisions(const ReportInput &in)
     table.columns = {{ReportText::tr("Setting"), Align::Left, 3}, {ReportText::tr("Value"), Align::Left, 3}};
     const Subject defaults;
     for (const Field &field : fields()) {
-        if (field.section == Section::Assumptions || field.section == Section::Targets)
+        if (field.section == Section::Assumptions || field.section == Section::Targets || !isRelevant(field, in.subject))
             continue;
         const Value value = fieldValue(field, in.subject);
         if (field.advanced && value == fieldValue(field, defaults))

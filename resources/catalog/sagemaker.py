@@ -36,7 +36,11 @@ def instance_prices(facts):
             prices[instance, region, 'hosting'] = prices.get((instance, region, 'batch'), price)
         if use == 'studio' and instance in DEAR:
             prices[instance, 'us-east-1', 'hosting'] = (price[0], STUDIO_ELSEWHERE)
-    return [[*key, price] for key, price in sorted(prices.items()) if key[2] != 'studio']
+    records = {}
+    for (instance, region, use), price in sorted(prices.items()):
+        if use != 'studio':
+            records.setdefault((instance, use), [instance, use]).extend([region, price])
+    return [records[key] for key in sorted(records)]
 
 
 def service_prices(facts):

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void defaultsAreAllowed();
     void setThenGet();
     void refusals();
+    void relevance();
     void parsing();
     void texts();
 };
@@ -122,6 +123,21 @@ void TestFields::refusals()
     QCOMPARE(refused("plan.resilience.tier", std::string("triple")), FieldError::UnknownChoice);
     QCOMPARE(refused("plan.name", std::string(kLongestText + 1, 'x')), FieldError::OutOfRange);
     QVERIFY(subject == before);
+}
+
+void TestFields::relevance()
+{
+    Subject subject;
+    const auto relevant = [&](std::string_view path) { return isRelevant(*findField(path), subject); };
+    QVERIFY(relevant("plan.customModel.kind") && !relevant("plan.customModel.epochs"));
+    subject.plan.customModel.kind = planner::CustomKind::LowRank;
+    QVERIFY(relevant("plan.customModel.epochs") && !relevant("plan.customModel.importUnits"));
+    QVERIFY(!relevant("plan.retrieval.topK"));
+    subject.plan.retrieval.enabled = true;
+    QVERIFY(relevant("plan.retrieval.storeUnits") && !relevant("plan.retrieval.rerankCandidates"));
+    subject.plan.retrieval.store = planner::VectorStore::ManagedKnowledgeBase;
+    QVERIFY(relevant("plan.retrieval.agenticRetrieve") && !relevant("plan.retrieval.storeUnits"));
+    QVERIFY(!relevant("plan.documents.pieceOutput_tokens") && relevant("plan.documents.pieces"));
 }
 
 void TestFields::parsing()

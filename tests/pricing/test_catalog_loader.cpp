@@ -122,14 +122,16 @@ void TestCatalogLoader::refusesDamage_data()
     row("ratio of nothing", R"(["r2",1.5,1])", R"(["r2",0,1])", BadNumber, "regionRatios[0][1]");
     row("ratio twice", R"(["r2",1.5,1])", R"(["r2",1.5,1],["r2",2,1])", Duplicate, "regionRatios[1][0]");
     row("training as text", R"("training":[8,0])", R"("training":["8",0])", WrongType, "models[0].training[0]");
-    row("instance of unknown Region", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r9","batch",2,0])", UnknownRegion,
-        "instancePrices[0][1]");
-    row("instance without a name", R"(["ml.a","r1","batch",2,0])", R"(["","r1","batch",2,0])", EmptyText, "instancePrices[0][0]");
-    row("unknown use", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r1","spot",2,0])", UnknownTerm, "instancePrices[0][2]");
-    row("instance without price", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r1","batch"])", MissingField,
+    row("instance of unknown Region", R"(["ml.a","batch","r1",2,0])", R"(["ml.a","batch","r9",2,0])", UnknownRegion,
+        "instancePrices[0][2]");
+    row("instance without a name", R"(["ml.a","batch","r1",2,0])", R"(["","batch","r1",2,0])", EmptyText, "instancePrices[0][0]");
+    row("unknown use", R"(["ml.a","batch","r1",2,0])", R"(["ml.a","spot","r1",2,0])", UnknownTerm, "instancePrices[0][1]");
+    row("instance without price", R"(["ml.a","batch","r1",2,0])", R"(["ml.a","batch","r1"])", MissingField,
         "instancePrices[0][3]");
-    row("instance twice", R"(["ml.a","r1","batch",2,0])", R"(["ml.a","r1","batch",2,0],["ml.a","r1","batch",3,0])", Duplicate,
-        "instancePrices[1][2]");
+    row("instance twice", R"(["ml.a","batch","r1",2,0])", R"(["ml.a","batch","r1",2,0],["ml.a","batch","r2",3,0])", Duplicate,
+        "instancePrices[1][1]");
+    row("instance twice in a Region", R"(["ml.a","batch","r1",2,0])", R"(["ml.a","batch","r1",2,0,"r1",3,0])", Duplicate,
+        "instancePrices[0][5]");
     row("likeness without source", R"("likeHosting":[[1]])", R"("likeHosting":[[7]])", UnknownSource, "likeHosting[0][0]");
     row("SLA in per cent", R"(["S3",0.999,0])", R"(["S3",99.9,0])", BadNumber, "slas[0][1]");
     row("SLA twice", R"(["S3",0.999,0])", R"(["S3",0.999,0],["S3",0.9,0])", Duplicate, "slas[1][0]");
@@ -144,7 +146,7 @@ void TestCatalogLoader::refusesDamage()
                       R"("burndown":[1,0],"speed":[0,0,1,0,1,0],"success":[0.9,0],"offers":[["r1","in",1,0,2,1]],)"
                       R"("training":[8,0],"units":[["r1","1m",24,0]],"quotas":[["","in",5,0]]}],)"
                       R"("servicePrices":[["LogStorageGbMonth","r1",0.5,0]],"slas":[["S3",0.999,0]],)"
-                      R"("regionRatios":[["r2",1.5,1]],"likeHosting":[[1]],"instancePrices":[["ml.a","r1","batch",2,0]],)"
+                      R"("regionRatios":[["r2",1.5,1]],"likeHosting":[[1]],"instancePrices":[["ml.a","batch","r1",2,0]],)"
                       R"("roundTrips":[["Europe","r1",0.1,0]]})";
     QVERIFY(parseCatalog(json));
     QFETCH(const QByteArray, before);

@@ -1,4 +1,4 @@
-// Which rows of the form matter for this plan, and what is computed beside them.
+// Titles of the form's sections, and what is computed beside its rows.
 #pragma once
 
 #include "ui/shell/live_evaluation.h"
@@ -8,7 +8,6 @@
 namespace tenbin::ui {
 
 QString sectionTitle(Section section);
-bool isRelevant(const Field &field, const Subject &subject);                        // a plan without retrieval has no chunk size
 QString computedFor(const Field &field, const Live &live, const QLocale &locale);   // empty: nothing
 
 }   // namespace tenbin::ui

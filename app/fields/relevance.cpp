@@ -1,0 +1,82 @@
+#include "field.h"
+
+namespace tenbin {
+
+using namespace planner;
+
+namespace {
+
+using std::string_view;
+
+bool starts(string_view path, string_view prefix)
+{
+    return path.starts_with(prefix);
+}
+
+// The managed Knowledge Base embeds and reranks by itself, and has no units to size.
+bool retrievalIsRelevant(string_view path, const Retrieval &r)
+{
+    const bool managed = r.store == VectorStore::ManagedKnowledgeBase;
+    if (path == "plan.retrieval.agenticRetrieve")
+        return managed;
+    if (path == "plan.retrieval.retrievesPerAgentic")
+        return managed && r.agenticRetrieve;
+    if (path == "plan.retrieval.storeUnits" || path == "plan.retrieval.embeddingModel" || path == "plan.retrieval.reranker")
+        return !managed;
+    if (starts(path, "plan.retrieval.rerank"))
+        return !managed && r.reranker != Reranker::None;
+    return true;
+}
+
+bool customModelIsRelevant(string_view path, const CustomModel &m)
+{
+    if (m.kind == CustomKind::None)
+        return false;
+    if (starts(path, "plan.customModel.import"))
+        return m.kind == CustomKind::Import;
+    if (path == "plan.customModel.trainingInstance")
+        return m.trainingHours > 0;
+    return true;
+}
+
+}   // namespace
+
+bool isRelevant(const Field &field, const Subject &s)
+{
+    const string_view path = field.path;
+    const Serving &serving = s.plan.serving;
+    const AvailabilityTier tier = s.plan.resilience.tier;
+    if (starts(path, "plan.retrieval.") && path != "plan.retrieval.enabled")
+        return s.plan.retrieval.enabled && retrievalIsRelevant(path, s.plan.retrieval);
+    if (starts(path, "plan.customModel.") && path != "plan.customModel.kind")
+        return customModelIsRelevant(path, s.plan.customModel);
+    if (starts(path, "plan.runtime.") && path != "plan.runtime.enabled")
+        return s.plan.runtime.enabled;
+    if (starts(path, "plan.frontDoor.function_"))
+        return s.plan.frontDoor.functionCalls > 0;
+    if (starts(path, "plan.documents.") && path != "plan.documents.pieces")
+        return s.plan.documents.pieces > 1;
+    if (path == "plan.prompt.cacheHour")
+        return s.plan.prompt.cache;
+    if (path == "workload.needs.deadline_s")
+        return s.workload.needs.interaction == Interaction::Deadline || s.workload.traffic.deferrableShare > 0;
+    if (path == "plan.serving.core.kind")
+        return true;
+    if (starts(path, "plan.serving.coreHours."))
+        return serving.core.kind != LaneKind::None;
+    if (starts(path, "plan.serving.core.reserved"))
+        return serving.core.kind == LaneKind::Reserved;
+    if (path == "plan.serving.core.overflow")
+        return serving.core.kind == LaneKind::Provisioned || serving.core.kind == LaneKind::Reserved;
+    if (starts(path, "plan.serving.core."))
+        return serving.core.kind == LaneKind::Provisioned;
+    if (starts(path, "plan.serving.deferrable."))
+        return s.workload.traffic.deferrableShare > 0;
+    if (path == "plan.resilience.secondRegion")
+        return tier == AvailabilityTier::Standby || tier == AvailabilityTier::ActiveActive;
+    if (path == "plan.resilience.standby")
+        return tier == AvailabilityTier::Standby;
+    return true;
+}
+
+}   // namespace tenbin
