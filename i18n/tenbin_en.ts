@@ -367,18 +367,6 @@
 <context>
     <name>DialogText</name>
     <message>
-        <source>Tenbin projects (%1)</source>
-        <translation>Tenbin projects (%1)</translation>
-    </message>
-    <message>
-        <source>Request traces (%1)</source>
-        <translation>Request traces (%1)</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF files (%1)</translation>
-    </message>
-    <message>
         <source>Import a trace</source>
         <translation>Import a trace</translation>
     </message>
@@ -428,6 +416,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 A planner for the cost trade-offs of generative-AI workloads on AWS.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
+    <message>
+        <source>Tenbin projects</source>
+        <translation>Tenbin projects</translation>
+    </message>
+    <message>
+        <source>Request traces</source>
+        <translation>Request traces</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -452,10 +452,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>remove workload</translation>
     </message>
     <message>
-        <source>replace by %1</source>
-        <translation>replace by %1</translation>
-    </message>
-    <message>
         <source>add plan %1</source>
         <translation>add plan %1</translation>
     </message>
@@ -478,6 +474,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>prices</source>
         <translation>prices</translation>
+    </message>
+    <message>
+        <source>import trace</source>
+        <translation>import trace</translation>
     </message>
 </context>
 <context>
@@ -524,16 +524,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin's assumption; replace it by a measurement</source>
-        <translation>Tenbin's assumption; replace it by a measurement</translation>
+        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
+        <translation>Tenbin&apos;s assumption; replace it by a measurement</translation>
     </message>
     <message>
         <source>Hours in a month</source>
         <translation>Hours in a month</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator's convention</source>
-        <translation>AWS Pricing Calculator's convention</translation>
+        <source>AWS Pricing Calculator&apos;s convention</source>
+        <translation>AWS Pricing Calculator&apos;s convention</translation>
     </message>
     <message>
         <source>Best retrieval precision</source>
@@ -564,24 +564,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Jitter of provisioned first tokens (CV)</translation>
     </message>
     <message>
-        <source>Time of the cascade's verifier</source>
-        <translation>Time of the cascade's verifier</translation>
+        <source>Time of the cascade&apos;s verifier</source>
+        <translation>Time of the cascade&apos;s verifier</translation>
     </message>
     <message>
-        <source>Pause between a session's turns</source>
-        <translation>Pause between a session's turns</translation>
+        <source>Pause between a session&apos;s turns</source>
+        <translation>Pause between a session&apos;s turns</translation>
     </message>
     <message>
         <source>Calls that fail or are unusable</source>
         <translation>Calls that fail or are unusable</translation>
     </message>
     <message>
-        <source>Correlation of two models' outcomes (phi)</source>
-        <translation>Correlation of two models' outcomes (phi)</translation>
+        <source>Correlation of two models&apos; outcomes (phi)</source>
+        <translation>Correlation of two models&apos; outcomes (phi)</translation>
     </message>
     <message>
-        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
-        <translation>RouteLLM's published outcomes on GSM8K, 1,319 questions</translation>
+        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
+        <translation>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</translation>
     </message>
     <message>
         <source>Wrong answers that the verifier catches</source>
@@ -852,8 +852,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Throughput of a model unit</translation>
     </message>
     <message>
-        <source>Not published; the user's own measurement</source>
-        <translation>Not published; the user's own measurement</translation>
+        <source>Not published; the user&apos;s own measurement</source>
+        <translation>Not published; the user&apos;s own measurement</translation>
     </message>
     <message>
         <source>When the lane is full</source>
@@ -1068,8 +1068,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Tool descriptions</translation>
     </message>
     <message>
-        <source>User's question</source>
-        <translation>User's question</translation>
+        <source>User&apos;s question</source>
+        <translation>User&apos;s question</translation>
     </message>
     <message>
         <source>Spread of questions (CV)</source>
@@ -1765,6 +1765,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>estimate: %1</source>
@@ -2439,12 +2458,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No price for “%1” in %2.</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
-        <translation>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</translation>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
+        <translation>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
-        <translation>%1 publishes no SLA: the contract's availability is unknown.</translation>
+        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
+        <translation>%1 publishes no SLA: the contract&apos;s availability is unknown.</translation>
     </message>
     <message>
         <source>No success rate for %1 in this kind of task.</source>
@@ -2519,8 +2538,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 has no prompt cache.</translation>
     </message>
     <message>
-        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
-        <translation>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</translation>
+        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <translation>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</translation>
     </message>
     <message>
         <source>%1 offers no one-hour prompt cache here.</source>
@@ -2559,8 +2578,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%2 of calls to %1 are throttled and tried again.</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
-        <translation>%2 of calls to %1 fail at the account's quota, retries included.</translation>
+        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
+        <translation>%2 of calls to %1 fail at the account&apos;s quota, retries included.</translation>
     </message>
     <message>
         <source>The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.</source>
@@ -2575,8 +2594,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Estimate, not a published figure: %1.</translation>
     </message>
     <message>
-        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
-        <translation>At today's prices the Reserved tier buys capacity, not savings.</translation>
+        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
+        <translation>At today&apos;s prices the Reserved tier buys capacity, not savings.</translation>
     </message>
     <message>
         <source>First embedding of the documents</source>
@@ -2765,6 +2784,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>failed %1</source>
         <translation>failed %1</translation>
     </message>
+    <message>
+        <source>nothing to replay</source>
+        <translation>nothing to replay</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ChartsGrid</name>
+    <message>
+        <source>on trial</source>
+        <translation>on trial</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -2813,13 +2843,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
-        <translation>
-            <numerusform>“%1” was open when the program ended; %n change up to %2 were kept.</numerusform>
-            <numerusform>“%1” was open when the program ended; %n changes up to %2 were kept.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore</source>
         <translation>Restore</translation>
@@ -2858,6 +2881,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 — Tenbin 天秤</source>
         <translation>%1 — Tenbin 天秤</translation>
+    </message>
+    <message>
+        <source>“%1” was open when the program ended; the work up to %2 was kept.</source>
+        <translation>“%1” was open when the program ended; the work up to %2 was kept.</translation>
+    </message>
+    <message>
+        <source>A plan on trial: Esc goes back, a double-click adopts it</source>
+        <translation>A plan on trial: Esc goes back, a double-click adopts it</translation>
+    </message>
+    <message>
+        <source>Model %1 ms · nothing to replay · paint %2 ms</source>
+        <translation>Model %1 ms · nothing to replay · paint %2 ms</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3132,12 @@ that meets all</translation>
     <message>
         <source>What to know about these figures</source>
         <translation>What to know about these figures</translation>
+    </message>
+    <message>
+        <source>Adopt the plan on trial:
+%1 a month</source>
+        <translation>Adopt the plan on trial:
+%1 a month</translation>
     </message>
 </context>
 </TS>

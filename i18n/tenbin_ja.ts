@@ -357,18 +357,6 @@
 <context>
     <name>DialogText</name>
     <message>
-        <source>Tenbin projects (%1)</source>
-        <translation>Tenbin プロジェクト（%1）</translation>
-    </message>
-    <message>
-        <source>Request traces (%1)</source>
-        <translation>リクエストのトレース（%1）</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF ファイル（%1）</translation>
-    </message>
-    <message>
         <source>Import a trace</source>
         <translation>トレースのインポート</translation>
     </message>
@@ -418,6 +406,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 AWS の生成 AI ワークロードのコストトレードオフを計画するツールです。
 GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
+    <message>
+        <source>Tenbin projects</source>
+        <translation>Tenbin プロジェクト</translation>
+    </message>
+    <message>
+        <source>Request traces</source>
+        <translation>リクエストのトレース</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF ファイル</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -442,10 +442,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>ワークロードを削除</translation>
     </message>
     <message>
-        <source>replace by %1</source>
-        <translation>%1 に置き換え</translation>
-    </message>
-    <message>
         <source>add plan %1</source>
         <translation>案 %1 を追加</translation>
     </message>
@@ -468,6 +464,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>prices</source>
         <translation>価格</translation>
+    </message>
+    <message>
+        <source>import trace</source>
+        <translation>トレースのインポート</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin's assumption; replace it by a measurement</source>
+        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
         <translation>Tenbin の前提。実測値に置き換えてください</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>1 か月の時間数</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator's convention</source>
+        <source>AWS Pricing Calculator&apos;s convention</source>
         <translation>AWS Pricing Calculator の慣例</translation>
     </message>
     <message>
@@ -553,11 +553,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>プロビジョンドの最初のトークンの揺らぎ（CV）</translation>
     </message>
     <message>
-        <source>Time of the cascade's verifier</source>
+        <source>Time of the cascade&apos;s verifier</source>
         <translation>カスケード検証の時間</translation>
     </message>
     <message>
-        <source>Pause between a session's turns</source>
+        <source>Pause between a session&apos;s turns</source>
         <translation>ターンの間隔</translation>
     </message>
     <message>
@@ -565,11 +565,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>失敗または使えない呼び出し</translation>
     </message>
     <message>
-        <source>Correlation of two models' outcomes (phi)</source>
+        <source>Correlation of two models&apos; outcomes (phi)</source>
         <translation>2 モデルの結果の相関（phi）</translation>
     </message>
     <message>
-        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
         <translation>RouteLLM が公表した GSM8K の結果、1,319 問</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>モデルユニットのスループット</translation>
     </message>
     <message>
-        <source>Not published; the user's own measurement</source>
+        <source>Not published; the user&apos;s own measurement</source>
         <translation>非公表。ユーザー自身の測定値</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>ツールの説明</translation>
     </message>
     <message>
-        <source>User's question</source>
+        <source>User&apos;s question</source>
         <translation>ユーザーの質問</translation>
     </message>
     <message>
@@ -1754,6 +1754,25 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>estimate: %1</source>
@@ -2424,11 +2443,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%2 での「%1」の価格がありません。</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
         <translation>%2 での %1 のクォータは公表されていないため、スロットリングは計算に入っていません。アカウントのクォータを入力してください。</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
         <translation>%1 は SLA を公表していないため、契約上の可用性は不明です。</translation>
     </message>
     <message>
@@ -2504,7 +2523,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 にはプロンプトキャッシュがありません。</translation>
     </message>
     <message>
-        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
         <translation>プロンプトの固定部分 %2 トークンは %1 のキャッシュ下限（%3）に足りません。</translation>
     </message>
     <message>
@@ -2544,7 +2563,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 への呼び出しの %2 がスロットリングされ、再試行されます。</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
         <translation>%1 への呼び出しの %2 が、再試行してもアカウントのクォータで失敗します。</translation>
     </message>
     <message>
@@ -2560,7 +2579,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>公表値ではなく推定です: %1。</translation>
     </message>
     <message>
-        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
         <translation>現在の価格では、リザーブド階層で買えるのは容量であり、節約ではありません。</translation>
     </message>
     <message>
@@ -2750,6 +2769,17 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>failed %1</source>
         <translation>失敗 %1</translation>
     </message>
+    <message>
+        <source>nothing to replay</source>
+        <translation>リプレイ対象なし</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ChartsGrid</name>
+    <message>
+        <source>on trial</source>
+        <translation>試用中</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -2798,12 +2828,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>No files yet</source>
         <translation>まだファイルがありません</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
-        <translation>
-            <numerusform>プログラム終了時に「%1」が開いていました。%2 までの変更 %n 件が残っています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore</source>
         <translation>復元</translation>
@@ -2841,6 +2865,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1 — Tenbin 天秤</source>
         <translation>%1 — Tenbin 天秤</translation>
+    </message>
+    <message>
+        <source>“%1” was open when the program ended; the work up to %2 was kept.</source>
+        <translation>プログラム終了時に「%1」が開いていました。%2 までの変更は残っています。</translation>
+    </message>
+    <message>
+        <source>A plan on trial: Esc goes back, a double-click adopts it</source>
+        <translation>案を試用中: Esc で戻り、ダブルクリックで採用</translation>
+    </message>
+    <message>
+        <source>Model %1 ms · nothing to replay · paint %2 ms</source>
+        <translation>モデル %1 ms · リプレイ対象なし · 描画 %2 ms</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3115,12 @@ that meets all</source>
     <message>
         <source>What to know about these figures</source>
         <translation>数値についての注意</translation>
+    </message>
+    <message>
+        <source>Adopt the plan on trial:
+%1 a month</source>
+        <translation>試用中の案を採用:
+月 %1</translation>
     </message>
 </context>
 </TS>

@@ -357,18 +357,6 @@
 <context>
     <name>DialogText</name>
     <message>
-        <source>Tenbin projects (%1)</source>
-        <translation>Tenbin 项目（%1）</translation>
-    </message>
-    <message>
-        <source>Request traces (%1)</source>
-        <translation>请求记录（%1）</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF 文件（%1）</translation>
-    </message>
-    <message>
         <source>Import a trace</source>
         <translation>导入记录</translation>
     </message>
@@ -418,6 +406,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 AWS 生成式 AI 工作负载的成本取舍规划器。
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
+    <message>
+        <source>Tenbin projects</source>
+        <translation>Tenbin 项目</translation>
+    </message>
+    <message>
+        <source>Request traces</source>
+        <translation>请求记录</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -442,10 +442,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>删除工作负载</translation>
     </message>
     <message>
-        <source>replace by %1</source>
-        <translation>替换为 %1</translation>
-    </message>
-    <message>
         <source>add plan %1</source>
         <translation>添加方案 %1</translation>
     </message>
@@ -468,6 +464,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>prices</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>import trace</source>
+        <translation>导入记录</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin's assumption; replace it by a measurement</source>
+        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
         <translation>Tenbin 的假设；请以实测替换</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>一个月的小时数</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator's convention</source>
+        <source>AWS Pricing Calculator&apos;s convention</source>
         <translation>AWS 定价计算器的惯例</translation>
     </message>
     <message>
@@ -553,11 +553,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>预留吞吐首个令牌的抖动（CV）</translation>
     </message>
     <message>
-        <source>Time of the cascade's verifier</source>
+        <source>Time of the cascade&apos;s verifier</source>
         <translation>级联校验的时间</translation>
     </message>
     <message>
-        <source>Pause between a session's turns</source>
+        <source>Pause between a session&apos;s turns</source>
         <translation>会话轮次间隔</translation>
     </message>
     <message>
@@ -565,11 +565,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>失败或不可用的调用</translation>
     </message>
     <message>
-        <source>Correlation of two models' outcomes (phi)</source>
+        <source>Correlation of two models&apos; outcomes (phi)</source>
         <translation>两个模型结果的相关（phi）</translation>
     </message>
     <message>
-        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
         <translation>RouteLLM 公布的 GSM8K 结果，1,319 题</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>模型单元的吞吐</translation>
     </message>
     <message>
-        <source>Not published; the user's own measurement</source>
+        <source>Not published; the user&apos;s own measurement</source>
         <translation>未公布；用户自己的测量</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>工具说明</translation>
     </message>
     <message>
-        <source>User's question</source>
+        <source>User&apos;s question</source>
         <translation>用户的问题</translation>
     </message>
     <message>
@@ -1754,6 +1754,25 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>estimate: %1</source>
@@ -2424,11 +2443,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>“%1”在 %2 没有价格。</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
         <translation>%1 在 %2 没有公布配额：未计入限流。请填写您账户的配额。</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
         <translation>%1 未公布 SLA：合同可用性未知。</translation>
     </message>
     <message>
@@ -2504,7 +2523,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>%1 没有提示缓存。</translation>
     </message>
     <message>
-        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
         <translation>提示的固定部分 %2 令牌低于 %1 的缓存下限（%3）。</translation>
     </message>
     <message>
@@ -2544,7 +2563,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>对 %1 的调用有 %2 被限流并重试。</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
         <translation>对 %1 的调用有 %2 因账户配额而失败（含重试）。</translation>
     </message>
     <message>
@@ -2560,7 +2579,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>估计值，非公布数字：%1。</translation>
     </message>
     <message>
-        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
         <translation>按今天的价格，预留层买到的是容量，不是节省。</translation>
     </message>
     <message>
@@ -2750,6 +2769,17 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>failed %1</source>
         <translation>失败 %1</translation>
     </message>
+    <message>
+        <source>nothing to replay</source>
+        <translation>无需回放</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ChartsGrid</name>
+    <message>
+        <source>on trial</source>
+        <translation>试看</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -2798,12 +2828,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>No files yet</source>
         <translation>还没有文件</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
-        <translation>
-            <numerusform>程序结束时“%1”处于打开状态；截至 %2 的 %n 处更改已保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
@@ -2841,6 +2865,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>%1 — Tenbin 天秤</source>
         <translation>%1 — Tenbin 天秤</translation>
+    </message>
+    <message>
+        <source>“%1” was open when the program ended; the work up to %2 was kept.</source>
+        <translation>程序结束时“%1”正打开着；截至 %2 的更改已保留。</translation>
+    </message>
+    <message>
+        <source>A plan on trial: Esc goes back, a double-click adopts it</source>
+        <translation>正在试看一个方案：Esc 返回，双击采用</translation>
+    </message>
+    <message>
+        <source>Model %1 ms · nothing to replay · paint %2 ms</source>
+        <translation>模型 %1 毫秒 · 无需回放 · 绘制 %2 毫秒</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3115,12 @@ that meets all</source>
     <message>
         <source>What to know about these figures</source>
         <translation>关于这些数字</translation>
+    </message>
+    <message>
+        <source>Adopt the plan on trial:
+%1 a month</source>
+        <translation>采用试看的方案：
+每月 %1</translation>
     </message>
 </context>
 </TS>

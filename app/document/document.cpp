@@ -24,10 +24,7 @@ public:
     QString operator()(const SetTrace &) const { return tr("trace"); }
     QString operator()(const InsertEntry &e) const { return tr("add %1").arg(QString::fromStdString(e.value.workload.name)); }
     QString operator()(const RemoveEntry &) const { return tr("remove workload"); }
-    QString operator()(const ReplaceEntry &e) const
-    {
-        return tr("replace by %1").arg(QString::fromStdString(e.value.workload.name));
-    }
+    QString operator()(const ReplaceEntry &) const { return tr("import trace"); }   // its one use
     QString operator()(const InsertPlan &e) const { return tr("add plan %1").arg(QString::fromStdString(e.value.name)); }
     QString operator()(const RemovePlan &) const { return tr("remove plan"); }
     QString operator()(const ReplacePlan &) const { return tr("adopt plan"); }
@@ -47,8 +44,9 @@ public:
         , m_inverse(std::move(inverse))
         , m_gesture(gesture)
     {
-        setText(editText(m_edit));
     }
+
+    const Edit &edit() const { return m_edit; }
 
     int id() const override { return m_gesture != 0 && std::holds_alternative<SetField>(m_edit) ? 1 : -1; }
 
@@ -70,7 +68,6 @@ public:
             || mine->plan != theirs->plan)
             return false;
         m_edit = next->m_edit;
-        setText(editText(m_edit));
         setObsolete(theirs->value == std::get<SetField>(m_inverse).value);
         return true;
     }
@@ -111,11 +108,28 @@ tl::expected<void, EditError> Document::perform(const Edit &edit, int gesture)
     return {};
 }
 
+QString Document::undoText() const
+{
+    return textAt(m_undo.index() - 1);
+}
+
+QString Document::redoText() const
+{
+    return textAt(m_undo.index());
+}
+
+QString Document::textAt(int index) const
+{
+    const QUndoCommand *command = m_undo.command(index);
+    return command ? editText(static_cast<const EditCommand *>(command)->edit()) : QString();
+}
+
 void Document::reset(Project project)
 {
     m_undo.clear();
     m_project = std::move(project);
     ++m_revision;
+    Q_EMIT replaced();
     Q_EMIT changed(m_revision);
 }
 

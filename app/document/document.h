@@ -21,6 +21,9 @@ public:
     const Entry &activeEntry() const { return m_project.entries[static_cast<std::size_t>(m_project.activeEntry)]; }
     quint64 revision() const { return m_revision; }   // grows with every change; results carry it
     QUndoStack *undoStack() { return &m_undo; }
+    // What undo and redo would take back or do again, worded now; the stack's own texts would keep an old language.
+    QString undoText() const;
+    QString redoText() const;
 
     // Makes the edit undoable. Consecutive SetField edits of one field merge while `gesture` is the same non-zero
     // number (one drag, one typing), and vanish when the value came back. An edit that changes nothing is dropped.
@@ -29,12 +32,14 @@ public:
 
 Q_SIGNALS:
     void changed(quint64 revision);
+    void replaced();   // by another project, just before changed()
     // Emitted for every applied edit, undo and redo included, in order: the recovery journal listens.
     void applied(const tenbin::Edit &edit);
 
 private:
     friend class EditCommand;
     void applyNow(const Edit &edit);
+    QString textAt(int index) const;
 
     Project m_project;
     QUndoStack m_undo;

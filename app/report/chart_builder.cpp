@@ -327,7 +327,7 @@ ChartSpec latencyChart(const ChartInput &in)
         c.remark = in.replay->fromTrace
             ? Charts::tr("replay of the trace, %Ln request(s)", nullptr, static_cast<int>(in.replay->requests))
             : Charts::tr("replay of %Ln request(s)", nullptr, static_cast<int>(in.replay->requests));
-    } else if (in.plan.serving.otherwise.kind != LaneKind::Batch) {
+    } else if (!in.replay) {
         c.remark = Charts::tr("replay pending …");
     }
     c.lines.push_back({false, 95, Role::Pale, false, Charts::tr("95 %")});

@@ -1,6 +1,8 @@
 // Colours that can be read, and Han shapes of the right language.
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QGlyphRun>
 #include <QRawFont>
 #include <QTest>
 #include <QTextLayout>
@@ -14,6 +16,7 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void contrast_data();
     void contrast();
+    void shapesFollowTheLanguage_data();
     void shapesFollowTheLanguage();
     void digitsAreTabular();
 };
@@ -60,29 +63,40 @@ void TestTheme::contrast()
 
 namespace {
 
-// The glyph that the language's fonts give for one character, and the font it comes from.
-std::pair<QString, quint32> glyphOf(QChar character, const QLocale &locale)
+// The font that one character is drawn from, in the application's face.
+QString fontFor(QChar character, int pixelSize, QFont::Weight weight)
 {
-    QFont font = faceOf(locale);
-    font.setPixelSize(13);
-    QTextLayout layout(QString(character), font);
+    QTextLayout layout(QStringLiteral("p95 ") + character, fontOf(pixelSize, weight));
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
-    const QGlyphRun run = layout.glyphRuns().value(0);
-    return {run.rawFont().familyName(), run.glyphIndexes().value(0)};
+    return layout.glyphRuns(4, 1).value(0).rawFont().familyName();
 }
 
 }   // namespace
 
+void TestTheme::shapesFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("sequence");
+    for (const char *sequence : {"zh", "ja", "ja en zh ja", "en zh ja en zh", "zh ja zh"})
+        QTest::newRow(sequence) << QString::fromLatin1(sequence);
+}
+
+// Whatever language came before: its fonts may still be in Qt's caches.
 void TestTheme::shapesFollowTheLanguage()
 {
-    const QLocale zh(QLocale::Chinese, QLocale::China), ja(QLocale::Japanese, QLocale::Japan);
-    for (const QChar character : QStringLiteral("直骨角")) {
-        const auto chinese = glyphOf(character, zh), japanese = glyphOf(character, ja);
-        QCOMPARE(chinese.first, QStringLiteral("Noto Sans CJK SC"));
-        QCOMPARE(japanese.first, QStringLiteral("Noto Sans CJK JP"));
-        QVERIFY2(chinese.second != japanese.second, qPrintable(QString(character)));
+    QFETCH(QString, sequence);
+    for (const QString &language : sequence.split(QLatin1Char(' '))) {
+        const bool japanese = language == QLatin1String("ja");
+        applyFont(*qApp,
+            japanese                              ? QLocale(QLocale::Japanese)
+                : language == QLatin1String("zh") ? QLocale(QLocale::Chinese)
+                                                  : QLocale(QLocale::English));
+        const QString family = japanese ? QStringLiteral("Noto Sans CJK JP") : QStringLiteral("Noto Sans CJK SC");
+        for (const QChar character : QStringLiteral("直骨角令画：，"))
+            for (const int size : {metrics::kCaption, metrics::kBody})
+                for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold})
+                    QCOMPARE(fontFor(character, size, weight), family);
     }
 }
 

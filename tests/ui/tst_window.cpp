@@ -1,17 +1,14 @@
 // The window end to end, without a display: edits reach the document, words follow the language, nothing warns.
-#include "document/recipes.h"
 #include "i18n/translations.h"
 #include "ui/charts/chart_view.h"
 #include "ui/plan/charts_grid.h"
-#include "ui/plan/form_panel.h"
 #include "ui/plan/targets_panel.h"
 #include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/note_label.h"
-#include "ui/widgets/number_edit.h"
 #include "ui/widgets/target_slider.h"
+#include "window_fixture.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -26,39 +23,6 @@ using namespace tenbin;
 using namespace tenbin::ui;
 
 namespace {
-
-class FakeDialogs : public Dialogs
-{
-public:
-    std::optional<QString> openPath(QWidget *, FileKind) override { return open; }
-    std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return save; }
-    SaveAnswer askToSave(QWidget *, const QString &) override
-    {
-        ++asked;
-        return answer;
-    }
-    void about(QWidget *) override { }
-
-    std::optional<QString> open, save;
-    SaveAnswer answer = SaveAnswer::Discard;
-    int asked = 0;
-};
-
-struct Fixture
-{
-    Session session{*projectOf(QStringLiteral("customer-chat"), QStringLiteral("en")), nullptr};
-    FakeDialogs dialogs;
-    MainWindow window{session, dialogs};
-
-    Fixture()
-    {
-        window.resize(1440, 900);
-        window.show();
-        QCoreApplication::processEvents();
-    }
-    Document &document() { return session.document(); }
-    NumberEdit &number(std::string_view path) { return *qobject_cast<NumberEdit *>(window.form().row(path)->editor()); }
-};
 
 class Pseudo : public QTranslator
 {

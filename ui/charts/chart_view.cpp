@@ -14,6 +14,7 @@ using namespace ui::metrics;
 namespace {
 
 constexpr int kHeader = 32;
+constexpr QPointF kNowhere(-1e6, -1e6);
 
 int scatterCount(const ChartSpec &spec)
 {
@@ -182,12 +183,13 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonRelease: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const bool still = (mouse->position() - m_pressed).manhattanLength() < 4;
-        if (const int id = still && mouse->button() == Qt::LeftButton ? idAt(mouse->position()) : -1; id >= 0)
-            Q_EMIT pointActivated(id);
+        if (still && mouse->button() == Qt::LeftButton)
+            Q_EMIT pointActivated(idAt(mouse->position()));
         break;
     }
     case QEvent::MouseButtonDblClick: {
         const int id = idAt(static_cast<QMouseEvent *>(event)->position());
+        m_pressed = kNowhere;   // the release that follows is no click of its own
         if (id >= 0)
             Q_EMIT pointAdopted(id);
         else
@@ -230,6 +232,18 @@ void ChartView::stepCursor(int by)
     setAccessibleDescription(m_scene->read(at).text);   // what the cursor stands on is read out
 }
 
+int ChartView::idUnderCursor() const
+{
+    int left = m_cursor;
+    for (const SeriesSpec &series : spec().series) {
+        const int n = series.kind == SeriesKind::Scatter ? static_cast<int>(series.x.size()) : 0;
+        if (left >= 0 && left < n)
+            return idOf(series, left);
+        left -= n;
+    }
+    return -1;
+}
+
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -240,20 +254,17 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         resetZoom();
         clearHover();
+        event->ignore();   // what is on trial ends too
+        break;
+    case Qt::Key_Space:
+        if (const int id = idUnderCursor(); id >= 0)
+            Q_EMIT pointActivated(id);
         break;
     case Qt::Key_Return:
-    case Qt::Key_Enter: {
-        int left = m_cursor;
-        for (const SeriesSpec &series : spec().series) {
-            const int n = series.kind == SeriesKind::Scatter ? static_cast<int>(series.x.size()) : 0;
-            if (left >= 0 && left < n) {
-                Q_EMIT pointAdopted(idOf(series, left));
-                return;
-            }
-            left -= n;
-        }
+    case Qt::Key_Enter:
+        if (const int id = idUnderCursor(); id >= 0)
+            Q_EMIT pointAdopted(id);
         break;
-    }
     default: QWidget::keyPressEvent(event);
     }
 }

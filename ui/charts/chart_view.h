@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     // `point` is the id of a scatter point (SeriesSpec::ids, else its position in the series).
-    void pointActivated(int point);   // one click: try
+    void pointActivated(int point);   // one click or Space: try; -1: a click beside all points
     void pointAdopted(int point);     // double click or Return: adopt
 
 protected:
@@ -51,6 +51,7 @@ private:
     void clearHover();
     int idAt(const QPointF &at) const;
     void stepCursor(int by);
+    int idUnderCursor() const;
 
     QCustomPlot *m_plot;
     std::unique_ptr<PlotScene> m_scene;

@@ -42,7 +42,9 @@ void Cards::present(const Live &live)
 
     const double p95 = targetedP95(workload, o);
     QString replayed = tr("replay …");
-    if (live.replay)
+    if (live.replay && !live.replay->complete)
+        replayed = tr("nothing to replay");
+    else if (live.replay)
         replayed = tr("replay %1")
                        .arg(seconds(workload.needs.interaction == Interaction::Streaming ? live.replay->firstToken.p95_s
                                                                                          : live.replay->endToEnd.p95_s,

@@ -35,10 +35,15 @@ ChartsGrid::ChartsGrid(QWidget *parent)
     connect(m_charts[0], &charts::ChartView::pointAdopted, this, &ChartsGrid::alternativeAdopted);
 }
 
-void ChartsGrid::present(const Live &live)
+void ChartsGrid::present(const Live &live, const Live &plan)
 {
     const report::ChartInput input = inputOf(live);
-    m_charts[0]->setSpec(report::costLatencyChart(input));
+    report::ChartSpec costLatency = report::costLatencyChart(inputOf(plan));
+    if (live.tried) {
+        const planner::Alternative &tried = live.alternatives[*live.tried];
+        costLatency.points.push_back({tried.p95_s, tried.cost_usd, report::Role::Neutral, false, tr("on trial")});
+    }
+    m_charts[0]->setSpec(std::move(costLatency));
     m_charts[1]->setSpec(report::billChart(input));
     m_charts[2]->setSpec(report::weekChart(input));
     m_charts[3]->setSpec(report::latencyChart(input));

@@ -20,14 +20,15 @@ class ChartsGrid : public QWidget
 public:
     explicit ChartsGrid(QWidget *parent = nullptr);
 
-    void present(const Live &live);
+    // `plan` is the document's: where an alternative is on trial, the cost-latency chart still marks it.
+    void present(const Live &live, const Live &plan);
     void presentTargets(const Live &live);   // the charts that targets stand on
     void presentReplay(const Live &live);
     charts::ChartView &chart(int index) { return *m_charts[static_cast<std::size_t>(index)]; }
     double paint_ms() const;   // of the last replots, all charts
 
 Q_SIGNALS:
-    void alternativePointed(int index);
+    void alternativePointed(int index);   // -1: beside all of them
     void alternativeAdopted(int index);
 
 private:

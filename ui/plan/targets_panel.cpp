@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tenbin::ui {
 
@@ -73,6 +74,11 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     });
 }
 
+bool TargetsPanel::isAdoptButton(const QWidget &widget) const
+{
+    return &widget == m_adopt;
+}
+
 QLabel *TargetsPanel::heading(QVBoxLayout &layout)
 {
     auto *label = new QLabel(this);
@@ -108,10 +114,13 @@ void TargetsPanel::makeRow(TargetKind kind, QVBoxLayout &layout)
         [this, field](double value, int gesture) { Q_EMIT fieldEdited(*field, value, gesture); });
 }
 
-// Two decades or more around target and plan; never under the hand that drags.
+// Two decades or more around target and plan. They stand until a value falls outside, so that the track never moves
+// unprompted, and never under the hand that drags.
 void TargetsPanel::setLimits(Row &row, double target, double plan)
 {
-    if (row.slider->isDragging())
+    const auto inside
+        = [&](double v) { return !std::isfinite(v) || v <= 0 || (v >= row.slider->minimum() && v <= row.slider->maximum()); };
+    if (row.slider->isDragging() || (m_limitsStand && inside(target) && inside(plan)))
         return;
     const double low = std::min(target, std::isfinite(plan) && plan > 0 ? plan : target),
                  high = std::max(target, std::isfinite(plan) ? plan : target);
@@ -123,10 +132,10 @@ void TargetsPanel::presentRow(TargetKind kind, const QString &name, double targe
 {
     Row &row = m_rows[static_cast<std::size_t>(kind)];
     row.name->setText(name);
-    if (kind == TargetKind::Availability)
-        row.slider->setLimits(std::min({0.9, target}), std::max({0.99999, target}));
-    else
+    if (kind != TargetKind::Availability)
         setLimits(row, target, plan);
+    else if (!m_limitsStand || target < row.slider->minimum() || target > row.slider->maximum())
+        row.slider->setLimits(std::min({0.9, target}), std::max({0.99999, target}));
     row.slider->setValue(target);
     row.slider->setPlanValue(plan);
     row.slider->setPlanWord(tr("plan"));
@@ -142,6 +151,7 @@ void TargetsPanel::present(const Live &live)
     const Outcome &o = live.outcome;
     const Targets &t = live.subject.targets;
     const Workload &w = live.subject.workload;
+    m_limitsStand = std::exchange(m_showing, live.showing) == live.showing;
     m_heading->setText(tr("Targets"));
 
     const double p95 = targetedP95(w, o);
@@ -165,7 +175,11 @@ void TargetsPanel::presentAdvice(const Live &live)
 {
     const QLocale locale;
     m_cheapest.reset();
-    if (live.cheapest) {
+    if (live.tried) {
+        const Alternative &a = live.alternatives[*live.tried];
+        m_cheapest = a.plan;
+        m_adopt->setText(tr("Adopt the plan on trial:\n%1 a month").arg(money(a.cost_usd, locale)));
+    } else if (live.cheapest) {
         const Alternative &a = live.alternatives[*live.cheapest];
         const bool already = a.plan == live.subject.plan;
         if (!already)

@@ -25,6 +25,7 @@ class TargetsPanel : public QWidget
 public:
     explicit TargetsPanel(QWidget *parent = nullptr);
     void present(const Live &live);
+    bool isAdoptButton(const QWidget &widget) const;
     TargetSlider &slider(TargetKind kind) { return *m_rows[static_cast<std::size_t>(kind)].slider; }
 
 Q_SIGNALS:
@@ -55,6 +56,8 @@ private:
     std::vector<NoteLabel *> m_noteLabels;
     std::vector<planner::Plan> m_leverPlans;
     std::optional<planner::Plan> m_cheapest;
+    quint64 m_showing = 0;
+    bool m_limitsStand = false;   // the same workload as before
 };
 
 }   // namespace tenbin::ui

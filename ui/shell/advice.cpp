@@ -1,6 +1,7 @@
 #include "advice.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -22,9 +23,30 @@ Targets without(Targets targets, TargetKind kind)
     return targets;
 }
 
-bool meets(const Alternative &a, const Targets &t)
+// What counts as better or worse at all: half a per cent of the bill, two of the latency, two of the downtime.
+constexpr double kMoney = 0.005, kTime = 0.02, kDowntime = 0.02;
+
+// What a lever does to one target.
+struct Change
 {
-    return a.feasible && a.p95_s <= t.p95_s && a.availability >= t.availability && a.cost_usd <= t.monthlyCost_usd;
+    bool met = false, wouldMeet = false, better = false, worse = false;
+
+    bool helps() const { return !met && (wouldMeet || better); }
+    bool harms() const { return (met && !wouldMeet) || (!met && worse); }
+};
+
+Change changeOf(bool met, bool wouldMeet, double now, double then, double least)
+{
+    return {met, wouldMeet, then<now *(1 - least), then> now * (1 + least)};
+}
+
+std::array<Change, 3> changesOf(const Live &live, double total, const Alternative &a)
+{
+    const Targets &t = live.subject.targets;
+    return {changeOf(live.verdict.latency, a.p95_s <= t.p95_s, targetedP95(live.subject.workload, live.outcome), a.p95_s, kTime),
+        changeOf(live.verdict.availability, a.availability >= t.availability, 1 - live.outcome.availability.design,
+            1 - a.availability, kDowntime),
+        changeOf(live.verdict.cost, a.cost_usd <= t.monthlyCost_usd, total, a.cost_usd, kMoney)};
 }
 
 // The plan's fields that the alternative changes, without names.
@@ -64,17 +86,18 @@ std::vector<Lever> leversOf(const Live &live)
         return {};
     std::vector<Lever> levers;
     for (const Alternative &a : live.alternatives) {
-        Lever lever{{}, a, total->usd() - a.cost_usd, p95 - a.p95_s, meets(a, live.subject.targets)};
-        const bool cheaper = lever.savedUsd > 0.005 * total->usd(), faster = lever.savedSeconds > 0.02 * p95;
-        const bool lessAvailable = a.availability < std::min(live.outcome.availability.design, live.subject.targets.availability);
-        if (!a.feasible || lessAvailable || !std::isfinite(a.p95_s)
-            || (!cheaper && !faster && !(lever.meetsAll && !live.verdict.meetsAll())))
+        if (!a.feasible || !std::isfinite(a.p95_s))
             continue;
-        if (live.verdict.meetsAll() && (!lever.meetsAll || !cheaper))
-            continue;   // a plan that meets all only wants to be cheaper
-        if (!live.verdict.latency && !faster && !lever.meetsAll && !cheaper)
+        const auto targets = changesOf(live, total->usd(), a);
+        if (std::any_of(targets.begin(), targets.end(), [](const Change &c) { return c.harms(); }))
             continue;
-        levers.push_back(std::move(lever));
+        const bool cheaper = a.cost_usd < total->usd() * (1 - kMoney);
+        const bool helps = std::any_of(targets.begin(), targets.end(), [](const Change &c) { return c.helps(); });
+        // A plan that meets all only wants to be cheaper; one that cannot be run wants to be one that can.
+        if (!helps && live.verdict.feasible && !(live.verdict.meetsAll() && cheaper))
+            continue;
+        const bool meetsAll = std::all_of(targets.begin(), targets.end(), [](const Change &c) { return c.wouldMeet; });
+        levers.push_back({{}, a, total->usd() - a.cost_usd, p95 - a.p95_s, meetsAll});
     }
     std::stable_sort(levers.begin(), levers.end(),
         [](const Lever &a, const Lever &b) { return a.meetsAll != b.meetsAll ? a.meetsAll : a.savedUsd > b.savedUsd; });

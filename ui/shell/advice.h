@@ -9,8 +9,9 @@ namespace tenbin::ui {
 std::optional<Relaxation> relaxationOf(
     const std::vector<planner::Alternative> &alternatives, const planner::Targets &targets, std::optional<std::size_t> cheapest);
 
-// At most five alternatives that differ from the plan in few fields and help: those that meet all targets first,
-// then by money saved, then by seconds.
+// At most five alternatives that differ from the plan in few fields and help a target that is missed without breaking
+// one that is met or worsening another that is missed; where all are met, those that save money and break none.
+// Those that meet all targets first, then by money saved.
 std::vector<Lever> leversOf(const Live &live);
 
 }   // namespace tenbin::ui

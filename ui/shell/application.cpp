@@ -12,6 +12,19 @@
 
 namespace tenbin::ui {
 
+void placeWindow(QWidget &window, const QString &remembered)
+{
+    if (!remembered.isEmpty() && window.restoreGeometry(QByteArray::fromBase64(remembered.toLatin1())))
+        return window.show();
+    // The frame needs room around the window's own size, and a window that leaves the maximised state must fit too.
+    const QSize design = window.size(), room = window.screen()->availableSize() - QSize(16, 48);
+    window.resize(design.boundedTo(room));
+    if (window.size() != design)
+        window.showMaximized();
+    else
+        window.show();
+}
+
 int runWindow(const QString &file)
 {
     QApplication &application = *qApp;
@@ -29,12 +42,7 @@ int runWindow(const QString &file)
     const auto opened = file.isEmpty() ? Done() : session.open(file);
     MainWindow window(session, dialogs);
     window.setTheme(theme);
-    // The title bar needs room above the window's own 900 pixels.
-    const QSize room = window.screen()->availableSize() - QSize(0, 40);
-    if (window.width() > room.width() || window.height() > room.height())
-        window.showMaximized();
-    else
-        window.show();
+    placeWindow(window, profile.value(QStringLiteral("window")));
     if (!opened)
         window.messages().showMessage(Icon::Warning, opened.error());
     else

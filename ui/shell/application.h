@@ -3,7 +3,12 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace tenbin::ui {
+
+// Shows the window where it was left last (saveGeometry in base64), else in its design size or as large as the screen.
+void placeWindow(QWidget &window, const QString &remembered);
 
 // `file` may be empty: the sample opens. Returns the exit status.
 int runWindow(const QString &file);

@@ -1,7 +1,13 @@
 #include "dialogs.h"
 
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileSystemModel>
+#include <QIdentityProxyModel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -14,44 +20,75 @@ class DialogText
     Q_DECLARE_TR_FUNCTIONS(DialogText)
 };
 
-QString filterOf(FileKind kind)
-{
-    switch (kind) {
-    case FileKind::Project: return DialogText::tr("Tenbin projects (%1)").arg(QStringLiteral("*.tenbin"));
-    case FileKind::Trace: return DialogText::tr("Request traces (%1)").arg(QStringLiteral("*.csv *.csv.gz"));
-    case FileKind::Pdf: return DialogText::tr("PDF files (%1)").arg(QStringLiteral("*.pdf"));
-    }
-    return {};
-}
+// Kinds of files that Qt's own translations leave in English.
+[[maybe_unused]] constexpr const char *kKinds[]{QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
 
-std::optional<QString> chosen(const QString &path)
+// Qt's file model words dates and sizes for the system's language; the window's may be another.
+class WordedFiles : public QIdentityProxyModel
 {
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        constexpr int kSize = 1, kModified = 3;
+        const auto *files = qobject_cast<const QFileSystemModel *>(sourceModel());
+        if (role == Qt::DisplayRole && files) {
+            const QModelIndex source = mapToSource(index);
+            if (index.column() == kModified)
+                return QLocale().toString(files->lastModified(source), QLocale::ShortFormat);
+            if (index.column() == kSize && !files->isDir(source))
+                return QLocale().formattedDataSize(files->size(source));
+        }
+        return QIdentityProxyModel::data(index, role);
+    }
+};
+
+std::optional<QString> answerOf(QFileDialog &dialog, FileKind kind)
+{
+    dialog.setProxyModel(new WordedFiles(&dialog));
+    dialog.setNameFilter(fileFilter(kind));
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
 }   // namespace
 
+QString fileFilter(FileKind kind)
+{
+    // The pattern is syntax, not words: Qt looks for it in half-width parentheses, whatever the language.
+    const auto filter
+        = [](const QString &words, const char *pattern) { return QStringLiteral("%1 (%2)").arg(words, QLatin1String(pattern)); };
+    switch (kind) {
+    case FileKind::Project: return filter(DialogText::tr("Tenbin projects"), "*.tenbin");
+    case FileKind::Trace: return filter(DialogText::tr("Request traces"), "*.csv *.csv.gz");
+    case FileKind::Pdf: return filter(DialogText::tr("PDF files"), "*.pdf");
+    }
+    return {};
+}
+
 std::optional<QString> RealDialogs::openPath(QWidget *parent, FileKind kind)
 {
-    return chosen(QFileDialog::getOpenFileName(parent,
-        kind == FileKind::Trace ? DialogText::tr("Import a trace") : DialogText::tr("Open a project"), {}, filterOf(kind)));
+    QFileDialog dialog(parent, kind == FileKind::Trace ? DialogText::tr("Import a trace") : DialogText::tr("Open a project"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return answerOf(dialog, kind);
 }
 
 std::optional<QString> RealDialogs::savePath(QWidget *parent, FileKind kind, const QString &suggested)
 {
-    QString path = QFileDialog::getSaveFileName(parent,
-        kind == FileKind::Pdf ? DialogText::tr("Export the report") : DialogText::tr("Save the project"), suggested,
-        filterOf(kind));
-    const QString suffix = kind == FileKind::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".tenbin");
-    if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive))
-        path += suffix;
-    return chosen(path);
+    QFileDialog dialog(parent, kind == FileKind::Pdf ? DialogText::tr("Export the report") : DialogText::tr("Save the project"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(kind == FileKind::Pdf ? QStringLiteral("pdf") : QStringLiteral("tenbin"));
+    dialog.selectFile(suggested);
+    return answerOf(dialog, kind);
 }
 
 SaveAnswer RealDialogs::askToSave(QWidget *parent, const QString &title)
 {
-    QMessageBox box(QMessageBox::Question, DialogText::tr("Save?"),
+    QMessageBox box(QMessageBox::NoIcon, DialogText::tr("Save?"),
         DialogText::tr("“%1” has changes that are not saved.").arg(title), QMessageBox::NoButton, parent);
+    box.setIconPixmap(iconPixmap(Icon::Warning, Theme::current().warning, 32, parent ? parent->devicePixelRatioF() : 1));
     const auto *save = box.addButton(DialogText::tr("Save"), QMessageBox::AcceptRole);
     const auto *discard = box.addButton(DialogText::tr("Discard changes"), QMessageBox::DestructiveRole);
     box.addButton(DialogText::tr("Cancel"), QMessageBox::RejectRole);

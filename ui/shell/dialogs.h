@@ -12,6 +12,9 @@ namespace tenbin::ui {
 enum class FileKind : std::uint8_t { Project, Trace, Pdf };
 enum class SaveAnswer : std::uint8_t { Save, Discard, Cancel };
 
+// What a file dialog lists: "Tenbin projects (*.tenbin)".
+QString fileFilter(FileKind kind);
+
 class Dialogs
 {
 public:

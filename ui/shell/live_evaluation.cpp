@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace tenbin::ui {
 
 namespace {
@@ -25,6 +27,7 @@ LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettle_ms);
     connect(&m_settled, &QTimer::timeout, this, &LiveEvaluation::startReplay);
+    connect(&m_document, &Document::replaced, this, [this] { m_entry = -1; });
     connect(&m_document, &Document::changed, this, &LiveEvaluation::update);
     update();
 }
@@ -37,23 +40,43 @@ LiveEvaluation::~LiveEvaluation()
 
 void LiveEvaluation::update()
 {
+    const bool tried = m_trial.has_value();
+    m_trial.reset();
     const Project &project = m_document.project();
     Subject subject = m_document.activeEntry().subject();
     const bool samePlan = m_entry == project.activeEntry && m_live.catalog == project.catalog
         && m_live.subject.workload == subject.workload && m_live.subject.plan == subject.plan;
     if (m_live.catalog != project.catalog)
         m_known.clear();
-    m_entry = project.activeEntry;
+    if (std::exchange(m_entry, project.activeEntry) != project.activeEntry)
+        ++m_live.showing;
     m_live.catalog = project.catalog;
     m_live.subject = std::move(subject);
     if (!samePlan)
         evaluateActive();
     judgeActive();
     judgeEntries();
-    if (samePlan)
+    if (samePlan && !tried)
         Q_EMIT judged();
     else
         Q_EMIT evaluated();
+}
+
+void LiveEvaluation::tryAlternative(std::optional<std::size_t> index)
+{
+    if (index ? *index >= m_live.alternatives.size() : !m_trial)
+        return;
+    m_trial.reset();
+    if (index) {
+        Live &trial = m_trial.emplace(m_live);
+        trial.tried = index;
+        trial.subject.plan = m_live.alternatives[*index].plan;
+        trial.outcome = planner::evaluate(trial.subject.workload, trial.subject.plan, *trial.catalog);
+        trial.verdict = planner::judge(trial.subject.workload, trial.outcome, trial.subject.targets);
+        trial.levers.clear();
+        trial.replay = planner::ReplayOutcome{};   // a trial is by closed form alone
+    }
+    Q_EMIT evaluated();
 }
 
 void LiveEvaluation::refresh()
@@ -128,7 +151,7 @@ void LiveEvaluation::startReplay()
         QMetaObject::invokeMethod(
             this,
             [this, of, took, result = std::move(outcome)]() mutable {
-                if (of != m_replayOf || !result.complete)
+                if (of != m_replayOf)
                     return;
                 m_live.replay = std::move(result);
                 m_live.replay_ms = took;

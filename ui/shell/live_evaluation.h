@@ -32,15 +32,17 @@ struct Lever
 
 struct Live
 {
+    quint64 showing = 0;   // grows when another workload or another project comes up
     Subject subject;
     std::shared_ptr<const planner::Catalog> catalog;
     planner::Outcome outcome;
     planner::Verdict verdict;
     std::vector<planner::Alternative> alternatives;
     std::optional<std::size_t> cheapest;
+    std::optional<std::size_t> tried;   // the figures are this alternative's, not the plan's
     std::optional<Relaxation> relaxation;
     std::vector<Lever> levers;
-    std::optional<planner::ReplayOutcome> replay;   // no value: pending
+    std::optional<planner::ReplayOutcome> replay;   // no value: pending; not complete: nothing queues, as in batch
     std::vector<planner::Verdict> entryVerdicts;
     double model_ms = 0, replay_ms = 0;
 };
@@ -53,7 +55,11 @@ public:
     explicit LiveEvaluation(Document &document, QObject *parent = nullptr);
     ~LiveEvaluation() override;
 
-    const Live &live() const { return m_live; }
+    const Live &live() const { return m_live; }   // of the plan in the document
+    // What is on screen: the plan, or the alternative that is on trial.
+    const Live &shown() const { return m_trial ? *m_trial : m_live; }
+    // Shows one of the alternatives without changing the document; no index, an edit or another workload ends the trial.
+    void tryAlternative(std::optional<std::size_t> index);
     bool isReplayPending() const { return !m_live.replay; }
     void refresh();   // as if the document had changed: another language words the same figures
 
@@ -79,6 +85,7 @@ private:
 
     Document &m_document;
     Live m_live;
+    std::optional<Live> m_trial;
     std::vector<Known> m_known;
     int m_entry = -1;
     QTimer m_settled;   // replay starts when edits pause, not for every step of a drag

@@ -3,8 +3,9 @@
 #include "document/recipes.h"
 #include "i18n/translations.h"
 #include "menus.h"
-#include "report_export.h"
+#include "sight_order.h"
 #include "status_strip.h"
+#include "ui/charts/chart_view.h"
 #include "ui/plan/cards.h"
 #include "ui/plan/charts_grid.h"
 #include "ui/plan/form_panel.h"
@@ -13,9 +14,10 @@
 #include "ui/widgets/segmented_language.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QFileInfo>
-#include <QMimeData>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace tenbin::ui {
 
@@ -80,8 +82,9 @@ void MainWindow::connectMenus()
         presentTitle();
         presentStatus();
     });
-    connect(&m_session, &Session::journalFailed, this, [this](const QString &message) {
-        m_messages->showMessage(Icon::Warning, tr("Changes cannot be kept for recovery: %1 Save often.").arg(message));
+    connect(&m_session, &Session::journalFailed, this, [this](const Sentence &reason) {
+        m_messages->showMessage(
+            Icon::Warning, [reason] { return tr("Changes cannot be kept for recovery: %1 Save often.").arg(reason()); });
     });
 }
 
@@ -103,10 +106,59 @@ void MainWindow::connectPanels()
         if (static_cast<std::size_t>(index) < all.size())
             adopt(planner::Plan(all[static_cast<std::size_t>(index)].plan));
     });
+    connect(m_charts, &ChartsGrid::alternativePointed, this, &MainWindow::tryAlternative);
     connect(m_live, &LiveEvaluation::evaluated, this, &MainWindow::presentAll);
     connect(m_live, &LiveEvaluation::judged, this, &MainWindow::presentTargets);
     connect(m_live, &LiveEvaluation::replayed, this, &MainWindow::presentReplay);
     connect(&m_status->languages(), &SegmentedLanguage::chosen, this, &MainWindow::setLanguage);
+}
+
+// A click on an alternative shows its figures; Escape, an edit or a click elsewhere shows the plan's again.
+void MainWindow::tryAlternative(int index)
+{
+    qApp->removeEventFilter(this);
+    if (index < 0)
+        return m_live->tryAlternative({});
+    m_live->tryAlternative(static_cast<std::size_t>(index));
+    qApp->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && m_live->shown().tried) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        // The chart tells by itself what was hit, and the button in the targets adopts what is on trial.
+        const bool stays = !widget || widget->window() != this || m_charts->chart(0).isAncestorOf(widget)
+            || widget == &m_charts->chart(0) || m_targets->isAdoptButton(*widget);
+        if (!stays)
+            tryAlternative(-1);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// Rows and cards come and go after the window was built: Qt's own order would be that of their making.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    std::vector<QWidget *> order = sightOrder(*m_menus->cornerWidget());
+    const auto page = sightOrder(*centralWidget());
+    order.insert(order.end(), page.begin(), page.end());
+    if (order.empty())
+        return false;
+    const auto now = std::find(order.begin(), order.end(), focusWidget());
+    const std::size_t count = order.size(), at = static_cast<std::size_t>(now - order.begin());
+    QWidget *to = order[now == order.end() ? 0 : (at + (next ? 1 : count - 1)) % count];
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *parent = to->parentWidget(); parent; parent = parent->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(to);
+    return true;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_live->shown().tried)
+        return tryAlternative(-1);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::adopt(const planner::Plan &plan)
@@ -115,122 +167,6 @@ void MainWindow::adopt(const planner::Plan &plan)
     named.name = m_live->live().subject.plan.name;
     (void)m_session.document().perform(
         ReplacePlan{m_session.document().project().activeEntry, m_session.document().activeEntry().activePlan, std::move(named)});
-}
-
-void MainWindow::report(const Done &done)
-{
-    if (done)
-        m_messages->dismiss();
-    else
-        m_messages->showMessage(Icon::Warning, done.error());
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (mayDiscard())
-        report(m_session.open(path));
-}
-
-bool MainWindow::save()
-{
-    if (m_session.path().isEmpty())
-        return saveAs();
-    const Done done = m_session.save(m_session.path());
-    report(done);
-    return done.has_value();
-}
-
-bool MainWindow::saveAs()
-{
-    const QString name = QString::fromStdString(m_session.document().project().title) + QStringLiteral(".tenbin");
-    const auto path = m_dialogs.savePath(this, FileKind::Project, m_session.path().isEmpty() ? name : m_session.path());
-    if (!path)
-        return false;
-    const Done done = m_session.save(*path);
-    report(done);
-    return done.has_value();
-}
-
-void MainWindow::importTrace(const QString &path)
-{
-    const Done done = m_session.importTrace(path);
-    if (done)
-        m_messages->showMessage(Icon::Pass,
-            tr("Rate, lengths and bursts now come from %1. Undo brings the description back.").arg(QFileInfo(path).fileName()));
-    else
-        report(done);
-}
-
-void MainWindow::exportPdf(const QString &path)
-{
-    const Done done = exportReport(m_live->live(), QString::fromStdString(m_session.document().project().title), path);
-    if (done)
-        m_messages->showMessage(Icon::Pass, tr("The report is in %1.").arg(path));
-    else
-        report(done);
-}
-
-void MainWindow::fillRecent(QMenu *menu)
-{
-    menu->clear();
-    const QStringList files = m_session.profile() ? m_session.profile()->recentFiles() : QStringList();
-    for (const QString &file : files)
-        connect(menu->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { openFile(file); });
-    if (files.isEmpty())
-        menu->addAction(tr("No files yet"))->setEnabled(false);
-}
-
-bool MainWindow::mayDiscard()
-{
-    if (!m_session.isModified())
-        return true;
-    switch (m_dialogs.askToSave(this, QString::fromStdString(m_session.document().project().title))) {
-    case SaveAnswer::Save: return save();
-    case SaveAnswer::Discard: return true;
-    case SaveAnswer::Cancel: break;
-    }
-    return false;
-}
-
-void MainWindow::offerRecovery()
-{
-    if (!m_session.profile())
-        return;
-    const auto pending = db::RecoveryJournal::pending(m_session.profile()->folder());
-    if (!pending.empty())
-        offer(pending.back());
-}
-
-void MainWindow::offer(const db::Recoverable &work)
-{
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(work.lastEdit_ms), QLocale::ShortFormat);
-    m_messages->showMessage(Icon::Info,
-        tr("“%1” was open when the program ended; %n change(s) up to %2 were kept.", nullptr, work.edits).arg(work.title, when),
-        {{tr("Restore"), [this, work] { report(m_session.recover(work)); }},
-            {tr("Discard"), [work] { db::RecoveryJournal::discard(work); }}});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!mayDiscard())
-        return event->ignore();
-    m_session.close();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(QLatin1String(".tenbin"), Qt::CaseInsensitive))
-        openFile(path);
-    else if (!path.isEmpty())
-        importTrace(path);
 }
 
 }   // namespace tenbin::ui

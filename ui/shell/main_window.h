@@ -43,7 +43,10 @@ public:
     bool mayDiscard();   // asks where there is work to lose
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -61,6 +64,7 @@ private:
     void presentUndo();
     void fillRecent(QMenu *menu);
     void offer(const db::Recoverable &work);
+    void tryAlternative(int index);
     void adopt(const planner::Plan &plan);
     void report(const Done &done);
 

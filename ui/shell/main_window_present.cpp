@@ -83,12 +83,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::presentAll()
 {
-    const Live &live = m_live->live();
+    const Live &live = m_live->shown();
     m_form->present(m_session.document().project(), live);
     m_cards->present(live);
-    m_charts->present(live);
+    m_charts->present(live, m_live->live());
     m_targets->present(live);
     m_statusTimer.start();
+    if (!live.tried)
+        qApp->removeEventFilter(this);
 }
 
 void MainWindow::presentTargets()
@@ -103,6 +105,8 @@ void MainWindow::presentTargets()
 
 void MainWindow::presentReplay()
 {
+    if (m_live->shown().tried)
+        return;   // shown when the trial ends
     m_cards->present(m_live->live());
     m_charts->presentReplay(m_live->live());
     m_statusTimer.start();
@@ -110,16 +114,19 @@ void MainWindow::presentReplay()
 
 void MainWindow::presentStatus()
 {
-    const Live &live = m_live->live();
+    const Live &live = m_live->shown();
     const QLocale locale;
-    const QString saved = !m_session.savedAt().isValid()
+    const QString saved = live.tried ? tr("A plan on trial: Esc goes back, a double-click adopts it")
+        : !m_session.savedAt().isValid()
         ? tr("Not saved yet")
         : tr("Saved %1").arg(locale.toString(m_session.savedAt().time(), QStringLiteral("HH:mm:ss")));
     const QString date = QString::fromStdString(live.catalog->date);
     const int gaps = static_cast<int>(live.outcome.gaps.size());
     const QString prices = gaps == 0 ? tr("Prices of %1").arg(date) : tr("Prices of %1 · %n gap(s)", nullptr, gaps).arg(date);
     const auto ms = [&](double value) { return locale.toString(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0); };
-    const QString timing = live.replay
+    const QString timing = live.replay && !live.replay->complete
+        ? tr("Model %1 ms · nothing to replay · paint %2 ms").arg(ms(live.model_ms), ms(m_charts->paint_ms()))
+        : live.replay
         ? tr("Model %1 ms · replay %2 ms · paint %3 ms").arg(ms(live.model_ms), ms(live.replay_ms), ms(m_charts->paint_ms()))
         : tr("Model %1 ms · replay pending · paint %2 ms").arg(ms(live.model_ms), ms(m_charts->paint_ms()));
     m_status->present(saved, prices, timing);
@@ -136,8 +143,9 @@ void MainWindow::presentTitle()
 
 void MainWindow::presentUndo()
 {
-    const QUndoStack *undo = m_session.document().undoStack();
-    m_menus->presentUndo(undo->canUndo(), undo->undoText(), undo->canRedo(), undo->redoText());
+    Document &document = m_session.document();
+    const QUndoStack *undo = document.undoStack();
+    m_menus->presentUndo(undo->canUndo(), document.undoText(), undo->canRedo(), document.redoText());
 }
 
 void MainWindow::setLanguage(const QString &language)

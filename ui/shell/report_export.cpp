@@ -23,11 +23,12 @@ Done exportReport(const Live &live, const QString &title, const QString &path)
     const auto bytes = makeReportPdf(
         {title, live.subject, *live.catalog, live.outcome, replay, live.alternatives}, paper, QDateTime::currentDateTime());
     if (!bytes)
-        return tl::unexpected(bytes.error());
+        return tl::unexpected(Sentence([error = bytes.error()] { return error; }));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return tl::unexpected(
-            ExportText::tr("The report was not written to %1: %2. The project is as it was.").arg(path, file.errorString()));
+        return tl::unexpected(Sentence([path, reason = file.errorString()] {
+            return ExportText::tr("The report was not written to %1: %2. The project is as it was.").arg(path, reason);
+        }));
     return {};
 }
 

@@ -9,6 +9,15 @@
 
 namespace tenbin::ui {
 
+namespace {
+
+Sentence sentenceOf(const QString &path, const db::FileError &error)
+{
+    return [path, error] { return db::fileErrorText(path, error); };
+}
+
+}   // namespace
+
 Session::Session(Project project, db::Profile *profile, QObject *parent)
     : QObject(parent)
     , m_document(std::move(project))
@@ -42,11 +51,11 @@ Done Session::open(const QString &path)
         QString owner;
         lock = m_profile->lockProject(path, &owner);
         if (!lock)
-            return tl::unexpected(db::fileErrorText(path, {db::FileCode::InUse, owner}));
+            return tl::unexpected(sentenceOf(path, {db::FileCode::InUse, owner}));
     }
     auto loaded = db::openProject(path);
     if (!loaded)
-        return tl::unexpected(db::fileErrorText(path, loaded.error()));
+        return tl::unexpected(sentenceOf(path, loaded.error()));
     if (lock)
         m_lock = std::move(lock);
     take(std::move(loaded->project), path, loaded->fileHash);
@@ -66,7 +75,7 @@ Done Session::save(const QString &path)
     // Another file than before has no hash to compare; the same one must be as it was left.
     const auto saved = db::saveProject(m_document.project(), path, path == m_path ? m_hash : QByteArray());
     if (!saved)
-        return tl::unexpected(db::fileErrorText(path, saved.error()));
+        return tl::unexpected(sentenceOf(path, saved.error()));
     if (m_profile && path != m_path) {
         QString owner;
         m_lock = m_profile->lockProject(path, &owner);
@@ -80,7 +89,7 @@ Done Session::save(const QString &path)
         m_profile->addRecentFile(path);
     if (m_journal)
         if (const auto again = m_journal->restart(m_document.project(), path); !again)
-            Q_EMIT journalFailed(db::fileErrorText(path, again.error()));
+            Q_EMIT journalFailed(sentenceOf(path, again.error()));
     Q_EMIT fileChanged();
     return {};
 }
@@ -89,7 +98,7 @@ Done Session::importTrace(const QString &path)
 {
     auto trace = ingest::readTrace(path);
     if (!trace)
-        return tl::unexpected(report::traceErrorText(path, trace.error()));
+        return tl::unexpected(Sentence([path, error = trace.error()] { return report::traceErrorText(path, error); }));
     const Entry entry = withTrace(m_document.activeEntry(), std::make_shared<const planner::Trace>(std::move(*trace)));
     (void)m_document.perform(ReplaceEntry{m_document.project().activeEntry, entry});
     return {};
@@ -99,7 +108,7 @@ Done Session::recover(const db::Recoverable &work)
 {
     auto project = db::RecoveryJournal::recover(work);
     if (!project)
-        return tl::unexpected(db::fileErrorText(work.journal, project.error()));
+        return tl::unexpected(sentenceOf(work.journal, project.error()));
     QByteArray hash;
     if (!work.projectPath.isEmpty())
         if (const auto loaded = db::openProject(work.projectPath))
@@ -130,7 +139,7 @@ void Session::beginJournal()
     if (journal)
         m_journal = std::move(*journal);
     else
-        Q_EMIT journalFailed(db::fileErrorText(m_profile->folder(), journal.error()));
+        Q_EMIT journalFailed(sentenceOf(m_profile->folder(), journal.error()));
 }
 
 void Session::append(const Edit &edit)
@@ -140,7 +149,7 @@ void Session::append(const Edit &edit)
     if (!m_journal)
         return beginJournal();   // begun with the project as it stands, this edit included
     if (const auto done = m_journal->append(edit, QDateTime::currentMSecsSinceEpoch()); !done) {
-        Q_EMIT journalFailed(db::fileErrorText(m_profile->folder(), done.error()));
+        Q_EMIT journalFailed(sentenceOf(m_profile->folder(), done.error()));
         m_journal.reset();
     }
 }

@@ -1,15 +1,16 @@
-// The open project and its file: open, save, recover. Errors come back as one sentence each.
+// The open project and its file: open, save, recover. Errors come back as one sentence each, in the language of when it is read.
 #pragma once
 
 #include "db/profile.h"
 #include "db/recovery.h"
 #include "document/document.h"
+#include "ui/widgets/sentence.h"
 
 #include <QDateTime>
 
 namespace tenbin::ui {
 
-using Done = tl::expected<void, QString>;
+using Done = tl::expected<void, Sentence>;
 
 class Session : public QObject
 {
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     void fileChanged();
     // The journal cannot be written: edits are safe only by saving.
-    void journalFailed(const QString &message);
+    void journalFailed(const tenbin::ui::Sentence &reason);
 
 private:
     void take(Project project, const QString &path, const QByteArray &hash);

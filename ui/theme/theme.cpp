@@ -180,9 +180,9 @@ QFont faceOf(const QLocale &locale)
     QFont font;
     font.setFamilies({latin, isJapanese ? japanese : simplified});
     // Qt 6.4 caches a fallback chain by its first family alone, so that the language asked for first would shape both.
-    // The strategy is part of that key, and this one changes nothing for families that exist.
-    if (isJapanese)
-        font.setStyleStrategy(QFont::PreferMatch);
+    // The strategy is part of that key, and this one changes nothing for families that exist. Both are said: a new
+    // QFont starts as the application's, which may still be the other language's.
+    font.setStyleStrategy(isJapanese ? QFont::PreferMatch : QFont::PreferDefault);
     return font;
 }
 
@@ -215,8 +215,9 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     s_current = &theme;
     if (application.style()->name() != QLatin1String("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setStyleSheet(theme.styleSheet());
+    // The palette first: the sheet's rules start from it.
     application.setPalette(theme.palette());
+    application.setStyleSheet(theme.styleSheet());
 }
 
 }   // namespace tenbin::ui

@@ -17,6 +17,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     setMinimumContentsLength(6);
     setMinimumWidth(72);
     setMaxVisibleItems(16);
+    setFocusPolicy(Qt::StrongFocus);   // a combo box takes focus by the wheel otherwise, and then the wheel changes it
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *)

@@ -2,90 +2,16 @@
 #include "field_row.h"
 #include "fields/field_text.h"
 #include "flag_box.h"
-#include "number_edit.h"
-#include "target_slider.h"
+#include "number_row.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <set>
 
 namespace tenbin::ui {
 
 namespace {
-
-class NumberRow : public FieldRow
-{
-public:
-    NumberRow(const Field &field, QWidget *parent)
-        : FieldRow(field, parent)
-        , m_integer(std::holds_alternative<int &(*)(Subject &)>(field.access))
-        , m_scale(unitScale(field.unit, m_integer))
-        , m_edit(new NumberEdit(this))
-    {
-        m_edit->setStep(std::max(field.step / m_scale, std::pow(10, -field.decimals)));
-        m_edit->setDecimals(m_integer ? 0 : std::max(field.decimals, field.unit == Unit::None ? 2 : field.decimals));
-        setEditor(m_edit);
-        m_edit->setUnit(unitLabel(field.unit));
-        connect(m_edit, &NumberEdit::typed, this, &NumberRow::take);
-        connect(m_edit, &NumberEdit::stepped, this,
-            [this](double shown) { submit(std::clamp(shown * m_scale, this->field().minimum, this->field().maximum)); });
-        connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-            m_gesture = nextGesture();
-            if (!refusal().isEmpty() && !m_edit->hasFocus())
-                clearRefusal();   // the field shows the value that stands again
-        });
-    }
-
-    void showValue(const Value &value) override
-    {
-        m_edit->setValue(std::get<double>(value) / m_scale);
-        if (!m_edit->property("refused").toBool())
-            refuse({});
-    }
-
-    void retranslateUi() override
-    {
-        FieldRow::retranslateUi();
-        m_edit->setLocale(QLocale());
-        m_edit->setUnit(unitLabel(field().unit));
-    }
-
-private:
-    void take(const QString &text)
-    {
-        const auto number = numberOf(text, m_edit->locale());
-        if (!number)
-            return refused(QCoreApplication::translate("FieldRow", "Not a number. The value before stands."));
-        const double value = m_integer ? std::round(*number) : *number * m_scale;
-        if (value < field().minimum || value > field().maximum)
-            return refused(fieldErrorText(field(), FieldError::OutOfRange, m_edit->locale()));
-        submit(value);
-    }
-
-    void submit(double value)
-    {
-        clearRefusal();
-        Q_EMIT edited(field(), value, m_gesture);
-    }
-
-    void refused(const QString &reason)
-    {
-        m_edit->setRefused(true);
-        refuse(reason);
-    }
-
-    void clearRefusal()
-    {
-        m_edit->setRefused(false);
-        refuse({});
-    }
-
-    bool m_integer;
-    double m_scale;
-    NumberEdit *m_edit;
-};
 
 class FlagRow : public FieldRow
 {

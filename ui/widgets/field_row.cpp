@@ -5,13 +5,34 @@
 #include "target_slider.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 
 namespace tenbin::ui {
 
 using namespace metrics;
+
+namespace {
+
+bool isHistoryKey(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+// The line edit's own menu without its own history.
+void showMenu(QLineEdit &line, const QPoint &at)
+{
+    QMenu *menu = line.createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    while (!menu->actions().isEmpty() && !menu->actions().constFirst()->isSeparator())
+        menu->removeAction(menu->actions().constFirst());
+    menu->popup(at);
+}
+
+}   // namespace
 
 FieldRow::FieldRow(const Field &field, QWidget *parent)
     : QWidget(parent)
@@ -84,8 +105,34 @@ QString FieldRow::refusal() const
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_editor && event->type() == QEvent::FocusIn)
+    if (watched != m_editor)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusIn:
         m_gesture = nextGesture();
+        entered();
+        break;
+    // Undo is the document's: a line edit would take the keys for a history of its own, and write old text as a new edit.
+    case QEvent::ShortcutOverride:
+        if (isHistoryKey(*static_cast<QKeyEvent *>(event))) {
+            event->setAccepted(hasRefusedText());
+            return true;
+        }
+        break;
+    case QEvent::KeyPress:
+        if (isHistoryKey(*static_cast<QKeyEvent *>(event))) {
+            abandon();
+            return true;
+        }
+        break;
+    case QEvent::ContextMenu:
+        if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
+            showMenu(*line, static_cast<QContextMenuEvent *>(event)->globalPos());
+            return true;
+        }
+        break;
+    default: break;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

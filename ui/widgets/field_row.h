@@ -33,7 +33,10 @@ Q_SIGNALS:
 protected:
     void setEditor(QWidget *editor);
     bool eventFilter(QObject *watched, QEvent *event) override;
-    int m_gesture = 0;   // of this stay in the field
+    virtual void entered() { }   // the editor took focus
+    virtual bool hasRefusedText() const { return false; }
+    virtual void abandon() { }   // gives up text that is not yet a value
+    int m_gesture = 0;           // of this stay in the field
 
 private:
     const Field &m_field;

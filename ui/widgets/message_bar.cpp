@@ -29,22 +29,25 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(Icon icon, const QString &text, std::vector<Action> actions)
+void MessageBar::showMessage(Icon icon, Sentence text, std::vector<Action> actions)
 {
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
+    m_buttons.clear();
     for (Action &action : actions) {
-        auto *button = new QPushButton(action.text, this);
+        auto *button = new QPushButton(this);
         connect(button, &QPushButton::clicked, this, [this, run = std::move(action.run)] {
             dismiss();
             run();
         });
         m_actions->addWidget(button);
+        m_buttons.emplace_back(button, std::move(action.text));
     }
-    m_note->setNote(icon, text);
-    setAccessibleName(text);
+    m_icon = icon;
+    m_text = std::move(text);
+    retranslateUi();
     m_close->setIcon(iconOf(Icon::Close, Theme::current().secondary, Theme::current().axis, 14));
     show();
 }
@@ -77,6 +80,13 @@ void MessageBar::retranslateUi()
 {
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss this message"));
+    if (!m_text)
+        return;
+    const QString text = m_text();
+    m_note->setNote(m_icon, text);
+    setAccessibleName(text);
+    for (const auto &[button, words] : m_buttons)
+        button->setText(words());
 }
 
 }   // namespace tenbin::ui

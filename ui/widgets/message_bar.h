@@ -1,14 +1,15 @@
 // One line that never stops the work: what happened, what was kept, what to do.
 #pragma once
 
+#include "sentence.h"
 #include "ui/theme/icons.h"
 
 #include <QFrame>
 
-#include <functional>
 #include <vector>
 
 class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace tenbin::ui {
@@ -22,13 +23,13 @@ class MessageBar : public QFrame
 public:
     struct Action
     {
-        QString text;
+        Sentence text;
         std::function<void()> run;
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showMessage(Icon icon, const QString &text, std::vector<Action> actions = {});
+    void showMessage(Icon icon, Sentence text, std::vector<Action> actions = {});
     QString text() const;
     void dismiss();
 
@@ -39,6 +40,9 @@ protected:
 private:
     void retranslateUi();
 
+    Icon m_icon{};
+    Sentence m_text;
+    std::vector<std::pair<QPushButton *, Sentence>> m_buttons;
     NoteLabel *m_note;
     QHBoxLayout *m_actions;
     QToolButton *m_close;

@@ -51,7 +51,7 @@ void NumberEdit::setUnit(const QString &unit)
 
 void NumberEdit::setRefused(bool refused)
 {
-    if (property("refused").toBool() == refused)
+    if (isRefused() == refused)
         return;
     setProperty("refused", refused);
     style()->unpolish(this);
@@ -63,7 +63,8 @@ void NumberEdit::setValue(double value)
     m_value = value;
     const std::optional<double> shown = numberOf(text(), locale());
     // While typing, "1." or "0.50" stay as typed.
-    if (hasFocus() && isModified() && shown && std::abs(*shown - value) <= 1e-9 * std::max(1.0, std::abs(value)))
+    const bool says = shown && std::abs(*shown - value) <= 1e-9 * std::max(1.0, std::abs(value));
+    if (hasFocus() && isModified() && (says || isRefused()))
         return;
     const QString wanted = numberText(value, m_decimals, locale());
     if (text() != wanted) {
@@ -71,6 +72,12 @@ void NumberEdit::setValue(double value)
         setCursorPosition(0);
     }
     setRefused(false);
+}
+
+void NumberEdit::restore()
+{
+    setModified(false);
+    setValue(m_value);
 }
 
 void NumberEdit::paintEvent(QPaintEvent *event)
@@ -99,6 +106,11 @@ void NumberEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: return stepBy(-1);
     case Qt::Key_PageUp: return stepBy(10);
     case Qt::Key_PageDown: return stepBy(-10);
+    case Qt::Key_Escape:
+        if (!isModified())
+            return event->ignore();
+        Q_EMIT abandoned();
+        return;
     default: QLineEdit::keyPressEvent(event);
     }
 }
@@ -117,8 +129,7 @@ void NumberEdit::wheelEvent(QWheelEvent *event)
 void NumberEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    setModified(false);
-    setValue(m_value);
+    restore();
 }
 
 }   // namespace tenbin::ui

@@ -23,12 +23,15 @@ public:
     void setStep(double step) { m_step = step; }
     void setDecimals(int decimals) { m_decimals = decimals; }
     void setRefused(bool refused);
-    // Shown unless the text under edit already says so.
+    bool isRefused() const { return property("refused").toBool(); }
+    // Shown unless the text under edit already says so, or is refused and being corrected.
     void setValue(double value);
+    void restore();   // the text is the value's again
 
 Q_SIGNALS:
     void typed(const QString &text);
     void stepped(double value);
+    void abandoned();   // Escape while typing
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,49 @@
+// A window on the sample, with dialogs that answer by themselves.
+#pragma once
+
+#include "document/recipes.h"
+#include "ui/plan/form_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/number_edit.h"
+
+#include <QApplication>
+
+namespace tenbin::ui {
+
+class FakeDialogs : public Dialogs
+{
+public:
+    std::optional<QString> openPath(QWidget *, FileKind) override { return open; }
+    std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return save; }
+    SaveAnswer askToSave(QWidget *, const QString &) override
+    {
+        ++asked;
+        return answer;
+    }
+    void about(QWidget *) override { }
+
+    std::optional<QString> open, save;
+    SaveAnswer answer = SaveAnswer::Discard;
+    int asked = 0;
+};
+
+struct Fixture
+{
+    Session session;
+    FakeDialogs dialogs;
+    MainWindow window{session, dialogs};
+
+    explicit Fixture(const char *recipe = "customer-chat")
+        : session(*projectOf(QLatin1String(recipe), QStringLiteral("en")), nullptr)
+    {
+        window.resize(1440, 900);
+        window.show();
+        window.activateWindow();
+        QCoreApplication::processEvents();
+    }
+    Document &document() { return session.document(); }
+    NumberEdit &number(std::string_view path) { return *qobject_cast<NumberEdit *>(window.form().row(path)->editor()); }
+};
+
+}   // namespace tenbin::ui
