@@ -102,6 +102,8 @@ Entry withTrace(Entry entry, std::shared_ptr<const planner::Trace> trace)
         set("workload.request.output.mean_tokens", s.outputMean);
         set("workload.request.output.cv", s.outputCv);
         set("workload.traffic.turnsPerSession", 1);
+        subject.workload.knowledge.corpusTokens = 0;
+        subject.plan.retrieval.enabled = false;
     }
     entry.workload = std::move(subject.workload);
     entry.workload.traffic.trace = std::move(trace);

@@ -57,6 +57,7 @@ inline Field assumed(Field field, const char *source, const char *date)
 
 std::span<const Field> workloadFields();
 std::span<const Field> planFields();
+std::span<const Field> servingFields();       // of the plan: lanes, quotas, containers
 std::span<const Field> applicationFields();   // of the plan: agent runtime, front door, documents
 std::span<const Field> customModelFields();   // of the plan
 std::span<const Field> assumptionFields();

@@ -55,6 +55,7 @@ enum class Unit : std::uint8_t {
     RequestsPerMonth,
     RequestsPerMinute,
     TokensPerMinute,
+    TokensPerSecond,
     Usd,
     UsdPerHour,
     HoursPerMonth,
@@ -84,7 +85,8 @@ enum class TextKind : std::uint8_t {
     EmbeddingModel,
     Region,
     OptionalRegion,
-    OptionalGeography
+    OptionalGeography,
+    InstanceType
 };
 
 struct EnumAccess

@@ -48,6 +48,7 @@ QString unitLabel(Unit unit)
     case Unit::RequestsPerMonth: return FieldText::tr("/month");
     case Unit::RequestsPerMinute: return FieldText::tr("requests/min");
     case Unit::TokensPerMinute: return FieldText::tr("tokens/min");
+    case Unit::TokensPerSecond: return FieldText::tr("tokens/s");
     case Unit::Usd: return FieldText::tr("USD");
     case Unit::UsdPerHour: return FieldText::tr("USD/h");
     case Unit::HoursPerMonth: return FieldText::tr("h/month");
@@ -79,6 +80,7 @@ QString unitCode(Unit unit)
     case Unit::RequestsPerMonth: return QStringLiteral("requests/month");
     case Unit::RequestsPerMinute: return QStringLiteral("requests/min");
     case Unit::TokensPerMinute: return QStringLiteral("tokens/min");
+    case Unit::TokensPerSecond: return QStringLiteral("tokens/s");
     case Unit::Usd: return QStringLiteral("USD");
     case Unit::UsdPerHour: return QStringLiteral("USD/h");
     case Unit::HoursPerMonth: return QStringLiteral("h/month");

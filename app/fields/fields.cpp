@@ -14,8 +14,9 @@ namespace {
 std::vector<Field> allFields()
 {
     std::vector<Field> all;
-    for (const auto part : {declared::workloadFields(), declared::planFields(), declared::applicationFields(),
-             declared::customModelFields(), declared::assumptionFields(), declared::targetFields()})
+    for (const auto part :
+        {declared::workloadFields(), declared::planFields(), declared::servingFields(), declared::applicationFields(),
+            declared::customModelFields(), declared::assumptionFields(), declared::targetFields()})
         all.insert(all.end(), part.begin(), part.end());
     std::stable_sort(all.begin(), all.end(), [](const Field &a, const Field &b) { return a.section < b.section; });
     return all;

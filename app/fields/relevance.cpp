@@ -28,6 +28,27 @@ bool retrievalIsRelevant(string_view path, const Retrieval &r)
     return true;
 }
 
+// Containers of serverless lanes, instances of the others.
+bool hostingIsRelevant(string_view path, const Subject &s)
+{
+    const Serving &serving = s.plan.serving;
+    bool containers = false, instances = false;
+    for (const Lane *lane : {&serving.core, &serving.otherwise, &serving.beside, &serving.deferrable}) {
+        if (lane == &serving.deferrable && s.workload.traffic.deferrableShare == 0)
+            continue;
+        containers |= lane->kind == LaneKind::Serverless;
+        instances |= lane->isHosted() && lane->kind != LaneKind::Serverless;
+    }
+    for (const string_view own : {"memory_gb", "modelMemory_gb", "maximumConcurrency", "provisionedConcurrency"})
+        if (path.ends_with(own))
+            return containers;
+    for (const string_view own :
+        {"instance", "minimumInstances", "maximumInstances", "streamsPerInstance", "targetUtilisation", "storage_gb"})
+        if (path.ends_with(own))
+            return instances;
+    return containers || instances;
+}
+
 bool customModelIsRelevant(string_view path, const CustomModel &m)
 {
     if (m.kind == CustomKind::None)
@@ -70,6 +91,16 @@ bool isRelevant(const Field &field, const Subject &s)
         return serving.core.kind == LaneKind::Provisioned || serving.core.kind == LaneKind::Reserved;
     if (starts(path, "plan.serving.core."))
         return serving.core.kind == LaneKind::Provisioned;
+    if (starts(path, "plan.serving.hosting."))
+        return hostingIsRelevant(path, s);
+    if (path == "plan.serving.otherwise.tier")
+        return serving.otherwise.kind == LaneKind::OnDemand;
+    if (path == "plan.serving.besideShare")
+        return serving.beside.kind != LaneKind::None;
+    if (path == "plan.serving.beside.tier")
+        return serving.beside.kind == LaneKind::OnDemand;
+    if (path == "plan.serving.deferrable.tier")
+        return s.workload.traffic.deferrableShare > 0 && serving.deferrable.kind == LaneKind::OnDemand;
     if (starts(path, "plan.serving.deferrable."))
         return s.workload.traffic.deferrableShare > 0;
     if (path == "plan.resilience.secondRegion")

@@ -105,7 +105,6 @@ struct Lane
     double reservedInputTpm = 0, reservedOutputTpm = 0;   // Reserved tier, tokens/min
     int reservedMonths = 1;
     Overflow overflow = Overflow::Spill;
-    Hosting hosting{};   // SageMaker lanes
 
     bool isHosted() const { return kind >= LaneKind::RealTime; }
     bool operator==(const Lane &) const = default;
@@ -142,7 +141,8 @@ struct Serving
     Lane otherwise{LaneKind::OnDemand};
     Lane beside;              // kind None: `otherwise` takes all the rest
     double besideShare = 0;   // of the rest, on `beside`
-    Lane deferrable;   // kind None: deferrable work is served like the rest
+    Lane deferrable;          // kind None: deferrable work is served like the rest
+    Hosting hosting;          // the container of all SageMaker lanes
     RetryPolicy retry;
     double quotaRequestsPerMinute = 0;   // of the account; 0: the catalogue's default
     double quotaTokensPerMinute = 0;

@@ -107,10 +107,10 @@ struct Assumptions
     double thinkTime_s = 45;             // mean gap between a session's turns
     double batchTurnaround_s = 86'400;   // the window that batch promises
     // SageMaker.
-    double scaleOutLag_s = 300;         // from the load to the instance that serves it
-    double scaleInCooldown_s = 300;     // an instance outlives the load by so long
-    double coldStart_s = 12;            // of a serverless container with the model
-    double containerIdle_s = 600;       // a serverless container stays warm so long after a call
+    double scaleOutLag_s = 300;       // from the load to the instance that serves it
+    double scaleInCooldown_s = 300;   // an instance outlives the load by so long
+    double coldStart_s = 12;          // of a serverless container with the model
+    double containerIdle_s = 600;     // a serverless container stays warm so long after a call
     double jitterCvHosted = 0.2;
     // Failures of single calls, and cascade.
     double callFailure = 0.01;          // probability that a call fails or its answer is unusable

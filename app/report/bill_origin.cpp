@@ -13,6 +13,9 @@ QString awsService(const BillLine &line, VectorStore store)
     if (line.unit == BillUnit::InstanceHour)
         return QStringLiteral("Amazon SageMaker");
     switch (line.item) {
+    case BillItem::EndpointStorage:
+    case BillItem::ServerlessCompute:
+    case BillItem::ServerlessKeptWarm: return QStringLiteral("Amazon SageMaker");
     case BillItem::VectorStoreUnits:
     case BillItem::VectorStoreStorage:
     case BillItem::StandbyVectorStore:

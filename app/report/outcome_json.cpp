@@ -59,6 +59,7 @@ QString laneCode(const LaneUse &lane)
     switch (lane.role) {
     case LaneRole::Core: return QStringLiteral("core");
     case LaneRole::Otherwise: return QStringLiteral("otherwise");
+    case LaneRole::Beside: return QStringLiteral("beside");
     case LaneRole::Deferrable: return QStringLiteral("deferrable");
     }
     return {};

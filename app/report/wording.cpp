@@ -34,6 +34,13 @@ QString Wording::billItem(BillItem item)
     case BillItem::ReplicationStorage: return tr("Replication");
     case BillItem::StandbyVectorStore: return tr("Standby vector store");
     case BillItem::StandbyModelUnits: return tr("Standby model units");
+    case BillItem::StandbyInstances: return tr("Standby instances");
+    case BillItem::InstancesBusy: return tr("Instances, busy");
+    case BillItem::InstancesIdle: return tr("Instances, idle");
+    case BillItem::InstancesScaleInLag: return tr("Instances, waiting to be scaled in");
+    case BillItem::EndpointStorage: return tr("Instances, storage");
+    case BillItem::ServerlessCompute: return tr("Containers, serving");
+    case BillItem::ServerlessKeptWarm: return tr("Containers, kept warm");
     case BillItem::Operations: return tr("Operating another Region");
     case BillItem::FirstEmbedding: return tr("First embedding of the documents");
     case BillItem::KnowledgeRetrievals: return tr("Knowledge Bases, Retrieve");
@@ -97,6 +104,10 @@ QString Wording::lane(LaneKind kind)
     case LaneKind::Provisioned: return tr("Provisioned Throughput");
     case LaneKind::Reserved: return tr("Reserved tier");
     case LaneKind::Batch: return tr("Batch");
+    case LaneKind::RealTime: return tr("SageMaker real-time");
+    case LaneKind::Async: return tr("SageMaker asynchronous");
+    case LaneKind::Serverless: return tr("SageMaker serverless");
+    case LaneKind::BatchTransform: return tr("SageMaker batch transform");
     }
     return {};
 }
@@ -106,6 +117,7 @@ QString Wording::laneRole(LaneRole role)
     switch (role) {
     case LaneRole::Core: return tr("Core hours");
     case LaneRole::Otherwise: return tr("Otherwise");
+    case LaneRole::Beside: return tr("A share beside it");
     case LaneRole::Deferrable: return tr("Deferrable work");
     }
     return {};
@@ -215,6 +227,19 @@ QString Wording::finding(const Note &n, const QLocale &l)
         return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
     case Finding::CustomModelOnDemand:
         return tr("%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.").arg(a);
+    case Finding::NoLane: return tr("No lane serves the ordinary requests.");
+    case Finding::JobInCoreHours:
+        return tr("A batch lane answers no requests while users wait: choose another for core hours and shares.");
+    case Finding::EmptyWindow: return tr("The core hours are empty: they end before they begin.");
+    case Finding::ModelNotHostable: return tr("%1 cannot run on SageMaker: its maker gives no weights.").arg(a);
+    case Finding::ModelTooLargeForServerless:
+        return tr("The model needs %1 GB, a serverless container has %2 GB.").arg(quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::ServerlessMemory:
+        return tr("Serverless containers have 1 to 6 whole GB of memory, not %1.").arg(quantity(n.number1, l));
+    case Finding::ServerlessConcurrency:
+        return tr("A serverless endpoint runs 200 containers at most, not %1.").arg(quantity(n.number1, l));
+    case Finding::CannotScaleToZero:
+        return tr("A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.");
     case Finding::RetrievalNeeded: return tr("The answers need facts from the documents, but retrieval is off.");
     case Finding::QuotaThrottles: return tr("%2 of calls to %1 are throttled and tried again.").arg(a, percent(n.number1, l, 2));
     case Finding::QuotaExceeded:

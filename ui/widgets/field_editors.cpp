@@ -118,6 +118,11 @@ private:
             for (const planner::Region &region : catalog.regions)
                 add(region.id,
                     QStringLiteral("%1 · %2").arg(QString::fromStdString(region.id), QString::fromStdString(region.place)));
+        std::set<std::string> instances;
+        if (kind == TextKind::InstanceType)
+            for (const planner::InstancePrice &price : catalog.instancePrices)
+                if (instances.insert(price.instance).second)
+                    add(price.instance, QString::fromStdString(price.instance));
         std::set<std::string> geographies;
         if (kind == TextKind::OptionalGeography)
             for (const planner::Region &region : catalog.regions)

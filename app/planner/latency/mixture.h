@@ -9,10 +9,10 @@ namespace tenbin::planner {
 
 struct LatencyComponent
 {
-    double weight = 0;    // of all requests; weights of a mixture and failedShare add to 1
-    double shift_s = 0;   // constant part: network, gateway, retrieval
-    double mu = 0;        // of the logarithm of the rest, in seconds
-    double sigma = 0;     // 0: the rest is exp(mu)
+    double weight = 0;                                        // of all requests; weights of a mixture and failedShare add to 1
+    double shift_s = 0;                                       // constant part: network, gateway, retrieval
+    double mu = 0;                                            // of the logarithm of the rest, in seconds
+    double sigma = 0;                                         // 0: the rest is exp(mu)
     double cap_s = std::numeric_limits<double>::infinity();   // of the rest: all that is longer ends here
 
     bool operator==(const LatencyComponent &) const = default;
@@ -23,8 +23,8 @@ class LatencyMixture
 public:
     // Adds a component whose random part has this mean and variance (s, s^2) before it is cut at cap_s. A law that is nearly
     // one there already joins it, their mean and variance kept: hours differ by little, and quantiles cost by component.
-    void add(double weight, double shift_s, double mean_s, double variance_s2,
-        double cap_s = std::numeric_limits<double>::infinity());
+    void add(
+        double weight, double shift_s, double mean_s, double variance_s2, double cap_s = std::numeric_limits<double>::infinity());
     void setFailedShare(double share) { m_failedShare = share; }
 
     double failedShare() const { return m_failedShare; }

@@ -79,9 +79,9 @@ void Bill::models()
     inServedRegions([&](const ServedRegion &region) {
         double interactive = 0;
         for (const ServedLane &lane : m_served.all()) {
-            tokens(m_case.first, region, lane.tokens, lane.share, *lane.lane);
+            tokens(m_case.first, region, lane.tokens, lane.share * (1 - lane.lostShare), *lane.lane);
             if (lane.role != LaneRole::Deferrable)
-                interactive += lane.share;
+                interactive += lane.share * (1 - lane.lostShare);
         }
         if (!m_case.cascades())
             return;
@@ -98,8 +98,7 @@ void Bill::models()
 }
 
 // What a share of all requests costs by the token; lanes billed by the hour cost nothing here.
-void Bill::tokens(
-    const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double share, const Lane &lane)
+void Bill::tokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double share, const Lane &lane)
 {
     const double requests = requestsPerMonth() * region.share * share;
     // An imported model is served by units of its own.

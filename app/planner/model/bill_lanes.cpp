@@ -72,7 +72,7 @@ void LaneBill::reserved(const Lane &lane, const ServedRegion &region)
 // Instance-hours in three lines: serving calls, waiting for them, and waiting to be scaled in.
 void LaneBill::instances(const ServedLane &lane, const ServedRegion &region)
 {
-    const Hosting &h = lane.lane->hosting;
+    const Hosting &h = m_case.plan.serving.hosting;
     const bool transform = lane.lane->kind == LaneKind::BatchTransform;
     const InstanceUse use = transform ? InstanceUse::BatchTransform : InstanceUse::Hosting;
     const double months = m_case.hoursPerMonth() / kHoursOfWeek;
@@ -89,7 +89,7 @@ void LaneBill::instances(const ServedLane &lane, const ServedRegion &region)
 // Serverless inference is paid by the time that calls are served, times memory, and by what is kept warm.
 void LaneBill::containers(const ServedLane &lane, const ServedRegion &region)
 {
-    const Hosting &h = lane.lane->hosting;
+    const Hosting &h = m_case.plan.serving.hosting;
     const double calls = requestsPerMonth() * region.share * lane.share * m_tokens.callsPerRequest();
     service(BillItem::ServerlessCompute, BillUnit::GbSecond, ServiceItem::ServerlessGbSecond, region,
         calls * lane.call_s * h.memory_gb);
@@ -107,8 +107,8 @@ void LaneBill::standby()
             line(BillItem::StandbyModelUnits, BillUnit::UnitHour, m_case.first, second, lane.lane->modelUnits * unitHours(lane),
                 offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt, Finding::NoModelUnitPrice);
         } else if (lane.lane->kind == LaneKind::RealTime || lane.lane->kind == LaneKind::Async) {
-            instance(BillItem::StandbyInstances, lane.lane->hosting.instance, InstanceUse::Hosting, second,
-                std::max(1, lane.lane->hosting.minimumInstances) * m_case.hoursPerMonth());
+            instance(BillItem::StandbyInstances, m_case.plan.serving.hosting.instance, InstanceUse::Hosting, second,
+                std::max(1, m_case.plan.serving.hosting.minimumInstances) * m_case.hoursPerMonth());
         }
     }
 }

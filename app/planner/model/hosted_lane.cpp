@@ -30,7 +30,7 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
     const double jitter = pool.fixed_s * jitterCv;
     const Moments firstToken{pool.fixed_s, jitter * jitter + inputVariance / (prefillTokensPerS * prefillTokensPerS)};
     const double crowded_s = pool.decode_s + pool.perStream_s * pool.streams;   // a token, every stream busy
-    if (calls_per_s >= pool.callsPerS()) {   // the backlog is the caller's to count
+    if (calls_per_s >= pool.callsPerS()) {                                      // the backlog is the caller's to count
         result.overloaded = true;
         result.inService = pool.servers();
         result.call = callTimes(firstToken, output, crowded_s);

@@ -51,7 +51,7 @@ void LaneModel::findWorstHour()
 // Work that waits is served with every stream busy: the least instance-hours there are.
 void LaneModel::servePile(ServedLane &served) const
 {
-    const Hosting &h = served.lane->hosting;
+    const Hosting &h = m_case.plan.serving.hosting;
     const SharedPool one = sharedPool(h, 1, m_tokens.inputPerCall(), m_tokens.output.mean);
     const double calls_per_s = meanRate(m_case.workload) * served.share * m_tokens.callsPerRequest();
     served.busyHoursPerWeek = served.instanceHoursPerWeek = calls_per_s / one.callsPerS() * kHoursOfWeek;
@@ -111,6 +111,7 @@ void LaneModel::fillCapacity()
                 : 0;
         if (share[i] > 0) {
             served.coldShare /= share[i];
+            served.lostShare /= share[i];
             served.call_s = served.call_s > 0 ? served.call_s / share[i] : ready.call.whole.mean;
         }
         if (ready.lane->kind == LaneKind::BatchTransform)
@@ -148,9 +149,10 @@ void LaneModel::fillWeek()
             continue;
         double capacity = windowed->capacity.tokensPerMinute;
         if (windowed->lane->kind == LaneKind::Serverless)
-            capacity = windowed->lane->hosting.maximumConcurrency / windowed->call.whole.mean * 60 * perCall;
+            capacity = m_case.plan.serving.hosting.maximumConcurrency / windowed->call.whole.mean * 60 * perCall;
         else if (windowed->lane->isHosted() && state.instances[lane] > 0)
-            capacity = sharedPool(windowed->lane->hosting, state.instances[lane], windowed->uncached, m_tokens.output.mean).callsPerS()
+            capacity = sharedPool(m_case.plan.serving.hosting, state.instances[lane], windowed->uncached, m_tokens.output.mean)
+                           .callsPerS()
                 * 60 * perCall;
         week.coreCapacity[h] = static_cast<float>(capacity);
     }

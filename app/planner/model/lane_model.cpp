@@ -136,7 +136,7 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
         return;
     ModelSpeed speed = m_case.first.model->speed;
     if (lane.kind == LaneKind::Serverless) {
-        const Hosting &h = lane.hosting;   // a container serves one call at a time
+        const Hosting &h = m_case.plan.serving.hosting;   // a container serves one call at a time
         speed.overhead_s.value = h.overhead_s;
         speed.prefillTokensPerS.value = h.prefillTokensPerS;
         speed.secondsPerOutputToken.value = h.decode_s + h.decodePerStream_s;
@@ -154,8 +154,8 @@ void LaneModel::prepareLanes()
     m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
     if (m_case.cascades()) {
         const double uncached = (m_cached.write + m_cached.plain) / m_tokens.steps;
-        m_strong = callTimes(m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.law,
-            m_case.workload.assumptions.jitterCvOnDemand);
+        m_strong = callTimes(
+            m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.law, m_case.workload.assumptions.jitterCvOnDemand);
         m_strongLimit = quotaOf(m_case.strong);
     }
     m_path = pathTimes(m_case, m_tokens, m_strong, m_served.escalationShare);
@@ -172,10 +172,12 @@ void LaneModel::prepareLanes()
     }
 }
 
-void LaneModel::addRoute(LevelState &state, double share, const Turns &turns, const LaneState &lane)
+void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, const Turns &turns, const LaneState &its)
 {
-    if (share > 0)
-        state.routes[state.routeCount++] = {share, &turns, lane};
+    if (share <= 0)
+        return;
+    state.routes[state.routeCount++] = {share, lane, &turns, its};
+    m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
 }
 
 double LaneModel::serveFifo(LevelState &state, Ready &ready)
@@ -207,7 +209,7 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
                 m_rate * state.share[index] * m_tokens.callsPerRequest(), capacity.callsPerS);
         its.wait = ready.backlog.waitIn(*state.level);
     }
-    addRoute(state, state.share[index] * taken, ready.turns, its);
+    addRoute(state, index, state.share[index] * taken, ready.turns, its);
     ready.busy += state.hours * std::min(1.0, load * taken / capacity.streams);
     return taken;
 }
@@ -238,7 +240,7 @@ void LaneModel::serveOnDemand(LevelState &state)
         its.quota = use(m_case.first, m_firstLimit, calls_per_s, one->call.whole.mean);
         for (std::size_t i = 0; i < kLanes; ++i)
             if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
-                addRoute(state, state.share[i], m_lanes[i].turns, its);
+                addRoute(state, i, state.share[i], m_lanes[i].turns, its);
         state.throttled += all_per_s > 0 ? its.quota.throttledShare * calls_per_s / all_per_s : 0;
     }
     if (m_case.cascades())
@@ -249,7 +251,7 @@ void LaneModel::serveOnDemand(LevelState &state)
 void LaneModel::serveServerless(LevelState &state, std::size_t lane)
 {
     Ready &ready = m_lanes[lane];
-    const Hosting &h = ready.lane->hosting;
+    const Hosting &h = m_case.plan.serving.hosting;
     const double calls_per_s = callsOf(state, lane), call_s = ready.call.whole.mean, load = calls_per_s * call_s;
     LaneState its;
     its.quota = {};
@@ -263,7 +265,7 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
         ? coldShare(calls_per_s, call_s, m_case.workload.assumptions.containerIdle_s, h.provisionedConcurrency)
         : 0;
     its.coldStart_s = m_case.workload.assumptions.coldStart_s;
-    addRoute(state, state.share[lane], ready.turns, its);
+    addRoute(state, lane, state.share[lane], ready.turns, its);
     ready.busy += state.hours * std::min(1.0, load / h.maximumConcurrency);
     ready.served.coldShare += state.weight * state.share[lane] * its.coldShare;
     state.throttled += state.share[lane] * its.quota.throttledShare;

@@ -28,7 +28,7 @@ private:
         bool on = false;
         double uncached = 0;   // input tokens of a call
         double jitterCv = 0;
-        CallTimes call;        // not of hosted lanes, whose calls slow each other
+        CallTimes call;   // not of hosted lanes, whose calls slow each other
         Turns turns;
         LaneCapacity capacity;   // provisioned and Reserved
         BacklogWeek backlog;
@@ -44,10 +44,10 @@ private:
         int peakHour = 0;
         bool core = false;
         const LoadLevel *level = nullptr;
-        std::array<double, kLanes> share{};   // of the level's requests, by lane
-        std::array<int, kLanes> instances{};  // of hosted lanes
+        std::array<double, kLanes> share{};    // of the level's requests, by lane
+        std::array<int, kLanes> instances{};   // of hosted lanes
         std::array<Route, kRoutes> routes;
-        std::array<Turns, kRoutes> turns;     // of hosted routes
+        std::array<Turns, kRoutes> turns;   // of hosted routes
         std::size_t routeCount = 0;
         QuotaUse strong;
         double throttled = 0;   // of the level's first-model calls
@@ -60,7 +60,7 @@ private:
     QuotaLimit quotaOf(const ChosenModel &model);
     void serveLevels();
     void serveLevel(LevelState &state);
-    void addRoute(LevelState &state, double share, const Turns &turns, const LaneState &lane);
+    void addRoute(LevelState &state, std::size_t lane, double share, const Turns &turns, const LaneState &its);
     double serveFifo(LevelState &state, Ready &ready);   // returns the share taken
     void serveOnDemand(LevelState &state);
     void serveServerless(LevelState &state, std::size_t lane);

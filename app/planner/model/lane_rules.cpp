@@ -4,8 +4,7 @@
 
 namespace tenbin::planner {
 
-void infeasible(
-    Outcome &outcome, Finding finding, std::string text1, std::string text2, double number1, double number2)
+void infeasible(Outcome &outcome, Finding finding, std::string text1, std::string text2, double number1, double number2)
 {
     outcome.infeasible.push_back({finding, std::move(text1), std::move(text2), number1, number2});
 }
@@ -19,7 +18,7 @@ void checkHosting(const Case &c, const Lane &lane, Outcome &outcome)
     const std::string &maker = c.first.model->provider;
     if (maker == "Amazon" || maker == "Anthropic")
         infeasible(outcome, Finding::ModelNotHostable, c.first.model->name);
-    const Hosting &h = lane.hosting;
+    const Hosting &h = c.plan.serving.hosting;
     if (lane.kind == LaneKind::Serverless) {
         if (h.memory_gb < 1 || h.memory_gb > 6 || h.memory_gb != std::floor(h.memory_gb))
             infeasible(outcome, Finding::ServerlessMemory, {}, {}, h.memory_gb);

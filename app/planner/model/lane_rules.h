@@ -6,8 +6,8 @@
 namespace tenbin::planner {
 
 // A reason why the plan cannot be.
-void infeasible(Outcome &outcome, Finding finding, std::string text1 = {}, std::string text2 = {}, double number1 = 0,
-    double number2 = 0);
+void infeasible(
+    Outcome &outcome, Finding finding, std::string text1 = {}, std::string text2 = {}, double number1 = 0, double number2 = 0);
 
 // Offers, limits and places of the plan's lanes.
 void checkLanes(const Case &c, Outcome &outcome);

@@ -28,12 +28,11 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
     if (share <= 0)
         return;
     Ready &ready = m_lanes[lane];
-    const Hosting &h = ready.lane->hosting;
+    const Hosting &h = m_case.plan.serving.hosting;
     const double calls_per_s = callsOf(state, lane);
     const SharedPool pool = sharedPool(h, instances, ready.uncached, m_tokens.output.mean);
-    HostedState its = hostedState(pool, calls_per_s,
-        {cvLasting(pool.call_s(1)), m_case.workload.traffic.burstLength_s}, m_inputVariance, h.prefillTokensPerS, m_tokens.law,
-        ready.jitterCv);
+    HostedState its = hostedState(pool, calls_per_s, {cvLasting(pool.call_s(1)), m_case.workload.traffic.burstLength_s},
+        m_inputVariance, h.prefillTokensPerS, m_tokens.law, ready.jitterCv);
     if (its.overloaded && lagging_s > 0) {
         its.state.wait = growingBacklog(calls_per_s, instances > 0 ? pool.callsPerS() : calls_per_s / 2, lagging_s);
     } else if (its.overloaded) {
@@ -44,7 +43,7 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
         its.state.wait = ready.backlog.waitIn(*state.level);
     }
     state.turns[state.routeCount] = m_path.turns(its.call);
-    addRoute(state, share, state.turns[state.routeCount], its.state);
+    addRoute(state, lane, share, state.turns[state.routeCount], its.state);
     const double hours = state.hours * share / state.share[lane];
     ready.served.busyHoursPerWeek += hours * its.inService / std::max(1, h.streamsPerInstance);
     ready.served.call_s += state.weight * share * its.call.whole.mean;
@@ -68,7 +67,7 @@ void LaneModel::serveOnOff(LevelState &state, std::size_t lane)
 void LaneModel::scale(std::size_t lane)
 {
     Ready &ready = m_lanes[lane];
-    const Hosting &h = ready.lane->hosting;
+    const Hosting &h = m_case.plan.serving.hosting;
     const Assumptions &a = m_case.workload.assumptions;
     const SharedPool one = sharedPool(h, 1, ready.uncached, m_tokens.output.mean);
     const bool mayBeOff = ready.lane->kind == LaneKind::Async && h.minimumInstances == 0;
@@ -100,8 +99,8 @@ void LaneModel::scale(std::size_t lane)
         const double late = state.hours > 0 ? lagging[i] / state.hours : 0;
         serveHosted(state, lane, state.share[lane] * (1 - late), state.instances[lane], 0);
         if (late > 0)
-            serveHosted(state, lane, state.share[lane] * late, static_cast<int>(std::lround(before[i] / lagging[i])),
-                a.scaleOutLag_s);
+            serveHosted(
+                state, lane, state.share[lane] * late, static_cast<int>(std::lround(before[i] / lagging[i])), a.scaleOutLag_s);
     }
     ready.busy = ready.served.busyHoursPerWeek;
     ready.open = ready.served.instanceHoursPerWeek;

@@ -159,8 +159,8 @@ private:
         if (calls < 1.5) {
             component(weight * (1 - wait.probability()), shift_s, turn, backoff);
             for (const WaitPart &part : wait.parts())
-                component(weight * part.probability, shift_s, turn,
-                    {part.mean_s + backoff.mean, part.variance_s2 + backoff.variance});
+                component(
+                    weight * part.probability, shift_s, turn, {part.mean_s + backoff.mean, part.variance_s2 + backoff.variance});
             return;
         }
         double square = 0;

@@ -12,10 +12,10 @@ namespace tenbin::planner {
 // Latency of a turn without waiting, by whether it is escalated.
 struct TurnTimes
 {
-    double share = 0;    // of turns
-    double calls = 1;    // of one turn, with retries
-    CallTimes first;     // not escalated
-    CallTimes escalated; // the strong model starts when the verifier has refused
+    double share = 0;      // of turns
+    double calls = 1;      // of one turn, with retries
+    CallTimes first;       // not escalated
+    CallTimes escalated;   // the strong model starts when the verifier has refused
 };
 
 // Turns that succeed at once and turns tried again are laws of their own: their mixture has two humps.
@@ -25,8 +25,8 @@ using Turns = std::array<TurnTimes, 2>;
 struct LaneState
 {
     WaitMix wait;
-    QuotaUse quota;          // on-demand and serverless: throttled calls
-    double coldShare = 0;    // of turns, meet a cold container
+    QuotaUse quota;         // on-demand and serverless: throttled calls
+    double coldShare = 0;   // of turns, meet a cold container
     double coldStart_s = 0;
 };
 
@@ -34,6 +34,7 @@ struct LaneState
 struct Route
 {
     double share = 0;
+    std::size_t lane = 0;
     const Turns *turns = nullptr;
     LaneState state;
 };

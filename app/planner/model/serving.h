@@ -13,12 +13,13 @@ namespace tenbin::planner {
 struct CallTimes
 {
     Moments firstToken, whole;
-    Moments uncut;    // of the whole, had max_tokens not cut it
+    Moments uncut;                                            // of the whole, had max_tokens not cut it
     double cap_s = std::numeric_limits<double>::infinity();   // where the cut makes it end
 };
 
 // ttft = overhead + uncached input / prefill rate, jittered; whole = ttft + output * seconds a token.
-CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputVariance, const OutputLaw &output, double jitterCv);
+CallTimes callTimes(
+    const ModelSpeed &speed, double uncachedInput, double inputVariance, const OutputLaw &output, double jitterCv);
 // The same from the moments of the first token and the seconds an output token.
 CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double token_s);
 
@@ -57,10 +58,11 @@ struct ServedLane
 {
     LaneRole role{};
     const Lane *lane = nullptr;
-    double share = 0;           // of all requests
-    double utilisation = 0;     // of the lane's capacity over its hours; 0 where that is unknown
-    double hoursPerWeek = 168;  // that the lane is open
-    double coldShare = 0;       // of its calls
+    double share = 0;            // of all requests
+    double utilisation = 0;      // of the lane's capacity over its hours; 0 where that is unknown
+    double hoursPerWeek = 168;   // that the lane is open
+    double coldShare = 0;        // of its calls
+    double lostShare = 0;        // of its calls, throttled for good: they cost nothing
     // SageMaker.
     double instanceHoursPerWeek = 0;   // all that run, of them:
     double busyHoursPerWeek = 0;       // as instances full of calls

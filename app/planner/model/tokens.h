@@ -61,7 +61,7 @@ struct RequestTokens
     double history = 0;   // mean over the turns of a session
     double fresh = 0;     // user and retrieved text
     OutputLaw law;
-    Moments output;       // of one call, after template and cut
+    Moments output;   // of one call, after template and cut
     double cutShare = 0;
     double steps = 1;   // mean calls of an agent turn, without retries
     double stepsVariance = 0;

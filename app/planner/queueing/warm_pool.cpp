@@ -61,9 +61,9 @@ double coldShare(double rate_per_s, double service_s, double idle_s, int kept)
     if (load <= 0)
         return 1;
     double cold = 0;
-    double probability = std::exp(-load);      // of n under way
-    double mean = 0, meanFromEmpty = 0;        // of T_n and of the passage from 0 to n + 1, in service times
-    double left = 1;                           // probability of more than n - 1 under way
+    double probability = std::exp(-load);   // of n under way
+    double mean = 0, meanFromEmpty = 0;     // of T_n and of the passage from 0 to n + 1, in service times
+    double left = 1;                        // probability of more than n - 1 under way
     for (int n = 0; left > kPrecision * cold || n <= load; ++n) {
         mean = (1 + n * mean) / load;
         meanFromEmpty += mean;

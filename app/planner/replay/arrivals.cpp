@@ -49,6 +49,8 @@ Arrivals fromTrace(const Workload &workload, const Trace &trace, std::size_t max
         result.requests[i].outputTokens = static_cast<float>(trace.outputTokens[i]);
     }
     result.measured_s = duration * scale;
+    const auto &week = weekShape(workload.traffic.shape);
+    result.start_s = 3600.0 * static_cast<double>(std::max_element(week.begin(), week.end()) - week.begin());
     return result;
 }
 

@@ -22,10 +22,12 @@ struct Arrivals
     std::vector<Arrival> requests;   // ascending in time
     bool fromTrace = false;
     double measured_s = 0;   // simulated time that they cover
+    double start_s = 0;      // of the week, when their clock is 0
 };
 
 // A synthetic week (Poisson within the hour, its rate modulated per burst by a lognormal of mean 1), or the workload's
-// trace with its clock scaled to the workload's rate. Hours are cut short evenly where the week would exceed `maximum`.
+// trace with its clock scaled to the workload's rate, from the week's busiest hour on. Hours are cut short evenly where the week
+// would exceed `maximum`.
 Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t maximum);
 
 }   // namespace tenbin::planner

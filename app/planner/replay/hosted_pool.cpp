@@ -10,7 +10,7 @@ namespace {
 constexpr double kMinute_s = 60;
 constexpr std::size_t kAlarmMinutes = 3;
 constexpr double kNever_s = std::numeric_limits<double>::infinity();
-}
+}   // namespace
 
 HostedPool::HostedPool(const Hosting &hosting, const ScalingDelays &delays)
     : m_hosting(hosting)
@@ -62,8 +62,8 @@ double HostedPool::due_s(const Instance &instance) const
 {
     double due_s = instance.prefilling.empty() ? kNever_s : instance.prefilling.top().at;
     if (!instance.decoding.empty())
-        due_s = std::min(due_s,
-            instance.updated_s + std::max(0.0, instance.decoding.top().at - instance.decoded) * token_s(instance));
+        due_s = std::min(
+            due_s, instance.updated_s + std::max(0.0, instance.decoding.top().at - instance.decoded) * token_s(instance));
     return due_s;
 }
 
@@ -199,8 +199,8 @@ void HostedPool::tick()
 {
     const double now_s = m_tick_s;
     endMinute();
-    const double load
-        = std::accumulate(m_minutes.begin(), m_minutes.end(), 0.0) / static_cast<double>(std::max<std::size_t>(1, m_minutes.size()));
+    const double load = std::accumulate(m_minutes.begin(), m_minutes.end(), 0.0)
+        / static_cast<double>(std::max<std::size_t>(1, m_minutes.size()));
     const double aimed = std::max(1.0, streams() * m_hosting.targetUtilisation);
     const auto wanted = std::clamp(static_cast<int>(std::min(std::ceil(load / aimed - 1e-9), 1e6)), m_hosting.minimumInstances,
         std::max(m_hosting.minimumInstances, m_hosting.maximumInstances));

@@ -75,9 +75,10 @@ void Replayer::addLane(const ServedLane &served)
         for (int i = 0; running.capacity.callsPerS > 0 && i < running.capacity.streams; ++i)
             running.free_s.push(0);
     } else if (lane.kind == LaneKind::Serverless) {
-        running.containers.emplace(lane.hosting.maximumConcurrency, lane.hosting.provisionedConcurrency, a.containerIdle_s);
+        const Hosting &h = m_case.plan.serving.hosting;
+        running.containers.emplace(h.maximumConcurrency, h.provisionedConcurrency, a.containerIdle_s);
     } else if (lane.isHosted()) {
-        running.hosted.emplace(lane.hosting, ScalingDelays{a.scaleOutLag_s, a.scaleInCooldown_s});
+        running.hosted.emplace(m_case.plan.serving.hosting, ScalingDelays{a.scaleOutLag_s, a.scaleInCooldown_s});
     }
 }
 
@@ -91,7 +92,7 @@ Replayer::RunningLane *Replayer::laneOf(std::size_t i, double now_s)
         return nullptr;
     };
     RunningLane *core = byRole(LaneRole::Core);
-    if (core && m_case.plan.serving.coreHours.contains(static_cast<int>(now_s / 3600) % kHoursOfWeek)) {
+    if (core && m_case.plan.serving.coreHours.contains(static_cast<int>((m_arrivals.start_s + now_s) / 3600) % kHoursOfWeek)) {
         const bool fifo = !core->hosted && !core->containers;
         const bool spills = fifo && (core->lane->kind == LaneKind::Reserved || core->lane->overflow == Overflow::Spill);
         const bool closed = fifo && core->free_s.empty();
@@ -102,8 +103,7 @@ Replayer::RunningLane *Replayer::laneOf(std::size_t i, double now_s)
     return beside && m_arrivals.requests[i].routeU >= m_besideFrom ? beside : byRole(LaneRole::Otherwise);
 }
 
-Replayer::CallDraw Replayer::draw(
-    std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, double jitterCv) const
+Replayer::CallDraw Replayer::draw(std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, double jitterCv) const
 {
     const Arrival &a = m_arrivals.requests[i];
     const RequestShape &shape = m_case.workload.request;
@@ -187,7 +187,7 @@ ModelSpeed speedOf(const Hosting &h)
 
 void Replayer::callHosted(RunningLane &lane, std::size_t i, double now_s)
 {
-    const CallDraw d = draw(i, speedOf(lane.lane->hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ,
+    const CallDraw d = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ,
         m_case.workload.assumptions.jitterCvHosted);
     lane.hosted->submit(static_cast<std::uint32_t>(i), now_s, d.firstToken_s, d.output);
 }
@@ -202,7 +202,7 @@ void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
     m_progress[i].throttles = 0;
     const Assumptions &a = m_case.workload.assumptions;
     const CallDraw d
-        = draw(i, speedOf(lane.lane->hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, a.jitterCvHosted);
+        = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, a.jitterCvHosted);
     lane.cold += *cold;
     const double start_s = now_s + (*cold ? a.coldStart_s : 0);
     lane.busy_s += d.whole_s;
@@ -232,8 +232,7 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     const ChosenModel &model = p.strong ? m_case.strong : m_case.first;
     const double jitterZ = p.strong ? m_normal(m_own) : static_cast<double>(m_arrivals.requests[i].jitterZ);
     // All calls on demand are of one kind: what is cached for one lane is cached for the other.
-    const CallDraw d
-        = draw(i, model.model->speed, m_strongUncached, jitterZ, m_case.workload.assumptions.jitterCvOnDemand);
+    const CallDraw d = draw(i, model.model->speed, m_strongUncached, jitterZ, m_case.workload.assumptions.jitterCvOnDemand);
     const double maximum = m_case.plan.prompt.maxOutput_tokens;
     if (!(p.strong ? m_strongBucket : m_firstBucket).take(now_s, d.input + maximum)) {
         throttle(i, now_s);
@@ -343,10 +342,11 @@ LaneUse Replayer::use(const RunningLane &lane, double served) const
     const double lasting_s = std::max(1e-9, m_arrivals.measured_s * open / kHoursOfWeek);
     double used = 0;
     if (lane.hosted) {
-        const double hours = lane.hosted->instanceHours(m_arrivals.measured_s) * std::max(1, lane.lane->hosting.streamsPerInstance);
+        const double hours
+            = lane.hosted->instanceHours(m_arrivals.measured_s) * std::max(1, m_case.plan.serving.hosting.streamsPerInstance);
         used = hours > 0 ? lane.hosted->callHours() / hours : 0;
     } else if (lane.containers) {
-        used = lane.busy_s / lasting_s / lane.lane->hosting.maximumConcurrency;
+        used = lane.busy_s / lasting_s / m_case.plan.serving.hosting.maximumConcurrency;
     } else if (!lane.free_s.empty()) {
         used = lane.busy_s / lasting_s / lane.capacity.streams;
     }

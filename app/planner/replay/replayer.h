@@ -92,7 +92,7 @@ private:
     boost::random::normal_distribution<double> m_normal;
     TokenBucket m_firstBucket, m_strongBucket;
     double m_front_s = 0, m_strongUncached = 1;
-    double m_otherInput = 0;     // of a call, besides the user's text
+    double m_otherInput = 0;                       // of a call, besides the user's text
     double m_deferredFrom = 1, m_besideFrom = 1;   // of the route mark: from here on
     std::vector<RunningLane> m_lanes;
 

@@ -1,0 +1,109 @@
+#include "declare.h"
+
+#include <array>
+
+namespace tenbin::declared {
+
+namespace {
+
+constexpr std::array kLanes{Choice{"none", QT_TRANSLATE_NOOP("Field", "None")},
+    Choice{"on-demand", QT_TRANSLATE_NOOP("Field", "On-demand")},
+    Choice{"provisioned", QT_TRANSLATE_NOOP("Field", "Provisioned Throughput")},
+    Choice{"reserved", QT_TRANSLATE_NOOP("Field", "Reserved tier")}, Choice{"batch", QT_TRANSLATE_NOOP("Field", "Batch")},
+    Choice{"real-time", QT_TRANSLATE_NOOP("Field", "SageMaker real-time")},
+    Choice{"async", QT_TRANSLATE_NOOP("Field", "SageMaker asynchronous")},
+    Choice{"serverless", QT_TRANSLATE_NOOP("Field", "SageMaker serverless")},
+    Choice{"batch-transform", QT_TRANSLATE_NOOP("Field", "SageMaker batch transform")}};
+constexpr std::array kTiers{Choice{"standard", QT_TRANSLATE_NOOP("Field", "Standard")},
+    Choice{"flex", QT_TRANSLATE_NOOP("Field", "Flex")}, Choice{"priority", QT_TRANSLATE_NOOP("Field", "Priority")}};
+constexpr std::array kCommitments{Choice{"none", QT_TRANSLATE_NOOP("Field", "No commitment")},
+    Choice{"one-month", QT_TRANSLATE_NOOP("Field", "One month")}, Choice{"six-months", QT_TRANSLATE_NOOP("Field", "Six months")}};
+constexpr std::array kOverflows{
+    Choice{"queue", QT_TRANSLATE_NOOP("Field", "Queue")}, Choice{"spill", QT_TRANSLATE_NOOP("Field", "Spill to on-demand")}};
+
+// What the user's own container does: his measurement.
+Field measured(Field field)
+{
+    return advanced(assumed(field, QT_TRANSLATE_NOOP("Field", "Not published; the user's own measurement"), "2026-11-24"));
+}
+
+}   // namespace
+
+std::span<const Field> servingFields()
+{
+    static const std::array all{
+        TENBIN_CHOICE(plan.serving.core.kind, Serving, QT_TRANSLATE_NOOP("Field", "Core hours"), kLanes),
+        TENBIN_INTEGER(plan.serving.core.modelUnits, Serving, QT_TRANSLATE_NOOP("Field", "Model units"), ModelUnits, 1, 1'000),
+        TENBIN_CHOICE(plan.serving.core.commitment, Serving, QT_TRANSLATE_NOOP("Field", "Commitment"), kCommitments),
+        assumed(TENBIN_NUMBER(plan.serving.core.tokensPerMinutePerUnit, Serving,
+                    QT_TRANSLATE_NOOP("Field", "Throughput of a model unit"), TokensPerMinute, 100, 1e8, 10'000, 0),
+            QT_TRANSLATE_NOOP("Field", "Not published; the user's own measurement"), "2026-11-24"),
+        TENBIN_CHOICE(plan.serving.core.overflow, Serving, QT_TRANSLATE_NOOP("Field", "When the lane is full"), kOverflows),
+        TENBIN_INTEGER(plan.serving.coreHours.fromHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours from"), Hours, 0, 23),
+        TENBIN_INTEGER(plan.serving.coreHours.toHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours until"), Hours, 1, 24),
+        advanced(TENBIN_INTEGER(
+            plan.serving.coreHours.firstDay, Serving, QT_TRANSLATE_NOOP("Field", "First core day (0: Monday)"), None, 0, 6)),
+        advanced(TENBIN_INTEGER(
+            plan.serving.coreHours.lastDay, Serving, QT_TRANSLATE_NOOP("Field", "Last core day (6: Sunday)"), None, 0, 6)),
+        advanced(TENBIN_NUMBER(plan.serving.core.reservedInputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved input"),
+            TokensPerMinute, 0, 1e9, 10'000, 0)),
+        advanced(TENBIN_NUMBER(plan.serving.core.reservedOutputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved output"),
+            TokensPerMinute, 0, 1e9, 1'000, 0)),
+        advanced(TENBIN_INTEGER(
+            plan.serving.core.reservedMonths, Serving, QT_TRANSLATE_NOOP("Field", "Reserved for (1 or 3)"), Months, 1, 3)),
+        TENBIN_CHOICE(plan.serving.otherwise.kind, Serving, QT_TRANSLATE_NOOP("Field", "Otherwise"), kLanes),
+        advanced(TENBIN_CHOICE(plan.serving.otherwise.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier"), kTiers)),
+        advanced(TENBIN_CHOICE(plan.serving.beside.kind, Serving, QT_TRANSLATE_NOOP("Field", "A share of it on"), kLanes)),
+        advanced(
+            TENBIN_NUMBER(plan.serving.besideShare, Serving, QT_TRANSLATE_NOOP("Field", "That share"), Percent, 0, 1, 0.05, 0)),
+        advanced(
+            TENBIN_CHOICE(plan.serving.beside.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that share"), kTiers)),
+        advanced(
+            TENBIN_CHOICE(plan.serving.deferrable.kind, Serving, QT_TRANSLATE_NOOP("Field", "Work that can wait, on"), kLanes)),
+        advanced(TENBIN_CHOICE(
+            plan.serving.deferrable.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that work"), kTiers)),
+        advanced(TENBIN_NUMBER(plan.serving.quotaRequestsPerMinute, Serving,
+            QT_TRANSLATE_NOOP("Field", "Account quota, requests (0: default)"), RequestsPerMinute, 0, 1e7, 100, 0)),
+        advanced(TENBIN_NUMBER(plan.serving.quotaTokensPerMinute, Serving,
+            QT_TRANSLATE_NOOP("Field", "Account quota, tokens (0: default)"), TokensPerMinute, 0, 1e10, 100'000, 0)),
+        assumed(advanced(TENBIN_INTEGER(plan.serving.retry.attempts, Serving,
+                    QT_TRANSLATE_NOOP("Field", "Attempts of a throttled call"), None, 1, 20)),
+            QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
+        assumed(advanced(TENBIN_NUMBER(
+                    plan.serving.retry.base_s, Serving, QT_TRANSLATE_NOOP("Field", "First back-off"), Seconds, 0.01, 60, 0.1, 2)),
+            QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
+        assumed(advanced(TENBIN_NUMBER(
+                    plan.serving.retry.cap_s, Serving, QT_TRANSLATE_NOOP("Field", "Longest back-off"), Seconds, 0.01, 600, 1, 1)),
+            QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
+        TENBIN_TEXT(plan.serving.hosting.instance, Serving, QT_TRANSLATE_NOOP("Field", "Instance type"), InstanceType),
+        TENBIN_INTEGER(
+            plan.serving.hosting.minimumInstances, Serving, QT_TRANSLATE_NOOP("Field", "Instances, at least"), None, 0, 1'000),
+        TENBIN_INTEGER(
+            plan.serving.hosting.maximumInstances, Serving, QT_TRANSLATE_NOOP("Field", "Instances, at most"), None, 1, 1'000),
+        measured(TENBIN_INTEGER(plan.serving.hosting.streamsPerInstance, Serving,
+            QT_TRANSLATE_NOOP("Field", "Calls at once on an instance"), None, 1, 1'024)),
+        advanced(TENBIN_NUMBER(plan.serving.hosting.targetUtilisation, Serving,
+            QT_TRANSLATE_NOOP("Field", "Load that scaling aims at"), Percent, 0.05, 1, 0.05, 0)),
+        measured(TENBIN_NUMBER(plan.serving.hosting.overhead_s, Serving,
+            QT_TRANSLATE_NOOP("Field", "Container, time before prefill"), Seconds, 0, 60, 0.05, 3)),
+        measured(TENBIN_NUMBER(plan.serving.hosting.prefillTokensPerS, Serving,
+            QT_TRANSLATE_NOOP("Field", "Container, prompt tokens read a second"), TokensPerSecond, 1, 1e6, 500, 0)),
+        measured(TENBIN_NUMBER(plan.serving.hosting.decode_s, Serving,
+            QT_TRANSLATE_NOOP("Field", "Container, time for an output token"), Seconds, 0, 10, 0.001, 4)),
+        measured(TENBIN_NUMBER(plan.serving.hosting.decodePerStream_s, Serving,
+            QT_TRANSLATE_NOOP("Field", "The same, more for each call beside it"), Seconds, 0, 1, 0.0001, 5)),
+        measured(TENBIN_NUMBER(plan.serving.hosting.modelMemory_gb, Serving,
+            QT_TRANSLATE_NOOP("Field", "Memory that the model needs"), Gigabytes, 0.1, 2'000, 1, 1)),
+        TENBIN_NUMBER(
+            plan.serving.hosting.memory_gb, Serving, QT_TRANSLATE_NOOP("Field", "Memory of a container"), Gigabytes, 1, 6, 1, 0),
+        TENBIN_INTEGER(
+            plan.serving.hosting.maximumConcurrency, Serving, QT_TRANSLATE_NOOP("Field", "Containers, at most"), None, 1, 1'000),
+        TENBIN_INTEGER(plan.serving.hosting.provisionedConcurrency, Serving, QT_TRANSLATE_NOOP("Field", "Containers kept warm"),
+            None, 0, 200),
+        advanced(TENBIN_NUMBER(plan.serving.hosting.storage_gb, Serving, QT_TRANSLATE_NOOP("Field", "Storage of an instance"),
+            Gigabytes, 0, 16'384, 10, 0)),
+    };
+    return all;
+}
+
+}   // namespace tenbin::declared
