@@ -115,14 +115,14 @@ double PathTimes::addLevel(double weight, double coreShare, const WaitLaw &wait,
     };
     // One call waits or does not; several waits of a turn add up in mean and variance.
     const auto addCore = [&](double share, const CallTimes &turn, double calls) {
-        const double p = wait.probability, w = wait.mean_s;
+        const double p = wait.probability, w = wait.mean_s, variance = wait.variance_s2();
         if (share * weight * p * w < 1e-7 * turn.firstToken.mean) {
             add(share, turn, {});
         } else if (calls < 1.5) {
             add(share * (1 - p), turn, {});
-            add(share * p, turn, {w, w * w});
+            add(share * p, turn, {w, variance});
         } else {
-            add(share, turn, {calls * p * w, calls * p * (2 - p) * w * w});
+            add(share, turn, {calls * p * w, calls * p * (variance + (1 - p) * w * w)});
         }
     };
     // Of the on-demand calls a share is throttled, backs off and gets through; a share never does.

@@ -2,6 +2,7 @@
 
 #include "path_latency.h"
 #include "planner/queueing/wait.h"
+#include "prompt_cache.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,19 +96,12 @@ void LaneModel::splitCache()
 {
     const PromptSettings &prompt = m_case.plan.prompt;
     const Traffic &traffic = m_case.workload.traffic;
-    const double ttl_s = prompt.cacheHour ? 3600 : 300;
+    const CacheLife life = prompt.cacheHour ? CacheLife::Hour1 : CacheLife::Minutes5;
+    const double ttl_s = timeToLive_s(life);
     // The shared prefix stays warm while calls of the Region come within its time to live (hits renew it).
-    double hit = 0, weight = 0;
-    if (prompt.cache) {
-        const double share = m_case.main.share;
-        for (const Levels *levels : {&m_coreLevels, &m_restLevels}) {
-            for (const LoadLevel &level : levels->all()) {
-                hit += level.weight * -std::expm1(-m_rate * share * level.relativeRate * m_tokens.attempts * ttl_s);
-                weight += level.weight;
-            }
-        }
-        hit = weight > 0 ? hit / weight : 0;
-    }
+    const double hit = prompt.cache ? promptCacheHitShare(traffic.shape, m_rate * m_case.main.share * m_tokens.attempts, life,
+                           {traffic.rateCv, traffic.burstLength_s})
+                                    : 0;
     const double turns = std::max(1.0, traffic.turnsPerSession);
     const double turnHit = -std::expm1(-ttl_s / std::max(1e-9, m_case.workload.assumptions.thinkTime_s));
     // The steps of one turn follow each other within seconds, far inside any time to live.
