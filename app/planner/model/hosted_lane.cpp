@@ -48,9 +48,9 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
     result.call = callTimes(firstToken, output, token_s / seen);
     const Moments &whole = result.call.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
-    result.state.wait = burstyWait(bursts.cv, bursts.length_s, calls_per_s, pool.callsPerS(), [&](double rate) {
+    result.state.wait = burstyWait(bursts.cv, bursts.burst_s, calls_per_s, pool.callsPerS(), [&](double rate) {
         const auto load = poolLoad(pool, rate);
-        return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2} : WaitLaw{};
+        return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2, 0, 1} : WaitLaw{};
     });
     return result;
 }

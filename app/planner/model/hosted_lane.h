@@ -4,6 +4,7 @@
 #include "path_latency.h"
 #include "planner/demand/week.h"
 #include "planner/queueing/shared_pool.h"
+#include "prompt_cache.h"
 
 namespace tenbin::planner {
 
@@ -22,11 +23,7 @@ struct HostedState
     double inService = 0;   // mean calls
     bool overloaded = false;
 };
-// Bursts of the rate that a queue feels, as lastingCv() has it.
-struct Bursts
-{
-    double cv = 0, length_s = 60;
-};
+// `bursts`: as far as a queue feels them, see lastingCv().
 HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double inputVariance,
     double prefillTokensPerS, const OutputLaw &output, double jitterCv);
 

@@ -1,6 +1,7 @@
 #include "lane_model.h"
 
 #include "planner/queueing/warm_pool.h"
+#include "prompt_cache.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,16 +94,12 @@ void LaneModel::splitCache()
 {
     const PromptSettings &prompt = m_case.plan.prompt;
     const Traffic &traffic = m_case.workload.traffic;
-    const double ttl_s = prompt.cacheHour ? 3600 : 300;
+    const CacheLife life = prompt.cacheHour ? CacheLife::Hour1 : CacheLife::Minutes5;
+    const double ttl_s = timeToLive_s(life);
     // The shared prefix stays warm while calls of the Region come within its time to live (hits renew it).
-    double hit = 0, weight = 0;
-    if (prompt.cache) {
-        for (const LevelState &state : states()) {
-            hit += state.weight * -std::expm1(-state.rate * m_case.main.share * m_tokens.attempts * ttl_s);
-            weight += state.weight;
-        }
-        hit = weight > 0 ? hit / weight : 0;
-    }
+    const double hit = prompt.cache ? promptCacheHitShare(traffic.shape, m_rate * m_case.main.share * m_tokens.attempts, life,
+                           {traffic.rateCv, traffic.burstLength_s})
+                                    : 0;
     const double turns = std::max(1.0, traffic.turnsPerSession);
     const double turnHit = -std::expm1(-ttl_s / std::max(1e-9, m_case.workload.assumptions.thinkTime_s));
     // The steps of one turn follow each other within seconds, far inside any time to live.
@@ -187,7 +184,6 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
     const bool spills = ready.role == LaneRole::Core && (lane.kind == LaneKind::Reserved || lane.overflow == Overflow::Spill);
     const std::size_t index = static_cast<std::size_t>(&ready - m_lanes.data());
     const double arrivals = callsOf(state, index), load = arrivals * capacity.service_s;
-    const auto steady = [](double) { return 1.0; };   // within a burst arrivals are Poisson's
     const Moments &call = ready.call.whole;
     const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
     LaneState its;
@@ -200,7 +196,7 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
             taken += s.arrivalShare * (1 - blockedShare(capacity.streams, load * s.factor, 1));
     } else if (load < capacity.streams) {
         its.wait = burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, arrivals, capacity.callsPerS,
-            [&](double rate) { return waitLaw(capacity.streams, capacity.service_s, rate, cs2, steady); });
+            [&](double rate) { return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal); });
     } else {
         const HourWindow always{0, 6, 0, 24};
         if (!ready.backlog.computed)

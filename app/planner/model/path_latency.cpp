@@ -35,7 +35,7 @@ CallTimes turnTimes(const CallTimes &call, const Earlier &earlier)
 // Steps vary by their own law; retries are rare and independent, so their count is nearly Poisson.
 Earlier earlierCalls(const RequestTokens &t)
 {
-    return {t.steps * t.attempts - 1, t.stepsVariance * t.attempts * t.attempts + t.steps * (t.attempts - 1)};
+    return {t.inSequence * t.attempts - 1, t.stepsVariance * t.attempts * t.attempts + t.inSequence * (t.attempts - 1)};
 }
 
 Moments plus(const Moments &a, const Moments &b)

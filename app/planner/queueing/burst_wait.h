@@ -23,7 +23,7 @@ class WaitMix
 {
 public:
     WaitMix() = default;
-    WaitMix(const WaitLaw &law) { add({law.probability, law.mean_s, law.mean_s * law.mean_s}); }
+    WaitMix(const WaitLaw &law) { add({law.probability, law.mean_s, law.variance_s2()}); }
 
     // Parts of about the same mean are taken together, keeping mean and variance.
     void add(const WaitPart &part);
@@ -90,7 +90,7 @@ WaitMix burstyWait(double cv, double burst_s, double rate_per_s, double callsPer
     if (load * strata.all().back().factor < 1) {
         for (const BurstStratum &s : strata.all()) {
             const WaitLaw wait = waitAt(rate_per_s * s.factor);
-            mix.add({s.arrivalShare * wait.probability, wait.mean_s, wait.mean_s * wait.mean_s});
+            mix.add({s.arrivalShare * wait.probability, wait.mean_s, wait.variance_s2()});
         }
         return mix;
     }
@@ -99,7 +99,7 @@ WaitMix burstyWait(double cv, double burst_s, double rate_per_s, double callsPer
         const double clear = backlog.addWaits(s, s.arrivalShare, mix);
         if (load * s.factor < 0.98 && clear > 0) {
             const WaitLaw wait = waitAt(rate_per_s * s.factor);
-            mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s, wait.mean_s * wait.mean_s});
+            mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s, wait.variance_s2()});
         }
     }
     return mix;

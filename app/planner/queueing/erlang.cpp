@@ -13,14 +13,15 @@ double erlangB(int servers, double offeredLoad)
         return 1;
     if (offeredLoad <= 0)
         return 0;
+    const double perErlang = 1 / offeredLoad;
     double inverse = 1, term = 1;
     for (int k = 0; k < servers; ++k) {
-        const double ratio = (servers - k) / offeredLoad;
+        const double ratio = (servers - k) * perErlang;
         term *= ratio;
         inverse += term;
         if (inverse > 1e300)
             return 0;
-        if (ratio < 1 && term < 1e-17 * inverse * (1 - ratio))
+        if (ratio < 1 && term < 1e-15 * inverse * (1 - ratio))
             break;
     }
     return 1 / inverse;

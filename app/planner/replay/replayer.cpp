@@ -135,7 +135,9 @@ void Replayer::begin(std::size_t i)
     const AgentSettings &agent = m_case.plan.agent;
     Progress &p = m_progress[i];
     p.retriesLeft = static_cast<std::uint8_t>(agent.retryCap);
-    if (agent.meanSteps > 1 && agent.stepCap > 1) {   // geometric by inversion, cut at the cap
+    if (m_tokens.independent) {   // a document: its pieces at once, as one call, then the merge
+        p.stepsLeft = 2;
+    } else if (agent.meanSteps > 1 && agent.stepCap > 1) {   // geometric by inversion, cut at the cap
         const double stay = 1 - 1 / agent.meanSteps;
         const double steps = 1 + std::floor(std::log1p(-static_cast<double>(a.stepsU)) / std::log(stay));
         p.stepsLeft = static_cast<std::uint16_t>(std::min<double>(agent.stepCap, steps));

@@ -1,0 +1,205 @@
+#include "prompt_cache.h"
+
+#include "planner/demand/week.h"
+
+#include <boost/math/quadrature/gauss.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace tenbin::planner {
+
+namespace {
+
+constexpr double kSurelyWarm = 1e-9;   // a miss share that counts as none
+
+// The lognormal of mean 1 by the trapezoidal rule in its normal, which converges geometrically (Trefethen and Weideman,
+// "The exponentially convergent trapezoidal rule", 2014): 1e-4 up to cv = 3.
+class Modulation
+{
+public:
+    explicit Modulation(double cv)
+    {
+        const double s2 = std::log1p(cv * cv), s = std::sqrt(s2);
+        double total = 0;
+        for (std::size_t i = 0; i < kNodes; ++i) {
+            const double z = kStep * (static_cast<double>(i) - (kNodes - 1) / 2.0);
+            m_rate[i] = std::exp(s * z - s2 / 2);
+            m_weight[i] = std::exp(-z * z / 2);
+            total += m_weight[i];
+        }
+        for (double &weight : m_weight)
+            weight /= total;
+    }
+
+    // E[exp(-s X)].
+    double empty(double s) const
+    {
+        double sum = 0;
+        for (std::size_t i = 0; i < kNodes; ++i)
+            sum += m_weight[i] * std::exp(-s * m_rate[i]);
+        return sum;
+    }
+    // E[X exp(-s X)].
+    double emptyForCall(double s) const
+    {
+        double sum = 0;
+        for (std::size_t i = 0; i < kNodes; ++i)
+            sum += m_weight[i] * m_rate[i] * std::exp(-s * m_rate[i]);
+        return sum;
+    }
+
+private:
+    static constexpr std::size_t kNodes = 13;
+    static constexpr double kStep = .75;
+    std::array<double, kNodes> m_rate{}, m_weight{};
+};
+
+// Share of calls that miss at a constant mean rate.
+double missShare(double calls_per_s, double ttl_s, const Modulation &modulation, double burst_s)
+{
+    const double whole = std::floor(ttl_s / burst_s), rest_s = ttl_s - whole * burst_s;
+    const double emptyBurst = modulation.empty(calls_per_s * burst_s);
+    // Calls less than `from` to `to` into their burst: `bursts` whole ones before it lie within ttl, and a part.
+    const auto between = [&](double from_s, double to_s, double bursts) {
+        if (to_s <= from_s)
+            return 0.0;
+        const auto at = [&](double v) {
+            return modulation.emptyForCall(calls_per_s * v)
+                * modulation.empty(calls_per_s * std::max(0.0, ttl_s - v - bursts * burst_s));
+        };
+        const double earlier = std::pow(emptyBurst, bursts);
+        return earlier < kSurelyWarm ? 0 : earlier * boost::math::quadrature::gauss<double, 7>::integrate(at, from_s, to_s);
+    };
+    double sum = between(0, rest_s, whole);
+    if (whole > 0)
+        sum += between(rest_s, burst_s, whole - 1);
+    else
+        sum += (burst_s - ttl_s) * modulation.emptyForCall(calls_per_s * ttl_s);
+    return std::clamp(sum / burst_s, 0.0, 1.0);
+}
+
+// The mean relative rate over the time to live before a call, grouped: it does not move with the traffic.
+struct Window
+{
+    double rate = 0, calls = 0;   // share of the week's calls
+};
+constexpr std::size_t kWindows = 24;
+using Windows = std::vector<Window>;
+
+Windows makeWindows(WeekShape shape, double ttl_s)
+{
+    const auto &week = weekShape(shape);
+    Windows all;
+    constexpr int parts = 24;   // of an hour
+    for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
+        const double before = week[(h + kHoursOfWeek - 1) % kHoursOfWeek];
+        for (int part = 0; part < parts; ++part) {
+            const double since_s = 3600 * (part + .5) / parts, inside = std::min(1.0, since_s / ttl_s);
+            all.push_back({inside * week[h] + (1 - inside) * before, week[h] / (parts * kHoursOfWeek)});
+        }
+    }
+    // Groups of equal ratio: an idle hour's few calls are the ones that miss.
+    const auto [lowest, highest]
+        = std::minmax_element(all.begin(), all.end(), [](const Window &a, const Window &b) { return a.rate < b.rate; });
+    const double first = std::log(lowest->rate), width = (std::log(highest->rate) - first) / kWindows;
+    Windows groups(kWindows);
+    for (const Window &window : all) {
+        const double position = width > 0 ? (std::log(window.rate) - first) / width : 0;
+        Window &group = groups[std::min(kWindows - 1, static_cast<std::size_t>(position))];
+        group.rate += window.rate * window.calls;
+        group.calls += window.calls;
+    }
+    std::erase_if(groups, [](const Window &group) { return group.calls <= 0; });
+    for (Window &group : groups)
+        group.rate /= group.calls;
+    return groups;
+}
+
+const Windows &windowsOf(WeekShape shape, CacheLife life)
+{
+    static const auto all = [] {
+        std::array<std::array<Windows, 2>, kWeekShapes> made;
+        for (std::size_t s = 0; s < made.size(); ++s)
+            for (const CacheLife each : {CacheLife::Minutes5, CacheLife::Hour1})
+                made[s][static_cast<std::size_t>(each)] = makeWindows(static_cast<WeekShape>(s), timeToLive_s(each));
+        return made;
+    }();
+    return all[static_cast<std::size_t>(shape)][static_cast<std::size_t>(life)];
+}
+
+// The miss share over a range of rates by a polynomial through few of them. ln(-ln(miss)) against ln(rate) is a straight
+// line for Poisson calls and bends little for others.
+class MissCurve
+{
+public:
+    template<typename Miss>
+    MissCurve(double lowest, double highest, const Miss &miss)
+        : m_middle(std::log(lowest * highest) / 2)
+        , m_half(std::log(highest / lowest) / 2)
+    {
+        for (std::size_t i = 0; i < kNodes; ++i) {
+            const double share = std::clamp(miss(std::exp(m_middle + m_half * kPlace[i])), kSurelyWarm, 1 - kSurelyWarm);
+            m_value[i] = std::log(-std::log(share));
+        }
+    }
+    double at(double rate) const
+    {
+        const double x = (std::log(rate) - m_middle) / m_half;
+        double value = 0;
+        for (std::size_t i = 0; i < kNodes; ++i) {
+            double term = m_value[i];
+            for (std::size_t j = 0; j < kNodes; ++j)
+                if (j != i)
+                    term *= (x - kPlace[j]) / (kPlace[i] - kPlace[j]);
+            value += term;
+        }
+        return std::exp(-std::exp(value));
+    }
+
+private:
+    static constexpr std::size_t kNodes = 4;   // Chebyshev's
+    static constexpr std::array<double, kNodes> kPlace{-1, -.5, .5, 1};
+    double m_middle, m_half;
+    std::array<double, kNodes> m_value{};
+};
+
+}   // namespace
+
+double timeToLive_s(CacheLife life)
+{
+    return life == CacheLife::Hour1 ? 3600 : 300;
+}
+
+double promptCacheHitShare(double calls_per_s, double ttl_s, const Bursts &bursts)
+{
+    if (bursts.cv <= 0)
+        return -std::expm1(-calls_per_s * ttl_s);
+    return 1 - missShare(calls_per_s, ttl_s, Modulation(bursts.cv), bursts.burst_s);
+}
+
+double promptCacheHitShare(WeekShape shape, double meanCalls_per_s, CacheLife life, const Bursts &bursts)
+{
+    const Windows &windows = windowsOf(shape, life);
+    const double ttl_s = timeToLive_s(life);
+    double hit = 0;
+    if (bursts.cv <= 0 || meanCalls_per_s <= 0) {
+        for (const Window &window : windows)
+            hit += window.calls * -std::expm1(-meanCalls_per_s * window.rate * ttl_s);
+        return hit;
+    }
+    const Modulation modulation(bursts.cv);
+    const auto miss
+        = [&](double relativeRate) { return missShare(meanCalls_per_s * relativeRate, ttl_s, modulation, bursts.burst_s); };
+    const double most = miss(windows.front().rate);
+    if (windows.size() == 1 || most <= kSurelyWarm)
+        return 1 - most;
+    const MissCurve curve(windows.front().rate, windows.back().rate, miss);
+    for (const Window &window : windows)
+        hit += window.calls * (1 - curve.at(window.rate));
+    return hit;
+}
+
+}   // namespace tenbin::planner
