@@ -114,10 +114,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (s, log)</source>
-        <translation>%1 (s, log)</translation>
-    </message>
-    <message>
         <source>USD a month (log)</source>
         <translation>USD a month (log)</translation>
     </message>
@@ -214,14 +210,6 @@
         <translation>Latency</translation>
     </message>
     <message>
-        <source>time to first token (s, log)</source>
-        <translation>time to first token (s, log)</translation>
-    </message>
-    <message>
-        <source>time to the whole answer (s, log)</source>
-        <translation>time to the whole answer (s, log)</translation>
-    </message>
-    <message>
         <source>% of requests</source>
         <translation>% of requests</translation>
     </message>
@@ -258,6 +246,34 @@
             <numerusform>replay of %Ln request</numerusform>
             <numerusform>replay of %Ln requests</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
+        <translation>No plan around this one keeps up with its busiest hours: latency has no bound.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, log)</source>
+        <translation>%1 (%2, log)</translation>
+    </message>
+    <message>
+        <source>current plan: latency without bound</source>
+        <translation>current plan: latency without bound</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>on trial</translation>
+    </message>
+    <message>
+        <source>time to first token (%1, log)</source>
+        <translation>time to first token (%1, log)</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (%1, log)</source>
+        <translation>time to the whole answer (%1, log)</translation>
+    </message>
+    <message>
+        <source>throttled hours</source>
+        <translation>throttled hours</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1238,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1: allowed is %2 to %3 %4</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>character</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>byte</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2332,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Reset zoom</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Cards</name>
     <message>
         <source>Monthly cost</source>
@@ -2344,13 +2391,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>nothing to replay</source>
         <translation>nothing to replay</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::ui::ChartsGrid</name>
-    <message>
-        <source>on trial</source>
-        <translation>on trial</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2663,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Browse and update prices: not in this version yet.</source>
         <translation>Browse and update prices: not in this version yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 is open in another window, which was raised.</translation>
     </message>
 </context>
 <context>

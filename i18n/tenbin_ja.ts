@@ -112,10 +112,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (s, log)</source>
-        <translation>%1（秒、対数）</translation>
-    </message>
-    <message>
         <source>USD a month (log)</source>
         <translation>USD/月（対数）</translation>
     </message>
@@ -208,14 +204,6 @@
         <translation>レイテンシー</translation>
     </message>
     <message>
-        <source>time to first token (s, log)</source>
-        <translation>最初のトークンまでの時間（秒、対数）</translation>
-    </message>
-    <message>
-        <source>time to the whole answer (s, log)</source>
-        <translation>回答完了までの時間（秒、対数）</translation>
-    </message>
-    <message>
         <source>% of requests</source>
         <translation>リクエストの %</translation>
     </message>
@@ -250,6 +238,34 @@
         <translation>
             <numerusform>%Ln 件のリプレイ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
+        <translation>この案の周りに、最も混む時間帯に追いつく案がありません。レイテンシーは際限なく延びます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, log)</source>
+        <translation>%1（%2、対数）</translation>
+    </message>
+    <message>
+        <source>current plan: latency without bound</source>
+        <translation>現在の案: レイテンシーに上限なし</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>試用中</translation>
+    </message>
+    <message>
+        <source>time to first token (%1, log)</source>
+        <translation>最初のトークンまでの時間（%1、対数）</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (%1, log)</source>
+        <translation>回答完了までの時間（%1、対数）</translation>
+    </message>
+    <message>
+        <source>throttled hours</source>
+        <translation>スロットリングの時間帯</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1227,30 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1: %2 ～ %3 %4 の範囲です</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2317,13 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>ズームを戻す</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Cards</name>
     <message>
         <source>Monthly cost</source>
@@ -2329,13 +2376,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>nothing to replay</source>
         <translation>リプレイ対象なし</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::ui::ChartsGrid</name>
-    <message>
-        <source>on trial</source>
-        <translation>試用中</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2647,13 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Browse and update prices: not in this version yet.</source>
         <translation>価格の閲覧と更新: このバージョンではまだ使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 は別のウィンドウで開かれています。そのウィンドウを前面に出しました。</translation>
     </message>
 </context>
 <context>

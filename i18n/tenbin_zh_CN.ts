@@ -112,10 +112,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (s, log)</source>
-        <translation>%1（秒，对数）</translation>
-    </message>
-    <message>
         <source>USD a month (log)</source>
         <translation>美元/月（对数）</translation>
     </message>
@@ -208,14 +204,6 @@
         <translation>延迟</translation>
     </message>
     <message>
-        <source>time to first token (s, log)</source>
-        <translation>首个令牌时间（秒，对数）</translation>
-    </message>
-    <message>
-        <source>time to the whole answer (s, log)</source>
-        <translation>完整回答时间（秒，对数）</translation>
-    </message>
-    <message>
         <source>% of requests</source>
         <translation>请求的百分比</translation>
     </message>
@@ -250,6 +238,34 @@
         <translation>
             <numerusform>回放 %Ln 个请求</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
+        <translation>这个方案附近没有方案跟得上最忙的时段：延迟没有上限。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, log)</source>
+        <translation>%1（%2，对数）</translation>
+    </message>
+    <message>
+        <source>current plan: latency without bound</source>
+        <translation>当前方案：延迟没有上限</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>试看</translation>
+    </message>
+    <message>
+        <source>time to first token (%1, log)</source>
+        <translation>首个令牌时间（%1，对数）</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (%1, log)</source>
+        <translation>完整回答时间（%1，对数）</translation>
+    </message>
+    <message>
+        <source>throttled hours</source>
+        <translation>限流时段</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1227,30 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1：允许 %2 到 %3 %4</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2317,13 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Cards</name>
     <message>
         <source>Monthly cost</source>
@@ -2329,13 +2376,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>nothing to replay</source>
         <translation>无需回放</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::ui::ChartsGrid</name>
-    <message>
-        <source>on trial</source>
-        <translation>试看</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2647,13 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Browse and update prices: not in this version yet.</source>
         <translation>浏览和更新价格：此版本尚未提供。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 已在另一个窗口中打开，该窗口已置于前面。</translation>
     </message>
 </context>
 <context>
