@@ -334,6 +334,34 @@
             <numerusform>replay of %Ln requests</numerusform>
         </translation>
     </message>
+<message>
+        <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
+        <translation>No plan around this one keeps up with its busiest hours: latency has no bound.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, log)</source>
+        <translation>%1 (%2, log)</translation>
+    </message>
+    <message>
+        <source>current plan: latency without bound</source>
+        <translation>current plan: latency without bound</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>on trial</translation>
+    </message>
+    <message>
+        <source>time to first token (%1, log)</source>
+        <translation>time to first token (%1, log)</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (%1, log)</source>
+        <translation>time to the whole answer (%1, log)</translation>
+    </message>
+    <message>
+        <source>throttled hours</source>
+        <translation>throttled hours</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -524,16 +552,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
-        <translation>Tenbin&apos;s assumption; replace it by a measurement</translation>
+        <source>Tenbin's assumption; replace it by a measurement</source>
+        <translation>Tenbin's assumption; replace it by a measurement</translation>
     </message>
     <message>
         <source>Hours in a month</source>
         <translation>Hours in a month</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator&apos;s convention</source>
-        <translation>AWS Pricing Calculator&apos;s convention</translation>
+        <source>AWS Pricing Calculator's convention</source>
+        <translation>AWS Pricing Calculator's convention</translation>
     </message>
     <message>
         <source>Best retrieval precision</source>
@@ -564,24 +592,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Jitter of provisioned first tokens (CV)</translation>
     </message>
     <message>
-        <source>Time of the cascade&apos;s verifier</source>
-        <translation>Time of the cascade&apos;s verifier</translation>
+        <source>Time of the cascade's verifier</source>
+        <translation>Time of the cascade's verifier</translation>
     </message>
     <message>
-        <source>Pause between a session&apos;s turns</source>
-        <translation>Pause between a session&apos;s turns</translation>
+        <source>Pause between a session's turns</source>
+        <translation>Pause between a session's turns</translation>
     </message>
     <message>
         <source>Calls that fail or are unusable</source>
         <translation>Calls that fail or are unusable</translation>
     </message>
     <message>
-        <source>Correlation of two models&apos; outcomes (phi)</source>
-        <translation>Correlation of two models&apos; outcomes (phi)</translation>
+        <source>Correlation of two models' outcomes (phi)</source>
+        <translation>Correlation of two models' outcomes (phi)</translation>
     </message>
     <message>
-        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
-        <translation>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</translation>
+        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <translation>RouteLLM's published outcomes on GSM8K, 1,319 questions</translation>
     </message>
     <message>
         <source>Wrong answers that the verifier catches</source>
@@ -852,8 +880,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Throughput of a model unit</translation>
     </message>
     <message>
-        <source>Not published; the user&apos;s own measurement</source>
-        <translation>Not published; the user&apos;s own measurement</translation>
+        <source>Not published; the user's own measurement</source>
+        <translation>Not published; the user's own measurement</translation>
     </message>
     <message>
         <source>When the lane is full</source>
@@ -1068,8 +1096,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Tool descriptions</translation>
     </message>
     <message>
-        <source>User&apos;s question</source>
-        <translation>User&apos;s question</translation>
+        <source>User's question</source>
+        <translation>User's question</translation>
     </message>
     <message>
         <source>Spread of questions (CV)</source>
@@ -1509,6 +1537,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>weeks</source>
         <translation>weeks</translation>
+    </message>
+<message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>character</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>byte</translation>
     </message>
 </context>
 <context>
@@ -2458,12 +2510,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No price for “%1” in %2.</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
-        <translation>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</translation>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <translation>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
-        <translation>%1 publishes no SLA: the contract&apos;s availability is unknown.</translation>
+        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <translation>%1 publishes no SLA: the contract's availability is unknown.</translation>
     </message>
     <message>
         <source>No success rate for %1 in this kind of task.</source>
@@ -2538,8 +2590,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 has no prompt cache.</translation>
     </message>
     <message>
-        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
-        <translation>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</translation>
+        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <translation>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</translation>
     </message>
     <message>
         <source>%1 offers no one-hour prompt cache here.</source>
@@ -2578,8 +2630,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%2 of calls to %1 are throttled and tried again.</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
-        <translation>%2 of calls to %1 fail at the account&apos;s quota, retries included.</translation>
+        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <translation>%2 of calls to %1 fail at the account's quota, retries included.</translation>
     </message>
     <message>
         <source>The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.</source>
@@ -2594,8 +2646,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Estimate, not a published figure: %1.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
-        <translation>At today&apos;s prices the Reserved tier buys capacity, not savings.</translation>
+        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <translation>At today's prices the Reserved tier buys capacity, not savings.</translation>
     </message>
     <message>
         <source>First embedding of the documents</source>
@@ -3138,6 +3190,20 @@ that meets all</translation>
 %1 a month</source>
         <translation>Adopt the plan on trial:
 %1 a month</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Reset zoom</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 is open in another window, which was raised.</translation>
     </message>
 </context>
 </TS>

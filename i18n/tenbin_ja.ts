@@ -326,6 +326,34 @@
             <numerusform>%Ln 件のリプレイ</numerusform>
         </translation>
     </message>
+<message>
+        <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
+        <translation>この案の周りに、最も混む時間帯に追いつく案がありません。レイテンシーは際限なく延びます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, log)</source>
+        <translation>%1（%2、対数）</translation>
+    </message>
+    <message>
+        <source>current plan: latency without bound</source>
+        <translation>現在の案: レイテンシーに上限なし</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>試用中</translation>
+    </message>
+    <message>
+        <source>time to first token (%1, log)</source>
+        <translation>最初のトークンまでの時間（%1、対数）</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (%1, log)</source>
+        <translation>回答完了までの時間（%1、対数）</translation>
+    </message>
+    <message>
+        <source>throttled hours</source>
+        <translation>スロットリングの時間帯</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -513,7 +541,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
+        <source>Tenbin's assumption; replace it by a measurement</source>
         <translation>Tenbin の前提。実測値に置き換えてください</translation>
     </message>
     <message>
@@ -521,7 +549,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>1 か月の時間数</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator&apos;s convention</source>
+        <source>AWS Pricing Calculator's convention</source>
         <translation>AWS Pricing Calculator の慣例</translation>
     </message>
     <message>
@@ -553,11 +581,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>プロビジョンドの最初のトークンの揺らぎ（CV）</translation>
     </message>
     <message>
-        <source>Time of the cascade&apos;s verifier</source>
+        <source>Time of the cascade's verifier</source>
         <translation>カスケード検証の時間</translation>
     </message>
     <message>
-        <source>Pause between a session&apos;s turns</source>
+        <source>Pause between a session's turns</source>
         <translation>ターンの間隔</translation>
     </message>
     <message>
@@ -565,11 +593,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>失敗または使えない呼び出し</translation>
     </message>
     <message>
-        <source>Correlation of two models&apos; outcomes (phi)</source>
+        <source>Correlation of two models' outcomes (phi)</source>
         <translation>2 モデルの結果の相関（phi）</translation>
     </message>
     <message>
-        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
+        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
         <translation>RouteLLM が公表した GSM8K の結果、1,319 問</translation>
     </message>
     <message>
@@ -841,7 +869,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>モデルユニットのスループット</translation>
     </message>
     <message>
-        <source>Not published; the user&apos;s own measurement</source>
+        <source>Not published; the user's own measurement</source>
         <translation>非公表。ユーザー自身の測定値</translation>
     </message>
     <message>
@@ -1057,7 +1085,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>ツールの説明</translation>
     </message>
     <message>
-        <source>User&apos;s question</source>
+        <source>User's question</source>
         <translation>ユーザーの質問</translation>
     </message>
     <message>
@@ -1498,6 +1526,30 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>weeks</source>
         <translation>週</translation>
+    </message>
+<message>
+        <source>token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
@@ -2443,11 +2495,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%2 での「%1」の価格がありません。</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
         <translation>%2 での %1 のクォータは公表されていないため、スロットリングは計算に入っていません。アカウントのクォータを入力してください。</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
+        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
         <translation>%1 は SLA を公表していないため、契約上の可用性は不明です。</translation>
     </message>
     <message>
@@ -2523,7 +2575,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 にはプロンプトキャッシュがありません。</translation>
     </message>
     <message>
-        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
         <translation>プロンプトの固定部分 %2 トークンは %1 のキャッシュ下限（%3）に足りません。</translation>
     </message>
     <message>
@@ -2563,7 +2615,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 への呼び出しの %2 がスロットリングされ、再試行されます。</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
+        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
         <translation>%1 への呼び出しの %2 が、再試行してもアカウントのクォータで失敗します。</translation>
     </message>
     <message>
@@ -2579,7 +2631,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>公表値ではなく推定です: %1。</translation>
     </message>
     <message>
-        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
+        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
         <translation>現在の価格では、リザーブド階層で買えるのは容量であり、節約ではありません。</translation>
     </message>
     <message>
@@ -3121,6 +3173,20 @@ that meets all</source>
 %1 a month</source>
         <translation>試用中の案を採用:
 月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>ズームを戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 は別のウィンドウで開かれています。そのウィンドウを前面に出しました。</translation>
     </message>
 </context>
 </TS>

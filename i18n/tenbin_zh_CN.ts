@@ -326,6 +326,34 @@
             <numerusform>回放 %Ln 个请求</numerusform>
         </translation>
     </message>
+<message>
+        <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
+        <translation>这个方案附近没有方案跟得上最忙的时段：延迟没有上限。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, log)</source>
+        <translation>%1（%2，对数）</translation>
+    </message>
+    <message>
+        <source>current plan: latency without bound</source>
+        <translation>当前方案：延迟没有上限</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>试看</translation>
+    </message>
+    <message>
+        <source>time to first token (%1, log)</source>
+        <translation>首个令牌时间（%1，对数）</translation>
+    </message>
+    <message>
+        <source>time to the whole answer (%1, log)</source>
+        <translation>完整回答时间（%1，对数）</translation>
+    </message>
+    <message>
+        <source>throttled hours</source>
+        <translation>限流时段</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -513,7 +541,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
+        <source>Tenbin's assumption; replace it by a measurement</source>
         <translation>Tenbin 的假设；请以实测替换</translation>
     </message>
     <message>
@@ -521,7 +549,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>一个月的小时数</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator&apos;s convention</source>
+        <source>AWS Pricing Calculator's convention</source>
         <translation>AWS 定价计算器的惯例</translation>
     </message>
     <message>
@@ -553,11 +581,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>预留吞吐首个令牌的抖动（CV）</translation>
     </message>
     <message>
-        <source>Time of the cascade&apos;s verifier</source>
+        <source>Time of the cascade's verifier</source>
         <translation>级联校验的时间</translation>
     </message>
     <message>
-        <source>Pause between a session&apos;s turns</source>
+        <source>Pause between a session's turns</source>
         <translation>会话轮次间隔</translation>
     </message>
     <message>
@@ -565,11 +593,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>失败或不可用的调用</translation>
     </message>
     <message>
-        <source>Correlation of two models&apos; outcomes (phi)</source>
+        <source>Correlation of two models' outcomes (phi)</source>
         <translation>两个模型结果的相关（phi）</translation>
     </message>
     <message>
-        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
+        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
         <translation>RouteLLM 公布的 GSM8K 结果，1,319 题</translation>
     </message>
     <message>
@@ -841,7 +869,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>模型单元的吞吐</translation>
     </message>
     <message>
-        <source>Not published; the user&apos;s own measurement</source>
+        <source>Not published; the user's own measurement</source>
         <translation>未公布；用户自己的测量</translation>
     </message>
     <message>
@@ -1057,7 +1085,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>工具说明</translation>
     </message>
     <message>
-        <source>User&apos;s question</source>
+        <source>User's question</source>
         <translation>用户的问题</translation>
     </message>
     <message>
@@ -1498,6 +1526,30 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>weeks</source>
         <translation>周</translation>
+    </message>
+<message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
@@ -2443,11 +2495,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>“%1”在 %2 没有价格。</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
         <translation>%1 在 %2 没有公布配额：未计入限流。请填写您账户的配额。</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
+        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
         <translation>%1 未公布 SLA：合同可用性未知。</translation>
     </message>
     <message>
@@ -2523,7 +2575,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>%1 没有提示缓存。</translation>
     </message>
     <message>
-        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
         <translation>提示的固定部分 %2 令牌低于 %1 的缓存下限（%3）。</translation>
     </message>
     <message>
@@ -2563,7 +2615,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>对 %1 的调用有 %2 被限流并重试。</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
+        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
         <translation>对 %1 的调用有 %2 因账户配额而失败（含重试）。</translation>
     </message>
     <message>
@@ -2579,7 +2631,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>估计值，非公布数字：%1。</translation>
     </message>
     <message>
-        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
+        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
         <translation>按今天的价格，预留层买到的是容量，不是节省。</translation>
     </message>
     <message>
@@ -3121,6 +3173,20 @@ that meets all</source>
 %1 a month</source>
         <translation>采用试看的方案：
 每月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 已在另一个窗口中打开，该窗口已置于前面。</translation>
     </message>
 </context>
 </TS>

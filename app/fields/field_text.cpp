@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin {
@@ -20,10 +21,37 @@ bool isInteger(const Field &field)
 
 QString plain(double value, const QLocale &locale)
 {
-    // As many digits as the number has, at most six significant ones below a thousand.
+    // As many digits as the number has, at most six significant ones below a thousand; never a power of ten.
     if (std::abs(value) >= 1'000 || value == std::round(value))
         return locale.toString(value, 'f', 0);
-    return locale.toString(value, 'g', 6);
+    const int most = std::clamp(5 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, 12);
+    int places = 0;
+    while (places < most
+        && std::abs(value - std::round(value * std::pow(10, places)) / std::pow(10, places)) > 1e-9 * std::abs(value))
+        ++places;
+    return locale.toString(value, 'f', places);
+}
+
+// The unit after this number: one of them is said in the singular.
+QString unitBeside(double shown, Unit unit)
+{
+    if (shown != 1)
+        return unitLabel(unit);
+    switch (unit) {
+    case Unit::Tokens: return FieldText::tr("token");
+    case Unit::Characters: return FieldText::tr("character");
+    case Unit::Days: return FieldText::tr("day");
+    case Unit::Months: return FieldText::tr("month");
+    case Unit::ModelUnits: return FieldText::tr("unit");
+    case Unit::Bytes: return FieldText::tr("byte");
+    default: return unitLabel(unit);
+    }
+}
+
+QString withUnit(const QString &number, double shown, Unit unit)
+{
+    const QString beside = unitBeside(shown, unit);
+    return beside.isEmpty() ? number : FieldText::tr("%1 %2", "number and unit").arg(number, beside);
 }
 
 }   // namespace
@@ -113,8 +141,14 @@ double unitScale(Unit unit, bool integer)
 
 QString formatNumber(double value, Unit unit, const QLocale &locale)
 {
-    const QString number = plain(value / unitScale(unit, false), locale);
-    return unitLabel(unit).isEmpty() ? number : FieldText::tr("%1 %2", "number and unit").arg(number, unitLabel(unit));
+    // Long times by the rule of report::seconds(): what the charts call 7.8 h is no 28,000 s elsewhere.
+    if (unit == Unit::Seconds && value >= 180) {
+        const Unit longer = value >= 2 * 3600 ? Unit::Hours : Unit::Minutes;
+        const double shown = std::round(value / unitScale(longer, false) * 10) / 10;
+        return withUnit(plain(shown, locale), shown, longer);
+    }
+    const double shown = value / unitScale(unit, false);
+    return withUnit(plain(shown, locale), shown, unit);
 }
 
 QString formatFieldValue(const Field &field, const Value &value, const QLocale &locale)
@@ -124,9 +158,7 @@ QString formatFieldValue(const Field &field, const Value &value, const QLocale &
     if (const double *number = std::get_if<double>(&value)) {
         if (!isInteger(field))
             return formatNumber(*number, field.unit, locale);
-        const QString text = locale.toString(*number, 'f', 0);
-        return unitLabel(field.unit).isEmpty() ? text
-                                               : FieldText::tr("%1 %2", "number and unit").arg(text, unitLabel(field.unit));
+        return withUnit(locale.toString(*number, 'f', 0), *number, field.unit);
     }
     const std::string &code = std::get<std::string>(value);
     for (const Choice &choice : field.choices)

@@ -22,7 +22,12 @@ struct ChartInput
     const std::vector<planner::Alternative> &alternatives;
     const planner::ReplayOutcome *replay = nullptr;   // null: pending
     QLocale locale;
+    const planner::Alternative *tried = nullptr;   // marked beside the plan on the cost-latency chart
 };
+
+// A plan's decisions on a few lines, for hover and tables. Asked for one by one: a hundred of them take longer to word
+// than all charts to paint.
+QString decisionsText(const ChartInput &input, const planner::Alternative &alternative);
 
 ChartSpec costLatencyChart(const ChartInput &input);
 ChartSpec billChart(const ChartInput &input);

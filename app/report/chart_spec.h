@@ -77,6 +77,7 @@ struct MarkArea   // feasible region, throttled hours
 {
     double x0 = 0, x1 = 0, y0 = 0, y1 = 0;
     Role role = Role::Feasible;
+    QString label;   // in the legend; the first of a kind carries it
 };
 
 struct ChartSpec

@@ -3,8 +3,12 @@
 #include "ui/charts/chart_view.h"
 #include "ui/theme/theme.h"
 
+#include <qcustomplot.h>
+
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -34,7 +38,7 @@ ChartSpec scatterChart(double shift)
     c.series = {dots, line};
     c.lines.push_back({true, 2 + shift, Role::Fail, true, QStringLiteral("target")});
     c.points.push_back({3 + shift, 2000, Role::Neutral, false, QStringLiteral("plan")});
-    c.areas.push_back({0.5, 2 + shift, 100, 5000, Role::Feasible});
+    c.areas.push_back({0.5, 2 + shift, 100, 5000, Role::Feasible, {}});
     c.summary = QStringLiteral("Twenty plans.");
     return c;
 }
@@ -93,6 +97,10 @@ private Q_SLOTS:
     void emptySaysWhy();
     void paperHasNoPixels();
     void describesItself();
+    void legendTakesASecondLine();
+    void ticksShareDecimals_data();
+    void ticksShareDecimals();
+    void zoomCanBeReset();
 };
 
 void TestCharts::changedEqualsRebuilt_data()
@@ -160,6 +168,67 @@ void TestCharts::describesItself()
     view.setSpec(scatterChart(0));
     QCOMPARE(view.accessibleName(), QStringLiteral("Cost"));
     QCOMPARE(view.accessibleDescription(), QStringLiteral("Twenty plans."));
+}
+
+// At a width where axis label and legend do not fit side by side, none of the names is dropped.
+void TestCharts::legendTakesASecondLine()
+{
+    ChartSpec spec = scatterChart(0);
+    spec.series[0].name = QStringLiteral("plans that are infeasible");
+    charts::ChartView view;
+    view.setSpec(spec);
+    const auto *plot = view.findChild<QCustomPlot *>();
+    view.resize(700, 300);
+    const int wide = plot->axisRect()->margins().top();
+    view.resize(230, 300);
+    (void)imageOf(view);
+    view.resize(230, 300);
+    QVERIFY(plot->axisRect()->margins().top() > wide);
+}
+
+void TestCharts::ticksShareDecimals_data()
+{
+    QTest::addColumn<double>("top");
+    QTest::addColumn<QStringList>("labels");
+    const auto row = [](double top, const QString &labels) { QTest::addRow("%g", top) << top << labels.split(u' '); };
+    row(1.6, QStringLiteral("0.0 0.5 1.0 1.5"));
+    row(4, QStringLiteral("0 1 2 3 4"));
+    row(4e7, QStringLiteral("0 10,000,000 20,000,000 30,000,000 40,000,000"));
+}
+
+void TestCharts::ticksShareDecimals()
+{
+    QFETCH(double, top);
+    QFETCH(QStringList, labels);
+    ChartSpec spec = weekChart(1);
+    spec.y.maximum = top;
+    charts::ChartView view;
+    view.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    view.setSpec(spec);
+    (void)imageOf(view);
+    QCOMPARE(QStringList(view.findChild<QCustomPlot *>()->yAxis->tickVectorLabels()), labels);
+}
+
+void TestCharts::zoomCanBeReset()
+{
+    charts::ChartView view;
+    view.setSpec(scatterChart(0));
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto *plot = view.findChild<QCustomPlot *>();
+    auto *reset = view.findChild<QToolButton *>();
+    QVERIFY(!reset->isVisible());
+    const QCPRange before = plot->xAxis->range();
+    const QPointF at(plot->width() / 2.0, plot->height() / 2.0);
+    QWheelEvent wheel(at, plot->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(plot, &wheel);
+    QVERIFY(plot->xAxis->range() != before);
+    QVERIFY(reset->isVisible());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(plot->xAxis->range().lower, before.lower);
+    QCOMPARE(plot->xAxis->range().upper, before.upper);
+    QVERIFY(!reset->isVisible());
 }
 
 QTEST_MAIN(TestCharts)

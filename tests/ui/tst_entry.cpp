@@ -170,8 +170,7 @@ void TestEntry::wheelChangesNothingUnasked()
         if (!row)
             continue;   // targets have sliders
         f.window.setFocus();
-        QVERIFY2(
-            !row->editor()->focusPolicy().testFlag(Qt::WheelFocus) || row->editor()->focusPolicy() == Qt::NoFocus, field.label);
+        QVERIFY2(row->editor()->focusPolicy() != Qt::WheelFocus, field.label);
         scrollOver(*row->editor());
     }
     QVERIFY(f.document().project() == before);

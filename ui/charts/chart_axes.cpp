@@ -24,6 +24,18 @@ public:
 protected:
     QVector<double> createTickVector(double tickStep, const QCPRange &range) override
     {
+        QVector<double> ticks = ticksOf(tickStep, range);
+        m_decimals = m_spec.decimals >= 0 ? m_spec.decimals : sharedDecimals(ticks);
+        return ticks;
+    }
+
+    QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
+
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override { return axisNumber(tick, locale, m_decimals); }
+
+private:
+    QVector<double> ticksOf(double tickStep, const QCPRange &range)
+    {
         if (m_spec.scale != AxisScale::Logarithmic)
             return QCPAxisTicker::createTickVector(tickStep, range);
         for (const auto &mantissas : {std::vector<double>{1, 1.5, 2, 3, 4, 5, 7}, std::vector<double>{1, 2, 5},
@@ -37,14 +49,23 @@ protected:
         return QCPAxisTicker::createTickVector(getTickStep(range), range);
     }
 
-    QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
-
-    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    // Ticks within two decades are read together, so that they show the same decimals: 0.5, 1.0, 1.5. -1: each its own.
+    static int sharedDecimals(const QVector<double> &ticks)
     {
-        return axisNumber(tick, m_spec, locale, m_spec.decimals);
+        int places = 0;
+        double low = INFINITY, high = 0;
+        for (const double tick : ticks) {
+            const double size = std::abs(tick);
+            if (size < 1e-12)
+                continue;
+            low = std::min(low, size);
+            high = std::max(high, size);
+            while (places < 6 && std::abs(tick - std::round(tick * std::pow(10, places)) / std::pow(10, places)) > 1e-9 * size)
+                ++places;
+        }
+        return high > 100 * low ? -1 : places;
     }
 
-private:
     static QVector<double> logTicks(const QCPRange &range, const std::vector<double> &mantissas)
     {
         QVector<double> ticks;
@@ -73,6 +94,7 @@ private:
     }
 
     AxisSpec m_spec;
+    int m_decimals = -1;   // of the ticks shown now
 };
 
 // Days named in their middle, with a tick where one ends.
@@ -119,13 +141,11 @@ QSharedPointer<QCPAxisTicker> tickerOf(const AxisSpec &spec)
 
 }   // namespace
 
-QString axisNumber(double value, const AxisSpec &axis, const QLocale &locale, int decimals)
+QString axisNumber(double value, const QLocale &locale, int decimals)
 {
     if (value == 0)
-        return locale.toString(0);
+        return locale.toString(0.0, 'f', std::max(0, decimals));
     const double size = std::abs(value);
-    if (axis.scale == AxisScale::Logarithmic && (size >= 1e7 || size < 1e-4))
-        return locale.toString(value, 'g', 3);
     if (decimals >= 0)
         return locale.toString(value, 'f', decimals);
     // As many decimals as three significant digits need, without trailing zeros.
@@ -149,7 +169,7 @@ QString axisValue(double value, const AxisSpec &axis, const QLocale &locale)
     }
     if (axis.scale == AxisScale::Category)
         return axis.categories.value(static_cast<qsizetype>(std::lround(value)));
-    return axisNumber(value, axis, locale, axis.decimals);
+    return axisNumber(value, locale, axis.decimals);
 }
 
 void setUpAxis(QCPAxis &axis, const AxisSpec &spec, const QLocale &)

@@ -8,7 +8,7 @@
 namespace tenbin::charts {
 
 // A number of an axis as its ticks and the crosshair write it.
-QString axisNumber(double value, const report::AxisSpec &axis, const QLocale &locale, int decimals);
+QString axisNumber(double value, const QLocale &locale, int decimals);
 // A value under the crosshair: hours of the week as a weekday and time, categories by name.
 QString axisValue(double value, const report::AxisSpec &axis, const QLocale &locale);
 

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QCustomPlot;
+class QToolButton;
 
 namespace tenbin::charts {
 
@@ -23,6 +25,7 @@ public:
 
     void setSpec(report::ChartSpec spec);
     const report::ChartSpec &spec() const;
+    void setDetail(std::function<QString(int)> detail);   // words for a scatter point by its id, on hover
     bool lastSetRebuilt() const { return m_rebuilt; }
     void paintNow();   // replots at once rather than with the next frame
     void resetZoom();
@@ -47,6 +50,9 @@ protected:
 
 private:
     void restyle();
+    void retranslateUi();
+    void ranged();
+    void placeReset();
     void hoverAt(const QPointF &at);
     void clearHover();
     int idAt(const QPointF &at) const;
@@ -54,6 +60,7 @@ private:
     int idUnderCursor() const;
 
     QCustomPlot *m_plot;
+    QToolButton *m_reset;   // shown while the axes are the user's
     std::unique_ptr<PlotScene> m_scene;
     QPointF m_pressed;
     int m_cursor = -1;   // keyboard: position among the scatter points, or per mille of the x axis

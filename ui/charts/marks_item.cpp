@@ -169,45 +169,4 @@ void MarksItem::labels(QCPPainter *painter) const
     }
 }
 
-// Above the plot: the y axis' label at the left, names of what carries none beside it at the right.
-void MarksItem::legend(QCPPainter *painter) const
-{
-    const QRectF area = plotRect();
-    const QFontMetricsF metrics(m_style.caption());
-    const double baseline = area.top() - 7;
-    painter->setPen(m_style.theme->secondary);
-    const double axisLeft = QRectF(mParentPlot->viewport()).left() + 1;
-    if (!m_spec.y.label.isEmpty())
-        painter->drawText(QPointF(axisLeft, baseline), m_spec.y.label);
-    double x = area.right();
-    const double stop = axisLeft + metrics.horizontalAdvance(m_spec.y.label) + 12;
-    for (auto series = m_spec.series.rbegin(); series != m_spec.series.rend(); ++series) {
-        if (series->nameBesideLine || series->name.isEmpty() || series->x.empty() || series->kind == SeriesKind::Bars)
-            continue;
-        const double width = metrics.horizontalAdvance(series->name);
-        if (x - width - 16 < stop)
-            break;
-        painter->setPen(m_style.theme->secondary);
-        painter->drawText(QPointF(x - width, baseline), series->name);
-        x -= width + 6;
-        const QColor color = m_style.theme->role(series->role);
-        const double middle = baseline - metrics.ascent() / 2 + 1;
-        painter->setAntialiasing(true);
-        if (series->kind == SeriesKind::Line) {
-            painter->setPen(QPen(color, 2, series->dashed ? Qt::DotLine : Qt::SolidLine));
-            painter->drawLine(QPointF(x - 14, middle), QPointF(x, middle));
-            x -= 14;
-        } else {
-            painter->setPen(QPen(m_style.theme->outline(color), 1));
-            painter->setBrush(color);
-            if (series->kind == SeriesKind::Scatter)
-                painter->drawEllipse(QPointF(x - 4, middle), 3, 3);
-            else
-                painter->drawRect(QRectF(x - 9, middle - 4, 8, 8));
-            x -= 9;
-        }
-        x -= 10;
-    }
-}
-
 }   // namespace tenbin::charts

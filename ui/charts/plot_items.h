@@ -62,11 +62,24 @@ class MarksItem : public SpecItem
 {
 public:
     using SpecItem::SpecItem;
+    // Pixels that are needed above the plot: one line for the axis' label and the legend, or two where they do not fit.
+    int headroom(double width) const;
 
 protected:
     void draw(QCPPainter *painter) override;
 
 private:
+    struct Key   // of the legend
+    {
+        QString name;
+        report::SeriesKind kind{};
+        QColor color;
+        bool dashed = false;
+    };
+
+    std::vector<Key> keys() const;
+    static double widthOf(const Key &key, const QFontMetricsF &metrics);
+    void drawKey(QCPPainter *painter, const Key &key, double x, double baseline) const;
     void lines(QCPPainter *painter) const;
     void points(QCPPainter *painter) const;
     void labels(QCPPainter *painter) const;

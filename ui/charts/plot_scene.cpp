@@ -22,14 +22,15 @@ PlotScene::PlotScene(QCustomPlot &plot)
     (new AreasItem(m_plot, m_spec, m_style))->setLayer(QStringLiteral("areas"));
     m_bars = new BarsItem(m_plot, m_spec, m_style);
     m_scatter = new ScatterItem(m_plot, m_spec, m_style);
-    (new MarksItem(m_plot, m_spec, m_style))->setLayer(QStringLiteral("marks"));
+    m_marks = new MarksItem(m_plot, m_spec, m_style);
+    m_marks->setLayer(QStringLiteral("marks"));
     m_hover = new HoverItem(m_plot, m_spec, m_style);
     m_hover->setLayer(m_hoverLayer);
 
     m_plot.xAxis2->setVisible(false);
     m_plot.yAxis2->setVisible(false);
     m_plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    m_plot.axisRect()->setMargins(QMargins(0, 24, 8, 0));
+    m_plot.axisRect()->setMargins(QMargins(0, 4, 8, 0));
     m_plot.axisRect()->setMinimumMargins(QMargins(8, 0, 0, 8));
     m_plot.plotLayout()->setAutoMargins(QCP::msNone);
     m_plot.plotLayout()->setMargins(QMargins(0, 0, 0, 0));
@@ -101,8 +102,6 @@ void PlotScene::rebuild()
     if (m_spec.y.scale != AxisScale::Category)
         m_plot.yAxis->setTickLength(0, 0);
     m_plot.xAxis->setLabel(m_spec.x.label);
-    m_plot.axisRect()->setMargins(QMargins(0, bars ? 4 : 24, 8, 0));
-
     for (const SeriesSpec &series : m_spec.series) {
         if (series.kind != SeriesKind::Line && series.kind != SeriesKind::Area)
             continue;
@@ -155,10 +154,12 @@ void PlotScene::resetRanges()
     fit();
 }
 
-// Leaves room for the value right of the longest bar.
+// Leaves room above for the legend, and right of the longest bar for its value.
 void PlotScene::fit()
 {
-    if (m_spec.y.scale != AxisScale::Category || m_spec.series.empty())
+    const bool bars = m_spec.y.scale == AxisScale::Category;
+    m_plot.axisRect()->setMargins(QMargins(0, bars ? 4 : m_marks->headroom(m_plot.width() - 9), 8, 0));
+    if (!bars || m_spec.series.empty())
         return;
     double longest = 0;
     for (const SeriesSpec &series : m_spec.series)
@@ -180,6 +181,8 @@ PlotScene::Reading PlotScene::read(const QPointF &at) const
         const SeriesSpec &s = m_spec.series[static_cast<std::size_t>(series)];
         const auto i = static_cast<std::size_t>(point);
         QString text = s.details.value(point);
+        if (text.isEmpty() && m_detail && i < s.ids.size())
+            text = m_detail(s.ids[i]);
         if (text.isEmpty())
             text = QStringLiteral("%1 · %2").arg(
                 axisValue(s.x[i], m_spec.x, m_style.locale), axisValue(s.y[i], m_spec.y, m_style.locale));

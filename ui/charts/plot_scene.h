@@ -3,6 +3,8 @@
 
 #include "plot_items.h"
 
+#include <functional>
+
 namespace tenbin::charts {
 
 class PlotScene
@@ -15,6 +17,8 @@ public:
     // Returns whether plottables had to be rebuilt; the caller replots.
     bool setSpec(report::ChartSpec spec);
     const report::ChartSpec &spec() const { return m_spec; }
+    // Words for a scatter point by its id, where the spec has none; asked for when it is hovered.
+    void setDetail(std::function<QString(int)> detail) { m_detail = std::move(detail); }
 
     void resetRanges();   // back to the spec's, after a zoom
     void userRanged() { m_ownRanges = true; }
@@ -45,8 +49,10 @@ private:
     std::vector<QCPGraph *> m_graphs;   // of Line and Area series, in order
     ScatterItem *m_scatter = nullptr;
     BarsItem *m_bars = nullptr;
+    MarksItem *m_marks = nullptr;
     HoverItem *m_hover = nullptr;
     QCPLayer *m_hoverLayer = nullptr;
+    std::function<QString(int)> m_detail;
     bool m_built = false;
     bool m_ownRanges = false;
 };

@@ -37,13 +37,14 @@ ChartsGrid::ChartsGrid(QWidget *parent)
 
 void ChartsGrid::present(const Live &live, const Live &plan)
 {
+    m_charts[0]->setDetail([&plan](int index) {
+        const auto i = static_cast<std::size_t>(index);
+        return i < plan.alternatives.size() ? report::decisionsText(inputOf(plan), plan.alternatives[i]) : QString();
+    });
     const report::ChartInput input = inputOf(live);
-    report::ChartSpec costLatency = report::costLatencyChart(inputOf(plan));
-    if (live.tried) {
-        const planner::Alternative &tried = live.alternatives[*live.tried];
-        costLatency.points.push_back({tried.p95_s, tried.cost_usd, report::Role::Neutral, false, tr("on trial")});
-    }
-    m_charts[0]->setSpec(std::move(costLatency));
+    report::ChartInput around = inputOf(plan);
+    around.tried = live.tried ? &live.alternatives[*live.tried] : nullptr;
+    m_charts[0]->setSpec(report::costLatencyChart(around));
     m_charts[1]->setSpec(report::billChart(input));
     m_charts[2]->setSpec(report::weekChart(input));
     m_charts[3]->setSpec(report::latencyChart(input));

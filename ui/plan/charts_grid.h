@@ -20,7 +20,7 @@ class ChartsGrid : public QWidget
 public:
     explicit ChartsGrid(QWidget *parent = nullptr);
 
-    // `plan` is the document's: where an alternative is on trial, the cost-latency chart still marks it.
+    // `plan` is the document's and outlives this: where an alternative is on trial, the cost-latency chart still marks it.
     void present(const Live &live, const Live &plan);
     void presentTargets(const Live &live);   // the charts that targets stand on
     void presentReplay(const Live &live);

@@ -107,6 +107,7 @@ void FormPanel::makeRows(Part &part)
         FieldRow *row = makeFieldRow(field, *m_catalog, part.box);
         connect(row, &FieldRow::edited, this, &FormPanel::fieldEdited);
         part.box->content()->insertWidget(at++, row);
+        row->hide();   // said, so that a layout which shows its children leaves it to us
         part.rows.push_back(row);
     }
 }

@@ -45,7 +45,7 @@ QString computedFor(const Field &field, const Live &live, const QLocale &locale)
     if (path == "workload.traffic.requestsPerMonth") {
         const double perSecond
             = live.subject.workload.traffic.requestsPerMonth / (live.subject.workload.assumptions.hoursPerMonth * 3600);
-        return FormText::tr("%1 a second on average").arg(locale.toString(perSecond, 'g', 2));
+        return FormText::tr("%1 a second on average").arg(report::quantity(perSecond, locale));
     }
     if (path == "workload.traffic.rateCv" && live.subject.workload.traffic.trace)
         return FormText::tr("from the trace");

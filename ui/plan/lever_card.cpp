@@ -1,9 +1,9 @@
 #include "lever_card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/phrase_label.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -13,14 +13,12 @@ using namespace metrics;
 
 LeverCard::LeverCard(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_effect(new QLabel(this))
+    , m_title(new PhraseLabel(this))
+    , m_effect(new PhraseLabel(this))
     , m_apply(new QPushButton(this))
 {
     setKind(*m_title, "strong");
-    m_title->setWordWrap(true);
     setKind(*m_effect, "label");
-    m_effect->setWordWrap(true);
     setKind(*m_apply, "link");
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(kGap3 - 2, kGap2 - 2, kGap1, kGap1);
@@ -34,8 +32,8 @@ LeverCard::LeverCard(QWidget *parent)
 
 void LeverCard::present(const QString &title, const QString &effect)
 {
-    m_title->setText(title);
-    m_effect->setText(effect);
+    m_title->setWords(title);
+    m_effect->setWords(effect);
     m_apply->setText(tr("Apply"));
     m_apply->setAccessibleName(tr("Apply: %1").arg(title));
     m_apply->setAccessibleDescription(effect);

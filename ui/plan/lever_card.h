@@ -3,10 +3,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace tenbin::ui {
+
+class PhraseLabel;
 
 class LeverCard : public QFrame
 {
@@ -23,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_title, *m_effect;
+    PhraseLabel *m_title, *m_effect;
     QPushButton *m_apply;
 };
 

@@ -4,6 +4,7 @@
 #include "plan_words.h"
 #include "report/wording.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/figure_label.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/target_slider.h"
 
@@ -92,7 +93,7 @@ void TargetsPanel::makeRow(TargetKind kind, QVBoxLayout &layout)
 {
     Row &row = m_rows[static_cast<std::size_t>(kind)];
     row.name = new QLabel(this);
-    row.value = new QLabel(this);
+    row.value = new FigureLabel(104, this);
     setKind(*row.name, "strong");
     setKind(*row.value, "strong");
     row.slider = new TargetSlider(kind == TargetKind::Availability ? TargetScale::Nines : TargetScale::Logarithmic, this);
@@ -141,7 +142,7 @@ void TargetsPanel::presentRow(TargetKind kind, const QString &name, double targe
     row.slider->setPlanWord(tr("plan"));
     row.slider->setAccessibleName(name);
     row.slider->setAccessibleDescription(words);
-    row.value->setText(row.slider->valueText());
+    row.value->setFigure(row.slider->valueText());
     row.verdict->setNote(pass ? Icon::Pass : Icon::Fail, words);
 }
 

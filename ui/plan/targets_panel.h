@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace tenbin::ui {
 
+class FigureLabel;
 class LeverCard;
 class NoteLabel;
 class TargetSlider;
@@ -35,7 +36,8 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        QLabel *name = nullptr, *value = nullptr;
+        QLabel *name = nullptr;
+        FigureLabel *value = nullptr;
         TargetSlider *slider = nullptr;
         NoteLabel *verdict = nullptr;
     };

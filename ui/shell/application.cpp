@@ -4,6 +4,7 @@
 #include "i18n/translations.h"
 #include "language.h"
 #include "main_window.h"
+#include "raise_server.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@ int runWindow(const QString &file)
         = static_cast<ThemeChoice>(std::clamp(profile.value(QStringLiteral("theme"), QStringLiteral("0")).toInt(), 0, 2));
     applyTheme(application, theme);
 
+    if (!file.isEmpty() && RaiseServer::raise(file))
+        return 0;
     auto sample = projectOf(QStringLiteral("customer-chat"), i18n::installed());
     if (!sample)
         return 1;
@@ -43,6 +46,14 @@ int runWindow(const QString &file)
     MainWindow window(session, dialogs);
     window.setTheme(theme);
     placeWindow(window, profile.value(QStringLiteral("window")));
+    RaiseServer server;
+    QObject::connect(&session, &Session::fileChanged, &server, [&] { server.serve(session.path()); });
+    QObject::connect(&server, &RaiseServer::asked, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
+    server.serve(session.path());
     if (!opened)
         window.messages().showMessage(Icon::Warning, opened.error());
     else

@@ -26,7 +26,7 @@ namespace {
 
 // Side panels of the design size, and of a small window.
 constexpr int kRoomy = 1400;
-constexpr int kFormWidth = 316, kTargetsWidth = 304, kFormNarrow = 288, kTargetsNarrow = 276;
+constexpr int kFormWidth = 348, kTargetsWidth = 304, kFormNarrow = 304, kTargetsNarrow = 276;
 
 QFrame *verticalRule(QWidget *parent)
 {
@@ -116,10 +116,12 @@ void MainWindow::presentStatus()
 {
     const Live &live = m_live->shown();
     const QLocale locale;
-    const QString saved = live.tried ? tr("A plan on trial: Esc goes back, a double-click adopts it")
-        : !m_session.savedAt().isValid()
-        ? tr("Not saved yet")
-        : tr("Saved %1").arg(locale.toString(m_session.savedAt().time(), QStringLiteral("HH:mm:ss")));
+    const QString saved = live.tried     ? tr("A plan on trial: Esc goes back, a double-click adopts it")
+        : !m_session.savedAt().isValid() ? tr("Not saved yet")
+                                         : tr("Saved %1")
+                                               .arg(m_session.savedAt().date() == QDate::currentDate()
+                                                       ? locale.toString(m_session.savedAt().time(), QStringLiteral("HH:mm:ss"))
+                                                       : locale.toString(m_session.savedAt(), QLocale::ShortFormat));
     const QString date = QString::fromStdString(live.catalog->date);
     const int gaps = static_cast<int>(live.outcome.gaps.size());
     const QString prices = gaps == 0 ? tr("Prices of %1").arg(date) : tr("Prices of %1 · %n gap(s)", nullptr, gaps).arg(date);

@@ -113,7 +113,8 @@ void Menus::presentUndo(bool canUndo, const QString &undoWhat, bool canRedo, con
     m_undoButton->setEnabled(canUndo);
     m_redoButton->setEnabled(canRedo);
     const QString words = canUndo ? tr("Undo %1").arg(undoWhat) : tr("Undo");
-    m_undoButton->setText(QFontMetrics(font()).elidedText(words, Qt::ElideRight, 240));
+    m_undoButton->setText(QFontMetrics(font()).elidedText(words, Qt::ElideRight, 380));
+    m_undoButton->setToolTip(words);
     m_undoButton->setAccessibleName(words);
     m_redoButton->setAccessibleName(canRedo ? tr("Redo %1").arg(redoWhat) : tr("Redo"));
     m_redoButton->setToolTip(m_redoButton->accessibleName());

@@ -3,8 +3,10 @@
 #include "db/project_file.h"
 #include "document/recipes.h"
 #include "ingest/trace_reader.h"
+#include "raise_server.h"
 #include "report/trace_wording.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 namespace tenbin::ui {
@@ -37,7 +39,7 @@ void Session::take(Project project, const QString &path, const QByteArray &hash)
 {
     m_path = path;
     m_hash = hash;
-    m_savedAt = path.isEmpty() ? QDateTime() : QDateTime::currentDateTime();
+    m_savedAt = path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified();
     m_recovered = false;
     m_document.reset(std::move(project));
     close();
@@ -50,6 +52,8 @@ Done Session::open(const QString &path)
     if (m_profile && path != m_path) {
         QString owner;
         lock = m_profile->lockProject(path, &owner);
+        if (!lock && RaiseServer::raise(path))
+            return tl::unexpected(Sentence([path] { return tr("%1 is open in another window, which was raised.").arg(path); }));
         if (!lock)
             return tl::unexpected(sentenceOf(path, {db::FileCode::InUse, owner}));
     }

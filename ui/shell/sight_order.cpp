@@ -24,7 +24,7 @@ void collect(QWidget *widget, std::vector<QWidget *> &order)
 {
     if (!widget || widget->isHidden())
         return;
-    if (widget->isEnabled() && widget->focusPolicy().testFlag(Qt::TabFocus))
+    if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
         order.push_back(widget);
     if (const auto *area = qobject_cast<QScrollArea *>(widget))
         collect(area->widget(), order);

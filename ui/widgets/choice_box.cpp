@@ -28,8 +28,13 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.setPen(isEnabled() ? Theme::current().text : Theme::current().axis);
     const QRect text = rect().adjusted(metrics::kGap2 + 1, 0, -20, 0);
+    // Names shrink a little before they are cut.
+    QFont face = font();
+    while (face.pixelSize() > metrics::kCaption && QFontMetrics(face).horizontalAdvance(currentText()) > text.width())
+        face.setPixelSize(face.pixelSize() - 1);
+    painter.setFont(face);
     painter.drawText(
-        text, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(currentText(), Qt::ElideRight, text.width()));
+        text, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(face).elidedText(currentText(), Qt::ElideRight, text.width()));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::current().secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c(width() - 12, height() / 2.0);
@@ -38,6 +43,14 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     chevron.lineTo(c + QPointF(3.5, -1.75));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(chevron);
+}
+
+bool ChoiceBox::event(QEvent *event)
+{
+    // What may be cut is said in full.
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(currentText());
+    return QComboBox::event(event);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

@@ -90,7 +90,6 @@ public:
             index = m_box->count() - 1;
         }
         m_box->setCurrentIndex(index);
-        m_box->setToolTip(m_box->itemText(index));
     }
 
     void retranslateUi() override

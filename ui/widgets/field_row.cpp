@@ -2,12 +2,13 @@
 
 #include "choice_box.h"
 #include "fields/field_text.h"
+#include "figure_label.h"
+#include "phrase_label.h"
 #include "target_slider.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -37,17 +38,14 @@ void showMenu(QLineEdit &line, const QPoint &at)
 FieldRow::FieldRow(const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_label(new QLabel(this))
-    , m_computed(new QLabel(this))
-    , m_error(new QLabel(this))
+    , m_label(new PhraseLabel(this))
+    , m_error(new PhraseLabel(this))
+    , m_computed(new FigureLabel(100, this))
 {
     setKind(*m_label, "label");
-    m_label->setWordWrap(true);
     setKind(*m_computed, "caption");
-    m_computed->setAlignment(Qt::AlignRight);
     m_computed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setKind(*m_error, "error");
-    m_error->setWordWrap(true);
     m_computed->hide();
     m_error->hide();
 }
@@ -65,7 +63,7 @@ void FieldRow::setEditor(QWidget *editor)
     grid->addWidget(editor, 0, 1);
     grid->addWidget(m_computed, 1, 0, 1, 2);
     grid->addWidget(m_error, 2, 0, 1, 2);
-    grid->setColumnStretch(0, 10);
+    grid->setColumnStretch(0, 11);
     grid->setColumnStretch(1, 14);
     m_label->setBuddy(editor);
     retranslateUi();
@@ -74,7 +72,7 @@ void FieldRow::setEditor(QWidget *editor)
 void FieldRow::retranslateUi()
 {
     const QString label = fieldLabel(m_field);
-    m_label->setText(label);
+    m_label->setWords(label);
     m_editor->setAccessibleName(label);
     const QString unit = unitLabel(m_field.unit);
     if (!unit.isEmpty())
@@ -83,24 +81,25 @@ void FieldRow::retranslateUi()
 
 void FieldRow::setComputed(const QString &text)
 {
-    if (m_computed->text() == text)
+    if (m_computed->figure() == text)
         return;
-    m_computed->setText(text);
-    m_computed->setVisible(!text.isEmpty());
+    m_computed->setFigure(text);
+    if (m_computed->isHidden() != text.isEmpty())
+        m_computed->setVisible(!text.isEmpty());
 }
 
 void FieldRow::refuse(const QString &reason)
 {
-    if (m_error->text() == reason)
+    if (m_error->words() == reason)
         return;
-    m_error->setText(reason);
+    m_error->setWords(reason);
     m_error->setVisible(!reason.isEmpty());
     m_editor->setAccessibleDescription(reason.isEmpty() ? unitLabel(m_field.unit) : reason);
 }
 
 QString FieldRow::refusal() const
 {
-    return m_error->text();
+    return m_error->words();
 }
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace tenbin::ui {
 
 class ChoiceBox;
+class FigureLabel;
 class NumberEdit;
+class PhraseLabel;
 
 class FieldRow : public QWidget
 {
@@ -40,7 +40,8 @@ protected:
 
 private:
     const Field &m_field;
-    QLabel *m_label, *m_computed, *m_error;
+    PhraseLabel *m_label, *m_error;
+    FigureLabel *m_computed;
     QWidget *m_editor = nullptr;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tenbin::ui {
 
 using namespace metrics;
@@ -60,18 +62,23 @@ void FigureCard::paintEvent(QPaintEvent *)
     // Figures shrink before they are cut.
     int size = kFigure;
     const auto advance = [&](int pixels) { return QFontMetrics(fontOf(pixels, QFont::DemiBold)).horizontalAdvance(m_figure); };
-    while (size > kBody && advance(size) > inner)
+    const int figureRoom = inner - (m_tone == Tone::Fail ? 14 + kGap1 : 0);   // the mark is never lost to a long figure
+    while (size > kBody - 2 && advance(size) > figureRoom)
         --size;
     painter.setFont(fontOf(size, QFont::DemiBold));
     painter.setPen(m_tone == Tone::Fail ? theme.fail : m_tone == Tone::Pending ? theme.secondary : theme.text);
     const QRect line(pad, 25, inner, 28);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
-    if (const int x = pad + advance(size) + kGap2; m_tone == Tone::Fail && x + 14 <= pad + inner)
-        painter.drawPixmap(x - 2, line.center().y() - 6, iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
-    painter.setFont(fontOf(kCaption));
+    if (m_tone == Tone::Fail)
+        painter.drawPixmap(pad + std::min(advance(size) + kGap2 - 2, inner - 14), line.center().y() - 6,
+            iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
+    int small = kCaption;
+    while (small > kCaption - 2 && QFontMetrics(fontOf(small)).horizontalAdvance(m_remark) > inner)
+        --small;
+    painter.setFont(fontOf(small));
     painter.setPen(theme.secondary);
-    painter.drawText(
-        QRect(pad, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_remark, Qt::ElideRight, inner));
+    painter.drawText(QRect(pad, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, inner));
 }
 
 }   // namespace tenbin::ui

@@ -1,13 +1,15 @@
 #include "note_label.h"
 
+#include "phrase_wrap.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace tenbin::ui {
 
 namespace {
-constexpr int kIcon = 14, kIndent = 20, kWrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr int kIcon = 14, kIndent = 20;
 }
 
 NoteLabel::NoteLabel(QWidget *parent)
@@ -22,30 +24,44 @@ void NoteLabel::setNote(std::optional<Icon> icon, const QString &text)
 {
     if (m_icon == icon && m_text == text)
         return;
-    const bool relayout = m_text.size() != text.size() && heightForWidth(width()) != height();
+    const int before = heightForWidth(width());
     m_icon = icon;
     m_text = text;
+    m_lines.clear();
     setAccessibleName(text);
-    if (relayout || heightForWidth(width()) != height())
+    if (heightForWidth(width()) != before)
         updateGeometry();
     update();
 }
 
-QRect NoteLabel::textRect(int width) const
+const QStringList &NoteLabel::lines(int width) const
 {
-    const int indent = m_icon ? kIndent : 0;
-    return QFontMetrics(fontOf(metrics::kCaption + 1))
-        .boundingRect(QRect(indent, 0, std::max(20, width - indent), 4000), kWrap, m_text);
+    const int room = width - (m_icon ? kIndent : 0);
+    if (m_lines.isEmpty() || m_linesWidth != room) {
+        m_lines = phraseLines(m_text, QFontMetrics(fontOf(metrics::kCaption + 1)), std::max(20, room));
+        m_linesWidth = room;
+    }
+    return m_lines;
 }
 
 int NoteLabel::heightForWidth(int width) const
 {
-    return m_text.isEmpty() ? 0 : std::max(16, textRect(width).height());
+    if (m_text.isEmpty())
+        return 0;
+    const QFontMetrics metrics(fontOf(metrics::kCaption + 1));
+    return std::max(16, static_cast<int>(lines(width).size()) * metrics.lineSpacing());
 }
 
 QSize NoteLabel::sizeHint() const
 {
     return {200, heightForWidth(width() > 40 ? width() : 240)};
+}
+
+void NoteLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_lines.clear();   // another language's face
 }
 
 void NoteLabel::paintEvent(QPaintEvent *)
@@ -65,7 +81,8 @@ void NoteLabel::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(metrics::kCaption + 1));
     painter.setPen(m_icon && *m_icon == Icon::Fail ? theme.fail : theme.secondary);
     const int indent = m_icon ? kIndent : 0;
-    painter.drawText(QRect(indent, top, width() - indent, height() + 40), kWrap, m_text);
+    painter.drawText(QRect(indent, top, width() - indent, height() + 40), Qt::AlignLeft | Qt::AlignTop,
+        lines(width()).join(QLatin1Char('\n')));
 }
 
 }   // namespace tenbin::ui

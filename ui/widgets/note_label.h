@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -26,12 +27,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QRect textRect(int width) const;
+    const QStringList &lines(int width) const;
 
     std::optional<Icon> m_icon;
     QString m_text;
+    mutable QStringList m_lines;   // of the width asked for last: layouts ask often
+    mutable int m_linesWidth = -1;
 };
 
 }   // namespace tenbin::ui

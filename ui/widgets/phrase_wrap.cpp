@@ -1,0 +1,165 @@
+#include "phrase_wrap.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <vector>
+
+namespace tenbin::ui {
+
+namespace {
+
+// Words that katakana compounds of this field are made of.
+constexpr std::array kStems{u"システム", u"プロンプト", u"キャッシュ", u"スループット", u"リクエスト", u"トークン",
+    u"エスカレーション", u"サーバー", u"モデル", u"ユニット", u"リージョン", u"スロットリング", u"データ", u"ベクトル", u"ストア",
+    u"ガードレール", u"オンデマンド", u"レイテンシー", u"フィルター", u"アベイラビリティー", u"ゾーン"};
+
+enum class Kind { Kana, Katakana, Han, Other };
+
+Kind kindOf(QChar c)
+{
+    const ushort u = c.unicode();
+    if (u >= 0x3041 && u <= 0x309F)
+        return Kind::Kana;
+    if ((u >= 0x30A1 && u <= 0x30FA) || u == 0x30FC)
+        return Kind::Katakana;
+    return u >= 0x3400 && u <= 0x9FFF ? Kind::Han : Kind::Other;
+}
+
+bool isJapanese(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const Kind kind = kindOf(c);
+        return kind == Kind::Kana || kind == Kind::Katakana;
+    });
+}
+
+// Whether a phrase may end before `at`, where Unicode allows a break. Japanese phrases end where kana give way to Han,
+// katakana or Latin; particles and endings stay with the word before them. In Chinese, which shows no such seams, and
+// around spaces and punctuation, Unicode's word is taken.
+bool isSeam(const QString &text, qsizetype at, bool japanese)
+{
+    const Kind before = kindOf(text[at - 1]), after = kindOf(text[at]);
+    if (!japanese || before == Kind::Other || after == Kind::Other)
+        return true;
+    return after != Kind::Kana && before != after;
+}
+
+bool isStemEdge(const QString &text, qsizetype at)
+{
+    return std::any_of(kStems.begin(), kStems.end(), [&](const char16_t *stem) {
+        const QStringView word(stem);
+        return QStringView(text).left(at).endsWith(word) || QStringView(text).mid(at).startsWith(word);
+    });
+}
+
+QStringList split(const QString &text, const std::vector<qsizetype> &breaks)
+{
+    QStringList parts;
+    qsizetype from = 0;
+    for (const qsizetype at : breaks) {
+        parts << text.mid(from, at - from);
+        from = at;
+    }
+    parts << text.mid(from);
+    return parts;
+}
+
+bool fits(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QString shown = text;
+    while (shown.endsWith(QLatin1Char(' ')))
+        shown.chop(1);
+    return metrics.horizontalAdvance(shown) <= width;
+}
+
+// The phrases of a paragraph, those that are too wide for a line broken up further.
+QStringList phrasesOf(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const bool japanese = isJapanese(text);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    std::vector<qsizetype> seams;
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < text.size(); at = finder.toNextBoundary())
+        if (isSeam(text, at, japanese))
+            seams.push_back(at);
+    QStringList phrases;
+    for (const QString &phrase : split(text, seams)) {
+        if (fits(phrase, metrics, width)) {
+            phrases << phrase;
+            continue;
+        }
+        std::vector<qsizetype> edges, all;
+        QTextBoundaryFinder inside(QTextBoundaryFinder::Line, phrase);
+        for (qsizetype at = inside.toNextBoundary(); at > 0 && at < phrase.size(); at = inside.toNextBoundary()) {
+            all.push_back(at);
+            if (isStemEdge(phrase, at))
+                edges.push_back(at);
+        }
+        for (const QString &word : split(phrase, edges)) {
+            if (fits(word, metrics, width))
+                phrases << word;
+            else if (edges.empty())
+                phrases << split(phrase, all);
+            else
+                for (const QChar c : word)
+                    phrases << QString(c);
+        }
+    }
+    return phrases;
+}
+
+// Split where Unicode allows it, as near to the middle as can be.
+QStringList halves(const QString &phrase)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, phrase);
+    qsizetype best = 0;
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < phrase.size(); at = finder.toNextBoundary())
+        if (std::abs(2 * at - phrase.size()) <= std::abs(2 * best - phrase.size()))
+            best = at;
+    return best > 0 ? split(phrase, {best}) : QStringList(phrase);
+}
+
+qsizetype lengthOf(const QStringList &phrases)
+{
+    return phrases.join(QString()).trimmed().size();
+}
+
+void wrapInto(QStringList &lines, const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (fits(text, metrics, width)) {
+        lines << text;
+        return;
+    }
+    std::vector<QStringList> rows(1);
+    for (const QString &phrase : phrasesOf(text, metrics, width)) {
+        QStringList &row = rows.back();
+        if (row.isEmpty() || fits(row.join(QString()) + phrase, metrics, width))
+            row << phrase;
+        else
+            rows.push_back({phrase});
+    }
+    // A lone character takes company from the line above.
+    if (rows.size() > 1 && lengthOf(rows.back()) < 2) {
+        QStringList &above = rows[rows.size() - 2];
+        if (above.size() == 1)
+            above = halves(above.front());
+        if (above.size() > 1)
+            rows.back().prepend(above.takeLast());
+    }
+    for (const QStringList &row : rows)
+        lines << row.join(QString()).trimmed();
+}
+
+}   // namespace
+
+QStringList phraseLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(QLatin1Char('\n')))
+        wrapInto(lines, paragraph, metrics, std::max(8, width));
+    return lines;
+}
+
+}   // namespace tenbin::ui
