@@ -206,7 +206,12 @@ void MainWindow::offer(const db::Recoverable &work)
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(work.lastEdit_ms), QLocale::ShortFormat);
     m_messages->showMessage(Icon::Info,
         tr("“%1” was open when the program ended; %n change(s) up to %2 were kept.", nullptr, work.edits).arg(work.title, when),
-        {{tr("Restore"), [this, work] { report(m_session.recover(work)); }},
+        {{tr("Restore"),
+             [this, work] {
+                 if (!mayDiscard())
+                     return offer(work);
+                 report(m_session.recover(work));
+             }},
             {tr("Discard"), [work] { db::RecoveryJournal::discard(work); }}});
 }
 
