@@ -277,16 +277,24 @@
         </translation>
     </message>
     <message>
-        <source>option --%1 is missing</source>
-        <translation>option --%1 is missing</translation>
-    </message>
-    <message>
         <source>--%1 needs a number from %2 to %3, not “%4”</source>
         <translation>--%1 needs a number from %2 to %3, not “%4”</translation>
     </message>
     <message>
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: cannot be written (%2); nothing was changed</translation>
+    </message>
+    <message>
+        <source>option %1 is missing</source>
+        <translation>option %1 is missing</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”</source>
+        <translation>--%1 needs a whole number, not “%2”</translation>
+    </message>
+    <message>
+        <source>%1: this is a project; it was not overwritten</source>
+        <translation>%1: this is a project; it was not overwritten</translation>
     </message>
 </context>
 <context>
@@ -438,12 +446,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Replay of %Ln requests: first token p50 %1, p95 %2, p99 %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replay: nothing queues on this lane.</source>
+        <translation>Replay: nothing queues on this lane.</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Replay: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>The report was not written to %1: %2. The project is as it was.</translation>
+    </message>
+    <message>
+        <source>%1 is a project; the report was not written over it.</source>
+        <translation>%1 is a project; the report was not written over it.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1243,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1: allowed is %2 to %3 %4</translation>
     </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model unit(s)</source>
+        <translation>
+            <numerusform>%Ln model unit</numerusform>
+            <numerusform>%Ln model units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1274,6 +1312,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1: the project is open in another window (%2).</translation>
     </message>
+    <message>
+        <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
+        <translation>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1292,6 +1334,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>unknown export format “%1”; there is json</source>
         <translation>unknown export format “%1”; there is json</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>this is a folder, a device or a pipe, not a file</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>it is too big</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate: %1, from %Ln request(s)</source>
+        <translation>
+            <numerusform>Rate: %1, from %Ln request</numerusform>
+            <numerusform>Rate: %1, from %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths: prompt %1 (CV %2), answer %3 (CV %4)</source>
+        <translation>Lengths: prompt %1 (CV %2), answer %3 (CV %4)</translation>
+    </message>
+    <message>
+        <source>Bursts: CV of the rate %1, length %2</source>
+        <translation>Bursts: CV of the rate %1, length %2</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
+        <translation>Kept of the recipe “%1”: shape of the week, documents, plan and targets</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1491,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>it is too big</source>
         <translation>it is too big</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>nobody reads this pipe</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>this is a folder</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>this is not a file</translation>
     </message>
 </context>
 <context>
@@ -1587,10 +1675,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Total</translation>
     </message>
     <message>
-        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
-        <translation>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</translation>
-    </message>
-    <message>
         <source>The bill, a month of %1 hours</source>
         <translation>The bill, a month of %1 hours</translation>
     </message>
@@ -1701,6 +1785,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Replay: %Ln requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
+        <translation>
+            <numerusform>Replay: %Ln request, seed %1; too few for a confidence interval.</numerusform>
+            <numerusform>Replay: %Ln requests, seed %1; too few for a confidence interval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing queues on this lane: replay has no figures.</source>
+        <translation>Nothing queues on this lane: replay has no figures.</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -1742,6 +1837,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
         <translation>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>Tenbin assumption by model size class</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>Tenbin assumption by model size and generation</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 burndown of five, assumed for later Claude models</translation>
+    </message>
+    <message>
+        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API's cache minimum, assumed for Bedrock</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 price x median EC2 GPU price ratio of the Region</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1955,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1: %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>this is a folder, a device or a pipe, not a file</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2400,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>At today's prices the Reserved tier buys capacity, not savings.</source>
         <translation>At today's prices the Reserved tier buys capacity, not savings.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</translation>
     </message>
 </context>
 <context>

@@ -267,16 +267,24 @@
         </translation>
     </message>
     <message>
-        <source>option --%1 is missing</source>
-        <translation>オプション --%1 がありません</translation>
-    </message>
-    <message>
         <source>--%1 needs a number from %2 to %3, not “%4”</source>
         <translation>--%1 には %2 から %3 の数が必要です（「%4」は不可）</translation>
     </message>
     <message>
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: 書き込めません（%2）。何も変更していません</translation>
+    </message>
+    <message>
+        <source>option %1 is missing</source>
+        <translation>オプション %1 がありません</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”</source>
+        <translation>--%1 には整数が必要です（「%2」は不可）</translation>
+    </message>
+    <message>
+        <source>%1: this is a project; it was not overwritten</source>
+        <translation>%1: これはプロジェクトです。上書きしていません</translation>
     </message>
 </context>
 <context>
@@ -427,12 +435,24 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>%Ln 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replay: nothing queues on this lane.</source>
+        <translation>リプレイ: このレーンでは待ち行列ができません。</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>リプレイ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>レポートを %1 に書き込めません: %2。プロジェクトはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 is a project; the report was not written over it.</source>
+        <translation>%1 はプロジェクトです。レポートで上書きしていません。</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1232,22 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: allowed is %2 to %3 %4</source>
         <translation>%1: %2 ～ %3 %4 の範囲です</translation>
     </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model unit(s)</source>
+        <translation>
+            <numerusform>%Ln モデルユニット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln か月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1263,6 +1299,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1: プロジェクトは別のウィンドウで開かれています（%2）。</translation>
     </message>
+    <message>
+        <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
+        <translation>%1: フォルダー、デバイス、またはパイプであり、ファイルではありません。読み書きはしていません。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1281,6 +1321,36 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>unknown export format “%1”; there is json</source>
         <translation>未知のエクスポート形式「%1」。使えるのは json</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>フォルダー、デバイス、またはパイプであり、ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate: %1, from %Ln request(s)</source>
+        <translation>
+            <numerusform>レート: %1、%Ln 件のリクエストから</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths: prompt %1 (CV %2), answer %3 (CV %4)</source>
+        <translation>長さ: プロンプト %1（CV %2）、回答 %3（CV %4）</translation>
+    </message>
+    <message>
+        <source>Bursts: CV of the rate %1, length %2</source>
+        <translation>バースト: レートの CV %1、長さ %2</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
+        <translation>レシピ「%1」から残したもの: 1 週間の形、文書、プラン、目標</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1477,21 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>it is too big</source>
         <translation>大きすぎます</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>このパイプを読むものがありません</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>ファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1660,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>合計</translation>
     </message>
     <message>
-        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
-        <translation>各項目は 100 万分の 1 ドルまで計算し、セントに丸めて表示しています。表示値の合計は %1 です。</translation>
-    </message>
-    <message>
         <source>The bill, a month of %1 hours</source>
         <translation>請求の内訳（1 か月 %1 時間）</translation>
     </message>
@@ -1688,6 +1769,16 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>リプレイ: %Ln 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
+        <translation>
+            <numerusform>リプレイ: %Ln 件、シード %1。件数が少なく、信頼区間は出せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing queues on this lane: replay has no figures.</source>
+        <translation>このレーンでは待ち行列ができないため、リプレイの数値はありません。</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -1728,6 +1819,37 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
         <translation>待つ確率 %1、平均 %2、p95 %3、p99 %4（%5 件）</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>モデルの規模別の Tenbin の前提</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>モデルの規模と世代別の Tenbin の前提</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin の前提: 大圏距離の 1.5 倍を光ファイバー 1 ms あたり 200 km で換算し、10 ms を加算</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 の 5 倍の消費率を、以降の Claude モデルにも仮定</translation>
+    </message>
+    <message>
+        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API のキャッシュ下限を Bedrock にも仮定</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 の価格に、リージョンの EC2 GPU 価格比の中央値を乗算</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List（us-east-1 と us-west-2 以外の Titan の行は不確か）</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1937,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1: %2. Nothing was imported.</source>
         <translation>%1: %2。何もインポートしていません。</translation>
+    </message>
+    <message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>フォルダー、デバイス、またはパイプであり、ファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2381,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>At today's prices the Reserved tier buys capacity, not savings.</source>
         <translation>現在の価格では、リザーブド階層で買えるのは容量であり、節約ではありません。</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>各項目は 100 万分の 1 ドルまで計算し、セントに丸めて表示しています。表示値の合計は %1 です。</translation>
     </message>
 </context>
 <context>
