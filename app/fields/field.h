@@ -54,6 +54,7 @@ enum class Unit : std::uint8_t {
     RequestsPerMonth,
     RequestsPerMinute,
     TokensPerMinute,
+    TokensPerSecond,
     Usd,
     UsdPerHour,
     HoursPerMonth,

@@ -48,6 +48,7 @@ QString unitLabel(Unit unit)
     case Unit::RequestsPerMonth: return FieldText::tr("/month");
     case Unit::RequestsPerMinute: return FieldText::tr("requests/min");
     case Unit::TokensPerMinute: return FieldText::tr("tokens/min");
+    case Unit::TokensPerSecond: return FieldText::tr("tokens/s");
     case Unit::Usd: return FieldText::tr("USD");
     case Unit::UsdPerHour: return FieldText::tr("USD/h");
     case Unit::HoursPerMonth: return FieldText::tr("h/month");
@@ -76,6 +77,7 @@ QString unitCode(Unit unit)
     case Unit::RequestsPerMonth: return QStringLiteral("requests/month");
     case Unit::RequestsPerMinute: return QStringLiteral("requests/min");
     case Unit::TokensPerMinute: return QStringLiteral("tokens/min");
+    case Unit::TokensPerSecond: return QStringLiteral("tokens/s");
     case Unit::Usd: return QStringLiteral("USD");
     case Unit::UsdPerHour: return QStringLiteral("USD/h");
     case Unit::HoursPerMonth: return QStringLiteral("h/month");
@@ -116,6 +118,12 @@ QString formatFieldValue(const Field &field, const Value &value, const QLocale &
     if (const double *number = std::get_if<double>(&value)) {
         if (!isInteger(field))
             return formatNumber(*number, field.unit, locale);
+        // Counted things have a plural; units do not.
+        const int count = static_cast<int>(*number);
+        if (field.unit == Unit::ModelUnits)
+            return FieldText::tr("%Ln model unit(s)", nullptr, count);
+        if (field.unit == Unit::Months)
+            return FieldText::tr("%Ln month(s)", nullptr, count);
         const QString text = locale.toString(*number, 'f', 0);
         return unitLabel(field.unit).isEmpty() ? text
                                                : FieldText::tr("%1 %2", "number and unit").arg(text, unitLabel(field.unit));
