@@ -13,7 +13,7 @@ import sys
 
 from facts import DEFAULT_REGIONS, GEO, GLOBAL, IN_REGION, Facts, figure, number
 from sources import (BURNDOWN, BURNDOWN_LATER, CACHE_DOC, CACHE_GUESS, CLAUDE_CACHE, CROSS_AZ, FMBENCH, LITELLM, NOVA_CACHE,
-                     NO_BURNDOWN, PRICE_LIST, PRICING_PAGE, QUOTAS, REGION_RATIO, ROUND_TRIP,
+                     NO_BURNDOWN, PRICE_LIST, PRICING_EXAMPLE, PRICING_PAGE, QUOTAS, REGION_RATIO, ROUND_TRIP,
                      ROUTELLM, SPEED_CLASS, SUCCESS_CLASS, TIERS, TITAN_UNCERTAIN, TRANSFER)
 from tables import (AREAS, CACHE_MINIMUM, EMBEDDINGS, MODEL_UNIT_NAMES, PROFILE_REGIONS, REGIONS, SERVICES, SLAS,
                     SPEED_CLASSES, TASKS, TEXT_MODELS)
@@ -106,6 +106,9 @@ def model_units(facts):
         if model and commitment and r['usd_per_model_unit_hour']:
             for region in DEFAULT_REGIONS:
                 units.setdefault(model, {})[(region, commitment)] = figure(number(r['usd_per_model_unit_hour']), PRICING_PAGE)
+        if r['model'] == 'amazon.titan-text-express-v1':
+            units.setdefault(r['model'], {})[(r['region'], commitment)] = \
+                figure(number(r['usd_per_model_unit_hour']), PRICING_EXAMPLE)
         if r['model'].startswith('anthropic.claude-3-sonnet'):
             units.setdefault('anthropic.claude-3-sonnet-20240229-v1:0', {})[(r['region'], commitment)] = \
                 figure(number(r['usd_per_model_unit_hour']), FMBENCH)
