@@ -1,5 +1,6 @@
 // Wires everything: the one file that knows the window and the commands.
 #include "cli/command.h"
+#include "cli/printing.h"
 #include "cli/startup_probe.h"
 #include "ui/shell/application.h"
 
@@ -21,7 +22,7 @@ int help(FILE *to)
     std::fputs("tenbin [FILE]\n", to);
     for (const cli::Command &command : cli::commands())
         std::fprintf(to, "tenbin %s\n", command.usage);
-    return to == stdout ? cli::kDone : cli::kWrongUsage;
+    return to == stdout ? cli::finishPrinting("tenbin", cli::kDone) : cli::kWrongUsage;
 }
 
 // Qt complains on stderr where a session has no runtime folder; it gets a private one, as Qt itself would make.
@@ -49,10 +50,11 @@ int main(int argc, char *argv[])
         return help(stdout);
     if (QByteArrayView(first) == "--version") {
         std::puts("tenbin " TENBIN_VERSION);
-        return cli::kDone;
+        return cli::finishPrinting("tenbin", cli::kDone);
     }
     if (!command && first[0] != '\0' && !QFile::exists(QString::fromLocal8Bit(first))) {
-        std::fprintf(stderr, "tenbin: %s is neither a command nor a file\n", first);
+        std::fprintf(
+            stderr, "tenbin: %s is neither a command nor a file\n", cli::oneLine(QString::fromLocal8Bit(first)).constData());
         return help(stderr);
     }
 

@@ -17,6 +17,8 @@ QString fileErrorText(const QString &path, const FileError &e)
 {
     switch (e.code) {
     case FileCode::NotFound: return FileErrorText::tr("%1: there is no such file.").arg(path);
+    case FileCode::NotAFile:
+        return FileErrorText::tr("%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.").arg(path);
     case FileCode::Unreadable: return FileErrorText::tr("%1: the file cannot be read (%2).").arg(path, e.detail);
     case FileCode::Empty: return FileErrorText::tr("%1: the file is empty. Nothing was opened.").arg(path);
     case FileCode::TooBig: return FileErrorText::tr("%1: the file is too big for a project. Nothing was opened.").arg(path);

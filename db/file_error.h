@@ -9,6 +9,7 @@ namespace tenbin::db {
 
 enum class FileCode : std::uint8_t {
     NotFound,
+    NotAFile,     // a folder, a device or a pipe
     Unreadable,   // detail: the system's words
     Empty,
     TooBig,

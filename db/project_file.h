@@ -20,7 +20,13 @@ struct LoadedProject
 // SQLite, so no journal appears beside it and a damaged file is never written to.
 FileResult<LoadedProject> openProject(const QString &path);
 
-// Writes a new file in the same folder, checks it by opening it, then replaces the old one, which stays as PATH.bak.
+// The bytes of a regular file of at most kLargestFile bytes, unchecked.
+FileResult<QByteArray> readProjectFile(const QString &path);
+// Whether a project of ours, whole or damaged, stands at `path` by its header or its name: nothing else may take its place.
+bool isProjectFile(const QString &path);
+
+// Writes a new file in the same folder, checks it by opening it, then replaces the old one, which stays as PATH.bak. A
+// symbolic link stays, its target is written; the old file's permissions stay; a folder, device or pipe is refused.
 // `expectedHash`: the file's hash when it was opened or saved last; where the file on disk differs, ChangedOnDisk.
 // Empty: whatever stands there is replaced if it is a project of ours or nothing at all.
 // On any error the old file is as it was and no temporary file is left. Returns the new file's hash.

@@ -1,11 +1,11 @@
 #include "project_file.h"
 
+#include "files/input_file.h"
 #include "project_rows.h"
 #include "schema.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -17,6 +17,7 @@ namespace tenbin::db {
 namespace {
 
 constexpr qsizetype kHeader = 100;
+constexpr char kMagic[] = "SQLite format 3";
 
 tl::unexpected<FileError> fail(FileCode code, const QString &detail = {})
 {
@@ -34,7 +35,6 @@ FileResult<void> checkHeader(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return fail(FileCode::Empty);
-    static constexpr char kMagic[] = "SQLite format 3";
     const auto length = std::min<std::size_t>(sizeof kMagic, static_cast<std::size_t>(bytes.size()));
     if (std::memcmp(bytes.constData(), kMagic, length) != 0)
         return fail(FileCode::NotADatabase);
@@ -130,21 +130,40 @@ FileResult<Project> projectFromBytes(const QByteArray &bytes)
     }
 }
 
-FileResult<LoadedProject> openProject(const QString &path)
+FileResult<QByteArray> readProjectFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(FileCode::NotFound);
-    if (info.isDir())
-        return fail(FileCode::Unreadable, QStringLiteral("folder"));
-    if (info.size() > kLargestFile)
-        return fail(FileCode::TooBig);
+    auto bytes = files::readInput(path, kLargestFile);
+    if (bytes)
+        return std::move(*bytes);
+    switch (bytes.error().fault) {
+    case files::InputFault::NotFound: return fail(FileCode::NotFound);
+    case files::InputFault::NotAFile: return fail(FileCode::NotAFile);
+    case files::InputFault::TooBig: return fail(FileCode::TooBig);
+    case files::InputFault::Unreadable: break;
+    }
+    return fail(FileCode::Unreadable, bytes.error().detail);
+}
+
+bool isProjectFile(const QString &path)
+{
+    if (!files::checkInput(path))
+        return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(FileCode::Unreadable, file.errorString());
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail(FileCode::Unreadable, file.errorString());
+        return false;
+    // Newer or damaged, it is still somebody's project.
+    if (file.size() > 0 && path.endsWith(QLatin1String(".tenbin"), Qt::CaseInsensitive))
+        return true;
+    const QByteArray header = file.read(kHeader);
+    return header.size() == kHeader && header.startsWith(kMagic) && bigEndianAt<qint32>(header, 68) == kApplicationId;
+}
+
+FileResult<LoadedProject> openProject(const QString &path)
+{
+    const auto read = readProjectFile(path);
+    if (!read)
+        return tl::unexpected(read.error());
+    const QByteArray &bytes = *read;
     auto project = projectFromBytes(bytes);
     if (!project)
         return tl::unexpected(project.error());

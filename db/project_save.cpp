@@ -1,21 +1,14 @@
 #include "project_file.h"
 
+#include "files/output_file.h"
 #include "project_rows.h"
 #include "schema.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 
 #include <sqlite3.h>
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace tenbin::db {
 
@@ -31,47 +24,20 @@ std::filesystem::path native(const QString &path)
     return std::filesystem::path(path.toStdU16String());
 }
 
-void syncFolder([[maybe_unused]] const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
-    if (fd >= 0) {
-        ::fsync(fd);
-        ::close(fd);
-    }
-#endif
-}
-
-// Whole, flushed and synchronised, or an error and no file.
-FileResult<void> writeTemporary(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return fail(FileCode::CannotWrite, file.errorString());
-    bool written = file.write(bytes) == bytes.size() && file.flush();
-    QString why = file.errorString();
-#ifdef Q_OS_UNIX
-    if (written && ::fsync(file.handle()) != 0) {
-        written = false;
-        why = QString::fromLocal8Bit(std::strerror(errno));
-    }
-#endif
-    file.close();
-    if (written)
-        return {};
-    QFile::remove(path);
-    return fail(FileCode::CannotWrite, why);
-}
-
 // What stands at `path` now may be replaced.
 FileResult<void> mayReplace(const QString &path, const QByteArray &expectedHash)
 {
-    QFile file(path);
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FileCode::CannotWrite, file.errorString());
-    const QByteArray bytes = file.readAll();
+    switch (files::outputKindOf(path)) {
+    case files::OutputKind::Absent: return {};
+    case files::OutputKind::File: break;
+    case files::OutputKind::Stream:
+    case files::OutputKind::Folder:
+    case files::OutputKind::Other: return fail(FileCode::NotAFile);
+    }
+    const auto read = readProjectFile(path);
+    if (!read)
+        return tl::unexpected(read.error());
+    const QByteArray &bytes = *read;
     if (!expectedHash.isEmpty())
         return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == expectedHash ? FileResult<void>()
                                                                                            : fail(FileCode::ChangedOnDisk);
@@ -81,6 +47,19 @@ FileResult<void> mayReplace(const QString &path, const QByteArray &expectedHash)
     if (ours || ours.error().code == FileCode::Damaged || ours.error().code == FileCode::Truncated)
         return {};   // ours, if broken: kept as .bak
     return tl::unexpected(ours.error());
+}
+
+// The old file stays as PATH.bak until the new one has its place, and after.
+void keepBackup(const QString &target)
+{
+    std::error_code error;
+    const auto file = native(target), backup = native(target + QStringLiteral(".bak"));
+    if (!std::filesystem::exists(file, error))
+        return;
+    std::filesystem::remove(backup, error);
+    std::filesystem::create_hard_link(file, backup, error);
+    if (error)   // no links on this file system
+        std::filesystem::copy_file(file, backup, std::filesystem::copy_options::overwrite_existing, error);
 }
 
 }   // namespace
@@ -120,30 +99,17 @@ FileResult<QByteArray> saveProject(const Project &project, const QString &path, 
     if (!bytes)
         return tl::unexpected(bytes.error());
 
-    const QFileInfo info(path);
-    const QString temporary = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".tmp");
-    if (const auto written = writeTemporary(temporary, *bytes); !written)
-        return tl::unexpected(written.error());
+    const QString target = files::outputTargetOf(path);
+    auto replacement = files::Replacement::write(target, *bytes);
+    if (!replacement)
+        return fail(FileCode::CannotWrite, replacement.error());
     // What was written is what is read back, before the old file goes.
-    const auto back = openProject(temporary);
-    if (!back || !(back->project == project)) {
-        QFile::remove(temporary);
+    const auto back = openProject(replacement->path());
+    if (!back || !(back->project == project))
         return fail(FileCode::CannotWrite, back ? QStringLiteral("read back differs") : back.error().detail);
-    }
-    std::error_code error;
-    const auto target = native(info.absoluteFilePath()), backup = native(info.absoluteFilePath() + QStringLiteral(".bak"));
-    if (std::filesystem::exists(target, error)) {
-        std::filesystem::remove(backup, error);
-        std::filesystem::create_hard_link(target, backup, error);
-        if (error)   // no links on this file system
-            std::filesystem::copy_file(target, backup, std::filesystem::copy_options::overwrite_existing, error);
-    }
-    std::filesystem::rename(native(temporary), target, error);
-    if (error) {
-        QFile::remove(temporary);
-        return fail(FileCode::CannotWrite, QString::fromStdString(error.message()));
-    }
-    syncFolder(info.absolutePath());
+    keepBackup(target);
+    if (const auto committed = replacement->commit(); !committed)
+        return fail(FileCode::CannotWrite, committed.error());
     return back->fileHash;
 }
 

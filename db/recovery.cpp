@@ -12,10 +12,12 @@ namespace tenbin::db {
 
 namespace {
 
+// The base says itself how many of its edits no file holds; so does every edit of its own (one that only selects counts 0).
 constexpr auto kSchema
     = "CREATE TABLE IF NOT EXISTS base(id INTEGER PRIMARY KEY CHECK(id=1), path TEXT NOT NULL, title TEXT NOT NULL, project BLOB "
-      "NOT NULL) STRICT;"
-      "CREATE TABLE IF NOT EXISTS edit(seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, json TEXT NOT NULL) STRICT;";
+      "NOT NULL, unsaved INTEGER NOT NULL, at_ms INTEGER NOT NULL) STRICT;"
+      "CREATE TABLE IF NOT EXISTS edit(seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, unsaved INTEGER NOT NULL, json TEXT NOT "
+      "NULL) STRICT;";
 
 QString folderOf(const QString &profile)
 {
@@ -40,17 +42,22 @@ void removeJournal(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
-// One transaction: either the old base and its edits, or the new base and none.
-void writeBase(SQLite::Database &database, const QByteArray &bytes, const std::string &title, const QString &projectPath)
+// What a journal holds; `edits` 0: nothing that is not saved.
+Recoverable contentsOf(const QString &path)
 {
-    SQLite::Transaction transaction(database);
-    database.exec("DELETE FROM edit");
-    SQLite::Statement insert(database, "INSERT OR REPLACE INTO base VALUES(1, ?, ?, ?)");
-    insert.bind(1, projectPath.toStdString());
-    insert.bind(2, title);
-    insert.bind(3, bytes.constData(), static_cast<int>(bytes.size()));
-    insert.exec();
-    transaction.commit();
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
+    Recoverable work{path, {}, {}, 0, 0};
+    SQLite::Statement tables(database, "SELECT count(*) FROM sqlite_schema WHERE name IN ('base', 'edit')");
+    if (!tables.executeStep() || tables.getColumn(0).getInt() < 2)
+        return work;   // killed before it was begun
+    SQLite::Statement select(database,
+        "SELECT path, title, unsaved + (SELECT coalesce(sum(unsaved), 0) FROM edit),"
+        " max(at_ms, (SELECT coalesce(max(at_ms), 0) FROM edit)) FROM base");
+    if (select.executeStep())
+        work = {path, QString::fromStdString(select.getColumn(0).getString()),
+            QString::fromStdString(select.getColumn(1).getString()), select.getColumn(2).getInt(),
+            select.getColumn(3).getInt64()};
+    return work;
 }
 
 }   // namespace
@@ -62,7 +69,7 @@ RecoveryJournal::RecoveryJournal(const QString &path, std::unique_ptr<QLockFile>
 }
 
 FileResult<std::unique_ptr<RecoveryJournal>> RecoveryJournal::begin(
-    const QString &profile, const QString &name, const Project &project, const QString &projectPath)
+    const QString &profile, const QString &name, const Project &project, const QString &projectPath, const Unsaved &unsaved)
 {
     const QString path = folderOf(profile) + QLatin1Char('/') + name + QStringLiteral(".journal");
     if (!QDir().mkpath(folderOf(profile)))
@@ -82,7 +89,7 @@ FileResult<std::unique_ptr<RecoveryJournal>> RecoveryJournal::begin(
     } catch (const SQLite::Exception &e) {
         return tl::unexpected(writeError(e));
     }
-    if (const auto started = journal->restart(project, projectPath); !started)
+    if (const auto started = journal->writeBase(project, projectPath, unsaved); !started)
         return tl::unexpected(started.error());
     journal->m_sync = std::thread([raw = journal.get()] { raw->syncLoop(); });
     return journal;
@@ -103,9 +110,10 @@ FileResult<void> RecoveryJournal::append(const Edit &edit, qint64 now_ms)
 {
     const QByteArray json = toJson(edit);
     try {
-        SQLite::Statement insert(*m_database, "INSERT INTO edit(at_ms, json) VALUES(?, ?)");
+        SQLite::Statement insert(*m_database, "INSERT INTO edit(at_ms, unsaved, json) VALUES(?, ?, ?)");
         insert.bind(1, static_cast<std::int64_t>(now_ms));
-        insert.bind(2, json.toStdString());
+        insert.bind(2, changesWork(edit) ? 1 : 0);
+        insert.bind(3, json.toStdString());
         insert.exec();
     } catch (const SQLite::Exception &e) {
         return tl::unexpected(writeError(e));
@@ -117,11 +125,26 @@ FileResult<void> RecoveryJournal::append(const Edit &edit, qint64 now_ms)
 
 FileResult<void> RecoveryJournal::restart(const Project &project, const QString &projectPath)
 {
+    return writeBase(project, projectPath, {});
+}
+
+FileResult<void> RecoveryJournal::writeBase(const Project &project, const QString &projectPath, const Unsaved &unsaved)
+{
     const auto bytes = projectBytes(project);
     if (!bytes)
         return tl::unexpected(bytes.error());
     try {
-        writeBase(*m_database, *bytes, project.title, projectPath);
+        // One transaction: either the old base and its edits, or the new base and none.
+        SQLite::Transaction transaction(*m_database);
+        m_database->exec("DELETE FROM edit");
+        SQLite::Statement insert(*m_database, "INSERT OR REPLACE INTO base VALUES(1, ?, ?, ?, ?, ?)");
+        insert.bind(1, projectPath.toStdString());
+        insert.bind(2, project.title);
+        insert.bind(3, bytes->constData(), static_cast<int>(bytes->size()));
+        insert.bind(4, unsaved.edits);
+        insert.bind(5, static_cast<std::int64_t>(unsaved.lastEdit_ms));
+        insert.exec();
+        transaction.commit();
     } catch (const SQLite::Exception &e) {
         return tl::unexpected(writeError(e));
     }
@@ -175,13 +198,10 @@ std::vector<Recoverable> RecoveryJournal::pending(const QString &profile)
         if (!lock->tryLock(0))
             continue;   // its writer lives
         try {
-            SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
-            SQLite::Statement base(database, "SELECT path, title FROM base"),
-                edits(database, "SELECT count(*), coalesce(max(at_ms), 0) FROM edit");
-            if (base.executeStep() && edits.executeStep() && edits.getColumn(0).getInt() > 0)
-                found.push_back({path, QString::fromStdString(base.getColumn(0).getString()),
-                    QString::fromStdString(base.getColumn(1).getString()), edits.getColumn(0).getInt(),
-                    edits.getColumn(1).getInt64()});
+            if (Recoverable work = contentsOf(path); work.edits > 0)
+                found.push_back(std::move(work));
+            else
+                removeJournal(path);
         } catch (const SQLite::Exception &) {
             // Not readable as a journal: left where it is, nothing to offer.
         }

@@ -21,8 +21,15 @@ struct Recoverable
     QString journal;       // file in the profile
     QString projectPath;   // where it was saved last; empty: never
     QString title;
-    int edits = 0;
+    int edits = 0;            // not saved, at least one
     qint64 lastEdit_ms = 0;   // since 1970, as the journal's writer was told
+};
+
+// Edits that a project holds beyond its saved file, and when the last was made (ms since 1970).
+struct Unsaved
+{
+    int edits = 0;
+    qint64 lastEdit_ms = 0;
 };
 
 // One journal of one open project, in PROFILE/recovery. An edit is handed to the operating system at once (it survives
@@ -30,9 +37,10 @@ struct Recoverable
 class RecoveryJournal
 {
 public:
-    // Starts a journal with the project as it stands. `name` is unique among the profile's journals.
+    // Starts a journal with the project as it stands and what of it is not saved yet. `name` is unique among the profile's
+    // journals.
     static FileResult<std::unique_ptr<RecoveryJournal>> begin(
-        const QString &profile, const QString &name, const Project &project, const QString &projectPath);
+        const QString &profile, const QString &name, const Project &project, const QString &projectPath, const Unsaved &unsaved);
     ~RecoveryJournal();   // leaves the journal where it is
 
     FileResult<void> append(const Edit &edit, qint64 now_ms);
@@ -41,7 +49,8 @@ public:
     // After a save before closing, or when the user refuses the work: nothing stays.
     void remove();
 
-    // Journals in the profile whose writers are gone, oldest first.
+    // Journals in the profile whose writers are gone and that hold unsaved work, oldest first. Those that hold none (their
+    // writer died after a save) are removed.
     static std::vector<Recoverable> pending(const QString &profile);
     // The project with all its edits. A torn last record is no edit; the rest counts.
     static FileResult<Project> recover(const Recoverable &work);
@@ -49,6 +58,7 @@ public:
 
 private:
     RecoveryJournal(const QString &path, std::unique_ptr<QLockFile> lock);
+    FileResult<void> writeBase(const Project &project, const QString &projectPath, const Unsaved &unsaved);
     void syncLoop();
 
     QString m_path;

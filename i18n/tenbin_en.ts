@@ -391,6 +391,18 @@
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: cannot be written (%2); nothing was changed</translation>
     </message>
+<message>
+        <source>option %1 is missing</source>
+        <translation>option %1 is missing</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”</source>
+        <translation>--%1 needs a whole number, not “%2”</translation>
+    </message>
+    <message>
+        <source>%1: this is a project; it was not overwritten</source>
+        <translation>%1: this is a project; it was not overwritten</translation>
+    </message>
 </context>
 <context>
     <name>DialogText</name>
@@ -456,7 +468,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>PDF files</source>
         <translation>PDF files</translation>
     </message>
-</context>
+<message>
+        <source>Tenbin projects (%1)</source>
+        <translation>Tenbin projects (%1)</translation>
+    </message>
+    <message>
+        <source>Request traces (%1)</source>
+        <translation>Request traces (%1)</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF files (%1)</translation>
+    </message>
+    </context>
 <context>
     <name>EditText</name>
     <message>
@@ -507,7 +531,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>import trace</source>
         <translation>import trace</translation>
     </message>
-</context>
+<message>
+        <source>replace by %1</source>
+        <translation>replace by %1</translation>
+    </message>
+    </context>
 <context>
     <name>EvaluateText</name>
     <message>
@@ -541,12 +569,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Replay of %Ln requests: first token p50 %1, p95 %2, p99 %3</numerusform>
         </translation>
     </message>
+<message>
+        <source>Replay: nothing queues on this lane.</source>
+        <translation>Replay: nothing queues on this lane.</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Replay: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>The report was not written to %1: %2. The project is as it was.</translation>
+    </message>
+<message>
+        <source>%1 is a project; the report was not written over it.</source>
+        <translation>%1 is a project; the report was not written over it.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1602,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>byte</source>
         <translation>byte</translation>
     </message>
+<message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model unit(s)</source>
+        <translation>
+            <numerusform>%Ln model unit</numerusform>
+            <numerusform>%Ln model units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1613,6 +1671,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1: the project is open in another window (%2).</translation>
     </message>
+<message>
+        <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
+        <translation>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1631,6 +1693,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>unknown export format “%1”; there is json</source>
         <translation>unknown export format “%1”; there is json</translation>
+    </message>
+<message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>this is a folder, a device or a pipe, not a file</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>it is too big</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate: %1, from %Ln request(s)</source>
+        <translation>
+            <numerusform>Rate: %1, from %Ln request</numerusform>
+            <numerusform>Rate: %1, from %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths: prompt %1 (CV %2), answer %3 (CV %4)</source>
+        <translation>Lengths: prompt %1 (CV %2), answer %3 (CV %4)</translation>
+    </message>
+    <message>
+        <source>Bursts: CV of the rate %1, length %2</source>
+        <translation>Bursts: CV of the rate %1, length %2</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
+        <translation>Kept of the recipe “%1”: shape of the week, documents, plan and targets</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2156,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Replay: %Ln requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
+        <translation>
+            <numerusform>Replay: %Ln request, seed %1; too few for a confidence interval.</numerusform>
+            <numerusform>Replay: %Ln requests, seed %1; too few for a confidence interval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing queues on this lane: replay has no figures.</source>
+        <translation>Nothing queues on this lane: replay has no figures.</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -2207,6 +2311,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>an earlier row for %1 has other figures</source>
         <translation>an earlier row for %1 has other figures</translation>
+    </message>
+<message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>this is a folder, a device or a pipe, not a file</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2893,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
         <translation>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</translation>
     </message>
+<message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Cards</name>
@@ -2946,7 +3062,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>Model %1 ms · nothing to replay · paint %2 ms</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
+        <translation>
+            <numerusform>“%1” was open when the program ended; %n change up to %2 were kept.</numerusform>
+            <numerusform>“%1” was open when the program ended; %n changes up to %2 were kept.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>tenbin::ui::Menus</name>
     <message>
@@ -3204,6 +3327,52 @@ that meets all</translation>
     <message>
         <source>%1 is open in another window, which was raised.</source>
         <translation>%1 is open in another window, which was raised.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>nobody reads this pipe</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>this is a folder</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>this is not a file</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>Tenbin assumption by model size class</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>Tenbin assumption by model size and generation</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 burndown of five, assumed for later Claude models</translation>
+    </message>
+    <message>
+        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API's cache minimum, assumed for Bedrock</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 price x median EC2 GPU price ratio of the Region</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,18 @@
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: 書き込めません（%2）。何も変更していません</translation>
     </message>
+<message>
+        <source>option %1 is missing</source>
+        <translation>オプション %1 がありません</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”</source>
+        <translation>--%1 には整数が必要です（「%2」は不可）</translation>
+    </message>
+    <message>
+        <source>%1: this is a project; it was not overwritten</source>
+        <translation>%1: これはプロジェクトです。上書きしていません</translation>
+    </message>
 </context>
 <context>
     <name>DialogText</name>
@@ -446,7 +458,19 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>PDF files</source>
         <translation>PDF ファイル</translation>
     </message>
-</context>
+<message>
+        <source>Tenbin projects (%1)</source>
+        <translation>Tenbin プロジェクト（%1）</translation>
+    </message>
+    <message>
+        <source>Request traces (%1)</source>
+        <translation>リクエストのトレース（%1）</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF ファイル（%1）</translation>
+    </message>
+    </context>
 <context>
     <name>EditText</name>
     <message>
@@ -497,7 +521,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>import trace</source>
         <translation>トレースのインポート</translation>
     </message>
-</context>
+<message>
+        <source>replace by %1</source>
+        <translation>%1 に置き換え</translation>
+    </message>
+    </context>
 <context>
     <name>EvaluateText</name>
     <message>
@@ -530,12 +558,24 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>%Ln 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
         </translation>
     </message>
+<message>
+        <source>Replay: nothing queues on this lane.</source>
+        <translation>リプレイ: このレーンでは待ち行列ができません。</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>リプレイ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>レポートを %1 に書き込めません: %2。プロジェクトはそのままです。</translation>
+    </message>
+<message>
+        <source>%1 is a project; the report was not written over it.</source>
+        <translation>%1 はプロジェクトです。レポートで上書きしていません。</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1591,22 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>byte</source>
         <translation>バイト</translation>
     </message>
+<message>
+        <source>tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model unit(s)</source>
+        <translation>
+            <numerusform>%Ln モデルユニット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln か月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1602,6 +1658,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1: プロジェクトは別のウィンドウで開かれています（%2）。</translation>
     </message>
+<message>
+        <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
+        <translation>%1: フォルダー、デバイス、またはパイプであり、ファイルではありません。読み書きはしていません。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1620,6 +1680,36 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>unknown export format “%1”; there is json</source>
         <translation>未知のエクスポート形式「%1」。使えるのは json</translation>
+    </message>
+<message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>フォルダー、デバイス、またはパイプであり、ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate: %1, from %Ln request(s)</source>
+        <translation>
+            <numerusform>レート: %1、%Ln 件のリクエストから</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths: prompt %1 (CV %2), answer %3 (CV %4)</source>
+        <translation>長さ: プロンプト %1（CV %2）、回答 %3（CV %4）</translation>
+    </message>
+    <message>
+        <source>Bursts: CV of the rate %1, length %2</source>
+        <translation>バースト: レートの CV %1、長さ %2</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
+        <translation>レシピ「%1」から残したもの: 1 週間の形、文書、プラン、目標</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2140,16 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>リプレイ: %Ln 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
+        <translation>
+            <numerusform>リプレイ: %Ln 件、シード %1。件数が少なく、信頼区間は出せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing queues on this lane: replay has no figures.</source>
+        <translation>このレーンでは待ち行列ができないため、リプレイの数値はありません。</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -2193,6 +2293,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>an earlier row for %1 has other figures</source>
         <translation>前にある %1 の行と数値が異なります</translation>
+    </message>
+<message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>フォルダー、デバイス、またはパイプであり、ファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2874,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
         <translation>%1 をカスタムモデルとして使うには、すべてのトラフィックにモデルユニットが必要です。またはインポートを使います。オンデマンドでは提供されません。</translation>
     </message>
+<message>
+        <source>no figure</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>各項目は 100 万分の 1 ドルまで計算し、セントに丸めて表示しています。表示値の合計は %1 です。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Cards</name>
@@ -2930,7 +3042,13 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>モデル %1 ms · リプレイ対象なし · 描画 %2 ms</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
+        <translation>
+            <numerusform>プログラム終了時に「%1」が開いていました。%2 までの変更 %n 件が残っています。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>tenbin::ui::Menus</name>
     <message>
@@ -3187,6 +3305,52 @@ that meets all</source>
     <message>
         <source>%1 is open in another window, which was raised.</source>
         <translation>%1 は別のウィンドウで開かれています。そのウィンドウを前面に出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>このパイプを読むものがありません</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>モデルの規模別の Tenbin の前提</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>モデルの規模と世代別の Tenbin の前提</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin の前提: 大圏距離の 1.5 倍を光ファイバー 1 ms あたり 200 km で換算し、10 ms を加算</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 の 5 倍の消費率を、以降の Claude モデルにも仮定</translation>
+    </message>
+    <message>
+        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API のキャッシュ下限を Bedrock にも仮定</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 の価格に、リージョンの EC2 GPU 価格比の中央値を乗算</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List（us-east-1 と us-west-2 以外の Titan の行は不確か）</translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,18 @@
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1：无法写入（%2）；没有任何改动</translation>
     </message>
+<message>
+        <source>option %1 is missing</source>
+        <translation>缺少选项 %1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”</source>
+        <translation>--%1 需要整数，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1: this is a project; it was not overwritten</source>
+        <translation>%1：这是一个项目；未被覆盖</translation>
+    </message>
 </context>
 <context>
     <name>DialogText</name>
@@ -446,7 +458,19 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>PDF files</source>
         <translation>PDF 文件</translation>
     </message>
-</context>
+<message>
+        <source>Tenbin projects (%1)</source>
+        <translation>Tenbin 项目（%1）</translation>
+    </message>
+    <message>
+        <source>Request traces (%1)</source>
+        <translation>请求记录（%1）</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF 文件（%1）</translation>
+    </message>
+    </context>
 <context>
     <name>EditText</name>
     <message>
@@ -497,7 +521,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>import trace</source>
         <translation>导入记录</translation>
     </message>
-</context>
+<message>
+        <source>replace by %1</source>
+        <translation>替换为 %1</translation>
+    </message>
+    </context>
 <context>
     <name>EvaluateText</name>
     <message>
@@ -530,12 +558,24 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
             <numerusform>回放 %Ln 个请求：首个令牌 p50 %1，p95 %2，p99 %3</numerusform>
         </translation>
     </message>
+<message>
+        <source>Replay: nothing queues on this lane.</source>
+        <translation>回放：此通道没有排队。</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>回放：%1</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>报告未能写入 %1：%2。项目保持原样。</translation>
+    </message>
+<message>
+        <source>%1 is a project; the report was not written over it.</source>
+        <translation>%1 是一个项目；报告未覆盖它。</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1591,22 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>byte</source>
         <translation>字节</translation>
     </message>
+<message>
+        <source>tokens/s</source>
+        <translation>令牌/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model unit(s)</source>
+        <translation>
+            <numerusform>%Ln 个模型单元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1602,6 +1658,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1：项目已在另一个窗口中打开（%2）。</translation>
     </message>
+<message>
+        <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
+        <translation>%1：这是文件夹、设备或管道，不是文件。没有读取或写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1620,6 +1680,36 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>unknown export format “%1”; there is json</source>
         <translation>未知的导出格式“%1”；可用 json</translation>
+    </message>
+<message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>这是文件夹、设备或管道，不是文件</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>文件过大</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate: %1, from %Ln request(s)</source>
+        <translation>
+            <numerusform>速率：%1，来自 %Ln 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths: prompt %1 (CV %2), answer %3 (CV %4)</source>
+        <translation>长度：提示 %1（CV %2），回答 %3（CV %4）</translation>
+    </message>
+    <message>
+        <source>Bursts: CV of the rate %1, length %2</source>
+        <translation>突发：速率的 CV %1，时长 %2</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
+        <translation>保留自配方“%1”：一周的形状、文档、方案和目标</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2140,16 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
             <numerusform>回放：%Ln 个请求，种子 %1；首个令牌 p95 的 95 % 置信区间：± %2。</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
+        <translation>
+            <numerusform>回放：%Ln 个请求，种子 %1；数量太少，给不出置信区间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing queues on this lane: replay has no figures.</source>
+        <translation>此通道没有排队：回放没有数值。</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -2193,6 +2293,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>an earlier row for %1 has other figures</source>
         <translation>前面 %1 的行数值不同</translation>
+    </message>
+<message>
+        <source>this is a folder, a device or a pipe, not a file</source>
+        <translation>这是文件夹、设备或管道，不是文件</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2874,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
         <translation>%1 作为定制模型需要模型单元承担全部流量，或改用导入：不能按需提供。</translation>
     </message>
+<message>
+        <source>no figure</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
+        <translation>各项精确到百万分之一美元，印出时取到美分；印出的各项合计为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Cards</name>
@@ -2930,7 +3042,13 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>模型 %1 毫秒 · 无需回放 · 绘制 %2 毫秒</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
+        <translation>
+            <numerusform>程序结束时“%1”处于打开状态；截至 %2 的 %n 处更改已保留。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>tenbin::ui::Menus</name>
     <message>
@@ -3187,6 +3305,52 @@ that meets all</source>
     <message>
         <source>%1 is open in another window, which was raised.</source>
         <translation>%1 已在另一个窗口中打开，该窗口已置于前面。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>没有人读取此管道</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>Tenbin 按模型规模等级的假设</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>Tenbin 按模型规模和世代的假设</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin 的假设：大圆距离的 1.5 倍，光纤每毫秒 200 km，另加 10 毫秒</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 的五倍消耗，假设也适用于更新的 Claude 模型</translation>
+    </message>
+    <message>
+        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API 的缓存下限，假设也适用于 Bedrock</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 价格乘以该区域 EC2 GPU 价格比的中位数</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List（us-east-1 和 us-west-2 以外的 Titan 价格不确定）</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,9 @@
 #include "arguments.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include "db/project_file.h"
+#include "files/output_file.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace tenbin::cli {
 
@@ -15,6 +13,12 @@ class CliText
 {
     Q_DECLARE_TR_FUNCTIONS(CliText)
 };
+
+// As it is typed: -o, --lang.
+QString shown(const QString &name)
+{
+    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+}
 
 }   // namespace
 
@@ -50,7 +54,7 @@ tl::expected<Arguments, Failure> Arguments::parse(
 tl::expected<QString, Failure> Arguments::required(const QString &name) const
 {
     if (!has(name) || value(name).isEmpty())
-        return tl::unexpected(wrongUsage(CliText::tr("option --%1 is missing").arg(name)));
+        return tl::unexpected(wrongUsage(CliText::tr("option %1 is missing").arg(shown(name))));
     return value(name);
 }
 
@@ -64,24 +68,23 @@ tl::expected<double, Failure> Arguments::number(const QString &name, double mini
     return number;
 }
 
+tl::expected<int, Failure> Arguments::integer(const QString &name, int minimum, int maximum) const
+{
+    const auto read = number(name, minimum, maximum);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (*read != std::floor(*read))
+        return tl::unexpected(wrongUsage(CliText::tr("--%1 needs a whole number, not “%2”").arg(name, value(name))));
+    return static_cast<int>(*read);
+}
+
 tl::expected<void, Failure> writeWhole(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(
-            refused(CliText::tr("%1: cannot be written (%2); nothing was changed").arg(path, file.errorString())));
+    if (db::isProjectFile(path))
+        return tl::unexpected(refused(CliText::tr("%1: this is a project; it was not overwritten").arg(path)));
+    if (const auto written = files::writeOutput(path, bytes); !written)
+        return tl::unexpected(refused(CliText::tr("%1: cannot be written (%2); nothing was changed").arg(path, written.error())));
     return {};
-}
-
-void print(const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), stdout);
-    std::fputc('\n', stdout);
-}
-
-void printJson(const QJsonObject &object)
-{
-    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Indented).constData(), stdout);
 }
 
 }   // namespace tenbin::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "printing.h"
 
 #include <QCommandLineParser>
 #include <QLocale>
@@ -25,6 +26,8 @@ public:
     tl::expected<QString, Failure> required(const QString &name) const;
     // A finite number in [minimum, maximum], C locale.
     tl::expected<double, Failure> number(const QString &name, double minimum, double maximum) const;
+    // The same without a fraction.
+    tl::expected<int, Failure> integer(const QString &name, int minimum, int maximum) const;
 
 private:
     std::shared_ptr<QCommandLineParser> m_parser;
@@ -32,10 +35,7 @@ private:
 
 Failure wrongUsage(const QString &message);
 Failure refused(const QString &message);
-// Writes the whole file or nothing.
+// Writes the whole file or nothing. A project is never replaced by what is made of it; a link, a pipe or a device stays.
 tl::expected<void, Failure> writeWhole(const QString &path, const QByteArray &bytes);
-// One JSON object on stdout.
-void printJson(const QJsonObject &object);
-void print(const QString &text);
 
 }   // namespace tenbin::cli

@@ -4,6 +4,7 @@
 #include "evaluate_commands.h"
 #include "file_commands.h"
 #include "paint_commands.h"
+#include "printing.h"
 
 #include <array>
 #include <cstdio>
@@ -43,10 +44,11 @@ const Command *findCommand(const QString &name)
 
 int runCommand(const Command &command, const QStringList &arguments)
 {
+    const QByteArray who = QByteArray("tenbin ") + command.name;
     const Result result = command.run(arguments);
     if (result)
-        return *result;
-    std::fprintf(stderr, "tenbin %s: %s\n", command.name, qUtf8Printable(result.error().message));
+        return finishPrinting(who.constData(), *result);
+    std::fprintf(stderr, "%s: %s\n", who.constData(), oneLine(result.error().message).constData());
     if (result.error().status == kWrongUsage)
         std::fprintf(stderr, "usage: tenbin %s\n", command.usage);
     return result.error().status;

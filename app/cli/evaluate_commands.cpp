@@ -40,15 +40,33 @@ void printSummary(const Chosen &chosen, const planner::Outcome &o)
     print(QStringLiteral("  %1 %2")
               .arg(total ? EvaluateText::tr("Total a month") : EvaluateText::tr("Priced part (a price is missing)"), -34)
               .arg(report::moneyExact(o.priced.usd(), locale), 14));
+    if (const QString note = report::Wording::roundingNote(o, locale); !note.isEmpty())
+        print(QStringLiteral("  ") + note);
+    const QString none = report::Wording::noFigure();
+    const bool figures = report::hasFigures(o);
     print(EvaluateText::tr("%1: %2; availability by design %3; right answers %4")
               .arg(report::Wording::targetedLatency(s.workload.needs.interaction),
-                  report::seconds(planner::targetedP95(s.workload, o), locale),
-                  report::availabilityPercent(o.availability.design, locale), report::percent(o.quality.success, locale)));
+                  report::hasLatency(o) ? report::seconds(planner::targetedP95(s.workload, o), locale) : none,
+                  figures ? report::availabilityPercent(o.availability.design, locale) : none,
+                  figures ? report::percent(o.quality.success, locale) : none));
     for (const auto *notes : {&o.infeasible, &o.warnings, &o.gaps})
         for (const planner::Note &note : *notes)
             print(QStringLiteral("- ") + report::Wording::finding(note, locale));
     const bool meets = planner::judge(s.workload, o, s.targets).meetsAll();
     print(meets ? EvaluateText::tr("Meets all targets.") : EvaluateText::tr("Does not meet all targets."));
+}
+
+void printReplay(const planner::Outcome &outcome, const planner::ReplayOutcome &replayed)
+{
+    const QLocale locale;
+    if (replayed.requests > 0)
+        print(EvaluateText::tr(
+            "Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3", nullptr, static_cast<int>(replayed.requests))
+                  .arg(report::seconds(replayed.firstToken.p50_s, locale), report::seconds(replayed.firstToken.p95_s, locale),
+                      report::seconds(replayed.firstToken.p99_s, locale)));
+    else
+        print(report::hasFigures(outcome) ? EvaluateText::tr("Replay: nothing queues on this lane.")
+                                          : EvaluateText::tr("Replay: %1").arg(report::Wording::noFigure()));
 }
 
 }   // namespace
@@ -92,11 +110,7 @@ Result replayProject(const QStringList &words)
         printJson(report::replayJson(s, *chosen->catalog, outcome, replayed));
     } else {
         printSummary(*chosen, outcome);
-        const QLocale locale;
-        print(EvaluateText::tr(
-            "Replay of %Ln request(s): first token p50 %1, p95 %2, p99 %3", nullptr, static_cast<int>(replayed.requests))
-                  .arg(report::seconds(replayed.firstToken.p50_s, locale), report::seconds(replayed.firstToken.p95_s, locale),
-                      report::seconds(replayed.firstToken.p99_s, locale)));
+        printReplay(outcome, replayed);
     }
     return checkedStatus(*arguments, s, outcome);
 }

@@ -45,6 +45,19 @@ QString sizingErrorText(planner::SizingError error)
     return {};
 }
 
+// Whether the words or the trace are to blame.
+Failure sizingFailure(planner::SizingError error)
+{
+    switch (error) {
+    case planner::SizingError::BadServiceLaw:
+    case planner::SizingError::BadWait:
+    case planner::SizingError::BadServers: return wrongUsage(sizingErrorText(error));
+    case planner::SizingError::EmptyTrace:
+    case planner::SizingError::TooManyServers: break;
+    }
+    return refused(sizingErrorText(error));
+}
+
 }   // namespace
 
 Result sizeServers(const QStringList &words)
@@ -64,17 +77,17 @@ Result sizeServers(const QStringList &words)
     const bool byWait = arguments->has(QStringLiteral("p95-wait"));
     if (byWait == arguments->has(QStringLiteral("servers")))
         return tl::unexpected(wrongUsage(SizeText::tr("give either --p95-wait or --servers")));
-    const auto target = byWait ? arguments->number(QStringLiteral("p95-wait"), 0, 86'400)
-                               : arguments->number(QStringLiteral("servers"), 1, 100'000);
-    if (!target)
-        return tl::unexpected(target.error());
+    const auto wait_s = byWait ? arguments->number(QStringLiteral("p95-wait"), 0, 86'400) : tl::expected<double, Failure>(0.0);
+    const auto servers
+        = byWait ? tl::expected<int, Failure>(1) : arguments->integer(QStringLiteral("servers"), 1, planner::kMostServers);
+    if (!wait_s || !servers)
+        return tl::unexpected(!wait_s ? wait_s.error() : servers.error());
     const auto trace = readTraceFile(*path);
     if (!trace)
         return tl::unexpected(trace.error());
-    const auto sized
-        = byWait ? planner::sizeForWait(*trace, *law, *target) : planner::sizeAt(*trace, *law, static_cast<int>(*target));
+    const auto sized = byWait ? planner::sizeForWait(*trace, *law, *wait_s) : planner::sizeAt(*trace, *law, *servers);
     if (!sized)
-        return tl::unexpected(refused(sizingErrorText(sized.error())));
+        return tl::unexpected(sizingFailure(sized.error()));
     const planner::SizingResult &r = *sized;
     if (arguments->has(QStringLiteral("json"))) {
         printJson({{QStringLiteral("servers"), r.servers}, {QStringLiteral("closed_form_servers"), r.closedFormServers},

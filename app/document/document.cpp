@@ -101,8 +101,7 @@ tl::expected<void, EditError> Document::perform(const Edit &edit, int gesture)
     m_project = std::move(next);
     ++m_revision;
     Q_EMIT applied(edit);
-    // What is looked at is no work to undo.
-    if (!std::holds_alternative<SelectEntry>(edit) && !std::holds_alternative<SelectPlan>(edit))
+    if (changesWork(edit))
         m_undo.push(new EditCommand(*this, edit, std::move(*inverse), gesture));
     Q_EMIT changed(m_revision);
     return {};

@@ -154,6 +154,11 @@ struct Apply
 
 }   // namespace
 
+bool changesWork(const Edit &edit)
+{
+    return !std::holds_alternative<SelectEntry>(edit) && !std::holds_alternative<SelectPlan>(edit);
+}
+
 tl::expected<Edit, EditError> apply(Project &project, const Edit &edit)
 {
     return std::visit(Apply{project}, edit);

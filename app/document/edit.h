@@ -69,6 +69,9 @@ using Edit = std::variant<SetTitle, SetField, SetTrace, InsertEntry, RemoveEntry
 
 enum class EditError : std::uint8_t { NoSuchEntry, NoSuchPlan, LastEntry, LastPlan, BadField };
 
+// Whether the edit changes the work, rather than what of it is looked at: only work is undone, kept and offered back.
+bool changesWork(const Edit &edit);
+
 // RemoveEntry undone by InsertEntry also selects the entry again, so that what comes back is seen.
 // Applies the edit and returns the edit that undoes it; on error the project is as it was.
 tl::expected<Edit, EditError> apply(Project &project, const Edit &edit);

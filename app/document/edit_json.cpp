@@ -137,15 +137,23 @@ tl::expected<Edit, JsonError> editFromJson(const QByteArray &bytes)
     if (kind == QLatin1String("set-trace"))
         return readSetTrace(json, entry);
     if (kind == QLatin1String("insert-entry"))
-        return entryFromJson(value, where).map([&](Entry e) { return Edit(InsertEntry{at, std::move(e)}); });
+        return entryFromJson(value, where, Missing::KeepsDefault).map([&](Entry e) {
+            return Edit(InsertEntry{at, std::move(e)});
+        });
     if (kind == QLatin1String("replace-entry"))
-        return entryFromJson(value, where).map([&](Entry e) { return Edit(ReplaceEntry{at, std::move(e)}); });
+        return entryFromJson(value, where, Missing::KeepsDefault).map([&](Entry e) {
+            return Edit(ReplaceEntry{at, std::move(e)});
+        });
     if (kind == QLatin1String("remove-entry"))
         return Edit(RemoveEntry{at});
     if (kind == QLatin1String("insert-plan"))
-        return planFromJson(value, where).map([&](planner::Plan p) { return Edit(InsertPlan{entry, at, std::move(p)}); });
+        return planFromJson(value, where, Missing::KeepsDefault).map([&](planner::Plan p) {
+            return Edit(InsertPlan{entry, at, std::move(p)});
+        });
     if (kind == QLatin1String("replace-plan"))
-        return planFromJson(value, where).map([&](planner::Plan p) { return Edit(ReplacePlan{entry, at, std::move(p)}); });
+        return planFromJson(value, where, Missing::KeepsDefault).map([&](planner::Plan p) {
+            return Edit(ReplacePlan{entry, at, std::move(p)});
+        });
     if (kind == QLatin1String("remove-plan"))
         return Edit(RemovePlan{entry, at});
     if (kind == QLatin1String("select-entry"))

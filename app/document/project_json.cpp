@@ -6,7 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace tenbin {
 
@@ -38,6 +40,44 @@ tl::unexpected<JsonError> error(JsonProblem problem, const QString &where)
     return tl::unexpected(JsonError{problem, where});
 }
 
+struct Member
+{
+    const char *name;
+    QJsonValue::Type type;
+    bool optional = false;
+};
+
+// Exactly these members, each of its type: a slip in a name or a type is told, not taken for an absence.
+tl::expected<void, JsonError> checkMembers(const QJsonObject &json, std::initializer_list<Member> members, const QString &where)
+{
+    const QString prefix = where.isEmpty() ? QString() : QString(where + QLatin1Char('/'));
+    for (const Member &m : members) {
+        const QJsonValue value = json.value(QLatin1String(m.name));
+        if (value.isUndefined() && !m.optional)
+            return error(JsonProblem::MissingPart, prefix + QLatin1String(m.name));
+        if (!value.isUndefined() && value.type() != m.type)
+            return error(JsonProblem::BadValue, prefix + QLatin1String(m.name));
+    }
+    for (auto it = json.begin(); it != json.end(); ++it)
+        if (std::none_of(members.begin(), members.end(), [&](const Member &m) { return it.key() == QLatin1String(m.name); }))
+            return error(JsonProblem::UnknownField, prefix + it.key());
+    return {};
+}
+
+// The array's elements are objects, each read by `read(object, where)`.
+template<typename Read>
+tl::expected<void, JsonError> eachObject(const QJsonArray &array, const QString &where, Read read)
+{
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString place = where + QStringLiteral("/%1").arg(i);
+        if (!array[i].isObject())
+            return error(JsonProblem::BadValue, place);
+        if (const auto done = read(array[i].toObject(), place); !done)
+            return done;
+    }
+    return {};
+}
+
 }   // namespace
 
 QString jsonErrorText(const JsonError &e)
@@ -65,12 +105,13 @@ QJsonObject fieldsToJson(const Subject &subject, std::string_view prefix)
     return json;
 }
 
-tl::expected<void, JsonError> fieldsFromJson(const QJsonObject &json, Subject &subject, const QString &where)
+tl::expected<void, JsonError> fieldsFromJson(
+    const QJsonObject &json, std::string_view prefix, Subject &subject, const QString &where, Missing missing)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QString path = where + QLatin1Char('/') + it.key();
         const Field *field = findField(it.key().toStdString());
-        if (!field)
+        if (!field || !field->path.starts_with(prefix))
             return error(JsonProblem::UnknownField, path);
         const QJsonValue v = it.value();
         const Value value = v.isBool() ? Value(v.toBool())
@@ -80,6 +121,10 @@ tl::expected<void, JsonError> fieldsFromJson(const QJsonObject &json, Subject &s
         if (!kind || !setFieldValue(*field, subject, value))
             return error(JsonProblem::BadValue, path);
     }
+    if (missing == Missing::Refused)
+        for (const Field &field : fields())
+            if (field.path.starts_with(prefix) && !json.contains(textOf(field.path)))
+                return error(JsonProblem::MissingPart, where + QLatin1Char('/') + textOf(field.path));
     return {};
 }
 
@@ -88,10 +133,10 @@ QJsonObject planToJson(const planner::Plan &plan)
     return fieldsToJson({{}, plan, {}}, "plan.");
 }
 
-tl::expected<planner::Plan, JsonError> planFromJson(const QJsonObject &json, const QString &where)
+tl::expected<planner::Plan, JsonError> planFromJson(const QJsonObject &json, const QString &where, Missing missing)
 {
     Subject subject;
-    if (const auto read = fieldsFromJson(json, subject, where); !read)
+    if (const auto read = fieldsFromJson(json, "plan.", subject, where, missing); !read)
         return tl::unexpected(read.error());
     return std::move(subject.plan);
 }
@@ -111,12 +156,18 @@ QJsonObject traceToJson(const planner::Trace &trace)
 
 tl::expected<std::shared_ptr<const planner::Trace>, JsonError> traceFromJson(const QJsonObject &json, const QString &where)
 {
+    if (const auto checked = checkMembers(json,
+            {{"name", QJsonValue::String}, {"arrival_s", QJsonValue::Array}, {"inputTokens", QJsonValue::Array},
+                {"outputTokens", QJsonValue::Array}},
+            where);
+        !checked)
+        return tl::unexpected(checked.error());
     const QJsonArray arrivals = json.value(QLatin1String("arrival_s")).toArray(),
                      inputs = json.value(QLatin1String("inputTokens")).toArray(),
                      outputs = json.value(QLatin1String("outputTokens")).toArray();
     planner::Trace trace;
     trace.name = json.value(QLatin1String("name")).toString().toStdString();
-    bool ok = arrivals.size() == inputs.size() && arrivals.size() == outputs.size();
+    bool ok = !arrivals.isEmpty() && arrivals.size() == inputs.size() && arrivals.size() == outputs.size();
     double last = 0;
     for (qsizetype i = 0; ok && i < arrivals.size(); ++i) {
         const double t = arrivals[i].toDouble(-1);
@@ -146,25 +197,27 @@ QJsonObject entryToJson(const Entry &entry)
     return json;
 }
 
-tl::expected<Entry, JsonError> entryFromJson(const QJsonObject &json, const QString &where)
+tl::expected<Entry, JsonError> entryFromJson(const QJsonObject &json, const QString &where, Missing missing)
 {
-    for (const char *part : {"workload", "targets", "plans"})
-        if (!json.contains(QLatin1String(part)))
-            return error(JsonProblem::MissingPart, where + QLatin1Char('/') + QLatin1String(part));
+    if (const auto checked = checkMembers(json,
+            {{"workload", QJsonValue::Object}, {"targets", QJsonValue::Object}, {"plans", QJsonValue::Array},
+                {"activePlan", QJsonValue::Double}, {"trace", QJsonValue::Object, true}},
+            where);
+        !checked)
+        return tl::unexpected(checked.error());
     Subject subject;
     for (const char *part : {"workload", "targets"})
-        if (const auto read
-            = fieldsFromJson(json.value(QLatin1String(part)).toObject(), subject, where + QLatin1Char('/') + QLatin1String(part));
+        if (const auto read = fieldsFromJson(json.value(QLatin1String(part)).toObject(), std::string(part) + '.', subject,
+                where + QLatin1Char('/') + QLatin1String(part), missing);
             !read)
             return tl::unexpected(read.error());
     Entry entry{std::move(subject.workload), {}, subject.targets, json.value(QLatin1String("activePlan")).toInt(-1)};
-    const QJsonArray plans = json.value(QLatin1String("plans")).toArray();
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        auto plan = planFromJson(plans[i].toObject(), where + QStringLiteral("/plans/%1").arg(i));
-        if (!plan)
-            return tl::unexpected(plan.error());
-        entry.plans.push_back(std::move(*plan));
-    }
+    const auto plans = eachObject(json.value(QLatin1String("plans")).toArray(), where + QStringLiteral("/plans"),
+        [&](const QJsonObject &object, const QString &place) -> tl::expected<void, JsonError> {
+            return planFromJson(object, place, missing).map([&](planner::Plan plan) { entry.plans.push_back(std::move(plan)); });
+        });
+    if (!plans)
+        return tl::unexpected(plans.error());
     if (entry.activePlan < 0 || static_cast<std::size_t>(entry.activePlan) >= entry.plans.size())
         return error(JsonProblem::BadValue, where + QStringLiteral("/activePlan"));
     if (json.contains(QLatin1String("trace"))) {
@@ -200,19 +253,23 @@ tl::expected<Project, JsonError> projectFromJson(const QByteArray &bytes)
         return error(JsonProblem::NotOurs, {});
     if (version > kVersion)
         return error(JsonProblem::NewerVersion, {});
-    for (const char *part : {"title", "entries", "catalog", "activeEntry"})
-        if (!json.contains(QLatin1String(part)))
-            return error(JsonProblem::MissingPart, QLatin1String(part));
+    if (const auto checked = checkMembers(json,
+            {{"tenbin", QJsonValue::Double}, {"title", QJsonValue::String}, {"activeEntry", QJsonValue::Double},
+                {"entries", QJsonValue::Array}, {"catalog", QJsonValue::Object}},
+            {});
+        !checked)
+        return tl::unexpected(checked.error());
     Project project;
     project.title = json.value(QLatin1String("title")).toString().toStdString();
     project.activeEntry = json.value(QLatin1String("activeEntry")).toInt(-1);
-    const QJsonArray entries = json.value(QLatin1String("entries")).toArray();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        auto entry = entryFromJson(entries[i].toObject(), QStringLiteral("entries/%1").arg(i));
-        if (!entry)
-            return tl::unexpected(entry.error());
-        project.entries.push_back(std::move(*entry));
-    }
+    const auto entries = eachObject(json.value(QLatin1String("entries")).toArray(), QStringLiteral("entries"),
+        [&](const QJsonObject &object, const QString &place) -> tl::expected<void, JsonError> {
+            return entryFromJson(object, place, Missing::Refused).map([&](Entry entry) {
+                project.entries.push_back(std::move(entry));
+            });
+        });
+    if (!entries)
+        return tl::unexpected(entries.error());
     if (project.activeEntry < 0 || static_cast<std::size_t>(project.activeEntry) >= project.entries.size())
         return error(JsonProblem::BadValue, QStringLiteral("activeEntry"));
     auto catalog

@@ -60,6 +60,69 @@ bool customModelIsRelevant(string_view path, const CustomModel &m)
     return true;
 }
 
+bool hasSecondRegion(AvailabilityTier tier)
+{
+    return tier == AvailabilityTier::Standby || tier == AvailabilityTier::ActiveActive;
+}
+
+bool isJob(LaneKind kind)
+{
+    return kind == LaneKind::Batch || kind == LaneKind::BatchTransform;
+}
+
+// All work is done by jobs: no call is throttled, and none waits for a first token.
+bool onlyJobs(const Subject &s)
+{
+    const Serving &serving = s.plan.serving;
+    return isJob(serving.otherwise.kind) && serving.core.kind == LaneKind::None
+        && (s.workload.traffic.deferrableShare <= 0 || isJob(serving.deferrable.kind));
+}
+
+bool anyLane(const Subject &s, bool (*is)(LaneKind))
+{
+    const Serving &serving = s.plan.serving;
+    return is(serving.core.kind) || is(serving.otherwise.kind) || is(serving.beside.kind)
+        || (s.workload.traffic.deferrableShare > 0 && is(serving.deferrable.kind));
+}
+
+bool isAssumed(const Field &field, const Subject &s)
+{
+    const string_view name = field.path.substr(string_view("workload.assumptions.").size());
+    const Plan &plan = s.plan;
+    if (name.starts_with("precision") || name == "retrieval_s" || name == "vectorBytesPerChunk")
+        return plan.retrieval.enabled;
+    if (name == "guardrail_s")
+        return plan.safety.contentFilter || plan.safety.deniedTopics || plan.safety.personalData || plan.safety.grounding;
+    if (name == "jitterCvOnDemand")
+        return !onlyJobs(s);
+    if (name == "thinkTime_s")
+        return plan.prompt.cache;   // whether the cache still holds a session's prefix at its next turn
+    if (name == "jitterCvProvisioned")
+        return anyLane(s, [](LaneKind kind) { return kind == LaneKind::Provisioned || kind == LaneKind::Reserved; });
+    if (name == "jitterCvHosted")
+        return anyLane(s, [](LaneKind kind) { return kind >= LaneKind::RealTime; });
+    if (name == "scaleOutLag_s" || name == "scaleInCooldown_s")
+        return anyLane(s, [](LaneKind kind) { return kind == LaneKind::RealTime || kind == LaneKind::Async; });
+    if (name == "coldStart_s" || name == "containerIdle_s")
+        return anyLane(s, [](LaneKind kind) { return kind == LaneKind::Serverless; });
+    if (name.starts_with("verifier") || name == "modelCorrelation")
+        return !plan.models.escalateTo.empty();
+    if (name == "batchTurnaround_s")
+        return anyLane(s, [](LaneKind kind) { return kind == LaneKind::Batch; });
+    const AvailabilityTier tier = plan.resilience.tier;
+    if (name == "failoverSuccess")
+        return tier == AvailabilityTier::Standby;
+    if (name == "detection_s")
+        return tier == AvailabilityTier::ActiveActive;
+    if (name == "zoneUnavailability")
+        return plan.retrieval.enabled;
+    if (name == "commonCause")
+        return hasSecondRegion(tier) || (plan.retrieval.enabled && tier == AvailabilityTier::MultiZone);
+    if (name.starts_with("operation"))
+        return hasSecondRegion(plan.resilience.tier);
+    return true;
+}
+
 }   // namespace
 
 bool isRelevant(const Field &field, const Subject &s)
@@ -67,6 +130,10 @@ bool isRelevant(const Field &field, const Subject &s)
     const string_view path = field.path;
     const Serving &serving = s.plan.serving;
     const AvailabilityTier tier = s.plan.resilience.tier;
+    if (starts(path, "workload.assumptions."))
+        return isAssumed(field, s);
+    if (starts(path, "plan.serving.retry.") || starts(path, "plan.serving.quota"))
+        return !onlyJobs(s);
     if (starts(path, "plan.retrieval.") && path != "plan.retrieval.enabled")
         return s.plan.retrieval.enabled && retrievalIsRelevant(path, s.plan.retrieval);
     if (starts(path, "plan.customModel.") && path != "plan.customModel.kind")
@@ -104,7 +171,7 @@ bool isRelevant(const Field &field, const Subject &s)
     if (starts(path, "plan.serving.deferrable."))
         return s.workload.traffic.deferrableShare > 0;
     if (path == "plan.resilience.secondRegion")
-        return tier == AvailabilityTier::Standby || tier == AvailabilityTier::ActiveActive;
+        return hasSecondRegion(tier);
     if (path == "plan.resilience.standby")
         return tier == AvailabilityTier::Standby;
     return true;

@@ -103,7 +103,9 @@ void AzureRows::time(std::string_view text)
 void AzureRows::tokens(std::string_view text, const char *column, std::vector<std::int32_t> &into)
 {
     std::int32_t value = 0;
-    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
+    // "+5" is a whole number too, though from_chars does not know the sign.
+    const bool plus = text.size() > 1 && text[0] == '+' && text[1] != '-';
+    const auto [end, status] = std::from_chars(text.data() + (plus ? 1 : 0), text.data() + text.size(), value);
     if (status != std::errc() || end != text.data() + text.size() || value < 0)
         return fail(notACount(text), column, text);
     into.push_back(value);

@@ -1,7 +1,8 @@
 #include "byte_source.h"
 
+#include "files/input_file.h"
+
 #include <QFile>
-#include <QFileInfo>
 
 namespace tenbin::ingest {
 
@@ -16,11 +17,9 @@ IngestError wholeFile(IngestCode code)
 
 tl::expected<ByteSource, IngestError> ByteSource::open(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return tl::unexpected(wholeFile(IngestCode::Missing));
-    if (info.isDir())
-        return tl::unexpected(wholeFile(IngestCode::Unreadable));
+    if (const auto checked = files::checkInput(path); !checked)
+        return tl::unexpected(
+            wholeFile(checked.error().fault == files::InputFault::NotFound ? IngestCode::Missing : IngestCode::NotAFile));
 #ifdef Q_OS_WIN
     gzFile file = gzopen_w(reinterpret_cast<const wchar_t *>(path.utf16()), "rb");
 #else

@@ -20,7 +20,8 @@ enum class TraceFormat : std::uint8_t {
 
 enum class IngestCode : std::uint8_t {
     Missing,          // no such file
-    Unreadable,       // a folder, no permission, or the disk failed
+    NotAFile,         // a folder, a device or a pipe
+    Unreadable,       // no permission, or the disk failed
     BadCompression,   // a .gz that is damaged or cut short
     Empty,            // 0 bytes
     NoRows,           // a header only

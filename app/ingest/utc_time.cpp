@@ -69,9 +69,10 @@ std::optional<std::int64_t> UtcTimeParser::parse(std::string_view text)
     std::int64_t fraction_ns = 0;
     if (position < text.size() && text[position] == '.') {
         std::int64_t unit_ns = kSecond_ns;
-        for (++position; position < text.size() && isDigit(text[position]) && unit_ns > 1; ++position) {
+        // Digits below a nanosecond are read and dropped.
+        for (++position; position < text.size() && isDigit(text[position]); ++position) {
+            fraction_ns += unit_ns / 10 * (text[position] - '0');
             unit_ns /= 10;
-            fraction_ns += unit_ns * (text[position] - '0');
         }
         if (unit_ns == kSecond_ns)
             return std::nullopt;

@@ -7,8 +7,8 @@
 
 namespace tenbin::ingest {
 
-// Reads `YYYY-MM-DD HH:MM:SS[.f{1,9}][Z|+hh:mm|-hh:mm]` (or with a T in the middle), years 1970 to 2200, in UTC unless
-// it names an offset. Remembers the last date, because neighbours share it.
+// Reads `YYYY-MM-DD HH:MM:SS[.f...][Z|+hh:mm|-hh:mm]` (or with a T in the middle), years 1970 to 2200, in UTC unless
+// it names an offset; what a fraction says below a nanosecond is dropped. Remembers the last date, because neighbours share it.
 class UtcTimeParser
 {
 public:

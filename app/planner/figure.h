@@ -36,22 +36,32 @@ struct Figure
 // An unknown figure is a gap that the user sees, never a zero.
 using MaybeFigure = std::optional<Figure>;
 
-// Money of a bill: integer micro-USD, so that totals add up exactly.
+// Money of a bill: integer micro-USD, so that totals add up exactly. Beyond +-9e12 USD a value stays at that bound: a bill
+// nobody can pay must never wrap round to one that looks cheap.
 struct MicroUsd
 {
-    std::int64_t value = 0;
+    static constexpr std::int64_t kMost = 9'000'000'000'000'000'000;
 
-    // Rounds once, half away from zero. `usd` within +-9e12.
-    static MicroUsd fromUsd(double usd) { return {std::llround(usd * 1e6)}; }
+    std::int64_t value = 0;   // within +-kMost
+
+    // Rounds once, half away from zero. What is not a number counts as the most there is.
+    static MicroUsd fromUsd(double usd)
+    {
+        const double micro = usd * 1e6;
+        if (!(micro < static_cast<double>(kMost)))
+            return {kMost};
+        return {micro > -static_cast<double>(kMost) ? std::llround(micro) : -kMost};
+    }
     double usd() const { return static_cast<double>(value) / 1e6; }
 
-    MicroUsd &operator+=(MicroUsd other)
+    MicroUsd &operator+=(MicroUsd other) { return *this = *this + other; }
+    friend MicroUsd operator+(MicroUsd a, MicroUsd b)
     {
-        value += other.value;
-        return *this;
+        if (b.value > 0)
+            return {a.value > kMost - b.value ? kMost : a.value + b.value};
+        return {a.value < -kMost - b.value ? -kMost : a.value + b.value};
     }
-    friend MicroUsd operator+(MicroUsd a, MicroUsd b) { return {a.value + b.value}; }
-    friend MicroUsd operator-(MicroUsd a, MicroUsd b) { return {a.value - b.value}; }
+    friend MicroUsd operator-(MicroUsd a, MicroUsd b) { return a + MicroUsd{-b.value}; }
     auto operator<=>(const MicroUsd &) const = default;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <algorithm>
+#include <initializer_list>
 #include <unordered_set>
 
 // Q_INIT_RESOURCE declares a function, so it has to stand outside every namespace; a static library needs the call.
@@ -22,6 +24,8 @@ namespace {
 using Range = RecordReader::Range;
 
 constexpr Range kAmount{};
+// No unit of any service costs as much: a price above is a slip of the pen, and a bill of it would mean nothing.
+constexpr Range kPrice{0, kDearestUnit_usd};
 constexpr Range kShare{0, 1};
 constexpr Range kPositive{0, std::numeric_limits<double>::max(), true};
 
@@ -34,6 +38,7 @@ private:
     // Calls `one` with a reader for each record of the array at `key`; an absent array is an empty one.
     template<typename One>
     void each(const QJsonObject &object, const char *key, const RecordPath *up, One one);
+    void knowsOnly(const QJsonObject &object, std::initializer_list<const char *> keys, const RecordPath *up);
     std::string text(const QJsonObject &object, const char *key, const RecordPath &path);
     int count(const QJsonObject &object, const char *key, const RecordPath &path);
     void header(const QJsonObject &root);
@@ -70,6 +75,17 @@ void CatalogReader::each(const QJsonObject &object, const char *key, const Recor
         one(record);
         if (!m_state.failed())
             record.end();
+    }
+}
+
+void CatalogReader::knowsOnly(const QJsonObject &object, std::initializer_list<const char *> keys, const RecordPath *up)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QByteArray key = it.key().toUtf8();
+        if (std::none_of(keys.begin(), keys.end(), [&](const char *known) { return key == known; })) {
+            const RecordPath place{up, key.constData()};
+            m_state.fail(LoadCode::UnknownKey, place);
+        }
     }
 }
 
@@ -132,7 +148,7 @@ void CatalogReader::offers(Model &model, const QJsonObject &object, const Record
         offer.profile = static_cast<InferenceProfile>(profile);
         claim(tokens, region * 4LL + static_cast<long long>(profile), record);
         for (const auto field : kTokenPriceFields)
-            offer.prices.*field = record.maybeFigure(kAmount);
+            offer.prices.*field = record.maybeFigure(kPrice);
         model.tokenOffers.push_back(std::move(offer));
     });
     each(object, "units", &path, [&](RecordReader &record) {
@@ -141,7 +157,7 @@ void CatalogReader::offers(Model &model, const QJsonObject &object, const Record
         const std::size_t commitment = record.term(kCommitmentTerms);
         offer.commitment = static_cast<Commitment>(commitment);
         claim(units, region * 4LL + static_cast<long long>(commitment), record);
-        offer.usdPerUnitHour = record.figure(kAmount);
+        offer.usdPerUnitHour = record.figure(kPrice);
         model.modelUnitOffers.push_back(std::move(offer));
     });
     each(object, "reserved", &path, [&](RecordReader &record) {
@@ -150,8 +166,8 @@ void CatalogReader::offers(Model &model, const QJsonObject &object, const Record
         offer.profile = static_cast<InferenceProfile>(profile);
         offer.months = record.integer();
         claim(reserved, offer.months * 4LL + static_cast<long long>(profile), record);
-        offer.usdPerHourInput = record.maybeFigure(kAmount);
-        offer.usdPerHourOutput = record.maybeFigure(kAmount);
+        offer.usdPerHourInput = record.maybeFigure(kPrice);
+        offer.usdPerHourOutput = record.maybeFigure(kPrice);
         model.reservedOffers.push_back(offer);
     });
     each(object, "quotas", &path, [&](RecordReader &record) {
@@ -204,6 +220,10 @@ Model CatalogReader::model(const QJsonObject &object, const RecordPath &path)
             rate = record.maybeFigure(kShare);
     });
     offers(model, object, path);
+    knowsOnly(object,
+        {"id", "name", "provider", "kind", "context", "maxOutput", "burndown", "cacheMin", "speed", "success", "offers", "units",
+            "reserved", "quotas"},
+        &path);
     return model;
 }
 
@@ -237,7 +257,7 @@ void CatalogReader::tables(const QJsonObject &root)
         price.item = static_cast<ServiceItem>(item);
         const int region = record.region(price.region);
         claim(services, region * 64LL + static_cast<long long>(item), record);
-        price.usd = record.figure(kAmount);
+        price.usd = record.figure(kPrice);
         m_catalog.servicePrices.push_back(std::move(price));
     });
     each(root, "regionRatios", nullptr, [&](RecordReader &record) {
@@ -288,6 +308,10 @@ tl::expected<Catalog, LoadError> CatalogReader::read(const QJsonObject &root)
     models(root);
     tables(root);
     instances(root);
+    knowsOnly(root,
+        {"schema", "date", "sources", "regions", "models", "servicePrices", "regionRatios", "instancePrices", "slas",
+            "roundTrips"},
+        nullptr);
     if (m_state.error)
         return tl::unexpected(*m_state.error);
     return std::move(m_catalog);

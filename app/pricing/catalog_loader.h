@@ -20,7 +20,11 @@ enum class LoadCode : std::uint8_t {
     UnknownSource,
     Duplicate,
     ExtraElement,   // a record is longer than it should be
+    UnknownKey,     // an object has a member that no reader knows
 };
+
+// The highest price of one unit that a catalogue may hold.
+inline constexpr double kDearestUnit_usd = 1e9;
 
 struct LoadError
 {

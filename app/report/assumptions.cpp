@@ -1,5 +1,7 @@
 #include "assumptions.h"
 
+#include "bill_origin.h"
+#include "fields/field.h"
 #include "wording.h"
 
 #include <set>
@@ -28,7 +30,7 @@ public:
         if (figure.source == kUserStated)
             return;
         const Source &source = m_catalog.sources[figure.source];
-        rows.push_back({id, label, figure.value, unit, QString::fromStdString(source.name), QString::fromStdString(source.date)});
+        rows.push_back({id, label, figure.value, unit, sourceName(source), QString::fromStdString(source.date)});
     }
     void addEstimate(const QString &id, const QString &label, const Figure &figure, Unit unit)
     {
@@ -49,7 +51,7 @@ void addModel(Rows &rows, const Model &model, TaskClass task)
     rows.addEstimate(id + QStringLiteral(".overhead_s"), AssumptionText::tr("%1: time before the prompt is read").arg(name),
         model.speed.overhead_s, Unit::Seconds);
     rows.addEstimate(id + QStringLiteral(".prefillTokensPerS"), AssumptionText::tr("%1: prompt tokens read a second").arg(name),
-        model.speed.prefillTokensPerS, Unit::Tokens);
+        model.speed.prefillTokensPerS, Unit::TokensPerSecond);
     rows.addEstimate(id + QStringLiteral(".secondsPerOutputToken"),
         AssumptionText::tr("%1: time for each output token").arg(name), model.speed.secondsPerOutputToken, Unit::Seconds);
     if (const MaybeFigure &success = model.success[static_cast<std::size_t>(task)])

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace tenbin::report {
 
 using namespace planner;
@@ -46,6 +48,22 @@ QString awsService(const BillLine &line, VectorStore store)
     }
 }
 
+// The names stand in the catalogue; here they are only marked, so that the translations hold them.
+[[maybe_unused]] constexpr std::array kWorded{
+    QT_TRANSLATE_NOOP("Source", "Tenbin assumption by model size class"),
+    QT_TRANSLATE_NOOP("Source", "Tenbin assumption by model size and generation"),
+    QT_TRANSLATE_NOOP("Source", "Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms"),
+    QT_TRANSLATE_NOOP("Source", "Claude 4 burndown of five, assumed for later Claude models"),
+    QT_TRANSLATE_NOOP("Source", "Anthropic API's cache minimum, assumed for Bedrock"),
+    QT_TRANSLATE_NOOP("Source", "us-east-1 price x median EC2 GPU price ratio of the Region"),
+    QT_TRANSLATE_NOOP("Source", "AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)"),
+};
+
+QString sourceName(const Source &source)
+{
+    return source.estimate ? QCoreApplication::translate("Source", source.name.c_str()) : QString::fromStdString(source.name);
+}
+
 PriceOrigin originOf(const BillLine &line, const Catalog &catalog)
 {
     const Figure &price = line.unitPrice;
@@ -56,7 +74,7 @@ PriceOrigin originOf(const BillLine &line, const Catalog &catalog)
         return {QCoreApplication::translate("Field", stated.text), QString::fromUtf8(stated.date), false};
     }
     const Source &source = catalog.sources[price.source];
-    return {QString::fromStdString(source.name), QString::fromStdString(source.date), source.estimate};
+    return {sourceName(source), QString::fromStdString(source.date), source.estimate};
 }
 
 }   // namespace tenbin::report

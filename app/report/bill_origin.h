@@ -10,6 +10,9 @@ namespace tenbin::report {
 // The service whose invoice holds the line, by its own name in every language.
 QString awsService(const planner::BillLine &line, planner::VectorStore store);
 
+// A source's name. Documents keep their own in every language; what Tenbin itself assumed is worded.
+QString sourceName(const planner::Source &source);
+
 struct PriceOrigin
 {
     QString source, date;

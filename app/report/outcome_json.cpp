@@ -22,6 +22,12 @@ QJsonValue number(double v)
     return std::isfinite(v) ? QJsonValue(v) : QJsonValue(QJsonValue::Null);   // JSON has no infinity
 }
 
+// A figure that could not be computed is no zero.
+QJsonValue known(bool is, double v)
+{
+    return is ? number(v) : QJsonValue(QJsonValue::Null);
+}
+
 QString text(const std::string &s)
 {
     return QString::fromStdString(s);
@@ -48,10 +54,10 @@ QJsonArray billJson(const Outcome &outcome, VectorStore store, const Catalog &ca
     return lines;
 }
 
-QJsonObject quantilesJson(const Quantiles &q)
+QJsonObject quantilesJson(bool is, const Quantiles &q)
 {
-    return {{QStringLiteral("p50"), number(q.p50_s)}, {QStringLiteral("p95"), number(q.p95_s)},
-        {QStringLiteral("p99"), number(q.p99_s)}};
+    return {{QStringLiteral("p50"), known(is, q.p50_s)}, {QStringLiteral("p95"), known(is, q.p95_s)},
+        {QStringLiteral("p99"), known(is, q.p99_s)}};
 }
 
 QString laneCode(const LaneUse &lane)
@@ -94,8 +100,10 @@ QJsonArray targetsJson(const Subject &s, const Outcome &outcome)
         return QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("target"), target}, {QStringLiteral("value"), value},
             {QStringLiteral("met"), met}};
     };
-    return {row(latency, s.targets.p95_s, number(targetedP95(s.workload, outcome)), verdict.latency),
-        row(QStringLiteral("availability"), s.targets.availability, outcome.availability.design, verdict.availability),
+    const bool isLatency = hasLatency(outcome), is = hasFigures(outcome);
+    return {row(latency, s.targets.p95_s, known(isLatency, targetedP95(s.workload, outcome)), isLatency && verdict.latency),
+        row(QStringLiteral("availability"), s.targets.availability, known(is, outcome.availability.design),
+            is && verdict.availability),
         row(QStringLiteral("monthly_cost_usd"), s.targets.monthlyCost_usd, total ? QJsonValue(total->usd()) : QJsonValue(),
             verdict.cost)};
 }
@@ -142,27 +150,33 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
         {QStringLiteral("usd_per_session"), total ? QJsonValue(o.usdPerSession) : QJsonValue()}};
     if (!total)
         root.insert(QStringLiteral("priced_part_usd"), o.priced.usd());
+    const bool is = hasFigures(o), isLatency = hasLatency(o);
     root.insert(QStringLiteral("latency"),
-        QJsonObject{{QStringLiteral("ttft_s"), quantilesJson(o.latency.firstToken)},
-            {QStringLiteral("e2e_s"), quantilesJson(o.latency.endToEnd)},
+        QJsonObject{{QStringLiteral("ttft_s"), quantilesJson(isLatency, o.latency.firstToken)},
+            {QStringLiteral("e2e_s"), quantilesJson(isLatency, o.latency.endToEnd)},
             {QStringLiteral("worst_hour"),
-                QJsonObject{{QStringLiteral("hour"), o.latency.worstHour},
-                    {QStringLiteral("ttft_p95_s"), number(o.latency.worstHourFirstTokenP95_s)}}}});
+                QJsonObject{{QStringLiteral("hour"), isLatency ? QJsonValue(o.latency.worstHour) : QJsonValue()},
+                    {QStringLiteral("ttft_p95_s"), known(isLatency, o.latency.worstHourFirstTokenP95_s)}}}});
     root.insert(QStringLiteral("availability"),
-        QJsonObject{{QStringLiteral("sla"), o.availability.sla ? QJsonValue(*o.availability.sla) : QJsonValue()},
-            {QStringLiteral("design"), o.availability.design},
-            {QStringLiteral("downtime_min_per_month"), o.availability.downtime_minPerMonth},
-            {QStringLiteral("rto_s"), o.availability.rto_s}, {QStringLiteral("rpo_s"), o.availability.rpo_s}});
+        QJsonObject{{QStringLiteral("sla"), is && o.availability.sla ? QJsonValue(*o.availability.sla) : QJsonValue()},
+            {QStringLiteral("design"), known(is, o.availability.design)},
+            {QStringLiteral("downtime_min_per_month"), known(is, o.availability.downtime_minPerMonth)},
+            {QStringLiteral("rto_s"), known(is, o.availability.rto_s)},
+            {QStringLiteral("rpo_s"), known(is, o.availability.rpo_s)}});
     root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), o.capacity.throttledShare},
-            {QStringLiteral("failed_share"), o.capacity.failedShare}, {QStringLiteral("lanes"), lanesJson(o.capacity.lanes)}});
+        QJsonObject{{QStringLiteral("throttled_share"), known(is, o.capacity.throttledShare)},
+            {QStringLiteral("failed_share"), known(is, o.capacity.failedShare)},
+            {QStringLiteral("lanes"), lanesJson(o.capacity.lanes)}});
     root.insert(QStringLiteral("quality"),
-        QJsonObject{{QStringLiteral("success"), o.quality.success}, {QStringLiteral("coverage"), o.quality.coverage},
-            {QStringLiteral("cut_share"), o.quality.cutShare}, {QStringLiteral("escalation_share"), o.quality.escalationShare}});
+        QJsonObject{{QStringLiteral("success"), known(is, o.quality.success)},
+            {QStringLiteral("coverage"), known(is, o.quality.coverage)},
+            {QStringLiteral("cut_share"), known(is, o.quality.cutShare)},
+            {QStringLiteral("escalation_share"), known(is, o.quality.escalationShare)}});
     root.insert(QStringLiteral("tokens_per_request"),
-        QJsonObject{{QStringLiteral("input"), o.tokens.input}, {QStringLiteral("output"), o.tokens.output},
-            {QStringLiteral("calls"), o.tokens.calls}, {QStringLiteral("cache_hit_share"), o.tokens.cacheHitShare},
-            {QStringLiteral("needed_top_k"), o.tokens.neededTopK}});
+        QJsonObject{{QStringLiteral("input"), known(is, o.tokens.input)}, {QStringLiteral("output"), known(is, o.tokens.output)},
+            {QStringLiteral("calls"), known(is, o.tokens.calls)},
+            {QStringLiteral("cache_hit_share"), known(is, o.tokens.cacheHitShare)},
+            {QStringLiteral("needed_top_k"), known(is, o.tokens.neededTopK)}});
     root.insert(QStringLiteral("growth"), growthJson(subject, catalog));
     root.insert(QStringLiteral("custom_model"), customModelJson(subject, catalog));
     root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o));
@@ -176,29 +190,34 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
 QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Outcome &outcome, const ReplayOutcome &replay)
 {
     QJsonObject root = outcomeJson(subject, catalog, outcome);
-    const auto engine = [](const Quantiles &first, const Quantiles &end, double throttled, double failed) {
-        return QJsonObject{{QStringLiteral("ttft_s"), quantilesJson(first)}, {QStringLiteral("e2e_s"), quantilesJson(end)},
-            {QStringLiteral("throttled_share"), throttled}, {QStringLiteral("failed_share"), failed}};
+    const auto engine = [](bool is, const Quantiles &first, const Quantiles &end, double throttled, double failed) {
+        return QJsonObject{{QStringLiteral("ttft_s"), quantilesJson(is, first)},
+            {QStringLiteral("e2e_s"), quantilesJson(is, end)}, {QStringLiteral("throttled_share"), known(is, throttled)},
+            {QStringLiteral("failed_share"), known(is, failed)}};
     };
+    // Where nothing queues, as on a batch lane, replay has no figures of its own.
+    const bool replayed = replay.requests > 0;
     root.insert(QStringLiteral("latency"), [&] {
         QJsonObject latency = root.value(QStringLiteral("latency")).toObject();
-        latency.insert(QStringLiteral("ttft_s"), quantilesJson(replay.firstToken));
-        latency.insert(QStringLiteral("e2e_s"), quantilesJson(replay.endToEnd));
+        latency.insert(QStringLiteral("ttft_s"), quantilesJson(replayed, replay.firstToken));
+        latency.insert(QStringLiteral("e2e_s"), quantilesJson(replayed, replay.endToEnd));
         return latency;
     }());
     root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), replay.throttledShare},
-            {QStringLiteral("failed_share"), replay.failedShare}, {QStringLiteral("lanes"), lanesJson(replay.lanes)}});
+        QJsonObject{{QStringLiteral("throttled_share"), known(replayed, replay.throttledShare)},
+            {QStringLiteral("failed_share"), known(replayed, replay.failedShare)},
+            {QStringLiteral("lanes"), lanesJson(replay.lanes)}});
     root.insert(QStringLiteral("engine"),
         QJsonObject{{QStringLiteral("closed_form"),
-                        engine(outcome.latency.firstToken, outcome.latency.endToEnd, outcome.capacity.throttledShare,
-                            outcome.capacity.failedShare)},
-            {QStringLiteral("replay"), engine(replay.firstToken, replay.endToEnd, replay.throttledShare, replay.failedShare)},
+                        engine(hasLatency(outcome), outcome.latency.firstToken, outcome.latency.endToEnd,
+                            outcome.capacity.throttledShare, outcome.capacity.failedShare)},
+            {QStringLiteral("replay"),
+                engine(replayed, replay.firstToken, replay.endToEnd, replay.throttledShare, replay.failedShare)},
             {QStringLiteral("requests"), static_cast<qint64>(replay.requests)},
             {QStringLiteral("seed"), static_cast<qint64>(replay.seed)}, {QStringLiteral("from_trace"), replay.fromTrace},
             {QStringLiteral("ci95"),
-                QJsonObject{{QStringLiteral("ttft_p95_s"), number(replay.ci95_firstTokenP95_s)},
-                    {QStringLiteral("e2e_p95_s"), number(replay.ci95_endToEndP95_s)}}}});
+                QJsonObject{{QStringLiteral("ttft_p95_s"), known(replayed, replay.ci95_firstTokenP95_s)},
+                    {QStringLiteral("e2e_p95_s"), known(replayed, replay.ci95_endToEndP95_s)}}}});
     return root;
 }
 

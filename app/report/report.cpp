@@ -3,6 +3,7 @@
 #include "assumptions.h"
 #include "bill_origin.h"
 #include "chart_builder.h"
+#include "fields/field.h"
 #include "fields/field_text.h"
 #include "wording.h"
 
@@ -48,15 +49,17 @@ ReportSection verdict(const ReportInput &in)
     const auto tone = [](bool ok) { return ok ? Tone::Pass : Tone::Fail; };
     const auto total = o.total();
     const QLocale &l = in.locale;
+    const bool is = hasFigures(o), isLatency = hasLatency(o);
     std::vector<KeyFigure> figures{{ReportText::tr("Monthly cost"), total ? money(total->usd(), l) : Wording::gapInPrices(),
                                        ReportText::tr("target %1").arg(money(t.monthlyCost_usd, l)), tone(v.cost)},
-        {Wording::targetedLatency(in.subject.workload.needs.interaction), seconds(targetedP95(in.subject.workload, o), l),
-            ReportText::tr("target %1").arg(seconds(t.p95_s, l)), tone(v.latency)},
-        {ReportText::tr("Availability (design)"), availabilityPercent(o.availability.design, l),
+        {Wording::targetedLatency(in.subject.workload.needs.interaction),
+            isLatency ? seconds(targetedP95(in.subject.workload, o), l) : Wording::noFigure(),
+            ReportText::tr("target %1").arg(seconds(t.p95_s, l)), tone(isLatency && v.latency)},
+        {ReportText::tr("Availability (design)"), is ? availabilityPercent(o.availability.design, l) : Wording::noFigure(),
             ReportText::tr("target %1").arg(availabilityPercent(t.availability, l)), tone(v.availability)},
         {ReportText::tr("Per 1,000 requests"), total ? money(o.usdPer1000Requests, l) : Wording::gapInPrices(),
             ReportText::tr("%1 a session").arg(money(o.usdPerSession, l)), Tone::Plain},
-        {ReportText::tr("Right answers"), percent(o.quality.success, l),
+        {ReportText::tr("Right answers"), is ? percent(o.quality.success, l) : Wording::noFigure(),
             ReportText::tr("floor %1").arg(percent(in.subject.workload.needs.floors.success, l)),
             tone(o.quality.success >= in.subject.workload.needs.floors.success)}};
     ReportSection section{ReportText::tr("Verdict"), {}};
@@ -92,7 +95,6 @@ ReportSection bill(const ReportInput &in)
         {ReportText::tr("Quantity"), Align::Right, 1.3}, {ReportText::tr("Unit"), Align::Left, 1.7},
         {ReportText::tr("Unit price"), Align::Right, 1.2}, {ReportText::tr("USD a month"), Align::Right, 1.4},
         {ReportText::tr("Source"), Align::Left, 2.8}, {ReportText::tr("Date"), Align::Left, 1.3}};
-    double printed = 0;
     for (const BillLine &line : in.outcome.bill) {
         QString item = Wording::billItem(line.item);
         if (line.model >= 0)
@@ -104,15 +106,10 @@ ReportSection bill(const ReportInput &in)
         table.rows.push_back({item, region, quantity(line.quantity, in.locale), Wording::billUnit(line.unit),
             in.locale.toString(line.unitPrice.value, 'g', 6), in.locale.toString(line.monthly.usd(), 'f', 2), sourceOf(origin),
             origin.date});
-        printed += std::round(line.monthly.usd() * 100) / 100;
     }
-    const double exact = in.outcome.priced.usd();
     table.total = {in.outcome.hasPriceGap ? ReportText::tr("Priced part (a price is missing)") : ReportText::tr("Total"), {}, {},
-        {}, {}, in.locale.toString(exact, 'f', 2), {}, {}};
-    if (std::abs(printed - std::round(exact * 100) / 100) > 0.004)
-        table.note = ReportText::tr(
-            "Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.")
-                         .arg(moneyExact(printed, in.locale));
+        {}, {}, in.locale.toString(in.outcome.priced.usd(), 'f', 2), {}, {}};
+    table.note = Wording::roundingNote(in.outcome, in.locale);
     return {ReportText::tr("The bill, a month of %1 hours")
                 .arg(in.locale.toString(in.subject.workload.assumptions.hoursPerMonth, 'f', 0)),
         {std::move(table)}};
@@ -124,9 +121,11 @@ ReportSection performance(const ReportInput &in)
     Table table;
     table.columns = {{QString(), Align::Left, 3}, {ReportText::tr("Closed form"), Align::Right, 1.5},
         {ReportText::tr("Replay"), Align::Right, 1.5}};
-    const bool replayed = in.replay.complete && in.replay.requests > 0;
+    const QString none = QStringLiteral("–");
+    const bool replayed = in.replay.complete && in.replay.requests > 0, isLatency = hasLatency(in.outcome),
+               is = hasFigures(in.outcome);
     const auto row = [&](const QString &name, double closed, double played) {
-        table.rows.push_back({name, seconds(closed, l), replayed ? seconds(played, l) : QStringLiteral("–")});
+        table.rows.push_back({name, isLatency ? seconds(closed, l) : none, replayed ? seconds(played, l) : none});
     };
     const LatencyOutcome &latency = in.outcome.latency;
     row(ReportText::tr("First token, median"), latency.firstToken.p50_s, in.replay.firstToken.p50_s);
@@ -134,29 +133,49 @@ ReportSection performance(const ReportInput &in)
     row(ReportText::tr("First token, p99"), latency.firstToken.p99_s, in.replay.firstToken.p99_s);
     row(ReportText::tr("Whole answer, p95"), latency.endToEnd.p95_s, in.replay.endToEnd.p95_s);
     row(ReportText::tr("First token, p95 of the worst hour (%1)").arg(weekday(latency.worstHour, l)),
-        latency.worstHourFirstTokenP95_s, NAN);
-    if (!table.rows.empty())
-        table.rows.back()[2] = QStringLiteral("–");
+        latency.worstHourFirstTokenP95_s, 0);
+    table.rows.back()[2] = none;   // replay does not tell hours apart
     const auto shares = [&](const QString &name, double closed, double played) {
-        table.rows.push_back({name, percent(closed, l, 2), replayed ? percent(played, l, 2) : QStringLiteral("–")});
+        table.rows.push_back({name, is ? percent(closed, l, 2) : none, replayed ? percent(played, l, 2) : none});
     };
     shares(ReportText::tr("Calls throttled"), in.outcome.capacity.throttledShare, in.replay.throttledShare);
     shares(ReportText::tr("Calls failed"), in.outcome.capacity.failedShare, in.replay.failedShare);
-    if (replayed)
-        table.note = ReportText::tr("Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.", nullptr,
-            static_cast<int>(in.replay.requests))
-                         .arg(QString::number(in.replay.seed), seconds(in.replay.ci95_firstTokenP95_s, l));
+    if (replayed) {
+        const int requests = static_cast<int>(in.replay.requests);
+        const QString seed = QString::number(in.replay.seed);
+        const double halfWidth_s = in.replay.ci95_firstTokenP95_s;
+        table.note = std::isfinite(halfWidth_s)
+            ? ReportText::tr(
+                "Replay: %Ln request(s), seed %1; 95 % confidence of the p95 to first token: ± %2.", nullptr, requests)
+                  .arg(seed, seconds(halfWidth_s, l))
+            : ReportText::tr("Replay: %Ln request(s), seed %1; too few for a confidence interval.", nullptr, requests).arg(seed);
+    } else if (is) {
+        table.note = ReportText::tr("Nothing queues on this lane: replay has no figures.");
+    }
 
     Table availability;
     availability.columns = {{ReportText::tr("Availability"), Align::Left, 3}, {QString(), Align::Right, 3}};
-    availability.rows = {{ReportText::tr("By design"), availabilityPercent(in.outcome.availability.design, l)},
+    availability.rows = {{ReportText::tr("By design"), is ? availabilityPercent(in.outcome.availability.design, l) : none},
         {ReportText::tr("By contract (SLA)"),
             in.outcome.availability.sla ? availabilityPercent(*in.outcome.availability.sla, l)
                                         : ReportText::tr("unknown: a service publishes none")},
-        {ReportText::tr("Downtime a month"), seconds(in.outcome.availability.downtime_minPerMonth * 60, l)},
+        {ReportText::tr("Downtime a month"), is ? seconds(in.outcome.availability.downtime_minPerMonth * 60, l) : none},
         {ReportText::tr("RTO, RPO"),
-            ReportText::tr("%1, %2").arg(seconds(in.outcome.availability.rto_s, l), seconds(in.outcome.availability.rpo_s, l))}};
+            !is ? none
+                : ReportText::tr("%1, %2").arg(
+                    seconds(in.outcome.availability.rto_s, l), seconds(in.outcome.availability.rpo_s, l))}};
     return {ReportText::tr("Latency, capacity and availability"), {std::move(table), std::move(availability)}};
+}
+
+// A model by the name that people know it by.
+QString decided(const Field &field, const Value &value, const ReportInput &in)
+{
+    const std::string *id = std::get_if<std::string>(&value);
+    const bool isModel = field.choices.empty()
+        && (field.textKind == TextKind::TextModel || field.textKind == TextKind::OptionalTextModel
+            || field.textKind == TextKind::EmbeddingModel);
+    const Model *model = id && isModel ? in.catalog.model(*id) : nullptr;
+    return model ? QString::fromStdString(model->name) : formatFieldValue(field, value, in.locale);
 }
 
 ReportSection decisions(const ReportInput &in)
@@ -168,9 +187,11 @@ ReportSection decisions(const ReportInput &in)
         if (field.section == Section::Assumptions || field.section == Section::Targets || !isRelevant(field, in.subject))
             continue;
         const Value value = fieldValue(field, in.subject);
-        if (field.advanced && value == fieldValue(field, defaults))
+        // Days and hours of the window are one statement: all of it or none.
+        const bool whole = field.path.starts_with("plan.serving.coreHours.");
+        if (field.advanced && !whole && value == fieldValue(field, defaults))
             continue;
-        table.rows.push_back({QCoreApplication::translate("Field", field.label), formatFieldValue(field, value, in.locale)});
+        table.rows.push_back({QCoreApplication::translate("Field", field.label), decided(field, value, in)});
     }
     return {ReportText::tr("Workload and plan"), {std::move(table)}};
 }
@@ -178,8 +199,8 @@ ReportSection decisions(const ReportInput &in)
 ReportSection assumptions(const ReportInput &in)
 {
     Table table;
-    table.columns = {{ReportText::tr("Assumption"), Align::Left, 3.2}, {ReportText::tr("Value"), Align::Right, 1.4},
-        {ReportText::tr("Source"), Align::Left, 3.4}, {ReportText::tr("Date"), Align::Left, 1.1}};
+    table.columns = {{ReportText::tr("Assumption"), Align::Left, 2.9}, {ReportText::tr("Value"), Align::Right, 1.65},
+        {ReportText::tr("Source"), Align::Left, 3.8}, {ReportText::tr("Date"), Align::Left, 1.15}};
     for (const AssumptionRow &row : assumptionsOf(in.subject, in.catalog, in.outcome))
         table.rows.push_back({row.label, formatNumber(row.value, row.unit, in.locale), row.source, row.date});
     ReportSection section{ReportText::tr("Assumptions"),

@@ -17,6 +17,7 @@ QString what(const ingest::IngestError &e)
     const QString text = QString::fromStdString(e.text);
     switch (e.code) {
     case IngestCode::Missing: return TraceText::tr("there is no such file");
+    case IngestCode::NotAFile: return TraceText::tr("this is a folder, a device or a pipe, not a file");
     case IngestCode::Unreadable: return TraceText::tr("the file cannot be read");
     case IngestCode::BadCompression: return TraceText::tr("the compressed file is damaged or cut short");
     case IngestCode::Empty: return TraceText::tr("the file is empty");

@@ -1,5 +1,7 @@
 #include "wording.h"
 
+#include <cmath>
+
 namespace tenbin::report {
 
 using namespace planner;
@@ -165,6 +167,34 @@ QString Wording::targetedLatency(Interaction interaction)
 QString Wording::gapInPrices()
 {
     return tr("price missing");
+}
+
+QString Wording::noFigure()
+{
+    return tr("no figure");
+}
+
+QString Wording::roundingNote(const Outcome &outcome, const QLocale &locale)
+{
+    const auto cents = [](MicroUsd amount) { return std::round(amount.usd() * 100); };
+    double printed = 0;
+    for (const BillLine &line : outcome.bill)
+        printed += cents(line.monthly);
+    if (printed == cents(outcome.priced))
+        return {};
+    return tr("Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.")
+        .arg(moneyExact(printed / 100, locale));
+}
+
+bool hasLatency(const Outcome &outcome)
+{
+    const LatencyMixture &law = outcome.latency.endToEndLaw;
+    return !law.components().empty() || law.failedShare() > 0;
+}
+
+bool hasFigures(const Outcome &outcome)
+{
+    return hasLatency(outcome) || !outcome.capacity.lanes.empty();
 }
 
 QString Wording::finding(const Note &n, const QLocale &l)

@@ -25,7 +25,15 @@ public:
     // The latency that the workload's targets are about: "p95 first token", "p95 whole answer", "p95 completion".
     static QString targetedLatency(planner::Interaction interaction);
     static QString gapInPrices();   // in place of a total that has a gap
+    static QString noFigure();      // in place of a latency, an availability or a share that could not be computed
+    // Where the lines printed to the cent do not add up to the total printed: says so; empty where they do.
+    static QString roundingNote(const planner::Outcome &outcome, const QLocale &locale);
 };
+
+// Whether the outcome has figures at all: without its models or its Region a plan has only reasons.
+bool hasFigures(const planner::Outcome &outcome);
+// Whether its latency is known.
+bool hasLatency(const planner::Outcome &outcome);
 
 // Numbers as people read them; all through the locale.
 QString money(double usd, const QLocale &locale);         // $1,235 ; $0.0042 below a dollar

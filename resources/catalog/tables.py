@@ -74,6 +74,7 @@ TEXT_MODELS = {
     'amazon.nova-pro-v1:0': ('Nova Pro', 'Amazon', '', 'medium', 5.5, 'Amazon Nova Pro'),
     'amazon.nova-premier-v1:0': ('Nova Premier', 'Amazon', '', 'frontier', 6.3, 'Amazon Nova Premier V1'),
     'amazon.nova-2-lite-v1:0': ('Nova 2 Lite', 'Amazon', '', 'small', 6.0, ''),
+    'amazon.titan-text-express-v1': ('Titan Text Express', 'Amazon', '', 'small', 0.8, 'Amazon Titan Text Express'),
     'anthropic.claude-3-haiku-20240307-v1:0': ('Claude 3 Haiku', 'Anthropic', '', 'small', 3.6, 'Anthropic Claude 3 Haiku'),
     'anthropic.claude-3-sonnet-20240229-v1:0': ('Claude 3 Sonnet', 'Anthropic', '', 'large', 4.6, 'Anthropic Claude 3 Sonnet'),
     'anthropic.claude-3-5-haiku-20241022-v1:0': ('Claude 3.5 Haiku', 'Anthropic', '', 'small', 5.0, 'Anthropic Claude 3.5 Haiku'),

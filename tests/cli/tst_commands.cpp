@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <numeric>
 
 using namespace tenbin::test;
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void checkTellsMissedTargets();
     void exportAndImportAreInverse();
     void replaySaysBothEngines();
+    void whatIsUnknownIsNull();
+    void roundedLinesSayWhatTheyAddUpTo();
     void sizeFromTrace();
     void importTraceMakesProject();
     void refusedInputLeavesOutputAlone();
@@ -101,6 +104,11 @@ void TestCommands::statuses_data()
     row("new --recipe demo", 2, "-o|output");
     row("size --trace trace.csv --service 1,2 --p95-wait 1", 2, "--service");
     row("size --trace trace.csv --service 0.2,8000,0.02 --servers 0", 2, "servers");
+    row("size --trace trace.csv --service 0.2,8000,0.02 --servers 1.5", 2, "whole number.*1\\.5");
+    row("size --trace trace.csv --service -1,8000,0.02 --servers 2", 2, "--service");
+    row("size --trace trace.csv --service 0.2,0,0.02 --servers 2", 2, "--service");
+    row("export chat.tenbin --format json", 2, "option -o is missing");
+    row("report chat.tenbin -o x.pdf", 2, "option --lang is missing");
     row("report chat.tenbin --lang fr -o x.pdf", 2, "fr");
     row("report chat.tenbin --lang ja --paper a0 -o x.pdf", 2, "a0");
     row("screenshot cellar --lang en -o x.png", 2, "cellar");
@@ -227,6 +235,66 @@ void TestCommands::replaySaysBothEngines()
     QVERIFY(traced.out != ran.out);
 }
 
+void TestCommands::whatIsUnknownIsNull()
+{
+    const auto latencyTarget = [](const QJsonObject &o) { return o[QLatin1String("targets")].toArray().first().toObject(); };
+    // Nothing queues on a batch lane.
+    QCOMPARE(runTenbin({QStringLiteral("new"), QStringLiteral("--recipe"), QStringLiteral("batch-summaries"),
+                           QStringLiteral("-o"), path("batch.tenbin")})
+                 .status,
+        0);
+    const QJsonObject batch = runTenbin({QStringLiteral("replay"), path("batch.tenbin"), QStringLiteral("--json")}).json();
+    const QJsonObject engine = batch[QLatin1String("engine")].toObject();
+    QCOMPARE(engine[QLatin1String("requests")].toInt(-1), 0);
+    for (const char *law : {"ttft_s", "e2e_s"})
+        for (const char *p : {"p50", "p95", "p99"}) {
+            QVERIFY(engine[QLatin1String("replay")][QLatin1String(law)][QLatin1String(p)].isNull());
+            QVERIFY(batch[QLatin1String("latency")][QLatin1String(law)][QLatin1String(p)].isNull());
+            QVERIFY(engine[QLatin1String("closed_form")][QLatin1String(law)][QLatin1String(p)].toDouble() > 0);
+        }
+    QVERIFY(engine[QLatin1String("replay")][QLatin1String("failed_share")].isNull());
+    QVERIFY(engine[QLatin1String("ci95")][QLatin1String("ttft_p95_s")].isNull());
+    QVERIFY(latencyTarget(batch)[QLatin1String("met")].toBool());   // by the closed form: the window that batch promises
+    const QByteArray said = runTenbin({QStringLiteral("replay"), path("batch.tenbin")}).out;
+    QVERIFY2(said.contains("nothing queues on this lane") && !said.contains("0.00 s"), said.constData());
+
+    // A model that the catalogue does not know.
+    const QStringList unknown{path("chat.tenbin"), QStringLiteral("--set"), QStringLiteral("plan.models.first=nobody.knows")};
+    const Ran ran = runTenbin(QStringList{QStringLiteral("evaluate")} + unknown + QStringList{QStringLiteral("--json")});
+    QCOMPARE(ran.status, 0);
+    const QJsonObject o = ran.json();
+    QVERIFY(o[QLatin1String("latency")][QLatin1String("ttft_s")][QLatin1String("p95")].isNull());
+    QVERIFY(o[QLatin1String("availability")][QLatin1String("design")].isNull());
+    QVERIFY(o[QLatin1String("quality")][QLatin1String("success")].isNull());
+    QVERIFY(!o[QLatin1String("infeasible")].toArray().isEmpty());
+    for (const QJsonValue &target : o[QLatin1String("targets")].toArray()) {
+        QVERIFY(target[QLatin1String("value")].isNull());
+        QVERIFY(!target[QLatin1String("met")].toBool(true));
+    }
+    const QByteArray text = runTenbin(QStringList{QStringLiteral("replay")} + unknown).out;
+    QVERIFY2(text.contains("no figure") && !text.contains("0.00 s"), text.constData());
+}
+
+void TestCommands::roundedLinesSayWhatTheyAddUpTo()
+{
+    QCOMPARE(runTenbin({QStringLiteral("new"), QStringLiteral("--recipe"), QStringLiteral("demo"), QStringLiteral("-o"),
+                           path("demo.tenbin")})
+                 .status,
+        0);
+    for (const char *file : {"demo.tenbin", "chat.tenbin"}) {
+        const QString text = QString::fromUtf8(runTenbin({QStringLiteral("evaluate"), path(file)}).out);
+        static const QRegularExpression amount(QStringLiteral("^  .*\\$([0-9,.]+)$"), QRegularExpression::MultilineOption);
+        QList<qint64> cents;
+        for (auto it = amount.globalMatch(text); it.hasNext();)
+            cents << std::llround(it.next().captured(1).remove(QLatin1Char(',')).toDouble() * 100);
+        QVERIFY(cents.size() > 2);
+        const qint64 total = cents.takeLast(), printed = std::accumulate(cents.begin(), cents.end(), qint64{0});
+        QCOMPARE(text.contains(QLatin1String("the printed lines add up to")), printed != total);
+        QVERIFY(printed == total
+            || text.contains(QLocale::c().toCurrencyString(static_cast<double>(printed) / 100, QStringLiteral("$"), 2)));
+    }
+}
+
 void TestCommands::sizeFromTrace()
 {
     const QStringList line{QStringLiteral("size"), QStringLiteral("--trace"), path("trace.csv"), QStringLiteral("--service"),
@@ -244,6 +312,12 @@ void TestCommands::importTraceMakesProject()
 {
     const Ran ran = runTenbin({QStringLiteral("import-trace"), path("trace.csv"), QStringLiteral("-o"), path("t.tenbin")});
     QVERIFY2(ran.status == 0, ran.err.constData());
+    // What was fitted, and what the recipe gave.
+    const QByteArrayList said = ran.out.trimmed().split('\n');
+    QCOMPARE(said.size(), 4);
+    QVERIFY(said[0].contains("300 requests") && said[0].contains("/month"));
+    QVERIFY(said[1].contains("tokens") && said[2].contains("CV"));
+    QVERIFY(said[3].contains("customer-chat"));
     QCOMPARE(runTenbin({QStringLiteral("evaluate"), path("t.tenbin"), QStringLiteral("--json")}).status, 0);
 }
 

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aDragIsOneStepAndVanishesWhenItCameBack();
     void refusedEditsChangeNothing();
     void editsSurviveJson();
+    void jsonRefusesWhatIsNotComplete_data();
+    void jsonRefusesWhatIsNotComplete();
     void jsonRoundTrip();
     void badJson_data();
     void badJson();
@@ -147,6 +149,88 @@ void TestDocument::editsSurviveJson()
     QVERIFY(!editFromJson(R"({"edit":"explode"})"));
 }
 
+void TestDocument::jsonRefusesWhatIsNotComplete_data()
+{
+    QTest::addColumn<QString>("path");       // of the member, from the root; "/" between steps
+    QTest::addColumn<QJsonValue>("value");   // put there; undefined: taken away
+    QTest::addColumn<int>("problem");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char *path, const QJsonValue &value, JsonProblem problem, const char *where = nullptr) {
+        QTest::addRow("%s %s", value.isUndefined() ? "without" : "with", path)
+            << QString::fromUtf8(path) << value << static_cast<int>(problem) << QString::fromUtf8(where ? where : path);
+    };
+    using enum JsonProblem;
+    const QJsonValue gone(QJsonValue::Undefined);
+    for (const char *part : {"title", "activeEntry", "entries", "catalog", "entries/0/workload", "entries/0/targets",
+             "entries/0/plans", "entries/0/activePlan", "entries/0/workload/workload.name",
+             "entries/0/workload/workload.assumptions.callFailure", "entries/0/targets/targets.p95_s",
+             "entries/0/plans/0/plan.retrieval.topK", "entries/0/trace/name", "entries/0/trace/inputTokens"})
+        row(part, gone, MissingPart);
+    row("title", 5, BadValue);
+    row("title", QJsonValue::Null, BadValue);
+    row("entries", QJsonObject(), BadValue);
+    row("entries/0", 1, BadValue);
+    row("entries/0/plans", QJsonObject(), BadValue);
+    row("entries/0/plans/0", QStringLiteral("plan"), BadValue);
+    row("entries/0/activePlan", QStringLiteral("0"), BadValue);
+    row("entries/0/activePlan", 0.5, BadValue);
+    row("activeEntry", 7, BadValue);
+    row("catalog", QJsonArray(), BadValue);
+    row("entries/0/trace", QJsonObject(), MissingPart, "entries/0/trace/name");
+    row("entries/0/trace", QJsonValue::Null, BadValue);
+    row("entries/0/trace/arrival_s", QJsonArray(), BadTrace, "entries/0/trace");
+    row("entries/0/trace/inputTokens", QJsonArray({1.5, 2}), BadTrace, "entries/0/trace");
+    row("entries/0/workload/workload.request.user.mean_tokens", QStringLiteral("60"), BadValue);
+    row("entries/0/workload/plan.retrieval.topK", 3, UnknownField);
+    row("entries/0/targets/workload.name", QStringLiteral("n"), UnknownField);
+    row("entries/0/plans/0/targets.p95_s", 3, UnknownField);
+    row("entries/0/plans/0/plan.retrieval.topQ", 3, UnknownField);
+    row("entries/0/notes", QStringLiteral("n"), UnknownField);
+    row("entries/0/trace/notes", QStringLiteral("n"), UnknownField);
+    row("notes", QStringLiteral("n"), UnknownField);
+    row("catalog/models/0/notes", 1, BadCatalog, "models[0].notes");
+}
+
+namespace {
+
+QJsonValue changed(const QJsonValue &root, const QStringList &path, const QJsonValue &value)
+{
+    if (path.isEmpty())
+        return value;
+    if (root.isArray()) {
+        QJsonArray array = root.toArray();
+        array[path.front().toInt()] = changed(array.at(path.front().toInt()), path.mid(1), value);
+        return array;
+    }
+    QJsonObject object = root.toObject();
+    if (path.size() == 1 && value.isUndefined())
+        object.remove(path.front());
+    else
+        object.insert(path.front(), changed(object.value(path.front()), path.mid(1), value));
+    return object;
+}
+
+}   // namespace
+
+void TestDocument::jsonRefusesWhatIsNotComplete()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    QFETCH(int, problem);
+    QFETCH(QString, where);
+    Project project = chat();
+    project.entries.front().workload.traffic.trace
+        = std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 1.5}, {10, 20}, {1, 2}});
+    const QByteArray whole = projectToJson(project);
+    QVERIFY(*projectFromJson(whole) == project);
+    const QJsonValue json = changed(QJsonDocument::fromJson(whole).object(), path.split(QLatin1Char('/')), value);
+    const auto read = projectFromJson(QJsonDocument(json.toObject()).toJson());
+    QVERIFY(!read);
+    QCOMPARE(static_cast<int>(read.error().problem), problem);
+    QCOMPARE(read.error().where, where);
+    QVERIFY(jsonErrorText(read.error()).contains(where));
+}
+
 void TestDocument::jsonRoundTrip()
 {
     Project project = chat();
@@ -224,7 +308,8 @@ void TestDocument::recipesAreComplete()
     QVERIFY(file.open(QIODevice::ReadOnly));
     for (const QJsonValue &recipe : QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("recipes")).toArray()) {
         Subject subject;
-        QVERIFY(fieldsFromJson(recipe.toObject().value(QLatin1String("set")).toObject(), subject, QStringLiteral("set")));
+        QVERIFY(fieldsFromJson(
+            recipe.toObject().value(QLatin1String("set")).toObject(), {}, subject, QStringLiteral("set"), Missing::KeepsDefault));
     }
 }
 

@@ -190,7 +190,7 @@ void TestTraceReader::refusesBad()
 void TestTraceReader::noFile()
 {
     QCOMPARE(readTrace(m_folder.filePath(QStringLiteral("none.csv"))).error(), (IngestError{IngestCode::Missing, 0, {}, {}}));
-    QCOMPARE(readTrace(m_folder.path()).error(), (IngestError{IngestCode::Unreadable, 0, {}, {}}));
+    QCOMPARE(readTrace(m_folder.path()).error(), (IngestError{IngestCode::NotAFile, 0, {}, {}}));
     const QString path = write(kHeader + kRow, QStringLiteral("locked.csv"));
     QVERIFY(QFile::setPermissions(path, {}));
     if (QFile(path).open(QIODevice::ReadOnly))
@@ -233,16 +233,17 @@ void TestTraceReader::times_data()
     QTest::newRow("seconds") << QByteArray("2023-11-16 18:15:46") << base * 1'000'000'000;
     QTest::newRow("seven digits") << QByteArray("2023-11-16 18:15:46.6805900") << base * 1'000'000'000 + 680'590'000;
     QTest::newRow("nine digits") << QByteArray("2023-11-16 18:15:46.123456789") << base * 1'000'000'000 + 123'456'789;
+    QTest::newRow("twelve digits") << QByteArray("2023-11-16 18:15:46.123456789999Z") << base * 1'000'000'000 + 123'456'789;
     QTest::newRow("Z") << QByteArray("2023-11-16T18:15:46.5Z") << base * 1'000'000'000 + 500'000'000;
     QTest::newRow("east") << QByteArray("2023-11-16 23:45:46+05:30") << base * 1'000'000'000;
     QTest::newRow("west") << QByteArray("2023-11-16 13:15:46-0500") << base * 1'000'000'000;
     QTest::newRow("leap day") << QByteArray("2024-02-29 00:00:00") << qint64{1709164800} * 1'000'000'000;
     QTest::newRow("epoch") << QByteArray("1970-01-01 00:00:00") << qint64{0};
-    for (const char *bad : {"", "2023-11-16", "2023-11-16 18:15", "2023-11-16 18:15:46.", "2023-11-16 18:15:46.1234567890",
-             "2023-11-16 18:15:46 ", "2023-11-16 18:15:46+5", "2023-11-16 18:15:46+05:60", "2023-11-16 18:15:60",
-             "2023-11-16 18:60:00", "2023-11-16 24:00:00", "2023-02-29 00:00:00", "2023-13-01 00:00:00", "2023-00-01 00:00:00",
-             "2023-01-00 00:00:00", "1969-12-31 00:00:00", "2201-01-01 00:00:00", "2023/11/16 18:15:46", "2023-11-16_18:15:46",
-             "2023-11-16 18-15:46", "2023-1a-16 18:15:46", "-023-11-16 18:15:46", "2023-11-16 1 :15:46"})
+    for (const char *bad : {"", "2023-11-16", "2023-11-16 18:15", "2023-11-16 18:15:46.", "2023-11-16 18:15:46 ",
+             "2023-11-16 18:15:46+5", "2023-11-16 18:15:46+05:60", "2023-11-16 18:15:60", "2023-11-16 18:60:00",
+             "2023-11-16 24:00:00", "2023-02-29 00:00:00", "2023-13-01 00:00:00", "2023-00-01 00:00:00", "2023-01-00 00:00:00",
+             "1969-12-31 00:00:00", "2201-01-01 00:00:00", "2023/11/16 18:15:46", "2023-11-16_18:15:46", "2023-11-16 18-15:46",
+             "2023-1a-16 18:15:46", "-023-11-16 18:15:46", "2023-11-16 1 :15:46"})
         QTest::newRow(qPrintable(QStringLiteral("refused: ") + QString::fromLatin1(bad))) << QByteArray(bad) << qint64{-1};
     QTest::newRow("refused: NULs") << QByteArray(QByteArray(10, '\0') + " 18:15:46") << qint64{-1};
 }

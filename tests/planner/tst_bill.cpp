@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace tenbin::planner;
 using namespace tenbin::planner::fixture;
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void guardrailsWholeUnitsRoundUp();
     void batchAtHalfPrice();
     void linesAddUp();
+    void hugeAmountsStayHuge_data();
+    void hugeAmountsStayHuge();
+    void hugeBillNeverLooksCheap();
     void unknownPriceIsAGap();
     void windowedUnitsSplitIntoBusyAndIdle();
 };
@@ -144,6 +149,52 @@ void TestBill::linesAddUp()
     }
     QVERIFY(o.bill.size() > 6);
     QCOMPARE(sum.value, o.priced.value);
+}
+
+void TestBill::hugeAmountsStayHuge_data()
+{
+    QTest::addColumn<double>("usd");
+    QTest::addColumn<qint64>("micro");
+    constexpr qint64 most = 9'000'000'000'000'000'000;
+    QTest::newRow("as it is") << 1234.5678905 << qint64{1'234'567'891};
+    QTest::newRow("half away from zero") << -0.0000005 << qint64{-1};
+    QTest::newRow("the bound") << 9e12 << most;
+    QTest::newRow("above") << 9.3e12 << most;
+    QTest::newRow("far above") << 1e300 << most;
+    QTest::newRow("infinite") << std::numeric_limits<double>::infinity() << most;
+    QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << most;
+    QTest::newRow("below") << -1e13 << -most;
+}
+
+void TestBill::hugeAmountsStayHuge()
+{
+    QFETCH(double, usd);
+    QFETCH(qint64, micro);
+    const MicroUsd amount = MicroUsd::fromUsd(usd);
+    QCOMPARE(qint64{amount.value}, micro);
+    // Sums and differences stay within the bound too.
+    for (const MicroUsd other : {MicroUsd{MicroUsd::kMost}, MicroUsd{-MicroUsd::kMost}, MicroUsd{1}, MicroUsd{-1}}) {
+        const double sum = static_cast<double>(amount.value) + static_cast<double>(other.value);
+        QCOMPARE((amount + other).value > 0, sum > 0);
+        QVERIFY(std::abs(static_cast<double>((amount + other).value)) <= static_cast<double>(MicroUsd::kMost));
+        QCOMPARE((amount + other) - other <= MicroUsd{MicroUsd::kMost}, true);
+        QCOMPARE(amount - other, amount + MicroUsd{-other.value});
+    }
+}
+
+void TestBill::hugeBillNeverLooksCheap()
+{
+    // The dearest price that a catalogue may hold, and as many tokens as the form allows.
+    Catalog c = catalog();
+    c.models[0].tokenOffers[0].prices.input = c.models[0].tokenOffers[0].prices.output = figure(1e9);
+    const Workload w = plainWorkload(1e9, 1e6, 4'000);
+    const Outcome o = evaluate(w, plainPlan("nova-pro"), c);
+    QVERIFY(o.total());
+    QCOMPARE(qint64{o.total()->value}, qint64{MicroUsd::kMost});
+    QVERIFY(o.usdPer1000Requests > 0);
+    for (const BillLine &line : o.bill)
+        QVERIFY(line.monthly.value > 0);
+    QVERIFY(!judge(w, o, {1e9, 0, 1e8}).cost);   // the highest target there is
 }
 
 void TestBill::unknownPriceIsAGap()

@@ -55,8 +55,8 @@ void TestCatalogLoader::roundTripsSmallCatalog()
     model.tokenOffers.back().prices.priorityOutput = Figure{1.0 / 3, 1};
     model.tokenOffers.push_back({"us-east-1", InferenceProfile::InRegion, {}});
     model.tokenOffers.back().prices.input = Figure{7e-5, 0};
-    model.tokenOffers.back().prices.output = Figure{1e300, 0};
-    model.quotas.push_back({"", InferenceProfile::Geographic, std::nullopt, Figure{300000, 0}});
+    model.tokenOffers.back().prices.output = Figure{kDearestUnit_usd, 0};
+    model.quotas.push_back({"", InferenceProfile::Geographic, std::nullopt, Figure{1e300, 0}});
     model.success[3] = Figure{1, 1};
     catalog.models = {model, namedModel("n")};
     catalog.models.back().kind = ModelKind::Embedding;
@@ -96,6 +96,11 @@ void TestCatalogLoader::refusesDamage_data()
     row("unknown Region", offer, R"(["r9","in",1,0,2,1])", UnknownRegion, "models[0].offers[0][0]");
     row("negative price", offer, R"(["r1","in",-1,0,2,1])", BadNumber, "models[0].offers[0][2]");
     row("infinite price", offer, R"(["r1","in",1e999,0,2,1])", NotJson, "");
+    row("price of a slip", offer, R"(["r1","in",1e15,0,2,1])", BadNumber, "models[0].offers[0][2]");
+    row("unit of a slip", R"(["r1","1m",24,0])", R"(["r1","1m",1000000001,0])", BadNumber, "models[0].units[0][2]");
+    row("service of a slip", R"("r1",0.5,0])", R"("r1",1e10,0])", BadNumber, "servicePrices[0][2]");
+    row("unknown key", "\"slas\"", "\"Slas\"", UnknownKey, "Slas");
+    row("unknown key of a model", "\"quotas\"", "\"quota\"", UnknownKey, "models[0].quota");
     row("price as text", offer, R"(["r1","in","1",0,2,1])", WrongType, "models[0].offers[0][2]");
     row("unknown source", offer, R"(["r1","in",1,0,2,2])", UnknownSource, "models[0].offers[0][5]");
     row("negative source", offer, R"(["r1","in",1,-1,2,1])", BadNumber, "models[0].offers[0][3]");

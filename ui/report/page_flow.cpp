@@ -4,7 +4,6 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
-#include <numeric>
 
 namespace tenbin::ui {
 
@@ -18,7 +17,8 @@ class PageText
 };
 
 constexpr int kWrap = Qt::TextWordWrap;   // Han text breaks between its characters anyway
-constexpr double kCellPad = 4;
+constexpr double kChartGap = 10, kChartShape = 0.82;
+constexpr double kFigureGap = 8;
 
 }   // namespace
 
@@ -93,6 +93,11 @@ void PageFlow::title(const Report &report)
     m_y += 10;
 }
 
+double PageFlow::headingHeight(const QString &text) const
+{
+    return 8 + textHeight(text, m_style.font(14, true), width()) + 6;
+}
+
 void PageFlow::heading(const QString &text)
 {
     const QFont font = m_style.font(14, true);
@@ -111,13 +116,21 @@ void PageFlow::lay(const Paragraph &p)
     m_y += h + 6;
 }
 
+double PageFlow::figuresLabelHeight(const std::vector<KeyFigure> &figures) const
+{
+    const double cell = (width() - kFigureGap * static_cast<double>(figures.size() - 1)) / static_cast<double>(figures.size());
+    double height = 0;
+    for (const KeyFigure &f : figures)
+        height = std::max(height, textHeight(f.label, m_style.font(8), cell - 16));
+    return height;
+}
+
 void PageFlow::lay(const std::vector<KeyFigure> &figures)
 {
-    const double gap = 8, cell = (width() - gap * static_cast<double>(figures.size() - 1)) / static_cast<double>(figures.size());
+    const double gap = kFigureGap,
+                 cell = (width() - gap * static_cast<double>(figures.size() - 1)) / static_cast<double>(figures.size());
     const QFont label = m_style.font(8), value = m_style.font(15, true);
-    double labelHeight = 0;
-    for (const KeyFigure &f : figures)
-        labelHeight = std::max(labelHeight, textHeight(f.label, label, cell - 16));
+    const double labelHeight = figuresLabelHeight(figures);
     const double height = labelHeight + 48;
     need(height);
     double x = kMargin;
@@ -151,83 +164,25 @@ void PageFlow::lay(const std::vector<Bullet> &bullets)
     m_y += 5;
 }
 
-std::vector<double> PageFlow::widths(const Table &table) const
+double PageFlow::lead(const std::vector<Block> &blocks, std::size_t i) const
 {
-    const double sum
-        = std::accumulate(table.columns.begin(), table.columns.end(), 0.0, [](double s, const Column &c) { return s + c.share; });
-    std::vector<double> result;
-    for (const Column &c : table.columns)
-        result.push_back(width() * c.share / sum);
-    return result;
-}
-
-double PageFlow::rowHeight(const Table &table, const QStringList &row, const QFont &font) const
-{
-    const auto w = widths(table);
-    double h = 0;
-    for (std::size_t i = 0; i < w.size(); ++i)
-        h = std::max(h, textHeight(row[static_cast<qsizetype>(i)], font, w[i] - kCellPad));
-    return h + 5;
-}
-
-void PageFlow::tableRow(const Table &table, const QStringList &row, const QFont &font, double height)
-{
-    const auto w = widths(table);
-    double x = kMargin;
-    for (std::size_t i = 0; i < w.size(); ++i) {
-        const bool right = table.columns[i].align == Align::Right;
-        // A right-aligned number keeps its distance from the text column after it.
-        const QRectF cell(x, m_y + 2, w[i] - (right ? 8 : kCellPad), height - 4);
-        drawText(cell, row[static_cast<qsizetype>(i)], font, m_style.text, right ? Qt::AlignRight : Qt::AlignLeft);
-        x += w[i];
-    }
-    m_y += height;
-    m_painter.fillRect(QRectF(kMargin, m_y - 0.5, width(), 0.5), m_style.hairline);
-}
-
-void PageFlow::tableHead(const Table &table)
-{
-    QStringList names;
-    for (const Column &c : table.columns)
-        names << c.heading;
-    const QFont font = m_style.font(8, true);
-    const double h = rowHeight(table, names, font);
-    m_painter.fillRect(QRectF(kMargin, m_y, width(), h), m_style.pale);
-    tableRow(table, names, font, h);
-}
-
-void PageFlow::lay(const Table &table)
-{
-    const QFont font = m_style.font(8);
-    need(60);
-    tableHead(table);
-    for (const QStringList &row : table.rows) {
-        const double h = rowHeight(table, row, font);
-        const int page = m_page;
-        need(h);
-        if (m_page != page)
-            tableHead(table);
-        tableRow(table, row, font, h);
-    }
-    if (!table.total.isEmpty()) {
-        const QFont strong = m_style.font(9, true);
-        const double h = rowHeight(table, table.total, strong);
-        need(h);
-        tableRow(table, table.total, strong, h);
-    }
-    if (!table.note.isEmpty()) {
-        const QFont small = m_style.font(8);
-        const double h = textHeight(table.note, small, width());
-        need(h + 4);
-        drawText({kMargin, m_y + 4, width(), h}, table.note, small, m_style.secondary);
-        m_y += h + 4;
-    }
-    m_y += 12;
+    if (i >= blocks.size())
+        return 0;
+    if (const auto *table = std::get_if<Table>(&blocks[i]))
+        return lead(*table);
+    if (const auto *figures = std::get_if<std::vector<KeyFigure>>(&blocks[i]))
+        return figuresLabelHeight(*figures) + 48;
+    if (const auto *bullets = std::get_if<std::vector<Bullet>>(&blocks[i]))
+        return bullets->empty() ? 0 : textHeight(bullets->front().text, m_style.font(10), width() - 14);
+    if (std::holds_alternative<std::vector<ChartSpec>>(blocks[i]))
+        return (width() - kChartGap) / 2 * kChartShape + kChartGap;
+    const auto &p = std::get<Paragraph>(blocks[i]);
+    return textHeight(p.text, m_style.font(p.emphasised ? 11 : 10, p.emphasised), width()) + 6 + lead(blocks, i + 1);
 }
 
 void PageFlow::lay(const std::vector<ChartSpec> &charts)
 {
-    const double gap = 10, cell = (width() - gap) / 2, height = cell * 0.82;
+    const double gap = kChartGap, cell = (width() - gap) / 2, height = cell * kChartShape;
     for (std::size_t i = 0; i < charts.size(); i += 2) {
         need(height + gap);
         m_paintChart(charts[i], m_painter, {kMargin, m_y, cell, height});
@@ -244,12 +199,15 @@ std::vector<SectionStart> PageFlow::lay(const Report &report)
     title(report);
     for (const ReportSection &section : report.sections) {
         // A heading never stands alone at the foot of a page.
-        const bool hasCharts = !section.blocks.empty() && std::holds_alternative<std::vector<ChartSpec>>(section.blocks.front());
-        need(hasCharts ? width() * 0.45 + 40 : 110);
+        need(headingHeight(section.heading) + lead(section.blocks, 0));
         starts.push_back({section.heading, m_page, m_y});
         heading(section.heading);
-        for (const Block &block : section.blocks)
-            std::visit([this](const auto &b) { lay(b); }, block);
+        for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+            // Nor does a paragraph that says what comes after it.
+            if (std::holds_alternative<Paragraph>(section.blocks[i]))
+                need(lead(section.blocks, i));
+            std::visit([this](const auto &b) { lay(b); }, section.blocks[i]);
+        }
     }
     footer();
     return starts;

@@ -36,11 +36,28 @@ public:
 private:
     void title(const report::Report &report);
     void heading(const QString &text);
+    double headingHeight(const QString &text) const;
     void lay(const report::Paragraph &paragraph);
     void lay(const std::vector<report::KeyFigure> &figures);
     void lay(const std::vector<report::Bullet> &bullets);
     void lay(const report::Table &table);
     void lay(const std::vector<report::ChartSpec> &charts);
+    // What must stay on one page with whatever stands above the block.
+    double lead(const std::vector<report::Block> &blocks, std::size_t i) const;
+    double lead(const report::Table &table) const;
+    struct TableHeights
+    {
+        double head = 0, foot = 0;   // foot: total and note
+        std::vector<double> rows;
+
+        double all() const;
+    };
+    TableHeights heights(const report::Table &table) const;
+    bool staysWhole(const TableHeights &heights) const;
+    // Height that the row at `i` needs from here on so that no single row is torn from its table.
+    double kept(const TableHeights &heights, std::size_t i) const;
+    double figuresLabelHeight(const std::vector<report::KeyFigure> &figures) const;
+    double cellWidth(const report::Table &table, std::size_t column) const;   // of its text
     double rowHeight(const report::Table &table, const QStringList &row, const QFont &font) const;
     void tableRow(const report::Table &table, const QStringList &row, const QFont &font, double height);
     void tableHead(const report::Table &table);
@@ -51,6 +68,7 @@ private:
     void drawText(
         const QRectF &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment align = Qt::AlignLeft);
     double bottom() const { return m_size.height() - kMargin - 18; }
+    double pageHeight() const { return bottom() - kMargin; }
     double width() const { return m_size.width() - 2 * kMargin; }
 
     static constexpr double kMargin = 40;

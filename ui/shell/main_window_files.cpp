@@ -102,7 +102,12 @@ void MainWindow::offer(const db::Recoverable &work)
             const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(work.lastEdit_ms), QLocale::ShortFormat);
             return tr("“%1” was open when the program ended; the work up to %2 was kept.").arg(work.title, when);
         },
-        {{[] { return tr("Restore"); }, [this, work] { report(m_session.recover(work)); }},
+        {{[] { return tr("Restore"); },
+             [this, work] {
+                 if (!mayDiscard())
+                     return offer(work);
+                 report(m_session.recover(work));
+             }},
             {[] { return tr("Discard"); }, [work] { db::RecoveryJournal::discard(work); }}});
 }
 

@@ -1,9 +1,10 @@
 #include "report_export.h"
 
+#include "db/project_file.h"
+#include "files/output_file.h"
 #include "ui/report/make_report.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace tenbin::ui {
 
@@ -24,9 +25,11 @@ Done exportReport(const Live &live, const QString &title, const QString &path)
         {title, live.subject, *live.catalog, live.outcome, replay, live.alternatives}, paper, QDateTime::currentDateTime());
     if (!bytes)
         return tl::unexpected(Sentence([error = bytes.error()] { return error; }));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return tl::unexpected(Sentence([path, reason = file.errorString()] {
+    if (db::isProjectFile(path))
+        return tl::unexpected(
+            Sentence([path] { return ExportText::tr("%1 is a project; the report was not written over it.").arg(path); }));
+    if (const auto written = files::writeOutput(path, *bytes); !written)
+        return tl::unexpected(Sentence([path, reason = written.error()] {
             return ExportText::tr("The report was not written to %1: %2. The project is as it was.").arg(path, reason);
         }));
     return {};

@@ -41,6 +41,7 @@ void Session::take(Project project, const QString &path, const QByteArray &hash)
     m_hash = hash;
     m_savedAt = path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified();
     m_recovered = false;
+    m_unsaved = {};
     m_document.reset(std::move(project));
     close();
     Q_EMIT fileChanged();
@@ -88,6 +89,7 @@ Done Session::save(const QString &path)
     m_hash = *saved;
     m_savedAt = QDateTime::currentDateTime();
     m_recovered = false;
+    m_unsaved = {};
     m_document.undoStack()->setClean();
     if (m_profile)
         m_profile->addRecentFile(path);
@@ -120,8 +122,10 @@ Done Session::recover(const db::Recoverable &work)
     m_lock.reset();
     take(std::move(*project), hash.isEmpty() ? QString() : work.projectPath, hash);
     m_recovered = true;
+    m_unsaved = {work.edits, work.lastEdit_ms};
     beginJournal();
-    db::RecoveryJournal::discard(work);   // only once the new journal holds it all
+    if (m_journal)   // only once the new journal holds it all
+        db::RecoveryJournal::discard(work);
     Q_EMIT fileChanged();
     return {};
 }
@@ -133,13 +137,13 @@ void Session::close()
     m_journal.reset();
 }
 
-// The first edit begins the journal: a project only looked at leaves nothing behind.
+// The first change begins the journal: a project only looked at leaves nothing behind.
 void Session::beginJournal()
 {
     if (!m_profile || m_journal)
         return;
     auto journal = db::RecoveryJournal::begin(
-        m_profile->folder(), QUuid::createUuid().toString(QUuid::Id128), m_document.project(), m_path);
+        m_profile->folder(), QUuid::createUuid().toString(QUuid::Id128), m_document.project(), m_path, m_unsaved);
     if (journal)
         m_journal = std::move(*journal);
     else
@@ -150,9 +154,15 @@ void Session::append(const Edit &edit)
 {
     if (!m_profile)
         return;
-    if (!m_journal)
-        return beginJournal();   // begun with the project as it stands, this edit included
-    if (const auto done = m_journal->append(edit, QDateTime::currentMSecsSinceEpoch()); !done) {
+    const qint64 now_ms = QDateTime::currentMSecsSinceEpoch();
+    if (changesWork(edit))
+        m_unsaved = {m_unsaved.edits + 1, now_ms};
+    if (!m_journal) {
+        if (m_unsaved.edits > 0)
+            beginJournal();   // with the project as it stands, this edit included
+        return;
+    }
+    if (const auto done = m_journal->append(edit, now_ms); !done) {
         Q_EMIT journalFailed(sentenceOf(m_profile->folder(), done.error()));
         m_journal.reset();
     }

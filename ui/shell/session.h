@@ -52,6 +52,7 @@ private:
     QString m_path;
     QByteArray m_hash;
     QDateTime m_savedAt;
+    db::Unsaved m_unsaved;
     bool m_recovered = false;
 };
 
