@@ -283,7 +283,8 @@ void TestCommands::roundedLinesSayWhatTheyAddUpTo()
         0);
     for (const char *file : {"demo.tenbin", "chat.tenbin"}) {
         const QString text = QString::fromUtf8(runTenbin({QStringLiteral("evaluate"), path(file)}).out);
-        static const QRegularExpression amount(QStringLiteral("^  .*\\$([0-9,]+\\.[0-9]{2})$"), QRegularExpression::MultilineOption);
+        static const QRegularExpression amount(
+            QStringLiteral("^  .*\\$([0-9,]+\\.[0-9]{2})$"), QRegularExpression::MultilineOption);
         QList<qint64> cents;
         for (auto it = amount.globalMatch(text); it.hasNext();)
             cents << std::llround(it.next().captured(1).remove(QLatin1Char(',')).toDouble() * 100);
