@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/printing.h"
 #include "cli/startup_probe.h"
+#include "i18n/translations.h"
 #include "ui/shell/application.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ int main(int argc, char *argv[])
     if (command) {
         // For people, in English; JSON and files do not ask the locale.
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        i18n::install(QStringLiteral("en"));   // the plurals
         return cli::runCommand(*command, QApplication::arguments().mid(2));
     }
     if (cli::StartupProbe::wanted())

@@ -36,7 +36,7 @@ void TestPaper::report_data()
     const QStringList en{QStringLiteral("latency"), QStringLiteral("availability"), QStringLiteral("Provisioned Throughput")};
     const QStringList zh{QStringLiteral("延迟"), QStringLiteral("可用性"), QStringLiteral("预留吞吐")};
     const QStringList ja{QStringLiteral("レイテンシー"), QStringLiteral("可用性"), QStringLiteral("プロビジョンドスループット")};
-    for (const char *recipe : {"customer-chat", "internal-qa", "batch-summaries"}) {
+    for (const char *recipe : {"customer-chat", "internal-qa", "batch-summaries", "demo"}) {
         const QString name = QString::fromLatin1(recipe);
         const bool provisioned = name == QLatin1String("customer-chat");
         const auto row = [&](const char *language, const char *face, const QStringList &headwords) {
@@ -84,6 +84,21 @@ void TestPaper::report()
                              .normalized(QString::NormalizationForm_KC);
     for (const QString &headword : headwords)
         QVERIFY2(text.contains(headword, Qt::CaseInsensitive), qPrintable(headword));
+
+    // Models go by their names, what is unknown is no "never", and Tenbin's own assumptions speak the reader's language.
+    for (const char *absent : {"-v1:0", "± never", "± inf"})
+        QVERIFY2(!text.contains(QLatin1String(absent)), absent);
+    QCOMPARE(text.contains(QLatin1String("Tenbin assumption")), language == QLatin1String("en"));
+    const bool provisioned = recipe == QLatin1String("customer-chat");
+    if (language == QLatin1String("en")) {
+        QVERIFY(text.contains(QLatin1String("tokens/s")));
+        QCOMPARE(text.contains(QLatin1String("150,000 tokens/min")), provisioned);
+        QCOMPARE(text.contains(QLatin1String("2 model units")), provisioned);
+        // The window of the core hours is told whole, and only where there is one.
+        for (const char *setting : {"Core hours from", "First core day", "Last core day", "Jitter of provisioned"})
+            QCOMPARE(text.contains(QLatin1String(setting)), provisioned);
+        QCOMPARE(text.contains(QLatin1String("too few for a confidence interval")), recipe == QLatin1String("demo"));
+    }
 
     // Two lines of heading and no image below them.
     QCOMPARE(runProgram(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).out.count('\n'), 2);

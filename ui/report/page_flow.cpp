@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tenbin::ui {
 
@@ -17,7 +18,7 @@ class PageText
 };
 
 constexpr int kWrap = Qt::TextWordWrap;   // Han text breaks between its characters anyway
-constexpr double kChartGap = 10, kChartShape = 0.82;
+constexpr double kChartGap = 10, kChartShape = 0.82, kFlattestChart = 0.7;
 constexpr double kFigureGap = 8;
 
 }   // namespace
@@ -175,16 +176,19 @@ double PageFlow::lead(const std::vector<Block> &blocks, std::size_t i) const
     if (const auto *bullets = std::get_if<std::vector<Bullet>>(&blocks[i]))
         return bullets->empty() ? 0 : textHeight(bullets->front().text, m_style.font(10), width() - 14);
     if (std::holds_alternative<std::vector<ChartSpec>>(blocks[i]))
-        return (width() - kChartGap) / 2 * kChartShape + kChartGap;
+        return (width() - kChartGap) / 2 * kFlattestChart;
     const auto &p = std::get<Paragraph>(blocks[i]);
     return textHeight(p.text, m_style.font(p.emphasised ? 11 : 10, p.emphasised), width()) + 6 + lead(blocks, i + 1);
 }
 
 void PageFlow::lay(const std::vector<ChartSpec> &charts)
 {
-    const double gap = kChartGap, cell = (width() - gap) / 2, height = cell * kChartShape;
+    const double gap = kChartGap, cell = (width() - gap) / 2;
+    // A little flatter where that keeps them together on this page.
+    const double rows = std::ceil(static_cast<double>(charts.size()) / 2), room = (bottom() - m_y - (rows - 1) * gap) / rows;
+    const double height = room < cell * kChartShape && room > cell * kFlattestChart ? room : cell * kChartShape;
     for (std::size_t i = 0; i < charts.size(); i += 2) {
-        need(height + gap);
+        need(height);
         m_paintChart(charts[i], m_painter, {kMargin, m_y, cell, height});
         if (i + 1 < charts.size())
             m_paintChart(charts[i + 1], m_painter, {kMargin + cell + gap, m_y, cell, height});
