@@ -112,8 +112,8 @@
         <translation>Throughput levels off at about %1 calls in flight, beyond the last row.</translation>
     </message>
     <message>
-        <source>The table has no throughput; it follows from latency by Little's law.</source>
-        <translation>The table has no throughput; it follows from latency by Little's law.</translation>
+        <source>The table has no throughput; it follows from latency by Little&apos;s law.</source>
+        <translation>The table has no throughput; it follows from latency by Little&apos;s law.</translation>
     </message>
     <message>
         <source>Rows predicted from the others: mean error of latency %1, of throughput %2.</source>
@@ -187,10 +187,6 @@
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (s, log)</source>
-        <translation>%1 (s, log)</translation>
     </message>
     <message>
         <source>USD a month (log)</source>
@@ -289,14 +285,6 @@
         <translation>Latency</translation>
     </message>
     <message>
-        <source>time to first token (s, log)</source>
-        <translation>time to first token (s, log)</translation>
-    </message>
-    <message>
-        <source>time to the whole answer (s, log)</source>
-        <translation>time to the whole answer (s, log)</translation>
-    </message>
-    <message>
         <source>% of requests</source>
         <translation>% of requests</translation>
     </message>
@@ -334,7 +322,7 @@
             <numerusform>replay of %Ln requests</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
         <translation>No plan around this one keeps up with its busiest hours: latency has no bound.</translation>
     </message>
@@ -380,10 +368,6 @@
         </translation>
     </message>
     <message>
-        <source>option --%1 is missing</source>
-        <translation>option --%1 is missing</translation>
-    </message>
-    <message>
         <source>--%1 needs a number from %2 to %3, not “%4”</source>
         <translation>--%1 needs a number from %2 to %3, not “%4”</translation>
     </message>
@@ -391,7 +375,7 @@
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: cannot be written (%2); nothing was changed</translation>
     </message>
-<message>
+    <message>
         <source>option %1 is missing</source>
         <translation>option %1 is missing</translation>
     </message>
@@ -468,19 +452,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>PDF files</source>
         <translation>PDF files</translation>
     </message>
-<message>
-        <source>Tenbin projects (%1)</source>
-        <translation>Tenbin projects (%1)</translation>
-    </message>
-    <message>
-        <source>Request traces (%1)</source>
-        <translation>Request traces (%1)</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF files (%1)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditText</name>
     <message>
@@ -531,11 +503,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>import trace</source>
         <translation>import trace</translation>
     </message>
-<message>
-        <source>replace by %1</source>
-        <translation>replace by %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EvaluateText</name>
     <message>
@@ -569,7 +537,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Replay of %Ln requests: first token p50 %1, p95 %2, p99 %3</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Replay: nothing queues on this lane.</source>
         <translation>Replay: nothing queues on this lane.</translation>
     </message>
@@ -584,7 +552,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>The report was not written to %1: %2. The project is as it was.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is a project; the report was not written over it.</source>
         <translation>%1 is a project; the report was not written over it.</translation>
     </message>
@@ -592,16 +560,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin's assumption; replace it by a measurement</source>
-        <translation>Tenbin's assumption; replace it by a measurement</translation>
+        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
+        <translation>Tenbin&apos;s assumption; replace it by a measurement</translation>
     </message>
     <message>
         <source>Hours in a month</source>
         <translation>Hours in a month</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator's convention</source>
-        <translation>AWS Pricing Calculator's convention</translation>
+        <source>AWS Pricing Calculator&apos;s convention</source>
+        <translation>AWS Pricing Calculator&apos;s convention</translation>
     </message>
     <message>
         <source>Best retrieval precision</source>
@@ -632,24 +600,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Jitter of provisioned first tokens (CV)</translation>
     </message>
     <message>
-        <source>Time of the cascade's verifier</source>
-        <translation>Time of the cascade's verifier</translation>
+        <source>Time of the cascade&apos;s verifier</source>
+        <translation>Time of the cascade&apos;s verifier</translation>
     </message>
     <message>
-        <source>Pause between a session's turns</source>
-        <translation>Pause between a session's turns</translation>
+        <source>Pause between a session&apos;s turns</source>
+        <translation>Pause between a session&apos;s turns</translation>
     </message>
     <message>
         <source>Calls that fail or are unusable</source>
         <translation>Calls that fail or are unusable</translation>
     </message>
     <message>
-        <source>Correlation of two models' outcomes (phi)</source>
-        <translation>Correlation of two models' outcomes (phi)</translation>
+        <source>Correlation of two models&apos; outcomes (phi)</source>
+        <translation>Correlation of two models&apos; outcomes (phi)</translation>
     </message>
     <message>
-        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
-        <translation>RouteLLM's published outcomes on GSM8K, 1,319 questions</translation>
+        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
+        <translation>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</translation>
     </message>
     <message>
         <source>Wrong answers that the verifier catches</source>
@@ -920,8 +888,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Throughput of a model unit</translation>
     </message>
     <message>
-        <source>Not published; the user's own measurement</source>
-        <translation>Not published; the user's own measurement</translation>
+        <source>Not published; the user&apos;s own measurement</source>
+        <translation>Not published; the user&apos;s own measurement</translation>
     </message>
     <message>
         <source>When the lane is full</source>
@@ -1136,8 +1104,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Tool descriptions</translation>
     </message>
     <message>
-        <source>User's question</source>
-        <translation>User's question</translation>
+        <source>User&apos;s question</source>
+        <translation>User&apos;s question</translation>
     </message>
     <message>
         <source>Spread of questions (CV)</source>
@@ -1435,6 +1403,110 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Bill the first embedding, spread over the horizon</source>
         <translation>Bill the first embedding, spread over the horizon</translation>
     </message>
+    <message>
+        <source>Until a new instance serves</source>
+        <translation>Until a new instance serves</translation>
+    </message>
+    <message>
+        <source>Until an unused instance goes</source>
+        <translation>Until an unused instance goes</translation>
+    </message>
+    <message>
+        <source>Cold start of a container</source>
+        <translation>Cold start of a container</translation>
+    </message>
+    <message>
+        <source>Until an idle container goes cold</source>
+        <translation>Until an idle container goes cold</translation>
+    </message>
+    <message>
+        <source>Jitter of a container&apos;s first tokens (CV)</source>
+        <translation>Jitter of a container&apos;s first tokens (CV)</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker real-time</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker asynchronous</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker serverless</translation>
+    </message>
+    <message>
+        <source>SageMaker batch transform</source>
+        <translation>SageMaker batch transform</translation>
+    </message>
+    <message>
+        <source>A share of it on</source>
+        <translation>A share of it on</translation>
+    </message>
+    <message>
+        <source>That share</source>
+        <translation>That share</translation>
+    </message>
+    <message>
+        <source>Service tier of that share</source>
+        <translation>Service tier of that share</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Instance type</translation>
+    </message>
+    <message>
+        <source>Instances, at least</source>
+        <translation>Instances, at least</translation>
+    </message>
+    <message>
+        <source>Instances, at most</source>
+        <translation>Instances, at most</translation>
+    </message>
+    <message>
+        <source>Calls at once on an instance</source>
+        <translation>Calls at once on an instance</translation>
+    </message>
+    <message>
+        <source>Load that scaling aims at</source>
+        <translation>Load that scaling aims at</translation>
+    </message>
+    <message>
+        <source>Container, time before prefill</source>
+        <translation>Container, time before prefill</translation>
+    </message>
+    <message>
+        <source>Container, prompt tokens read a second</source>
+        <translation>Container, prompt tokens read a second</translation>
+    </message>
+    <message>
+        <source>Container, time for an output token</source>
+        <translation>Container, time for an output token</translation>
+    </message>
+    <message>
+        <source>The same, more for each call beside it</source>
+        <translation>The same, more for each call beside it</translation>
+    </message>
+    <message>
+        <source>Memory that the model needs</source>
+        <translation>Memory that the model needs</translation>
+    </message>
+    <message>
+        <source>Memory of a container</source>
+        <translation>Memory of a container</translation>
+    </message>
+    <message>
+        <source>Containers, at most</source>
+        <translation>Containers, at most</translation>
+    </message>
+    <message>
+        <source>Containers kept warm</source>
+        <translation>Containers kept warm</translation>
+    </message>
+    <message>
+        <source>Storage of an instance</source>
+        <translation>Storage of an instance</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1578,7 +1650,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>weeks</source>
         <translation>weeks</translation>
     </message>
-<message>
+    <message>
         <source>token</source>
         <translation>token</translation>
     </message>
@@ -1602,23 +1674,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>byte</source>
         <translation>byte</translation>
     </message>
-<message>
+    <message>
         <source>tokens/s</source>
         <translation>tokens/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln model unit(s)</source>
-        <translation>
-            <numerusform>%Ln model unit</numerusform>
-            <numerusform>%Ln model units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1729,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1: the project is open in another window (%2).</translation>
     </message>
-<message>
+    <message>
         <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
         <translation>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</translation>
     </message>
@@ -1694,7 +1752,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>unknown export format “%1”; there is json</source>
         <translation>unknown export format “%1”; there is json</translation>
     </message>
-<message>
+    <message>
         <source>there is no such file</source>
         <translation>there is no such file</translation>
     </message>
@@ -1854,6 +1912,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>it is too big</source>
         <translation>it is too big</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>nobody reads this pipe</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>this is a folder</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>this is not a file</translation>
     </message>
 </context>
 <context>
@@ -2042,10 +2115,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Total</translation>
     </message>
     <message>
-        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
-        <translation>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</translation>
-    </message>
-    <message>
         <source>The bill, a month of %1 hours</source>
         <translation>The bill, a month of %1 hours</translation>
     </message>
@@ -2156,7 +2225,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Replay: %Ln requests, seed %1; 95 % confidence of the p95 to first token: ± %2.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
         <translation>
             <numerusform>Replay: %Ln request, seed %1; too few for a confidence interval.</numerusform>
@@ -2208,6 +2277,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
         <translation>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>Tenbin assumption by model size class</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>Tenbin assumption by model size and generation</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 burndown of five, assumed for later Claude models</translation>
+    </message>
+    <message>
+        <source>Anthropic API&apos;s cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API&apos;s cache minimum, assumed for Bedrock</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 price x median EC2 GPU price ratio of the Region</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2412,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>an earlier row for %1 has other figures</source>
         <translation>an earlier row for %1 has other figures</translation>
     </message>
-<message>
+    <message>
         <source>this is a folder, a device or a pipe, not a file</source>
         <translation>this is a folder, a device or a pipe, not a file</translation>
     </message>
@@ -2618,12 +2718,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No price for “%1” in %2.</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
-        <translation>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</translation>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
+        <translation>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
-        <translation>%1 publishes no SLA: the contract's availability is unknown.</translation>
+        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
+        <translation>%1 publishes no SLA: the contract&apos;s availability is unknown.</translation>
     </message>
     <message>
         <source>No success rate for %1 in this kind of task.</source>
@@ -2698,8 +2798,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 has no prompt cache.</translation>
     </message>
     <message>
-        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
-        <translation>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</translation>
+        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <translation>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</translation>
     </message>
     <message>
         <source>%1 offers no one-hour prompt cache here.</source>
@@ -2738,8 +2838,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%2 of calls to %1 are throttled and tried again.</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
-        <translation>%2 of calls to %1 fail at the account's quota, retries included.</translation>
+        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
+        <translation>%2 of calls to %1 fail at the account&apos;s quota, retries included.</translation>
     </message>
     <message>
         <source>The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.</source>
@@ -2754,8 +2854,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Estimate, not a published figure: %1.</translation>
     </message>
     <message>
-        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
-        <translation>At today's prices the Reserved tier buys capacity, not savings.</translation>
+        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
+        <translation>At today&apos;s prices the Reserved tier buys capacity, not savings.</translation>
     </message>
     <message>
         <source>First embedding of the documents</source>
@@ -2893,13 +2993,100 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
         <translation>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</translation>
     </message>
-<message>
+    <message>
         <source>no figure</source>
         <translation>no figure</translation>
     </message>
     <message>
         <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
         <translation>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</translation>
+    </message>
+    <message>
+        <source>Standby instances</source>
+        <translation>Standby instances</translation>
+    </message>
+    <message>
+        <source>Instances, busy</source>
+        <translation>Instances, busy</translation>
+    </message>
+    <message>
+        <source>Instances, idle</source>
+        <translation>Instances, idle</translation>
+    </message>
+    <message>
+        <source>Instances, waiting to be scaled in</source>
+        <translation>Instances, waiting to be scaled in</translation>
+    </message>
+    <message>
+        <source>Instances, storage</source>
+        <translation>Instances, storage</translation>
+    </message>
+    <message>
+        <source>Containers, serving</source>
+        <translation>Containers, serving</translation>
+    </message>
+    <message>
+        <source>Containers, kept warm</source>
+        <translation>Containers, kept warm</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker real-time</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker asynchronous</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker serverless</translation>
+    </message>
+    <message>
+        <source>SageMaker batch transform</source>
+        <translation>SageMaker batch transform</translation>
+    </message>
+    <message>
+        <source>A share beside it</source>
+        <translation>A share beside it</translation>
+    </message>
+    <message>
+        <source>No lane serves the ordinary requests.</source>
+        <translation>No lane serves the ordinary requests.</translation>
+    </message>
+    <message>
+        <source>A batch lane answers no requests while users wait: choose another for core hours and shares.</source>
+        <translation>A batch lane answers no requests while users wait: choose another for core hours and shares.</translation>
+    </message>
+    <message>
+        <source>The core hours are empty: they end before they begin.</source>
+        <translation>The core hours are empty: they end before they begin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run on SageMaker: its maker gives no weights.</source>
+        <translation>%1 cannot run on SageMaker: its maker gives no weights.</translation>
+    </message>
+    <message>
+        <source>The model needs %1 GB, a serverless container has %2 GB.</source>
+        <translation>The model needs %1 GB, a serverless container has %2 GB.</translation>
+    </message>
+    <message>
+        <source>Serverless containers have 1 to 6 whole GB of memory, not %1.</source>
+        <translation>Serverless containers have 1 to 6 whole GB of memory, not %1.</translation>
+    </message>
+    <message>
+        <source>A serverless endpoint runs 200 containers at most, not %1.</source>
+        <translation>A serverless endpoint runs 200 containers at most, not %1.</translation>
+    </message>
+    <message>
+        <source>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</source>
+        <translation>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Reset zoom</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3146,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>tenbin::ui::ChartsGrid</name>
-    <message>
-        <source>on trial</source>
-        <translation>on trial</translation>
-    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -3062,14 +3245,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>Model %1 ms · nothing to replay · paint %2 ms</translation>
     </message>
-<message numerus="yes">
-        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
-        <translation>
-            <numerusform>“%1” was open when the program ended; %n change up to %2 were kept.</numerusform>
-            <numerusform>“%1” was open when the program ended; %n changes up to %2 were kept.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>tenbin::ui::Menus</name>
     <message>
@@ -3244,6 +3420,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 is open in another window, which was raised.</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::TargetsPanel</name>
     <message>
         <source>plan</source>
@@ -3313,66 +3496,6 @@ that meets all</translation>
 %1 a month</source>
         <translation>Adopt the plan on trial:
 %1 a month</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::charts::ChartView</name>
-    <message>
-        <source>Reset zoom</source>
-        <translation>Reset zoom</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::ui::Session</name>
-    <message>
-        <source>%1 is open in another window, which was raised.</source>
-        <translation>%1 is open in another window, which was raised.</translation>
-    </message>
-</context>
-<context>
-    <name>OutputText</name>
-    <message>
-        <source>nobody reads this pipe</source>
-        <translation>nobody reads this pipe</translation>
-    </message>
-    <message>
-        <source>this is a folder</source>
-        <translation>this is a folder</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>this is not a file</translation>
-    </message>
-</context>
-<context>
-    <name>Source</name>
-    <message>
-        <source>Tenbin assumption by model size class</source>
-        <translation>Tenbin assumption by model size class</translation>
-    </message>
-    <message>
-        <source>Tenbin assumption by model size and generation</source>
-        <translation>Tenbin assumption by model size and generation</translation>
-    </message>
-    <message>
-        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
-        <translation>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</translation>
-    </message>
-    <message>
-        <source>Claude 4 burndown of five, assumed for later Claude models</source>
-        <translation>Claude 4 burndown of five, assumed for later Claude models</translation>
-    </message>
-    <message>
-        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
-        <translation>Anthropic API's cache minimum, assumed for Bedrock</translation>
-    </message>
-    <message>
-        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
-        <translation>us-east-1 price x median EC2 GPU price ratio of the Region</translation>
-    </message>
-    <message>
-        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
-        <translation>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</translation>
     </message>
 </context>
 </TS>

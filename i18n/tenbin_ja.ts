@@ -112,7 +112,7 @@
         <translation>スループットは同時呼び出し約 %1 件で頭打ちになります。これは表の最後の行を超えています。</translation>
     </message>
     <message>
-        <source>The table has no throughput; it follows from latency by Little's law.</source>
+        <source>The table has no throughput; it follows from latency by Little&apos;s law.</source>
         <translation>表にスループットがないため、リトルの法則によりレイテンシーから求めました。</translation>
     </message>
     <message>
@@ -185,10 +185,6 @@
         <translation>
             <numerusform>%n 案</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (s, log)</source>
-        <translation>%1（秒、対数）</translation>
     </message>
     <message>
         <source>USD a month (log)</source>
@@ -283,14 +279,6 @@
         <translation>レイテンシー</translation>
     </message>
     <message>
-        <source>time to first token (s, log)</source>
-        <translation>最初のトークンまでの時間（秒、対数）</translation>
-    </message>
-    <message>
-        <source>time to the whole answer (s, log)</source>
-        <translation>回答完了までの時間（秒、対数）</translation>
-    </message>
-    <message>
         <source>% of requests</source>
         <translation>リクエストの %</translation>
     </message>
@@ -326,7 +314,7 @@
             <numerusform>%Ln 件のリプレイ</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
         <translation>この案の周りに、最も混む時間帯に追いつく案がありません。レイテンシーは際限なく延びます。</translation>
     </message>
@@ -370,10 +358,6 @@
         </translation>
     </message>
     <message>
-        <source>option --%1 is missing</source>
-        <translation>オプション --%1 がありません</translation>
-    </message>
-    <message>
         <source>--%1 needs a number from %2 to %3, not “%4”</source>
         <translation>--%1 には %2 から %3 の数が必要です（「%4」は不可）</translation>
     </message>
@@ -381,7 +365,7 @@
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1: 書き込めません（%2）。何も変更していません</translation>
     </message>
-<message>
+    <message>
         <source>option %1 is missing</source>
         <translation>オプション %1 がありません</translation>
     </message>
@@ -458,19 +442,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>PDF files</source>
         <translation>PDF ファイル</translation>
     </message>
-<message>
-        <source>Tenbin projects (%1)</source>
-        <translation>Tenbin プロジェクト（%1）</translation>
-    </message>
-    <message>
-        <source>Request traces (%1)</source>
-        <translation>リクエストのトレース（%1）</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF ファイル（%1）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditText</name>
     <message>
@@ -521,11 +493,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>import trace</source>
         <translation>トレースのインポート</translation>
     </message>
-<message>
-        <source>replace by %1</source>
-        <translation>%1 に置き換え</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EvaluateText</name>
     <message>
@@ -558,7 +526,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>%Ln 件のリプレイ: 最初のトークン p50 %1、p95 %2、p99 %3</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Replay: nothing queues on this lane.</source>
         <translation>リプレイ: このレーンでは待ち行列ができません。</translation>
     </message>
@@ -573,7 +541,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>レポートを %1 に書き込めません: %2。プロジェクトはそのままです。</translation>
     </message>
-<message>
+    <message>
         <source>%1 is a project; the report was not written over it.</source>
         <translation>%1 はプロジェクトです。レポートで上書きしていません。</translation>
     </message>
@@ -581,7 +549,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin's assumption; replace it by a measurement</source>
+        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
         <translation>Tenbin の前提。実測値に置き換えてください</translation>
     </message>
     <message>
@@ -589,7 +557,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>1 か月の時間数</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator's convention</source>
+        <source>AWS Pricing Calculator&apos;s convention</source>
         <translation>AWS Pricing Calculator の慣例</translation>
     </message>
     <message>
@@ -621,11 +589,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>プロビジョンドの最初のトークンの揺らぎ（CV）</translation>
     </message>
     <message>
-        <source>Time of the cascade's verifier</source>
+        <source>Time of the cascade&apos;s verifier</source>
         <translation>カスケード検証の時間</translation>
     </message>
     <message>
-        <source>Pause between a session's turns</source>
+        <source>Pause between a session&apos;s turns</source>
         <translation>ターンの間隔</translation>
     </message>
     <message>
@@ -633,11 +601,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>失敗または使えない呼び出し</translation>
     </message>
     <message>
-        <source>Correlation of two models' outcomes (phi)</source>
+        <source>Correlation of two models&apos; outcomes (phi)</source>
         <translation>2 モデルの結果の相関（phi）</translation>
     </message>
     <message>
-        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
         <translation>RouteLLM が公表した GSM8K の結果、1,319 問</translation>
     </message>
     <message>
@@ -909,7 +877,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>モデルユニットのスループット</translation>
     </message>
     <message>
-        <source>Not published; the user's own measurement</source>
+        <source>Not published; the user&apos;s own measurement</source>
         <translation>非公表。ユーザー自身の測定値</translation>
     </message>
     <message>
@@ -1125,7 +1093,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>ツールの説明</translation>
     </message>
     <message>
-        <source>User's question</source>
+        <source>User&apos;s question</source>
         <translation>ユーザーの質問</translation>
     </message>
     <message>
@@ -1424,6 +1392,110 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Bill the first embedding, spread over the horizon</source>
         <translation>最初の埋め込みを計画期間に分けて計上</translation>
     </message>
+    <message>
+        <source>Until a new instance serves</source>
+        <translation>新しいインスタンスが稼働するまで</translation>
+    </message>
+    <message>
+        <source>Until an unused instance goes</source>
+        <translation>使われないインスタンスが外れるまで</translation>
+    </message>
+    <message>
+        <source>Cold start of a container</source>
+        <translation>コンテナのコールドスタート</translation>
+    </message>
+    <message>
+        <source>Until an idle container goes cold</source>
+        <translation>待機中のコンテナが冷えるまで</translation>
+    </message>
+    <message>
+        <source>Jitter of a container&apos;s first tokens (CV)</source>
+        <translation>コンテナの最初のトークンの揺らぎ（CV）</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker リアルタイム</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker 非同期</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker サーバレス</translation>
+    </message>
+    <message>
+        <source>SageMaker batch transform</source>
+        <translation>SageMaker バッチ変換</translation>
+    </message>
+    <message>
+        <source>A share of it on</source>
+        <translation>その一部の行き先</translation>
+    </message>
+    <message>
+        <source>That share</source>
+        <translation>その割合</translation>
+    </message>
+    <message>
+        <source>Service tier of that share</source>
+        <translation>その割合のサービス階層</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>インスタンスタイプ</translation>
+    </message>
+    <message>
+        <source>Instances, at least</source>
+        <translation>インスタンス数の下限</translation>
+    </message>
+    <message>
+        <source>Instances, at most</source>
+        <translation>インスタンス数の上限</translation>
+    </message>
+    <message>
+        <source>Calls at once on an instance</source>
+        <translation>1 インスタンスの同時呼び出し数</translation>
+    </message>
+    <message>
+        <source>Load that scaling aims at</source>
+        <translation>スケーリングの目標負荷</translation>
+    </message>
+    <message>
+        <source>Container, time before prefill</source>
+        <translation>コンテナ、プリフィル前の時間</translation>
+    </message>
+    <message>
+        <source>Container, prompt tokens read a second</source>
+        <translation>コンテナ、毎秒読むプロンプトトークン</translation>
+    </message>
+    <message>
+        <source>Container, time for an output token</source>
+        <translation>コンテナ、出力トークン 1 個の時間</translation>
+    </message>
+    <message>
+        <source>The same, more for each call beside it</source>
+        <translation>同上、並行する呼び出し 1 件ごとの増分</translation>
+    </message>
+    <message>
+        <source>Memory that the model needs</source>
+        <translation>モデルに必要なメモリ</translation>
+    </message>
+    <message>
+        <source>Memory of a container</source>
+        <translation>コンテナのメモリ</translation>
+    </message>
+    <message>
+        <source>Containers, at most</source>
+        <translation>コンテナ数の上限</translation>
+    </message>
+    <message>
+        <source>Containers kept warm</source>
+        <translation>常に温めておくコンテナ数</translation>
+    </message>
+    <message>
+        <source>Storage of an instance</source>
+        <translation>インスタンスのストレージ</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1567,7 +1639,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>weeks</source>
         <translation>週</translation>
     </message>
-<message>
+    <message>
         <source>token</source>
         <translation>トークン</translation>
     </message>
@@ -1591,21 +1663,9 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>byte</source>
         <translation>バイト</translation>
     </message>
-<message>
+    <message>
         <source>tokens/s</source>
         <translation>トークン/秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln model unit(s)</source>
-        <translation>
-            <numerusform>%Ln モデルユニット</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln か月</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1718,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1: プロジェクトは別のウィンドウで開かれています（%2）。</translation>
     </message>
-<message>
+    <message>
         <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
         <translation>%1: フォルダー、デバイス、またはパイプであり、ファイルではありません。読み書きはしていません。</translation>
     </message>
@@ -1681,7 +1741,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>unknown export format “%1”; there is json</source>
         <translation>未知のエクスポート形式「%1」。使えるのは json</translation>
     </message>
-<message>
+    <message>
         <source>there is no such file</source>
         <translation>ファイルがありません</translation>
     </message>
@@ -1840,6 +1900,21 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>it is too big</source>
         <translation>大きすぎます</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>このパイプを読むものがありません</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>ファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2102,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>合計</translation>
     </message>
     <message>
-        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
-        <translation>各項目は 100 万分の 1 ドルまで計算し、セントに丸めて表示しています。表示値の合計は %1 です。</translation>
-    </message>
-    <message>
         <source>The bill, a month of %1 hours</source>
         <translation>請求の内訳（1 か月 %1 時間）</translation>
     </message>
@@ -2140,7 +2211,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>リプレイ: %Ln 件、シード %1。最初のトークンの p95 の 95 % 信頼区間は ± %2。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
         <translation>
             <numerusform>リプレイ: %Ln 件、シード %1。件数が少なく、信頼区間は出せません。</numerusform>
@@ -2190,6 +2261,37 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
         <translation>待つ確率 %1、平均 %2、p95 %3、p99 %4（%5 件）</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>モデルの規模別の Tenbin の前提</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>モデルの規模と世代別の Tenbin の前提</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin の前提: 大圏距離の 1.5 倍を光ファイバー 1 ms あたり 200 km で換算し、10 ms を加算</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 の 5 倍の消費率を、以降の Claude モデルにも仮定</translation>
+    </message>
+    <message>
+        <source>Anthropic API&apos;s cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API のキャッシュ下限を Bedrock にも仮定</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 の価格に、リージョンの EC2 GPU 価格比の中央値を乗算</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List（us-east-1 と us-west-2 以外の Titan の行は不確か）</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2396,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>an earlier row for %1 has other figures</source>
         <translation>前にある %1 の行と数値が異なります</translation>
     </message>
-<message>
+    <message>
         <source>this is a folder, a device or a pipe, not a file</source>
         <translation>フォルダー、デバイス、またはパイプであり、ファイルではありません</translation>
     </message>
@@ -2599,11 +2701,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%2 での「%1」の価格がありません。</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
         <translation>%2 での %1 のクォータは公表されていないため、スロットリングは計算に入っていません。アカウントのクォータを入力してください。</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
         <translation>%1 は SLA を公表していないため、契約上の可用性は不明です。</translation>
     </message>
     <message>
@@ -2679,7 +2781,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 にはプロンプトキャッシュがありません。</translation>
     </message>
     <message>
-        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
         <translation>プロンプトの固定部分 %2 トークンは %1 のキャッシュ下限（%3）に足りません。</translation>
     </message>
     <message>
@@ -2719,7 +2821,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 への呼び出しの %2 がスロットリングされ、再試行されます。</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
         <translation>%1 への呼び出しの %2 が、再試行してもアカウントのクォータで失敗します。</translation>
     </message>
     <message>
@@ -2735,7 +2837,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>公表値ではなく推定です: %1。</translation>
     </message>
     <message>
-        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
         <translation>現在の価格では、リザーブド階層で買えるのは容量であり、節約ではありません。</translation>
     </message>
     <message>
@@ -2874,13 +2976,100 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
         <translation>%1 をカスタムモデルとして使うには、すべてのトラフィックにモデルユニットが必要です。またはインポートを使います。オンデマンドでは提供されません。</translation>
     </message>
-<message>
+    <message>
         <source>no figure</source>
         <translation>数値なし</translation>
     </message>
     <message>
         <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
         <translation>各項目は 100 万分の 1 ドルまで計算し、セントに丸めて表示しています。表示値の合計は %1 です。</translation>
+    </message>
+    <message>
+        <source>Standby instances</source>
+        <translation>待機系のインスタンス</translation>
+    </message>
+    <message>
+        <source>Instances, busy</source>
+        <translation>インスタンス、稼働</translation>
+    </message>
+    <message>
+        <source>Instances, idle</source>
+        <translation>インスタンス、待機</translation>
+    </message>
+    <message>
+        <source>Instances, waiting to be scaled in</source>
+        <translation>インスタンス、スケールイン待ち</translation>
+    </message>
+    <message>
+        <source>Instances, storage</source>
+        <translation>インスタンス、ストレージ</translation>
+    </message>
+    <message>
+        <source>Containers, serving</source>
+        <translation>コンテナ、処理中</translation>
+    </message>
+    <message>
+        <source>Containers, kept warm</source>
+        <translation>コンテナ、温存</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker リアルタイム</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker 非同期</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker サーバレス</translation>
+    </message>
+    <message>
+        <source>SageMaker batch transform</source>
+        <translation>SageMaker バッチ変換</translation>
+    </message>
+    <message>
+        <source>A share beside it</source>
+        <translation>並行する一部</translation>
+    </message>
+    <message>
+        <source>No lane serves the ordinary requests.</source>
+        <translation>通常のリクエストを処理するレーンがありません。</translation>
+    </message>
+    <message>
+        <source>A batch lane answers no requests while users wait: choose another for core hours and shares.</source>
+        <translation>バッチのレーンは待っているユーザーに応答しません。コア時間と一部の行き先には別のレーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>The core hours are empty: they end before they begin.</source>
+        <translation>コア時間が空です。開始より前に終わっています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot run on SageMaker: its maker gives no weights.</source>
+        <translation>%1 は SageMaker で動かせません。提供元が重みを公開していません。</translation>
+    </message>
+    <message>
+        <source>The model needs %1 GB, a serverless container has %2 GB.</source>
+        <translation>モデルには %1 GB 必要ですが、サーバレスのコンテナは %2 GB です。</translation>
+    </message>
+    <message>
+        <source>Serverless containers have 1 to 6 whole GB of memory, not %1.</source>
+        <translation>サーバレスのコンテナのメモリは 1～6 GB の整数で、%1 は選べません。</translation>
+    </message>
+    <message>
+        <source>A serverless endpoint runs 200 containers at most, not %1.</source>
+        <translation>サーバレスのエンドポイントで動くコンテナは 200 個までで、%1 個は選べません。</translation>
+    </message>
+    <message>
+        <source>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</source>
+        <translation>リアルタイムのエンドポイントは 1 台以上を保ちます。ゼロまで縮められるのは非同期だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>ズームを戻す</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +3129,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
 </context>
 <context>
     <name>tenbin::ui::ChartsGrid</name>
-    <message>
-        <source>on trial</source>
-        <translation>試用中</translation>
-    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -3042,13 +3227,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>モデル %1 ms · リプレイ対象なし · 描画 %2 ms</translation>
     </message>
-<message numerus="yes">
-        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
-        <translation>
-            <numerusform>プログラム終了時に「%1」が開いていました。%2 までの変更 %n 件が残っています。</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>tenbin::ui::Menus</name>
     <message>
@@ -3223,6 +3402,13 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 は別のウィンドウで開かれています。そのウィンドウを前面に出しました。</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::TargetsPanel</name>
     <message>
         <source>plan</source>
@@ -3291,66 +3477,6 @@ that meets all</source>
 %1 a month</source>
         <translation>試用中の案を採用:
 月 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::charts::ChartView</name>
-    <message>
-        <source>Reset zoom</source>
-        <translation>ズームを戻す</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::ui::Session</name>
-    <message>
-        <source>%1 is open in another window, which was raised.</source>
-        <translation>%1 は別のウィンドウで開かれています。そのウィンドウを前面に出しました。</translation>
-    </message>
-</context>
-<context>
-    <name>OutputText</name>
-    <message>
-        <source>nobody reads this pipe</source>
-        <translation>このパイプを読むものがありません</translation>
-    </message>
-    <message>
-        <source>this is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>ファイルではありません</translation>
-    </message>
-</context>
-<context>
-    <name>Source</name>
-    <message>
-        <source>Tenbin assumption by model size class</source>
-        <translation>モデルの規模別の Tenbin の前提</translation>
-    </message>
-    <message>
-        <source>Tenbin assumption by model size and generation</source>
-        <translation>モデルの規模と世代別の Tenbin の前提</translation>
-    </message>
-    <message>
-        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
-        <translation>Tenbin の前提: 大圏距離の 1.5 倍を光ファイバー 1 ms あたり 200 km で換算し、10 ms を加算</translation>
-    </message>
-    <message>
-        <source>Claude 4 burndown of five, assumed for later Claude models</source>
-        <translation>Claude 4 の 5 倍の消費率を、以降の Claude モデルにも仮定</translation>
-    </message>
-    <message>
-        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
-        <translation>Anthropic API のキャッシュ下限を Bedrock にも仮定</translation>
-    </message>
-    <message>
-        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
-        <translation>us-east-1 の価格に、リージョンの EC2 GPU 価格比の中央値を乗算</translation>
-    </message>
-    <message>
-        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
-        <translation>AWS Price List（us-east-1 と us-west-2 以外の Titan の行は不確か）</translation>
     </message>
 </context>
 </TS>

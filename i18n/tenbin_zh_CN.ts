@@ -112,7 +112,7 @@
         <translation>吞吐量在约 %1 个并发调用处趋于平稳，超出表的最后一行。</translation>
     </message>
     <message>
-        <source>The table has no throughput; it follows from latency by Little's law.</source>
+        <source>The table has no throughput; it follows from latency by Little&apos;s law.</source>
         <translation>表中没有吞吐量；按利特尔法则由延迟推算。</translation>
     </message>
     <message>
@@ -185,10 +185,6 @@
         <translation>
             <numerusform>%n 个方案</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (s, log)</source>
-        <translation>%1（秒，对数）</translation>
     </message>
     <message>
         <source>USD a month (log)</source>
@@ -283,14 +279,6 @@
         <translation>延迟</translation>
     </message>
     <message>
-        <source>time to first token (s, log)</source>
-        <translation>首个令牌时间（秒，对数）</translation>
-    </message>
-    <message>
-        <source>time to the whole answer (s, log)</source>
-        <translation>完整回答时间（秒，对数）</translation>
-    </message>
-    <message>
         <source>% of requests</source>
         <translation>请求的百分比</translation>
     </message>
@@ -326,7 +314,7 @@
             <numerusform>回放 %Ln 个请求</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>No plan around this one keeps up with its busiest hours: latency has no bound.</source>
         <translation>这个方案附近没有方案跟得上最忙的时段：延迟没有上限。</translation>
     </message>
@@ -370,10 +358,6 @@
         </translation>
     </message>
     <message>
-        <source>option --%1 is missing</source>
-        <translation>缺少选项 --%1</translation>
-    </message>
-    <message>
         <source>--%1 needs a number from %2 to %3, not “%4”</source>
         <translation>--%1 需要 %2 到 %3 之间的数，而不是“%4”</translation>
     </message>
@@ -381,7 +365,7 @@
         <source>%1: cannot be written (%2); nothing was changed</source>
         <translation>%1：无法写入（%2）；没有任何改动</translation>
     </message>
-<message>
+    <message>
         <source>option %1 is missing</source>
         <translation>缺少选项 %1</translation>
     </message>
@@ -458,19 +442,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>PDF files</source>
         <translation>PDF 文件</translation>
     </message>
-<message>
-        <source>Tenbin projects (%1)</source>
-        <translation>Tenbin 项目（%1）</translation>
-    </message>
-    <message>
-        <source>Request traces (%1)</source>
-        <translation>请求记录（%1）</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF 文件（%1）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditText</name>
     <message>
@@ -521,11 +493,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>import trace</source>
         <translation>导入记录</translation>
     </message>
-<message>
-        <source>replace by %1</source>
-        <translation>替换为 %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EvaluateText</name>
     <message>
@@ -558,7 +526,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
             <numerusform>回放 %Ln 个请求：首个令牌 p50 %1，p95 %2，p99 %3</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Replay: nothing queues on this lane.</source>
         <translation>回放：此通道没有排队。</translation>
     </message>
@@ -573,7 +541,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>The report was not written to %1: %2. The project is as it was.</source>
         <translation>报告未能写入 %1：%2。项目保持原样。</translation>
     </message>
-<message>
+    <message>
         <source>%1 is a project; the report was not written over it.</source>
         <translation>%1 是一个项目；报告未覆盖它。</translation>
     </message>
@@ -581,7 +549,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
 <context>
     <name>Field</name>
     <message>
-        <source>Tenbin's assumption; replace it by a measurement</source>
+        <source>Tenbin&apos;s assumption; replace it by a measurement</source>
         <translation>Tenbin 的假设；请以实测替换</translation>
     </message>
     <message>
@@ -589,7 +557,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>一个月的小时数</translation>
     </message>
     <message>
-        <source>AWS Pricing Calculator's convention</source>
+        <source>AWS Pricing Calculator&apos;s convention</source>
         <translation>AWS 定价计算器的惯例</translation>
     </message>
     <message>
@@ -621,11 +589,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>预留吞吐首个令牌的抖动（CV）</translation>
     </message>
     <message>
-        <source>Time of the cascade's verifier</source>
+        <source>Time of the cascade&apos;s verifier</source>
         <translation>级联校验的时间</translation>
     </message>
     <message>
-        <source>Pause between a session's turns</source>
+        <source>Pause between a session&apos;s turns</source>
         <translation>会话轮次间隔</translation>
     </message>
     <message>
@@ -633,11 +601,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>失败或不可用的调用</translation>
     </message>
     <message>
-        <source>Correlation of two models' outcomes (phi)</source>
+        <source>Correlation of two models&apos; outcomes (phi)</source>
         <translation>两个模型结果的相关（phi）</translation>
     </message>
     <message>
-        <source>RouteLLM's published outcomes on GSM8K, 1,319 questions</source>
+        <source>RouteLLM&apos;s published outcomes on GSM8K, 1,319 questions</source>
         <translation>RouteLLM 公布的 GSM8K 结果，1,319 题</translation>
     </message>
     <message>
@@ -909,7 +877,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>模型单元的吞吐</translation>
     </message>
     <message>
-        <source>Not published; the user's own measurement</source>
+        <source>Not published; the user&apos;s own measurement</source>
         <translation>未公布；用户自己的测量</translation>
     </message>
     <message>
@@ -1125,7 +1093,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>工具说明</translation>
     </message>
     <message>
-        <source>User's question</source>
+        <source>User&apos;s question</source>
         <translation>用户的问题</translation>
     </message>
     <message>
@@ -1424,6 +1392,110 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Bill the first embedding, spread over the horizon</source>
         <translation>计入首次嵌入，按规划期分摊</translation>
     </message>
+    <message>
+        <source>Until a new instance serves</source>
+        <translation>新实例投入服务的时间</translation>
+    </message>
+    <message>
+        <source>Until an unused instance goes</source>
+        <translation>闲置实例被移除的时间</translation>
+    </message>
+    <message>
+        <source>Cold start of a container</source>
+        <translation>容器的冷启动</translation>
+    </message>
+    <message>
+        <source>Until an idle container goes cold</source>
+        <translation>空闲容器变冷的时间</translation>
+    </message>
+    <message>
+        <source>Jitter of a container&apos;s first tokens (CV)</source>
+        <translation>容器首个令牌的抖动（CV）</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker 实时</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker 异步</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker 无服务器</translation>
+    </message>
+    <message>
+        <source>SageMaker batch transform</source>
+        <translation>SageMaker 批处理转换</translation>
+    </message>
+    <message>
+        <source>A share of it on</source>
+        <translation>其中一部分走</translation>
+    </message>
+    <message>
+        <source>That share</source>
+        <translation>该部分的占比</translation>
+    </message>
+    <message>
+        <source>Service tier of that share</source>
+        <translation>该部分的服务层级</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>实例类型</translation>
+    </message>
+    <message>
+        <source>Instances, at least</source>
+        <translation>实例数下限</translation>
+    </message>
+    <message>
+        <source>Instances, at most</source>
+        <translation>实例数上限</translation>
+    </message>
+    <message>
+        <source>Calls at once on an instance</source>
+        <translation>单个实例的并发调用数</translation>
+    </message>
+    <message>
+        <source>Load that scaling aims at</source>
+        <translation>扩缩容的目标负载</translation>
+    </message>
+    <message>
+        <source>Container, time before prefill</source>
+        <translation>容器，预填充前的耗时</translation>
+    </message>
+    <message>
+        <source>Container, prompt tokens read a second</source>
+        <translation>容器，每秒读取的提示令牌</translation>
+    </message>
+    <message>
+        <source>Container, time for an output token</source>
+        <translation>容器，每个输出令牌的耗时</translation>
+    </message>
+    <message>
+        <source>The same, more for each call beside it</source>
+        <translation>同上，每多一个并发调用的增量</translation>
+    </message>
+    <message>
+        <source>Memory that the model needs</source>
+        <translation>模型所需内存</translation>
+    </message>
+    <message>
+        <source>Memory of a container</source>
+        <translation>单个容器的内存</translation>
+    </message>
+    <message>
+        <source>Containers, at most</source>
+        <translation>容器数上限</translation>
+    </message>
+    <message>
+        <source>Containers kept warm</source>
+        <translation>保持预热的容器数</translation>
+    </message>
+    <message>
+        <source>Storage of an instance</source>
+        <translation>单个实例的存储</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1567,7 +1639,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>weeks</source>
         <translation>周</translation>
     </message>
-<message>
+    <message>
         <source>token</source>
         <translation>令牌</translation>
     </message>
@@ -1591,21 +1663,9 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>byte</source>
         <translation>字节</translation>
     </message>
-<message>
+    <message>
         <source>tokens/s</source>
         <translation>令牌/秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln model unit(s)</source>
-        <translation>
-            <numerusform>%Ln 个模型单元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln 个月</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1718,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1: the project is open in another window (%2).</source>
         <translation>%1：项目已在另一个窗口中打开（%2）。</translation>
     </message>
-<message>
+    <message>
         <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
         <translation>%1：这是文件夹、设备或管道，不是文件。没有读取或写入任何内容。</translation>
     </message>
@@ -1681,7 +1741,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>unknown export format “%1”; there is json</source>
         <translation>未知的导出格式“%1”；可用 json</translation>
     </message>
-<message>
+    <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>
@@ -1840,6 +1900,21 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>it is too big</source>
         <translation>太大</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>nobody reads this pipe</source>
+        <translation>没有人读取此管道</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>这不是文件</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2102,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>合计</translation>
     </message>
     <message>
-        <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
-        <translation>各项精确到百万分之一美元，印出时取到美分；印出的各项合计为 %1。</translation>
-    </message>
-    <message>
         <source>The bill, a month of %1 hours</source>
         <translation>账单，每月按 %1 小时</translation>
     </message>
@@ -2140,7 +2211,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
             <numerusform>回放：%Ln 个请求，种子 %1；首个令牌 p95 的 95 % 置信区间：± %2。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Replay: %Ln request(s), seed %1; too few for a confidence interval.</source>
         <translation>
             <numerusform>回放：%Ln 个请求，种子 %1；数量太少，给不出置信区间。</numerusform>
@@ -2190,6 +2261,37 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
         <translation>等待概率 %1，平均 %2，p95 %3，p99 %4，共 %5 个请求</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tenbin assumption by model size class</source>
+        <translation>Tenbin 按模型规模等级的假设</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption by model size and generation</source>
+        <translation>Tenbin 按模型规模和世代的假设</translation>
+    </message>
+    <message>
+        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
+        <translation>Tenbin 的假设：大圆距离的 1.5 倍，光纤每毫秒 200 km，另加 10 毫秒</translation>
+    </message>
+    <message>
+        <source>Claude 4 burndown of five, assumed for later Claude models</source>
+        <translation>Claude 4 的五倍消耗，假设也适用于更新的 Claude 模型</translation>
+    </message>
+    <message>
+        <source>Anthropic API&apos;s cache minimum, assumed for Bedrock</source>
+        <translation>Anthropic API 的缓存下限，假设也适用于 Bedrock</translation>
+    </message>
+    <message>
+        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
+        <translation>us-east-1 价格乘以该区域 EC2 GPU 价格比的中位数</translation>
+    </message>
+    <message>
+        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
+        <translation>AWS Price List（us-east-1 和 us-west-2 以外的 Titan 价格不确定）</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2396,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>an earlier row for %1 has other figures</source>
         <translation>前面 %1 的行数值不同</translation>
     </message>
-<message>
+    <message>
         <source>this is a folder, a device or a pipe, not a file</source>
         <translation>这是文件夹、设备或管道，不是文件</translation>
     </message>
@@ -2599,11 +2701,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>“%1”在 %2 没有价格。</translation>
     </message>
     <message>
-        <source>No published quota for %1 in %2: throttling is not counted. Enter your account's quota.</source>
+        <source>No published quota for %1 in %2: throttling is not counted. Enter your account&apos;s quota.</source>
         <translation>%1 在 %2 没有公布配额：未计入限流。请填写您账户的配额。</translation>
     </message>
     <message>
-        <source>%1 publishes no SLA: the contract's availability is unknown.</source>
+        <source>%1 publishes no SLA: the contract&apos;s availability is unknown.</source>
         <translation>%1 未公布 SLA：合同可用性未知。</translation>
     </message>
     <message>
@@ -2679,7 +2781,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>%1 没有提示缓存。</translation>
     </message>
     <message>
-        <source>The prompt's fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
+        <source>The prompt&apos;s fixed part of %2 tokens is below the cache minimum of %1 (%3).</source>
         <translation>提示的固定部分 %2 令牌低于 %1 的缓存下限（%3）。</translation>
     </message>
     <message>
@@ -2719,7 +2821,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>对 %1 的调用有 %2 被限流并重试。</translation>
     </message>
     <message>
-        <source>%2 of calls to %1 fail at the account's quota, retries included.</source>
+        <source>%2 of calls to %1 fail at the account&apos;s quota, retries included.</source>
         <translation>对 %1 的调用有 %2 因账户配额而失败（含重试）。</translation>
     </message>
     <message>
@@ -2735,7 +2837,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>估计值，非公布数字：%1。</translation>
     </message>
     <message>
-        <source>At today's prices the Reserved tier buys capacity, not savings.</source>
+        <source>At today&apos;s prices the Reserved tier buys capacity, not savings.</source>
         <translation>按今天的价格，预留层买到的是容量，不是节省。</translation>
     </message>
     <message>
@@ -2874,13 +2976,100 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.</source>
         <translation>%1 作为定制模型需要模型单元承担全部流量，或改用导入：不能按需提供。</translation>
     </message>
-<message>
+    <message>
         <source>no figure</source>
         <translation>无数值</translation>
     </message>
     <message>
         <source>Lines are computed to a millionth of a dollar and printed to the cent; the printed lines add up to %1.</source>
         <translation>各项精确到百万分之一美元，印出时取到美分；印出的各项合计为 %1。</translation>
+    </message>
+    <message>
+        <source>Standby instances</source>
+        <translation>备用实例</translation>
+    </message>
+    <message>
+        <source>Instances, busy</source>
+        <translation>实例，忙时</translation>
+    </message>
+    <message>
+        <source>Instances, idle</source>
+        <translation>实例，闲时</translation>
+    </message>
+    <message>
+        <source>Instances, waiting to be scaled in</source>
+        <translation>实例，等待缩容</translation>
+    </message>
+    <message>
+        <source>Instances, storage</source>
+        <translation>实例，存储</translation>
+    </message>
+    <message>
+        <source>Containers, serving</source>
+        <translation>容器，服务中</translation>
+    </message>
+    <message>
+        <source>Containers, kept warm</source>
+        <translation>容器，保持预热</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker 实时</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker 异步</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker 无服务器</translation>
+    </message>
+    <message>
+        <source>SageMaker batch transform</source>
+        <translation>SageMaker 批处理转换</translation>
+    </message>
+    <message>
+        <source>A share beside it</source>
+        <translation>并行的一部分</translation>
+    </message>
+    <message>
+        <source>No lane serves the ordinary requests.</source>
+        <translation>没有通道服务普通请求。</translation>
+    </message>
+    <message>
+        <source>A batch lane answers no requests while users wait: choose another for core hours and shares.</source>
+        <translation>批处理通道不应答等待中的请求：核心时段与分流请选择其他通道。</translation>
+    </message>
+    <message>
+        <source>The core hours are empty: they end before they begin.</source>
+        <translation>核心时段为空：结束早于开始。</translation>
+    </message>
+    <message>
+        <source>%1 cannot run on SageMaker: its maker gives no weights.</source>
+        <translation>%1 无法在 SageMaker 上运行：厂商不提供权重。</translation>
+    </message>
+    <message>
+        <source>The model needs %1 GB, a serverless container has %2 GB.</source>
+        <translation>模型需要 %1 GB，而无服务器容器只有 %2 GB。</translation>
+    </message>
+    <message>
+        <source>Serverless containers have 1 to 6 whole GB of memory, not %1.</source>
+        <translation>无服务器容器的内存为 1 到 6 GB 的整数，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>A serverless endpoint runs 200 containers at most, not %1.</source>
+        <translation>无服务器端点最多运行 200 个容器，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</source>
+        <translation>实时端点至少保留一个实例；只有异步端点可以缩到零。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::charts::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +3129,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
 </context>
 <context>
     <name>tenbin::ui::ChartsGrid</name>
-    <message>
-        <source>on trial</source>
-        <translation>试看</translation>
-    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -3042,13 +3227,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>模型 %1 毫秒 · 无需回放 · 绘制 %2 毫秒</translation>
     </message>
-<message numerus="yes">
-        <source>“%1” was open when the program ended; %n change(s) up to %2 were kept.</source>
-        <translation>
-            <numerusform>程序结束时“%1”处于打开状态；截至 %2 的 %n 处更改已保留。</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>tenbin::ui::Menus</name>
     <message>
@@ -3223,6 +3402,13 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::Session</name>
+    <message>
+        <source>%1 is open in another window, which was raised.</source>
+        <translation>%1 已在另一个窗口中打开，该窗口已置于前面。</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::TargetsPanel</name>
     <message>
         <source>plan</source>
@@ -3291,66 +3477,6 @@ that meets all</source>
 %1 a month</source>
         <translation>采用试看的方案：
 每月 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::charts::ChartView</name>
-    <message>
-        <source>Reset zoom</source>
-        <translation>重置缩放</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::ui::Session</name>
-    <message>
-        <source>%1 is open in another window, which was raised.</source>
-        <translation>%1 已在另一个窗口中打开，该窗口已置于前面。</translation>
-    </message>
-</context>
-<context>
-    <name>OutputText</name>
-    <message>
-        <source>nobody reads this pipe</source>
-        <translation>没有人读取此管道</translation>
-    </message>
-    <message>
-        <source>this is a folder</source>
-        <translation>这是文件夹</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>这不是文件</translation>
-    </message>
-</context>
-<context>
-    <name>Source</name>
-    <message>
-        <source>Tenbin assumption by model size class</source>
-        <translation>Tenbin 按模型规模等级的假设</translation>
-    </message>
-    <message>
-        <source>Tenbin assumption by model size and generation</source>
-        <translation>Tenbin 按模型规模和世代的假设</translation>
-    </message>
-    <message>
-        <source>Tenbin assumption: great-circle distance x 1.5 in fibre at 200 km per ms, plus 10 ms</source>
-        <translation>Tenbin 的假设：大圆距离的 1.5 倍，光纤每毫秒 200 km，另加 10 毫秒</translation>
-    </message>
-    <message>
-        <source>Claude 4 burndown of five, assumed for later Claude models</source>
-        <translation>Claude 4 的五倍消耗，假设也适用于更新的 Claude 模型</translation>
-    </message>
-    <message>
-        <source>Anthropic API's cache minimum, assumed for Bedrock</source>
-        <translation>Anthropic API 的缓存下限，假设也适用于 Bedrock</translation>
-    </message>
-    <message>
-        <source>us-east-1 price x median EC2 GPU price ratio of the Region</source>
-        <translation>us-east-1 价格乘以该区域 EC2 GPU 价格比的中位数</translation>
-    </message>
-    <message>
-        <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
-        <translation>AWS Price List（us-east-1 和 us-west-2 以外的 Titan 价格不确定）</translation>
     </message>
 </context>
 </TS>
