@@ -110,9 +110,11 @@ void PlotScene::rebuild()
         QPen pen(series.kind == SeriesKind::Area ? m_style.theme->outline(color) : color,
             series.kind == SeriesKind::Area ? 1 : m_style.lineWidth);
         if (series.dashed) {
-            pen.setWidthF(1.25);
+            // It may run along a solid line and must show on top of it.
+            pen.setColor(series.role == Role::Neutral ? m_style.theme->text : color);
+            pen.setWidthF(1.5);
             pen.setStyle(Qt::CustomDashLine);
-            pen.setDashPattern({4, 3});
+            pen.setDashPattern({3, 4});
         }
         graph->setPen(pen);
         if (series.kind == SeriesKind::Area) {
