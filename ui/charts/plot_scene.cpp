@@ -18,6 +18,7 @@ PlotScene::PlotScene(QCustomPlot &plot)
     m_hoverLayer = m_plot.layer(QStringLiteral("hover"));
     // Moving the cursor repaints this buffer alone.
     m_hoverLayer->setMode(QCPLayer::lmBuffered);
+    m_plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);   // holds nothing: a buffer less to clear and blend
 
     (new AreasItem(m_plot, m_spec, m_style))->setLayer(QStringLiteral("areas"));
     m_bars = new BarsItem(m_plot, m_spec, m_style);
