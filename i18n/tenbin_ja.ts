@@ -1030,7 +1030,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Streaming: first token</source>
-        <translation>ストリーミング: 最初のトークン</translation>
+        <translation>最初のトークン</translation>
     </message>
     <message>
         <source>Whole answer</source>

@@ -79,7 +79,11 @@ void TestNavigation::tabFollowsSight()
         places.push_back(place);
     }
     QVERIFY(places.size() > 20);
-    QVERIFY(std::is_sorted(places.begin(), places.end()));
+    // The round may begin anywhere; it goes back to the start once.
+    int backwards = 0;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        backwards += places[(i + 1) % places.size()] < places[i];
+    QCOMPARE(backwards, 1);
     for (const int place : {1, 2, 3, 4, 5, 8})
         QVERIFY2(std::find(places.begin(), places.end(), place) != places.end(), qPrintable(QString::number(place)));
 }
@@ -137,12 +141,14 @@ void TestNavigation::doubleClickAdopts()
 {
     Fixture f;
     auto *plot = f.window.charts().chart(0).findChild<QCustomPlot *>();
-    plot->replot();
+    QTest::qWait(50);
     int index = -1;
     const QPoint at = someAlternative(f, index);
     QTest::mouseClick(plot, Qt::LeftButton, {}, at);
     const auto tried = f.window.evaluation().shown().tried;
     QVERIFY(tried);
+    QCoreApplication::processEvents();   // what is shown now must not move under the hand
+    QCOMPARE(someAlternative(f, index), at);
     const double cost = f.window.evaluation().live().alternatives[*tried].cost_usd;
     QTest::mouseDClick(plot, Qt::LeftButton, {}, at);
     QCOMPARE(f.document().undoStack()->count(), 1);

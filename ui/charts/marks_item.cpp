@@ -111,7 +111,8 @@ void MarksItem::labels(QCPPainter *painter) const
     for (const MarkPoint &point : m_spec.points)
         placer.addObstacle(QRectF(pixel(point.x, point.y) - QPointF(7, 7), QSizeF(14, 14)));
 
-    const auto write = [&](const QString &text, const QColor &color, const std::vector<QPointF> &candidates) {
+    const auto write = [&](const QString &words, const QColor &color, const std::vector<QPointF> &candidates) {
+        const QString text = metrics.elidedText(words, Qt::ElideRight, area.width() - 8);
         const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
         const QRectF rect = placer.place(size, candidates);
         QColor halo = m_style.theme->surface;

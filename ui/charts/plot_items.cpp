@@ -6,6 +6,26 @@ namespace tenbin::charts {
 
 using namespace report;
 
+namespace {
+
+constexpr double kDot = 3;   // radius, pixels
+
+QPixmap dotOf(const QBrush &brush, const QPen &pen, double ratio)
+{
+    const int size = static_cast<int>(2 * (kDot + 1)) + 1;
+    QPixmap dot(QSize(size, size) * ratio);
+    dot.setDevicePixelRatio(ratio);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(brush);
+    painter.setPen(pen);
+    painter.drawEllipse(QPointF(kDot + 1.5, kDot + 1.5), kDot, kDot);
+    return dot;
+}
+
+}   // namespace
+
 SpecItem::SpecItem(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style)
     : QCPAbstractItem(&plot)
     , m_spec(spec)
@@ -73,22 +93,28 @@ void ScatterItem::draw(QCPPainter *painter)
 
 void ScatterItem::dots(QCPPainter *painter, const SeriesSpec &series) const
 {
-    constexpr double kRadius = 3;
     const QRectF visible = plotRect().adjusted(-4, -4, 4, 4);
     Role last{};
     bool first = true;
+    QPixmap dot;
     for (std::size_t i = 0; i < series.x.size(); ++i) {
         const Role role = series.roles.empty() ? series.role : series.roles[i];
         if (first || role != last) {
             const QColor fill = m_style.theme->role(role);
             painter->setBrush(fill);
             painter->setPen(QPen(m_style.theme->outline(fill), 1));
+            if (!m_style.vectors)
+                dot = dotOf(painter->brush(), painter->pen(), mParentPlot->bufferDevicePixelRatio());
             last = role;
             first = false;
         }
         const QPointF p = pixel(series.x[i], series.y[i]);
-        if (visible.contains(p))
-            painter->drawEllipse(p, kRadius, kRadius);
+        if (!visible.contains(p))
+            continue;
+        if (m_style.vectors)
+            painter->drawEllipse(p, kDot, kDot);
+        else   // one picture stamped many times: an ellipse each would take a third of the frame
+            painter->drawPixmap(QPointF(std::round(p.x()) - kDot - 1, std::round(p.y()) - kDot - 1), dot);
     }
 }
 

@@ -18,6 +18,7 @@ PlotScene::PlotScene(QCustomPlot &plot)
     m_hoverLayer = m_plot.layer(QStringLiteral("hover"));
     // Moving the cursor repaints this buffer alone.
     m_hoverLayer->setMode(QCPLayer::lmBuffered);
+    m_plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);   // holds nothing: a buffer less to clear and blend
 
     (new AreasItem(m_plot, m_spec, m_style))->setLayer(QStringLiteral("areas"));
     m_bars = new BarsItem(m_plot, m_spec, m_style);
@@ -110,9 +111,11 @@ void PlotScene::rebuild()
         QPen pen(series.kind == SeriesKind::Area ? m_style.theme->outline(color) : color,
             series.kind == SeriesKind::Area ? 1 : m_style.lineWidth);
         if (series.dashed) {
-            pen.setWidthF(1.25);
+            // It may run along a solid line and must show on top of it.
+            pen.setColor(series.role == Role::Neutral ? m_style.theme->text : color);
+            pen.setWidthF(1.5);
             pen.setStyle(Qt::CustomDashLine);
-            pen.setDashPattern({4, 3});
+            pen.setDashPattern({3, 4});
         }
         graph->setPen(pen);
         if (series.kind == SeriesKind::Area) {

@@ -203,6 +203,9 @@ void applyFont(QApplication &application, const QLocale &locale)
 {
     s_face = faceOf(locale);
     application.setFont(fontOf(metrics::kBody));
+    // Where a rule of the sheet sets a size or a weight, its font is made once, when the widget is polished.
+    if (!application.styleSheet().isEmpty())
+        application.setStyleSheet(application.styleSheet());
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)

@@ -53,11 +53,17 @@ void FigureCard::paintEvent(QPaintEvent *)
 
     const int pad = width() < 132 ? kGap2 : kGap3;   // a small window gives up air, not words
     const int inner = width() - 2 * pad;
-    painter.setFont(fontOf(kCaption));
-    painter.setPen(theme.secondary);
-    const QFontMetrics caption(painter.font());
-    painter.drawText(
-        QRect(pad, kGap2, inner, 18), Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_label, Qt::ElideRight, inner));
+    // Words shrink before they are cut.
+    const auto words = [&](const QString &text, int top, int height) {
+        int small = kCaption;
+        while (small > kCaption - 2 && QFontMetrics(fontOf(small)).horizontalAdvance(text) > inner)
+            --small;
+        painter.setFont(fontOf(small));
+        painter.setPen(theme.secondary);
+        painter.drawText(QRect(pad, top, inner, height), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, inner));
+    };
+    words(m_label, kGap2, 18);
 
     // Figures shrink before they are cut.
     int size = kFigure;
@@ -72,13 +78,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     if (m_tone == Tone::Fail)
         painter.drawPixmap(pad + std::min(advance(size) + kGap2 - 2, inner - 14), line.center().y() - 6,
             iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
-    int small = kCaption;
-    while (small > kCaption - 2 && QFontMetrics(fontOf(small)).horizontalAdvance(m_remark) > inner)
-        --small;
-    painter.setFont(fontOf(small));
-    painter.setPen(theme.secondary);
-    painter.drawText(QRect(pad, 52, inner, 16), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, inner));
+    words(m_remark, 52, 16);
 }
 
 }   // namespace tenbin::ui
