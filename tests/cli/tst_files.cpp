@@ -271,7 +271,8 @@ void TestFiles::permissionsStay_data()
     QTest::addColumn<int>("mode");
     for (const char *line : {"new --recipe demo -o x.tenbin", "export s.tenbin --format json -o x.json"})
         for (const int mode : {0600, 0640, 0664, 0755})
-            QTest::addRow("%s, %o", line, static_cast<unsigned>(mode)) << QString::fromUtf8(line) << mode;
+            QTest::newRow(qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(line)).arg(mode, 0, 8)))
+                << QString::fromUtf8(line) << mode;
 }
 
 void TestFiles::permissionsStay()

@@ -5,6 +5,7 @@
 #include "number_row.h"
 #include "ui/theme/theme.h"
 
+#include <QLineEdit>
 #include <QCoreApplication>
 
 #include <set>
