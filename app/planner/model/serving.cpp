@@ -148,9 +148,11 @@ void LaneModel::applyQuota(LevelState &state, double onDemandShare)
     const auto use = [&](const ChosenModel &model, const QuotaLimit &limit, double requestRate, double call_s) {
         const double calls = requestRate * shareOfRegion * m_tokens.callsPerRequest();
         const double burndown = model.model->tokenBurndown.value;
-        const double settled = settledInput + m_tokens.output.mean * burndown;
-        const double reserved = std::max(0.0, m_case.plan.prompt.maxOutput_tokens - m_tokens.output.mean * burndown);
-        return quotaUse(limit, calls, settled, reserved, call_s, dispersion(calls, 60), m_case.plan.serving.retry);
+        const QuotaCall call{
+            {settledInput + m_tokens.output.mean * burndown, m_inputVariance + m_tokens.output.variance * burndown * burndown},
+            m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
+        const Traffic &traffic = m_case.workload.traffic;
+        return quotaUse(limit, calls, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry);
     };
     state.first = use(m_case.first, m_firstLimit, state.rate * onDemandShare, m_firstOnDemand.whole.mean);
     if (m_case.cascades())
