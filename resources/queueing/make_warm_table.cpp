@@ -1,5 +1,6 @@
 // Prints app/planner/queueing/warm_table.cpp's rows: ln(-ln(cold share)) of containers taken most recently used first.
 //
+//     g++ -O3 -std=c++20 -I app resources/queueing/make_warm_table.cpp -o make_warm_table
 //     make_warm_table constant|exponential LOAD...
 //
 // LOAD is the index of a load of the table. A row stops after 20,000 cold calls or 10 million calls; where fewer than 400 were

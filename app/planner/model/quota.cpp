@@ -73,26 +73,24 @@ QuotaUse quotaUse(
     const double offered = callsPerS * 60;
     if (offered <= 0)
         return {};
-    BucketLoad bucket;
-    bucket.burstCv = bursts.cv;
-    bucket.burst_s = bursts.burst_s;
-    BucketLoss loss;
-    if (limit.requestsPerMinute > 0) {
-        bucket.size = limit.requestsPerMinute;
-        bucket.load = offered / bucket.size;
-        loss = bucketLoss(bucket, retry);
-    }
+    BucketLoad requests{.size = limit.requestsPerMinute, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
+    BucketLoad tokens{.size = 0, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
+    requests.load = requests.size > 0 ? offered / requests.size : 0;
     const double settled = call.settled.mean;
     if (limit.tokensPerMinute > 0 && settled > 0) {
-        bucket.size = limit.tokensPerMinute / settled;
-        bucket.load = offered / bucket.size;
-        bucket.costCv2 = call.settled.variance / (settled * settled);
-        bucket.needCv2 = call.inputVariance / (settled * settled);
-        bucket.reserved = call.reserved / settled;
-        bucket.call_s = call.call_s;
-        const BucketLoss byTokens = bucketLoss(bucket, retry);
-        if (byTokens.throttled > loss.throttled)
-            loss = byTokens;
+        tokens.size = limit.tokensPerMinute / settled;
+        tokens.load = offered / tokens.size;
+        tokens.costCv2 = call.settled.variance / (settled * settled);
+        tokens.needCv2 = call.inputVariance / (settled * settled);
+        tokens.reserved = call.reserved / settled;
+        tokens.call_s = call.call_s;
+    }
+    BucketLoss loss = bucketLoss(tokens, retry);
+    // Costs that vary and reservations only add: the bucket of requests can be the tighter one where it is the fuller one.
+    if (requests.load > tokens.load) {
+        const BucketLoss byRequests = bucketLoss(requests, retry);
+        if (byRequests.throttled > loss.throttled)
+            loss = byRequests;
     }
     return {loss.throttled, loss.failed, meanBackoff(loss, retry)};
 }

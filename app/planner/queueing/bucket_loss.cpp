@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace tenbin::planner {
 
@@ -91,15 +92,16 @@ struct Retries
         if (held_s <= 0)
             return 0;
         // Between the limits the least counts; the one near load 1 is fitted to simulation.
-        double sum = std::pow(held_s, -4) + std::pow(.656 * held_s * std::pow(interval_s / held_s, .46), -4);
+        const auto fourth = [](double depth_s) { return 1 / (depth_s * depth_s * depth_s * depth_s); };
+        double sum = fourth(held_s) + fourth(.656 * held_s * std::pow(interval_s / held_s, .46));
         if (queue.load() > 1.001) {
             const double fails = std::pow(1 - 1 / queue.load(), 1 / attempts);
             double asked = 0, reach = 1;
             for (int n = 0; n < attempts; ++n, reach *= fails)
                 asked += reach;
-            sum += std::pow(interval_s * std::log(asked) / queue.root(), -4);
+            sum += fourth(interval_s * std::log(asked) / queue.root());
         }
-        return std::pow(sum, -.25);
+        return 1 / std::sqrt(std::sqrt(sum));
     }
 };
 
@@ -126,7 +128,15 @@ struct Burst
 {
     double rate = 1, probability = 1;
 };
-constexpr std::size_t kBurstNodes = 9;
+constexpr std::size_t kBurstNodes = 7;
+constexpr double kBurstStep = 1.1;   // of the normal
+
+// Relative rate of the highest of the bursts below.
+double highestBurst(double cv)
+{
+    const double s2 = std::log1p(cv * cv);
+    return std::exp(std::sqrt(s2) * kBurstStep * (kBurstNodes - 1) / 2 - s2 / 2);
+}
 
 std::array<Burst, kBurstNodes> burstsOf(double cv)
 {
@@ -134,7 +144,7 @@ std::array<Burst, kBurstNodes> burstsOf(double cv)
     std::array<Burst, kBurstNodes> bursts;
     double total = 0, mean = 0;
     for (std::size_t i = 0; i < kBurstNodes; ++i) {
-        const double z = .9 * (static_cast<double>(i) - (kBurstNodes - 1) / 2.0);
+        const double z = kBurstStep * (static_cast<double>(i) - (kBurstNodes - 1) / 2.0);
         bursts[i] = {std::exp(s * z - s2 / 2), std::exp(-z * z / 2)};
         total += bursts[i].probability;
         mean += bursts[i].probability * bursts[i].rate;
@@ -151,10 +161,9 @@ class BurstWalk
 {
 public:
     // The walk's steps: `step` calls are refilled in one, of which `load` times the burst's rate arrive.
-    BurstWalk(double load, double costCv2, double depth, double cv, double step)
+    BurstWalk(double load, double costCv2, double depth, std::span<const Burst> bursts, double step)
         : m_depth(depth)
     {
-        const auto bursts = burstsOf(cv);
         for (std::size_t from = 0; from < kStates; ++from) {
             for (const Burst &burst : bursts) {
                 const double arriving = load * burst.rate * step, spread = std::sqrt(arriving * (1 + costCv2));
@@ -175,7 +184,7 @@ public:
     double lostRate() const { return m_lostRate; }   // mean relative rate of the bursts that lose them
 
 private:
-    static constexpr std::size_t kStates = 12;
+    static constexpr std::size_t kStates = 10;
 
     void move(std::size_t from, double change, double probability, double rate)
     {
@@ -241,10 +250,14 @@ void addBursts(BucketLoss &loss, const BucketLoad &bucket, double depth, double 
 {
     const double interval_s = kRefill_s / bucket.size;
     const double together = std::max(1.0, std::ceil(kShortestBurst_s / bucket.burst_s));
+    const double cv = bucket.burstCv / std::sqrt(together);
+    if (bucket.load * highestBurst(cv) < .9)
+        return;
     const double step = together * bucket.burst_s / interval_s;
     const double deep = std::max(1.0, depth + retries.held_s / interval_s / 2);
-    const BurstWalk walk(bucket.load, bucket.costCv2, deep, bucket.burstCv / std::sqrt(together), step);
-    const BurstWalk calm(bucket.load, bucket.costCv2, deep, 0, step);
+    const BurstWalk walk(bucket.load, bucket.costCv2, deep, burstsOf(cv), step);
+    const Burst none[]{{}};
+    const BurstWalk calm(bucket.load, bucket.costCv2, deep, none, step);
     const double failed = std::clamp(loss.failed + walk.lost() - calm.lost(), loss.failed, 1.0);
     if (failed <= loss.failed || walk.lost() <= 0)
         return;
