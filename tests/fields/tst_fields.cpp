@@ -14,7 +14,7 @@ using namespace tenbin;
 
 // A member that is added without a field changes these sizes; add the field, then the number.
 static_assert(sizeof(planner::Assumptions) == 30 * sizeof(double));
-static_assert(sizeof(planner::Hosting) == 12 * sizeof(double) + sizeof(std::string));
+static_assert(sizeof(planner::Hosting) == 11 * sizeof(double) + sizeof(std::string));
 static_assert(sizeof(planner::PromptSettings) == 5 * sizeof(double));
 static_assert(sizeof(planner::QualityFloors) == 3 * sizeof(double));
 static_assert(sizeof(planner::AgentRuntime) == 8 * sizeof(double));

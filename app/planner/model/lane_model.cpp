@@ -3,6 +3,8 @@
 #include "planner/queueing/warm_pool.h"
 #include "prompt_cache.h"
 
+#include <boost/math/special_functions/gamma.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,6 +24,12 @@ bool isEndpoint(LaneKind kind)
     return kind == LaneKind::RealTime || kind == LaneKind::Async;
 }
 
+// P(N > n) of a Poisson count with this mean.
+double moreThan(int n, double mean)
+{
+    return boost::math::gamma_p(n + 1.0, mean);
+}
+
 }   // namespace
 
 LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome)
@@ -31,12 +39,6 @@ LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeRe
     , m_outcome(outcome)
 {
     m_coreLevels.ofHour.fill(-1);
-}
-
-double LaneModel::dispersion(double calls_per_s, double t_s) const
-{
-    const Traffic &traffic = m_case.workload.traffic;
-    return traffic.rateCv > 0 ? indexOfDispersion(calls_per_s, traffic.rateCv, traffic.burstLength_s, t_s) : 1.0;
 }
 
 double LaneModel::cvLasting(double service_s) const
@@ -216,11 +218,13 @@ void LaneModel::serveOnDemand(LevelState &state)
     const double shareOfRegion = m_case.main.share;
     const auto use = [&](const ChosenModel &model, const QuotaLimit &limit, double calls_per_s, double call_s) {
         const double settledInput = (m_cached.write + m_cached.plain) / m_tokens.steps;
-        const double calls = calls_per_s * shareOfRegion;
         const double burndown = model.model->tokenBurndown.value;
-        const double settled = settledInput + m_tokens.output.mean * burndown;
-        const double reserved = std::max(0.0, m_case.plan.prompt.maxOutput_tokens - m_tokens.output.mean * burndown);
-        return quotaUse(limit, calls, settled, reserved, call_s, dispersion(calls, 60), m_case.plan.serving.retry);
+        const Moments &output = m_tokens.output;
+        const QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
+            m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
+        const Traffic &traffic = m_case.workload.traffic;
+        return quotaUse(
+            limit, calls_per_s * shareOfRegion, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry);
     };
     double calls_per_s = 0, all_per_s = 0;
     const Ready *one = nullptr;
@@ -257,9 +261,17 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
         its.quota.failedShare += s.arrivalShare * use.failedShare;
         its.quota.meanBackoff_s += s.arrivalShare * use.meanBackoff_s;
     }
-    its.coldShare = calls_per_s > 0 && h.provisionedConcurrency < h.maximumConcurrency
-        ? coldShare(calls_per_s, call_s, m_case.workload.assumptions.containerIdle_s, h.provisionedConcurrency)
-        : 0;
+    if (calls_per_s > 0 && h.provisionedConcurrency < h.maximumConcurrency) {
+        const Moments &whole = ready.call.whole;
+        const double cv2 = whole.variance / (call_s * call_s), idle_s = m_case.workload.assumptions.containerIdle_s;
+        const double burstCv = cvLasting(call_s);
+        its.coldShare = burstCv > 0.05
+            ? coldShareInBursts(calls_per_s, call_s, cv2, idle_s, burstCv, m_case.workload.traffic.burstLength_s)
+            : coldShare(calls_per_s, call_s, cv2, idle_s);
+        // Only a call that finds all that are kept warm at work can meet a cold one.
+        if (h.provisionedConcurrency > 0)
+            its.coldShare = std::min(its.coldShare, moreThan(h.provisionedConcurrency - 1, load));
+    }
     its.coldStart_s = m_case.workload.assumptions.coldStart_s;
     addRoute(state, lane, state.share[lane], ready.turns, its);
     ready.busy += state.hours * std::min(1.0, load / h.maximumConcurrency);

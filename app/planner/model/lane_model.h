@@ -73,7 +73,6 @@ private:
     void findWorstHour();
     void fillCapacity();
     void fillWeek();
-    double dispersion(double calls_per_s, double t_s) const;
     double cvLasting(double service_s) const;
     BurstStrata burstStrata(double service_s) const;
     double callsOf(const LevelState &state, std::size_t lane) const;

@@ -1,3 +1,4 @@
+#include "planner/queueing/bucket_loss.h"
 #include "serving.h"
 
 #include <algorithm>
@@ -33,34 +34,52 @@ QuotaLimit onDemandQuota(const Case &c, const ChosenModel &model)
         pick(c.plan.serving.quotaTokensPerMinute, quota ? quota->tokensPerMinute : std::nullopt)};
 }
 
-QuotaUse quotaUse(const QuotaLimit &limit, double callsPerS, double settledTokensPerCall, double reserved, double call_s,
-    double dispersion, const RetryPolicy &retry)
+namespace {
+
+// Mean time that a call backs off which is throttled and gets through, where each retry fails with the same probability.
+double meanBackoff(const BucketLoss &loss, const RetryPolicy &retry)
 {
-    QuotaUse use;
+    const double retries = retry.attempts - 1;
+    if (retries < 1 || loss.throttled <= loss.failed)
+        return 0;
+    const double fails = std::pow(loss.failed / loss.throttled, 1 / retries);
+    double sum = 0, weights = 0, waited_s = 0, reach = 1;
+    for (int n = 0; n < retries; ++n, reach *= fails) {
+        waited_s += std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
+        sum += reach * waited_s;
+        weights += reach;
+    }
+    return sum / weights;
+}
+
+}   // namespace
+
+QuotaUse quotaUse(
+    const QuotaLimit &limit, double callsPerS, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry)
+{
     const double offered = callsPerS * 60;
     if (offered <= 0)
-        return use;
-    double allowed = limit.requestsPerMinute > 0 ? limit.requestsPerMinute : offered * 1e9;
-    if (limit.tokensPerMinute > 0 && settledTokensPerCall > 0) {
-        // Reservations above what calls settle at hold back a stock of rate * duration * excess tokens.
-        const double stock = callsPerS * call_s * reserved;
-        allowed = std::min(allowed, std::max(0.0, limit.tokensPerMinute - stock) / settledTokensPerCall);
+        return {};
+    BucketLoad requests{.size = limit.requestsPerMinute, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
+    BucketLoad tokens{.size = 0, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
+    requests.load = requests.size > 0 ? offered / requests.size : 0;
+    const double settled = call.settled.mean;
+    if (limit.tokensPerMinute > 0 && settled > 0) {
+        tokens.size = limit.tokensPerMinute / settled;
+        tokens.load = offered / tokens.size;
+        tokens.costCv2 = call.settled.variance / (settled * settled);
+        tokens.needCv2 = call.inputVariance / (settled * settled);
+        tokens.reserved = call.reserved / settled;
+        tokens.call_s = call.call_s;
     }
-    // Calls of a minute above the bucket: normal loss function of a count with this index of dispersion.
-    const double sigma = std::sqrt(offered * dispersion);
-    const double z = (allowed - offered) / sigma;
-    const double beyond = 0.5 * std::erfc(z * 0.70710678118654752440);
-    const double density = std::exp(-0.5 * z * z) * 0.39894228040143267794;
-    use.throttledShare = std::clamp(sigma / offered * (density - z * beyond), 0.0, 1.0);
-    // What the bucket cannot carry even on average fails whatever the retries; the rest only by repeated bad luck.
-    const double persistent = std::max(0.0, 1 - allowed / offered);
-    const double transient = std::max(0.0, use.throttledShare - persistent);
-    use.failedShare = std::min(1.0, persistent + transient * std::pow(use.throttledShare, std::max(0, retry.attempts - 1)));
-    // Full jitter: attempt n waits uniformly up to min(cap, base 2^n).
-    double reach = 1;
-    for (int n = 0; n + 1 < retry.attempts && reach > 1e-6; ++n, reach *= use.throttledShare)
-        use.meanBackoff_s += reach * std::min(retry.cap_s, retry.base_s * std::ldexp(1.0, n)) / 2;
-    return use;
+    BucketLoss loss = bucketLoss(tokens, retry);
+    // Costs that vary and reservations only add: the bucket of requests can be the tighter one where it is the fuller one.
+    if (requests.load > tokens.load) {
+        const BucketLoss byRequests = bucketLoss(requests, retry);
+        if (byRequests.throttled > loss.throttled)
+            loss = byRequests;
+    }
+    return {loss.throttled, loss.failed, meanBackoff(loss, retry)};
 }
 
 }   // namespace tenbin::planner

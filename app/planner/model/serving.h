@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planner/demand/week.h"
+#include "prompt_cache.h"
 #include "tokens.h"
 
 #include <limits>
@@ -46,9 +47,17 @@ struct QuotaLimit
 };
 // The account's stated quota, else the catalogue's default for the model, Region and profile.
 QuotaLimit onDemandQuota(const Case &c, const ChosenModel &model);
-// `reserved` is the mean excess of input + max_tokens over what a call settles at, held while the call runs.
-QuotaUse quotaUse(const QuotaLimit &limit, double callsPerS, double settledTokensPerCall, double reserved, double call_s,
-    double dispersion, const RetryPolicy &retry);
+// One on-demand call in tokens, as the quota counts it.
+struct QuotaCall
+{
+    Moments settled;            // uncached input + output x burndown
+    double inputVariance = 0;   // of what is known at the start
+    double reserved = 0;        // mean of uncached input + max_tokens
+    double call_s = 0;          // mean
+};
+// callsPerS >= 0. The tighter of the two buckets decides.
+QuotaUse quotaUse(
+    const QuotaLimit &limit, double callsPerS, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry);
 
 // Latency of an answer from the hot-answer cache behind the front door, seconds.
 inline constexpr double kHotAnswer_s = 0.005;

@@ -1,3 +1,4 @@
+#include "interpolation.h"
 #include "wait_table.h"
 
 #include <algorithm>
@@ -7,36 +8,16 @@ namespace tenbin::planner {
 
 namespace {
 
-// Three neighbours in a row of nodes and their weights.
-struct Weights
-{
-    std::size_t first = 0;
-    std::array<double, 3> of{};
-};
-
-// The parabola through the three nodes around x.
-template<std::size_t N>
-Weights parabola(const std::array<double, N> &nodes, double x)
-{
-    Weights w;
-    while (w.first + 3 < N && x > nodes[w.first + 1])
-        ++w.first;
-    const double a = nodes[w.first], b = nodes[w.first + 1], c = nodes[w.first + 2];
-    w.of = {(x - b) * (x - c) / ((a - b) * (a - c)), (x - a) * (x - c) / ((b - a) * (b - c)),
-        (x - a) * (x - b) / ((c - a) * (c - b))};
-    return w;
-}
-
-Weights cs2Weights(double cs2)
+Parabola cs2Weights(double cs2)
 {
     const double last = kWaitTableCs2.back();
     if (cs2 <= last)
-        return parabola(kWaitTableCs2, cs2);
+        return parabolaAt(kWaitTableCs2, cs2);
     const double before = kWaitTableCs2[kWaitTableCs2.size() - 2], beyond = (cs2 - last) / (last - before);
     return {kWaitTableCs2.size() - 3, {0, -beyond, 1 + beyond}};
 }
 
-Weights erlangWeights(double erlangC)
+Parabola erlangWeights(double erlangC)
 {
     static const auto roots = [] {
         auto nodes = kWaitTableErlangC;
@@ -44,15 +25,15 @@ Weights erlangWeights(double erlangC)
             node = std::sqrt(node);
         return nodes;
     }();
-    return parabola(roots, std::sqrt(std::clamp(erlangC, kWaitTableErlangC.front(), 1.0)));
+    return parabolaAt(roots, std::sqrt(std::clamp(erlangC, kWaitTableErlangC.front(), 1.0)));
 }
 
-void addTo(WaitRatios &sum, double share, std::size_t servers, const Weights &erlang, const Weights &cs2)
+void addTo(WaitRatios &sum, double share, std::size_t servers, const Parabola &erlang, const Parabola &cs2)
 {
     for (std::size_t i = 0; i < 3; ++i) {
         for (std::size_t j = 0; j < 3; ++j) {
             const WaitRatios &at = kWaitTable[servers][erlang.first + i][cs2.first + j];
-            const double weight = share * erlang.of[i] * cs2.of[j];
+            const double weight = share * erlang.weight[i] * cs2.weight[j];
             sum.probability += weight * at.probability;
             sum.mean += weight * at.mean;
             sum.p95 += weight * at.p95;
@@ -64,7 +45,7 @@ void addTo(WaitRatios &sum, double share, std::size_t servers, const Weights &er
 
 WaitRatios waitRatios(int servers, double erlangC, double cs2)
 {
-    const Weights byErlang = erlangWeights(erlangC), byCs2 = cs2Weights(cs2);
+    const Parabola byErlang = erlangWeights(erlangC), byCs2 = cs2Weights(cs2);
     std::size_t row = 0;
     while (row + 2 < kWaitTableServers.size() && servers > kWaitTableServers[row + 1])
         ++row;

@@ -1,20 +1,31 @@
 // Serverless containers that stay warm for a while: who meets a cold one.
 #pragma once
 
+#include <array>
+
 namespace tenbin::planner {
 
 // Share of calls that find no warm container, where an idle container is kept for `idle_s` and the most recently used one
-// is taken first. Arrivals are Poisson, rate_per_s >= 0; service_s > 0, the mean; idle_s >= 0.
+// is taken first. Arrivals are Poisson, calls_per_s >= 0; service_s > 0, the mean; serviceCv2 = variance / mean^2;
+// idle_s >= 0.
 //
 // Taken in that order, the pool is the highest number of calls under way in the last idle_s: a deeper container is touched
 // only when all above it are busy. So a call is cold if it lifts the number under way from n to n + 1, and n + 1 has not been
-// under way for idle_s. With N the M/M/inf count,
-//
-//     cold share = sum over n of P(N = n) P(T_n > idle_s),   T_n the time that N needs from n up to n + 1.
-//
-// T_n has the transform D_n(s) / D_{n+1}(s), D_{n+1} = ((s + rate + n / service) D_n - (n / service) D_{n-1}) / rate
-// (Karlin and McGregor 1957: first passage of a birth-death chain); the pole nearest to 0 gives its tail.
-// The first `kept` containers (>= 0) are always warm.
-double coldShare(double rate_per_s, double service_s, double idle_s, int kept = 0);
+// under way for idle_s. That number is M/G/inf's, whose law at an instant does not depend on the services' law, and the
+// times between its records hardly do once idle_s is some services long. Below .4 erlangs the share is a sum over n
+// (warm_pool.cpp); above, and for short idle times, a table over load and idle_s / service_s for constant and exponential
+// services.
+double coldShare(double calls_per_s, double service_s, double serviceCv2, double idle_s);
+
+// The same where the rate is drawn anew every burst_s (> 0) from a lognormal of mean 1 and coefficient of variation
+// burstCv: the pool follows the highest of the bursts within idle_s. For bursts of several services at least; within about
+// a third of simulation (tests/planner/tst_warm_pool.cpp).
+double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2, double idle_s, double burstCv, double burst_s);
+
+// Nodes of the table: erlangs, and idle_s / service_s; ln(-ln(cold share)), made by resources/queueing/make_warm_table.cpp.
+inline constexpr std::array<double, 15> kWarmLoads{.02, .035, .06, .1, .15, .25, .4, .7, 1.2, 2.5, 6, 15, 50, 200, 1000};
+inline constexpr std::array<double, 13> kWarmIdle{.25, .5, 1, 2, 4, 8, 15, 30, 60, 120, 300, 1000, 4500};
+using WarmTable = std::array<std::array<double, 13>, 15>;
+extern const WarmTable kWarmConstant, kWarmExponential;
 
 }   // namespace tenbin::planner

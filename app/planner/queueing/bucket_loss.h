@@ -1,0 +1,34 @@
+// Calls that a token bucket of one minute turns away, with their retries.
+#pragma once
+
+#include "planner/plan.h"
+
+namespace tenbin::planner {
+
+// The bucket in units of what a call settles at on average.
+struct BucketLoad
+{
+    double load = 0;       // offered / refilled, >= 0
+    double size = 0;       // of the bucket, calls: what is refilled in 60 s
+    double costCv2 = 0;    // of what a call settles at
+    double needCv2 = 0;    // variance of what calls reserve, over the mean settled cost squared
+    double reserved = 1;   // mean reservation at a call's start; at its end it gets back what it did not use
+    double call_s = 0;     // mean time from start to end
+    double burstCv = 0;    // of the rate, drawn anew from a lognormal of mean 1 every burst_s (0: Poisson)
+    double burst_s = 60;
+};
+
+struct BucketLoss
+{
+    double failed = 0;      // share of calls that fail on every attempt
+    double throttled = 0;   // share of calls that fail on the first
+};
+
+// Without reservations the bucket's deficit is the work of an M/G/1 queue of bounded size; its scale function (Kyprianou,
+// "Fluctuations of Levy Processes", 2014, chapter 8) is taken at its two real poles. Retries deepen the bucket by the time
+// for which they hold on. Where running calls hold much of the bucket, a table of what replay loses above that is added
+// (bucket_table.h). Bursts are a random walk of the deficit from burst to burst. A throttled call comes again after a time
+// uniform up to min(cap_s, base_s 2^n), n = 0, 1, ... (full jitter).
+BucketLoss bucketLoss(const BucketLoad &bucket, const RetryPolicy &retry);
+
+}   // namespace tenbin::planner
