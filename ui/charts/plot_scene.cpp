@@ -28,6 +28,8 @@ PlotScene::PlotScene(QCustomPlot &plot)
     m_hover = new HoverItem(m_plot, m_spec, m_style);
     m_hover->setLayer(m_hoverLayer);
 
+    // Not phImmediateRefresh: four charts of one edit are painted together, in one pass over the window.
+    m_plot.setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);
     m_plot.xAxis2->setVisible(false);
     m_plot.yAxis2->setVisible(false);
     m_plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);

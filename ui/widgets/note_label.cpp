@@ -34,14 +34,13 @@ void NoteLabel::setNote(std::optional<Icon> icon, const QString &text)
     update();
 }
 
-const QStringList &NoteLabel::lines(int width) const
+QStringList NoteLabel::lines(int width) const
 {
     const int room = width - (m_icon ? kIndent : 0);
-    if (m_lines.isEmpty() || m_linesWidth != room) {
-        m_lines = phraseLines(m_text, QFontMetrics(fontOf(metrics::kCaption + 1)), std::max(20, room));
-        m_linesWidth = room;
-    }
-    return m_lines;
+    const auto known = m_lines.constFind(room);
+    return known != m_lines.constEnd()
+        ? *known
+        : *m_lines.insert(room, phraseLines(m_text, QFontMetrics(fontOf(metrics::kCaption + 1)), std::max(20, room)));
 }
 
 int NoteLabel::heightForWidth(int width) const

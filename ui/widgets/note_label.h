@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
 
@@ -30,12 +31,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    const QStringList &lines(int width) const;
+    QStringList lines(int width) const;
 
     std::optional<Icon> m_icon;
     QString m_text;
-    mutable QStringList m_lines;   // of the width asked for last: layouts ask often
-    mutable int m_linesWidth = -1;
+    mutable QHash<int, QStringList> m_lines;   // by width: a layout asks for several, again and again
 };
 
 }   // namespace tenbin::ui

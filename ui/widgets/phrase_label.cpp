@@ -28,13 +28,10 @@ void PhraseLabel::setWords(const QString &words)
     update();
 }
 
-const QStringList &PhraseLabel::lines(int width) const
+QStringList PhraseLabel::lines(int width) const
 {
-    if (m_lines.isEmpty() || m_linesWidth != width) {
-        m_lines = phraseLines(m_words, fontMetrics(), width);
-        m_linesWidth = width;
-    }
-    return m_lines;
+    const auto known = m_lines.constFind(width);
+    return known != m_lines.constEnd() ? *known : *m_lines.insert(width, phraseLines(m_words, fontMetrics(), width));
 }
 
 int PhraseLabel::heightForWidth(int width) const

@@ -2,6 +2,7 @@
 // stay as many.
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace tenbin::ui {
@@ -26,11 +27,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    const QStringList &lines(int width) const;
+    QStringList lines(int width) const;
 
     QString m_words;
-    mutable QStringList m_lines;   // of the width asked for last: layouts ask often
-    mutable int m_linesWidth = -1;
+    mutable QHash<int, QStringList> m_lines;   // by width: a layout asks for several, again and again
 };
 
 }   // namespace tenbin::ui
