@@ -222,7 +222,7 @@ Model CatalogReader::model(const QJsonObject &object, const RecordPath &path)
     offers(model, object, path);
     knowsOnly(object,
         {"id", "name", "provider", "kind", "context", "maxOutput", "burndown", "cacheMin", "speed", "success", "offers", "units",
-            "reserved", "quotas"},
+            "reserved", "quotas", "training"},
         &path);
     return model;
 }
@@ -309,8 +309,8 @@ tl::expected<Catalog, LoadError> CatalogReader::read(const QJsonObject &root)
     tables(root);
     instances(root);
     knowsOnly(root,
-        {"schema", "date", "sources", "regions", "models", "servicePrices", "regionRatios", "instancePrices", "slas",
-            "roundTrips"},
+        {"schema", "date", "sources", "regions", "models", "servicePrices", "regionRatios", "instancePrices", "likeHosting",
+            "slas", "roundTrips"},
         nullptr);
     if (m_state.error)
         return tl::unexpected(*m_state.error);

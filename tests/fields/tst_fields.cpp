@@ -64,11 +64,11 @@ void TestFields::everyDoubleOfTheStructsHasAField()
         if (field.section == Section::Assumptions)
             QVERIFY2(field.source.text && field.source.date, field.path.data());
     }
-    QCOMPARE(assumptions, 25);
+    QCOMPARE(assumptions, 30);
     QCOMPARE(prompts, 6);
     QCOMPARE(floors, 3);
     for (const auto &[part, count] : {std::pair("plan.runtime.", 8), {"plan.frontDoor.", 4}, {"plan.documents.", 4},
-             {"plan.customModel.", 19}, {"plan.retrieval.", 13}, {"workload.knowledge.", 6}})
+             {"plan.customModel.", 19}, {"plan.serving.hosting.", 14}, {"plan.retrieval.", 13}, {"workload.knowledge.", 6}})
         QCOMPARE(
             std::count_if(fields().begin(), fields().end(), [p = part](const Field &f) { return f.path.starts_with(p); }), count);
     QCOMPARE(users, static_cast<int>(planner::UserArea::Count));

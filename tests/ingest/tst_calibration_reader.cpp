@@ -234,7 +234,7 @@ void TestCalibrationReader::noFile()
 {
     QCOMPARE(
         readCalibration(m_folder.filePath(QStringLiteral("none.csv"))).error(), (IngestError{IngestCode::Missing, 0, {}, {}}));
-    QCOMPARE(readCalibration(m_folder.path()).error(), (IngestError{IngestCode::Unreadable, 0, {}, {}}));
+    QCOMPARE(readCalibration(m_folder.path()).error(), (IngestError{IngestCode::NotAFile, 0, {}, {}}));
 }
 
 void TestCalibrationReader::limits()

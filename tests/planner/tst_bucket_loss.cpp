@@ -159,7 +159,7 @@ BucketLoss closedForm(const Account &account)
 
 std::size_t callsToSimulate()
 {
-    return qEnvironmentVariableIsSet("TENBIN_FULL") ? 2'000'000 : 150'000;
+    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 2'000'000 : 150'000;
 }
 
 constexpr double kLoads[]{.7, .8, .9, 1.0, 1.1, 1.3, 1.7, 2.4, 3};
