@@ -16,7 +16,7 @@ namespace {
 
 std::size_t callsToSimulate()
 {
-    return qEnvironmentVariableIsSet("TENBIN_FULL") ? 3'000'000 : 100'000;
+    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 3'000'000 : 100'000;
 }
 
 // Share of calls within ttl_s of the call before, with its standard error by batches of bursts. rateAt(t) is the rate
