@@ -1,7 +1,7 @@
 // Prints the rows of app/planner/queueing/wait_table.cpp: waits of M/G/c, first come first served, relative to M/M/c.
 //
-//     g++ -O3 -std=c++20 -I app resources/queueing/make_wait_table.cpp app/planner/queueing/erlang.cpp app/planner/replay/fifo.cpp -o make_wait_table
-//     make_wait_table MILLIONS SERVERS...
+//     g++ -O3 -std=c++20 -I app resources/queueing/make_wait_table.cpp app/planner/{queueing/erlang,replay/fifo}.cpp
+//     ./a.out MILLIONS SERVERS...
 //
 // For every count of servers and every Erlang C of the table the program's own replay queue serves the same arrivals with
 // exponential, constant and lognormal services, all drawn from one normal per call, so that the noise of a ratio is far

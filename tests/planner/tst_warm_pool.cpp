@@ -27,7 +27,7 @@ struct Pool
 
 std::size_t callsToSimulate()
 {
-    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 20'000'000 : 300'000;
+    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 3'000'000 : 200'000;
 }
 
 struct Played

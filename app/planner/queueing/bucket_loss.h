@@ -29,6 +29,10 @@ struct BucketLoss
 // for which they hold on. Where running calls hold much of the bucket, a table of what replay loses above that is added
 // (bucket_table.h). Bursts are a random walk of the deficit from burst to burst. A throttled call comes again after a time
 // uniform up to min(cap_s, base_s 2^n), n = 0, 1, ... (full jitter).
+//
+// Against simulation (tests/planner/tst_bucket_loss.cpp): failures of request buckets within 2 %, of token buckets within 3 %
+// in nine cases of ten and 9 % at worst, under bursts within 10 % mostly and 27 % at worst; throttled shares within 20 %,
+// under bursts 50 %. Fitted for the default retries; others scale.
 BucketLoss bucketLoss(const BucketLoad &bucket, const RetryPolicy &retry);
 
 }   // namespace tenbin::planner

@@ -110,8 +110,9 @@ double manyCold(double load, double idle, double serviceCv2)
     const double inLoad = std::min(load, kWarmLoads.back()), inIdle = std::clamp(idle, kWarmIdle.front(), kWarmIdle.back());
     const Place place{parabolaAt(loads, std::log(inLoad)), parabolaAt(idles, std::log(inIdle))};
     const double constant = onTable(kWarmConstant, place), exponential = onTable(kWarmExponential, place);
-    // Little variation is as none; more than the exponential's goes a little beyond it: fitted to lognormal services.
-    const double weight = std::min(1.1, std::pow(serviceCv2, 1.3));
+    // Little variation is as none; more than the exponential's goes a little beyond it: fitted to simulated lognormal and
+    // exponential services, which differ a little at equal variation.
+    const double weight = std::min(1.25, .9 * std::pow(serviceCv2, 1.3));
     double share = constant + weight * (exponential - constant);
     if (load > inLoad)
         share *= std::sqrt(inLoad / load);   // the pool's fluctuations grow as the root of the load
