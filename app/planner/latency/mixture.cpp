@@ -111,7 +111,7 @@ double LatencyMixture::quantile(double p) const
         double next = density > 0 ? t * std::exp(std::clamp(-f / density, -1.0, 1.0)) : 0;
         if (!(next > low && next < high))
             next = std::isinf(high) ? 2 * t + 1e-9 : 0.5 * (low + high);
-        const bool done = std::abs(next - t) <= 1e-9 * t;
+        const bool done = std::abs(next - t) <= 1e-5 * t;   // Newton squares it: 1e-9 in the next value
         t = next;
         if (done || (std::isfinite(high) && high - low <= 1e-12 * high))
             break;

@@ -28,14 +28,22 @@ void LaneModel::fillLatency()
     m_outcome.capacity.failedShare = std::max(0.0, failed);
 }
 
-// The hour whose own first tokens are latest at p95. One value of a level's distribution tells whether it is worse than the
-// worst so far.
+// The hour whose own first tokens are latest at p95. Within core hours, and outside them, waits grow with the rate, so that
+// the busiest level is the worst but for backlogs, which outlive their cause.
 void LaneModel::findWorstHour()
 {
     LatencyOutcome &latency = m_outcome.latency;
-    double worst_s = -1;
-    for (std::size_t i = m_states; i-- > 0;) {   // ascending in rate: the busiest is the likeliest
+    double worst_s = -1, busiestWait_s = 0;
+    for (std::size_t i = m_states; i-- > 0;) {
         const LevelState &state = m_state[i];
+        double wait_s = 0;
+        for (std::size_t r = 0; r < state.routeCount; ++r)
+            wait_s += state.routes[r].share * state.routes[r].state.wait.mean_s();
+        const bool busiest = i + 1 == m_states || i + 1 == m_coreStates;
+        if (busiest)
+            busiestWait_s = wait_s;
+        else if (wait_s <= busiestWait_s)
+            continue;
         LatencyMixture first, end;
         m_path.addLevel(1, {state.routes.data(), state.routeCount}, state.strong, first, end);
         if (worst_s >= 0 && first.cumulative(worst_s) >= 0.95)

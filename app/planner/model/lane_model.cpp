@@ -47,11 +47,6 @@ double LaneModel::cvLasting(double service_s) const
     return lastingCv(traffic.rateCv, traffic.burstLength_s, service_s);
 }
 
-BurstStrata LaneModel::burstStrata(double service_s) const
-{
-    return BurstStrata(cvLasting(service_s));
-}
-
 double LaneModel::callsOf(const LevelState &state, std::size_t lane) const
 {
     return state.rate * state.share[lane] * m_tokens.callsPerRequest();
@@ -144,6 +139,8 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     ready.turns = m_path.turns(ready.call);
     if (isFifo(lane.kind))
         ready.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, ready.call.whole.mean);
+    if (m_case.workload.traffic.rateCv > 0 && lane.kind != LaneKind::OnDemand && lane.kind != LaneKind::Batch)
+        ready.strata = BurstStrata(cvLasting(isFifo(lane.kind) ? ready.capacity.service_s : ready.call.whole.mean));
 }
 
 void LaneModel::prepareLanes()
@@ -194,7 +191,7 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
         taken = 0;
     } else if (spills) {
         taken = 0;
-        for (const BurstStratum &s : burstStrata(capacity.service_s).all())
+        for (const BurstStratum &s : ready.strata.all())
             taken += s.arrivalShare * (1 - blockedShare(capacity.streams, load * s.factor, 1));
     } else if (load < capacity.streams) {
         its.wait = burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, arrivals, capacity.callsPerS,
@@ -255,7 +252,7 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
     const double calls_per_s = callsOf(state, lane), call_s = ready.call.whole.mean, load = calls_per_s * call_s;
     LaneState its;
     its.quota = {};
-    for (const BurstStratum &s : burstStrata(call_s).all()) {
+    for (const BurstStratum &s : ready.strata.all()) {
         const QuotaUse use = concurrencyUse(h.maximumConcurrency, load * s.factor, call_s, m_case.plan.serving.retry);
         its.quota.throttledShare += s.arrivalShare * use.throttledShare;
         its.quota.failedShare += s.arrivalShare * use.failedShare;
@@ -309,6 +306,8 @@ void LaneModel::serveLevel(LevelState &state)
 
 void LaneModel::serveLevels()
 {
+    if (m_case.plan.serving.core.isHosted() || m_case.plan.serving.otherwise.isHosted() || m_case.plan.serving.beside.isHosted())
+        m_hostedTurns.reserve(m_states * kRoutes);
     for (LevelState &state : states())
         serveLevel(state);
     for (std::size_t i = 0; i < kLanes; ++i)

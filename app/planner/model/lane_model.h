@@ -30,6 +30,7 @@ private:
         double jitterCv = 0;
         CallTimes call;   // not of hosted lanes, whose calls slow each other
         Turns turns;
+        BurstStrata strata{0};   // of the rate, as far as a call feels them
         LaneCapacity capacity;   // provisioned and Reserved
         BacklogWeek backlog;
         ServedLane served;
@@ -47,7 +48,6 @@ private:
         std::array<double, kLanes> share{};    // of the level's requests, by lane
         std::array<int, kLanes> instances{};   // of hosted lanes
         std::array<Route, kRoutes> routes;
-        std::array<Turns, kRoutes> turns;   // of hosted routes
         std::size_t routeCount = 0;
         QuotaUse strong;
         double throttled = 0;   // of the level's first-model calls
@@ -74,7 +74,6 @@ private:
     void fillCapacity();
     void fillWeek();
     double cvLasting(double service_s) const;
-    BurstStrata burstStrata(double service_s) const;
     double callsOf(const LevelState &state, std::size_t lane) const;
     std::size_t stateOf(std::size_t hour) const;
     std::span<LevelState> states() { return {m_state.data(), m_states}; }
@@ -91,6 +90,7 @@ private:
     double m_deferredShare = 0;
     double m_inputVariance = 0;
     std::array<Ready, kLanes> m_lanes;
+    std::vector<Turns> m_hostedTurns;   // of hosted routes, whose calls slow each other; reserved, so never moved
     CallTimes m_strong;
     QuotaLimit m_firstLimit, m_strongLimit;
     Levels m_coreLevels, m_restLevels;

@@ -42,8 +42,8 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
                 calls_per_s / state.level->relativeRate, pool.callsPerS());
         its.state.wait = ready.backlog.waitIn(*state.level);
     }
-    state.turns[state.routeCount] = m_path.turns(its.call);
-    addRoute(state, lane, share, state.turns[state.routeCount], its.state);
+    m_hostedTurns.push_back(m_path.turns(its.call));
+    addRoute(state, lane, share, m_hostedTurns.back(), its.state);
     const double hours = state.hours * share / state.share[lane];
     ready.served.busyHoursPerWeek += hours * its.inService / std::max(1, h.streamsPerInstance);
     ready.served.call_s += state.weight * share * its.call.whole.mean;

@@ -109,8 +109,8 @@ Replayer::CallDraw Replayer::draw(std::size_t i, const ModelSpeed &speed, double
     const RequestShape &shape = m_case.workload.request;
     const PromptSettings &prompt = m_case.plan.prompt;
     const double user = a.userTokens > 0 ? a.userTokens : shape.user.mean_tokens * lognormalFactor(a.userZ, shape.user.cv);
-    const double output
-        = a.outputTokens > 0 ? a.outputTokens : shape.output.mean_tokens * lognormalFactor(a.outputZ, shape.output.cv);
+    const double output = a.outputTokens > 0 ? a.outputTokens
+                                             : shape.output.mean_tokens * lognormalFactor(m_progress[i].outputZ, shape.output.cv);
     CallDraw d;
     d.input = (m_otherInput + user) * uncached;
     d.output = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
@@ -134,6 +134,7 @@ void Replayer::begin(std::size_t i)
     }
     const AgentSettings &agent = m_case.plan.agent;
     Progress &p = m_progress[i];
+    p.outputZ = a.outputZ;
     p.retriesLeft = static_cast<std::uint8_t>(agent.retryCap);
     if (m_tokens.independent) {   // a document: its pieces at once, as one call, then the merge
         p.stepsLeft = 2;
@@ -259,6 +260,7 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
     }
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     if (--p.stepsLeft > 0) {
+        p.outputZ = static_cast<float>(m_normal(m_own));   // another step, another answer
         again(end_s);
         return;
     }

@@ -44,6 +44,7 @@ private:
         std::uint8_t retriesLeft = 0;
         std::uint8_t throttles = 0;   // of the call under way
         bool strong = false;          // escalated
+        float outputZ = 0;            // of the step under way; the first one's is the arrival's
         bool wasThrottled = false;
     };
     struct CallDraw
