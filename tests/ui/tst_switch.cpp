@@ -2,11 +2,13 @@
 #include "i18n/translations.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/segmented_language.h"
 #include "window_fixture.h"
 
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tenbin;
 using namespace tenbin::ui;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void cleanup();
     void labelsFollowTheTheme();
+    void emphasisOutlivesTheTheme();
     void undoTextsFollowTheLanguage();
     void messagesFollowTheLanguage();
     void fileFiltersArePatterns_data();
@@ -52,6 +55,23 @@ void TestSwitch::labelsFollowTheTheme()
             QVERIFY2(contrast(color, Theme::current().surface) >= 4.5,
                 qPrintable(label->text() + QLatin1Char(' ') + label->property("kind").toString() + color.name()));
         }
+    }
+}
+
+void TestSwitch::emphasisOutlivesTheTheme()
+{
+    Fixture f;
+    f.window.setLanguage(QStringLiteral("ja"));
+    QCoreApplication::processEvents();
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        f.window.setTheme(choice);
+        QCoreApplication::processEvents();
+        int bold = 0;
+        for (const QToolButton *button : f.window.findChild<SegmentedLanguage *>()->findChildren<QToolButton *>()) {
+            bold += button->font().weight() == QFont::DemiBold;
+            QCOMPARE(button->font().weight() == QFont::DemiBold, button->text() == languageName(QStringLiteral("ja")));
+        }
+        QCOMPARE(bold, 1);
     }
 }
 

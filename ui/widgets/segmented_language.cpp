@@ -3,6 +3,7 @@
 #include "i18n/translations.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -36,13 +37,27 @@ SegmentedLanguage::SegmentedLanguage(QWidget *parent)
 
 void SegmentedLanguage::setLanguage(const QString &language)
 {
+    m_language = language;
+    emphasise();
+}
+
+// A new style sheet gives the buttons the fonts back that they had under the old one.
+void SegmentedLanguage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &SegmentedLanguage::emphasise, Qt::QueuedConnection);
+}
+
+void SegmentedLanguage::emphasise()
+{
     for (auto &[code, button] : m_buttons) {
         // Each name in its own language's shapes, whatever the window speaks.
         QFont font = faceOf(i18n::localeOf(code));
         font.setPixelSize(metrics::kCaption + 1);
-        font.setWeight(code == language ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(code == m_language ? QFont::DemiBold : QFont::Normal);
         button->setFont(font);
-        button->setChecked(code == language);
+        button->setChecked(code == m_language);
     }
 }
 

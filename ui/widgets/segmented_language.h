@@ -18,7 +18,13 @@ public:
 Q_SIGNALS:
     void chosen(const QString &language);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void emphasise();
+
+    QString m_language;
     std::vector<std::pair<QString, QToolButton *>> m_buttons;
 };
 
