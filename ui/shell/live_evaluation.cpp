@@ -79,6 +79,12 @@ void LiveEvaluation::tryAlternative(std::optional<std::size_t> index)
     Q_EMIT evaluated();
 }
 
+void LiveEvaluation::settleAgain()
+{
+    if (m_settled.isActive())
+        m_settled.start();
+}
+
 void LiveEvaluation::refresh()
 {
     Q_EMIT evaluated();

@@ -61,6 +61,7 @@ public:
     // Shows one of the alternatives without changing the document; no index, an edit or another workload ends the trial.
     void tryAlternative(std::optional<std::size_t> index);
     bool isReplayPending() const { return !m_live.replay; }
+    void settleAgain();   // a pending replay waits once more: the window is about to paint
     void refresh();   // as if the document had changed: another language words the same figures
 
 Q_SIGNALS:

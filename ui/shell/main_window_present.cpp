@@ -73,6 +73,13 @@ void MainWindow::build()
     m_status->languages().setLanguage(i18n::installed());
 }
 
+// The replay would take a core from the first picture.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_live->settleAgain();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
