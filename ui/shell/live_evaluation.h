@@ -62,7 +62,7 @@ public:
     void tryAlternative(std::optional<std::size_t> index);
     bool isReplayPending() const { return !m_live.replay; }
     void settleAgain();   // a pending replay waits once more: the window is about to paint
-    void refresh();   // as if the document had changed: another language words the same figures
+    void refresh();       // as if the document had changed: another language words the same figures
 
 Q_SIGNALS:
     void evaluated();   // outcome and alternatives are new; replay is pending unless it still holds

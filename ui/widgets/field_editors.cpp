@@ -5,8 +5,8 @@
 #include "number_row.h"
 #include "ui/theme/theme.h"
 
-#include <QLineEdit>
 #include <QCoreApplication>
+#include <QLineEdit>
 
 #include <set>
 
