@@ -243,7 +243,8 @@ struct QualityOutcome
 // Means per request, all attempts, steps and models together.
 struct TokenUse
 {
-    double input = 0, output = 0, cacheRead = 0, cacheWrite = 0;
+    double input = 0, output = 0;           // all input, cached or not
+    double cacheRead = 0, cacheWrite = 0;   // of it
     double calls = 0;
     double cacheHitShare = 0;
     double neededTopK = 0;   // K at which coverage reaches 95 %

@@ -51,7 +51,7 @@ QString computedFor(const Field &field, const Live &live, const QLocale &locale)
         return FormText::tr("from the trace");
     if (path == "workload.request.systemTokens")
         return FormText::tr("%1 input tokens a request")
-            .arg(report::quantity(std::round(o.tokens.input + o.tokens.cacheRead + o.tokens.cacheWrite), locale));
+            .arg(report::quantity(std::round(o.tokens.input), locale));   // cached or not
     if (path == "plan.prompt.maxOutput_tokens")
         return FormText::tr("cuts %1 of answers").arg(report::percent(o.quality.cutShare, locale));
     if (path == "plan.prompt.cache" && live.subject.plan.prompt.cache)
