@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -19,6 +20,9 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
+
+// After the first picture, so that no turn of the event loop is long.
+constexpr int kRowsATurn = 8, kTurn_ms = 10;
 
 // Folded at first: rarely the first thing to decide, and not even built until opened.
 bool opensFolded(Section section)
@@ -40,6 +44,7 @@ FormPanel::FormPanel(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_heading(new QLabel(this))
     , m_workloads(new WorkloadList(this))
+    , m_rowsLeft(screen()->availableSize().height() / kControlHeight)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -63,30 +68,31 @@ FormPanel::FormPanel(QWidget *parent)
     for (int i = 0; i < static_cast<int>(Section::Targets); ++i)
         addSection(static_cast<Section>(i));
     m_layout->addStretch();
+    m_moreRows.setSingleShot(true);
+    m_moreRows.setInterval(kTurn_ms);
+    connect(&m_moreRows, &QTimer::timeout, this, &FormPanel::makeMoreRows);
     retranslateUi();
 }
 
 void FormPanel::addSection(Section section)
 {
-    const auto inSection = [section](bool advanced) {
-        return std::any_of(
-            fields().begin(), fields().end(), [=](const Field &f) { return f.section == section && isFolded(f) == advanced; });
-    };
     CollapsibleSection *outer = nullptr;
-    for (const bool advanced : {false, true}) {
-        if (!inSection(advanced))
-            continue;
-        // A section of advanced fields only has no "More …" inside.
-        const bool nested = advanced && outer;
+    for (const bool folded : {false, true}) {
         auto part = std::make_unique<Part>();
+        for (const Field &field : fields())
+            if (field.section == section && isFolded(field) == folded)
+                part->lines.push_back({&field, nullptr});
+        if (part->lines.empty())
+            continue;
+        // A section of folded fields only has no "More …" inside.
         part->section = section;
-        part->advanced = advanced;
-        part->box = new CollapsibleSection(nested, this);
-        if (nested)
+        part->nested = folded && outer;
+        part->box = new CollapsibleSection(part->nested, this);
+        if (part->nested)
             outer->content()->addWidget(part->box);
         else
             m_layout->addWidget(part->box);
-        if (!nested)
+        if (!part->nested)
             part->box->setOpen(!opensFolded(section));
         connect(part->box, &CollapsibleSection::toggled, this, [this, p = part.get()](bool open) {
             if (open && m_live)
@@ -97,35 +103,61 @@ void FormPanel::addSection(Section section)
     }
 }
 
-void FormPanel::makeRows(Part &part)
+// Rows are made when they first apply to the plan: most plans never show most of them.
+void FormPanel::refreshRows(Part &part)
 {
-    part.made = true;
-    int at = 0;
-    for (const Field &field : fields()) {
-        if (field.section != part.section || isFolded(field) != part.advanced)
+    const QLocale locale;
+    int at = 0;   // among the rows made
+    for (Line &line : part.lines) {
+        const bool relevant = isRelevant(*line.field, m_live->subject);
+        if (!line.row && relevant && m_rowsLeft > 0)
+            makeRow(line, part, at);
+        if (!line.row) {
+            m_incomplete |= relevant;
             continue;
-        FieldRow *row = makeFieldRow(field, *m_catalog, part.box);
-        connect(row, &FieldRow::edited, this, &FormPanel::fieldEdited);
-        part.box->content()->insertWidget(at++, row);
-        row->hide();   // said, so that a layout which shows its children leaves it to us
-        part.rows.push_back(row);
+        }
+        ++at;
+        if (line.row->isHidden() == relevant)
+            line.row->setVisible(relevant);
+        if (!relevant)
+            continue;
+        line.row->showValue(fieldValue(*line.field, m_live->subject));
+        line.row->setComputed(computedFor(*line.field, *m_live, locale));
     }
 }
 
-void FormPanel::refreshRows(Part &part)
+void FormPanel::makeRow(Line &line, Part &part, int at)
 {
-    if (!part.made)
-        makeRows(part);
-    const QLocale locale;
-    for (FieldRow *row : part.rows) {
-        const bool relevant = isRelevant(row->field(), m_live->subject);
-        if (row->isHidden() == relevant)
-            row->setVisible(relevant);
-        if (!relevant)
-            continue;
-        row->showValue(fieldValue(row->field(), m_live->subject));
-        row->setComputed(computedFor(row->field(), *m_live, locale));
-    }
+    --m_rowsLeft;
+    line.row = makeFieldRow(*line.field, *m_catalog, part.box);
+    connect(line.row, &FieldRow::edited, this, &FormPanel::fieldEdited);
+    part.box->content()->insertWidget(at, line.row);
+}
+
+void FormPanel::refreshOpenParts()
+{
+    m_incomplete = false;
+    for (const auto &part : m_parts)
+        if (part->box->isOpen())
+            refreshRows(*part);
+}
+
+// The first picture is up.
+void FormPanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_incomplete && !m_moreRows.isActive())
+        m_moreRows.start();
+}
+
+void FormPanel::makeMoreRows()
+{
+    m_rowsLeft = kRowsATurn;
+    refreshOpenParts();
+    if (m_incomplete)
+        m_moreRows.start();
+    else
+        m_rowsLeft = kAllRows;
 }
 
 void FormPanel::present(const Project &project, const Live &live)
@@ -135,32 +167,27 @@ void FormPanel::present(const Project &project, const Live &live)
     if (m_catalog != live.catalog) {
         // Other prices, other models and Regions to choose from.
         m_catalog = live.catalog;
-        for (const auto &part : m_parts) {
-            qDeleteAll(part->rows);
-            part->rows.clear();
-            part->made = false;
-        }
+        for (const auto &part : m_parts)
+            for (Line &line : part->lines)
+                delete std::exchange(line.row, nullptr);
     }
     m_workloads->present(project, live.entryVerdicts);
-    for (const auto &part : m_parts)
-        if (part->box->isOpen())
-            refreshRows(*part);
+    refreshOpenParts();
 }
 
 FieldRow *FormPanel::row(std::string_view path)
 {
-    for (const auto &part : m_parts) {
-        const Field *field = findField(path);
-        if (!field || field->section != part->section || isFolded(*field) != part->advanced)
-            continue;
-        if (!part->made)
-            part->box->setOpen(true);
-        if (!part->made)
-            refreshRows(*part);
-        for (FieldRow *row : part->rows)
-            if (row->field().path == path)
-                return row;
-    }
+    for (const auto &part : m_parts)
+        for (Line &line : part->lines) {
+            if (line.field->path != path)
+                continue;
+            if (!line.row) {
+                m_rowsLeft = kAllRows;
+                part->box->setOpen(true);
+                refreshRows(*part);
+            }
+            return line.row;
+        }
     return nullptr;
 }
 
@@ -176,10 +203,10 @@ void FormPanel::retranslateUi()
     m_heading->setText(tr("Workloads"));
     m_workloads->setAccessibleName(tr("Workloads"));
     for (const auto &part : m_parts) {
-        const bool nested = part->advanced && qobject_cast<CollapsibleSection *>(part->box->parentWidget()->parentWidget());
-        part->box->setTitle(nested ? tr("More …") : sectionTitle(part->section));
-        for (FieldRow *row : part->rows)
-            row->retranslateUi();
+        part->box->setTitle(part->nested ? tr("More …") : sectionTitle(part->section));
+        for (const Line &line : part->lines)
+            if (line.row)
+                line.row->retranslateUi();
     }
 }
 

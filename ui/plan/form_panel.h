@@ -3,9 +3,10 @@
 
 #include "ui/shell/live_evaluation.h"
 
+#include <QTimer>
 #include <QWidget>
 
-#include <map>
+#include <limits>
 
 class QLabel;
 class QScrollArea;
@@ -34,20 +35,28 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Line
+    {
+        const Field *field = nullptr;
+        FieldRow *row = nullptr;   // none until the field applies to the plan and its part is open
+    };
     struct Part
     {
         Section section{};
-        bool advanced = false;
+        bool nested = false;   // "More …" of the section above it
         CollapsibleSection *box = nullptr;
-        std::vector<FieldRow *> rows;
-        bool made = false;
+        std::vector<Line> lines;
     };
+    static constexpr int kAllRows = std::numeric_limits<int>::max();
 
     void addSection(Section section);
-    void makeRows(Part &part);
+    void refreshOpenParts();
     void refreshRows(Part &part);
+    void makeRow(Line &line, Part &part, int at);
+    void makeMoreRows();
     void retranslateUi();
 
     const Project *m_project = nullptr;
@@ -58,6 +67,9 @@ private:
     WorkloadList *m_workloads;
     QVBoxLayout *m_layout;
     std::vector<std::unique_ptr<Part>> m_parts;
+    int m_rowsLeft;   // to make in this turn
+    QTimer m_moreRows;
+    bool m_incomplete = false;   // rows that apply are still to be made
 };
 
 }   // namespace tenbin::ui

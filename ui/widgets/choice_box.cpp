@@ -10,14 +10,28 @@
 
 namespace tenbin::ui {
 
+namespace {
+constexpr int kLeastWidth = 72;
+}
+
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
-    setMinimumWidth(72);
+    setMinimumWidth(kLeastWidth);
     setMaxVisibleItems(16);
     setFocusPolicy(Qt::StrongFocus);   // a combo box takes focus by the wheel otherwise, and then the wheel changes it
+}
+
+// As wide as its place in the form, whatever the names. Qt's own policies for that make the list of choices at once,
+// for every box of a form, long before one is opened.
+QSize ChoiceBox::sizeHint() const
+{
+    return {kLeastWidth, metrics::kControlHeight};
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *)
