@@ -3,6 +3,7 @@
 #include "model/answers.h"
 #include "model/availability.h"
 #include "model/bill.h"
+#include "model/doubt.h"
 #include "model/feasibility.h"
 #include "model/path_latency.h"
 #include "trace.h"
@@ -44,7 +45,7 @@ void jobLatency(double window_s, Outcome &outcome)
     latency.endToEndLaw.add(1, 0, window_s, 0);
     latency.firstToken = latency.endToEnd = {window_s, window_s, window_s};
     latency.worstHourFirstTokenP95_s = window_s;
-    outcome.capacity.throttledShare = outcome.capacity.failedShare = 0;
+    outcome.capacity.throttledShare = outcome.capacity.failedShare = outcome.capacity.backlogShare = 0;
     outcome.week.throttledShare.fill(0);
     std::erase_if(outcome.warnings,
         [](const Note &n) { return n.finding == Finding::QuotaThrottles || n.finding == Finding::QuotaExceeded; });
@@ -93,6 +94,7 @@ Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &cata
         else if (plan.serving.otherwise.kind == LaneKind::BatchTransform)
             jobLatency(served.find(LaneRole::Otherwise)->jobDay_s, outcome);
     }
+    fillDoubts(workload, tokens.inSequence * tokens.attempts, outcome);
     fillTokens(c, tokens, served, outcome);
     makeBill(c, tokens, served, outcome);
     judgeCascade(c, tokens, answers.cascade.escalationShare, outcome);

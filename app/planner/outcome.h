@@ -169,6 +169,10 @@ enum class Finding : std::uint8_t {
     CoreLaneIdle,   // number: utilisation
     EstimateUsed,   // text: source
     ReservedSavesNothing,
+    // doubts
+    TailIsSteep,       // numbers: p95 of one request in a hundred fewer, and more
+    BacklogDecides,    // number: share of requests that meet work left over
+    FailuresDecide,    // number: share of requests that fail
     Count
 };
 
@@ -223,6 +227,7 @@ struct LaneUse
 
 struct CapacityOutcome
 {
+    double backlogShare = 0;   // of requests, meet work that bursts, busy hours or late instances left over
     double throttledShare = 0;   // of calls, throttled at least once
     double failedShare = 0;      // of calls, after retries
     std::vector<LaneUse> lanes;
@@ -278,9 +283,11 @@ struct Outcome
     TokenUse tokens;
     WeekOutcome week;
     std::vector<Note> gaps, warnings, infeasible;
+    std::vector<Note> doubts;   // why closed form is not to be trusted for this plan's p95: replay is
 
     std::optional<MicroUsd> total() const { return hasPriceGap ? std::nullopt : std::optional(priced); }
     bool feasible() const { return infeasible.empty(); }
+    bool doubtful() const { return !doubts.empty(); }
     bool operator==(const Outcome &) const = default;
 };
 

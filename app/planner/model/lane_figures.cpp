@@ -12,8 +12,8 @@ void LaneModel::fillLatency()
     const double modelShare = 1 - m_served.hotShare;
     double failed = 0;   // differences of shares: rounding may leave it a hair below zero
     for (const LevelState &state : states())
-        failed += m_path.addLevel(modelShare * state.weight, {state.routes.data(), state.routeCount}, state.strong,
-            latency.firstTokenLaw, latency.endToEndLaw);
+        failed
+            += m_path.addLevel(modelShare * state.weight, state.all(), state.strong, latency.firstTokenLaw, latency.endToEndLaw);
     if (m_served.hotShare > 0) {
         latency.firstTokenLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
         latency.endToEndLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
@@ -26,6 +26,9 @@ void LaneModel::fillLatency()
     latency.firstToken = quantiles(latency.firstTokenLaw);
     latency.endToEnd = quantiles(latency.endToEndLaw);
     m_outcome.capacity.failedShare = std::max(0.0, failed);
+    for (const LevelState &state : states())
+        for (const Route &route : state.routes)
+            m_outcome.capacity.backlogShare += modelShare * state.weight * route.share * route.state.wait.lasting();
 }
 
 // The hour whose own first tokens are latest at p95. Within core hours, and outside them, waits grow with the rate, so that
@@ -34,18 +37,18 @@ void LaneModel::findWorstHour()
 {
     LatencyOutcome &latency = m_outcome.latency;
     double worst_s = -1, busiestWait_s = 0;
-    for (std::size_t i = m_states; i-- > 0;) {
+    for (std::size_t i = m_state.size(); i-- > 0;) {
         const LevelState &state = m_state[i];
         double wait_s = 0;
-        for (std::size_t r = 0; r < state.routeCount; ++r)
-            wait_s += state.routes[r].share * state.routes[r].state.wait.mean_s();
-        const bool busiest = i + 1 == m_states || i + 1 == m_coreStates;
+        for (const Route &route : state.routes)
+            wait_s += route.share * route.state.wait.mean_s();
+        const bool busiest = i + 1 == m_state.size() || i + 1 == m_coreStates;
         if (busiest)
             busiestWait_s = wait_s;
         else if (wait_s <= busiestWait_s)
             continue;
         LatencyMixture first, end;
-        m_path.addLevel(1, {state.routes.data(), state.routeCount}, state.strong, first, end);
+        m_path.addLevel(1, state.all(), state.strong, first, end);
         if (worst_s >= 0 && first.cumulative(worst_s) >= 0.95)
             continue;
         worst_s = first.quantile(0.95);

@@ -46,8 +46,8 @@ private:
         const LoadLevel *level = nullptr;
         std::array<double, kLanes> share{};    // of the level's requests, by lane
         std::array<int, kLanes> instances{};   // of hosted lanes
-        std::array<Route, kRoutes> routes;
-        std::size_t routeCount = 0;
+        boost::container::static_vector<Route, kRoutes> routes;
+        std::span<const Route> all() const { return {routes.data(), routes.size()}; }
         QuotaUse strong;
         double throttled = 0;   // of the level's first-model calls
     };
@@ -80,7 +80,7 @@ private:
     WaitMix backlogWait(const WaitMix &fluid) const;
     double callsOf(const LevelState &state, std::size_t lane) const;
     std::size_t stateOf(std::size_t hour) const;
-    std::span<LevelState> states() { return {m_state.data(), m_states}; }
+    std::span<LevelState> states() { return {m_state.data(), m_state.size()}; }
 
     const Case &m_case;
     const RequestTokens &m_tokens;
@@ -98,8 +98,8 @@ private:
     CallTimes m_strong;
     QuotaLimit m_firstLimit, m_strongLimit;
     Levels m_coreLevels, m_restLevels;
-    std::array<LevelState, std::size_t{2} * kMaximumLevels> m_state;
-    std::size_t m_states = 0, m_coreStates = 0;
+    boost::container::static_vector<LevelState, std::size_t{2} * kMaximumLevels> m_state;
+    std::size_t m_coreStates = 0;
 };
 
 }   // namespace tenbin::planner

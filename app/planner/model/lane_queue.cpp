@@ -34,13 +34,13 @@ ScaledWeek LaneModel::weekOf(std::size_t lane, const Hosting &hosting, const Sha
     const Assumptions &a = m_case.workload.assumptions;
     std::array<ScaledLevel, std::size_t{2} * kMaximumLevels> levels{};
     std::array<std::uint8_t, kHoursOfWeek> levelOf{};
-    for (std::size_t i = 0; i < m_states; ++i) {
+    for (std::size_t i = 0; i < m_state.size(); ++i) {
         const double calls_per_s = callsOf(m_state[i], lane);
         levels[i] = {calls_per_s, calls_per_s > 0 ? settledInstances(hosting, one, calls_per_s) : hosting.minimumInstances};
     }
     for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
         levelOf[hour] = static_cast<std::uint8_t>(stateOf(hour));
-    return scaledWeek(hosting, one, a.scaleOutLag_s, a.scaleInCooldown_s, {levels.data(), m_states}, levelOf);
+    return scaledWeek(hosting, one, a.scaleOutLag_s, a.scaleInCooldown_s, {levels.data(), m_state.size()}, levelOf);
 }
 
 // The waits of a fluid's calls as those of a turn that has its later calls still to make.
@@ -62,15 +62,15 @@ void LaneModel::queue(std::size_t lane)
         return;
     const Moments &call = ready.call.whole;
     const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
-    const bool overloaded = std::any_of(m_state.begin(), m_state.begin() + static_cast<std::ptrdiff_t>(m_states),
-        [&](const LevelState &state) { return callsOf(state, lane) >= capacity.callsPerS; });
+    const bool overloaded = std::any_of(
+        m_state.begin(), m_state.end(), [&](const LevelState &state) { return callsOf(state, lane) >= capacity.callsPerS; });
     ScaledWeek week;
     if (overloaded) {
         Hosting streams;
         streams.minimumInstances = streams.maximumInstances = 1;
         week = weekOf(lane, streams, {1, capacity.streams, capacity.service_s, 0, 0, 0});
     }
-    for (std::size_t i = 0; i < m_states; ++i) {
+    for (std::size_t i = 0; i < m_state.size(); ++i) {
         LevelState &state = m_state[i];
         const double calls_per_s = callsOf(state, lane);
         LaneState its;
@@ -80,6 +80,7 @@ void LaneModel::queue(std::size_t lane)
             its.wait.add(backlogWait(week.level[i].wait), 1 / state.hours);
         }
         if (calls_per_s < capacity.callsPerS) {
+            its.memory_s = memory_s(capacity.service_s, capacity.streams, calls_per_s / capacity.callsPerS, cs2);
             its.wait.add(burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, calls_per_s,
                              capacity.callsPerS, visits(),
                              [&](double rate) {

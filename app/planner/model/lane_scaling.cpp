@@ -42,9 +42,9 @@ void LaneModel::serveOnOff(LevelState &state, std::size_t lane)
     const OnOff its = onOffLane(calls_per_s, a.scaleOutLag_s, a.scaleInCooldown_s + kAlarm_s);
     ready.served.instanceHoursPerWeek -= state.hours * (1 - its.onShare);
     serveHosted(state, lane, state.share[lane], 1, nullptr);
-    if (state.routeCount > 0)
+    if (!state.routes.empty())
         for (const WaitPart &part : its.wait.parts())
-            state.routes[state.routeCount - 1].state.wait.add(part);
+            state.routes.back().state.wait.add(part);
 }
 
 // Target tracking over the week: instances follow the level, late on the way up and later on the way down.
@@ -64,7 +64,7 @@ void LaneModel::scale(std::size_t lane)
     if (week.utilisation >= 1)
         m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, 0});
 
-    for (std::size_t i = 0; i < m_states; ++i) {
+    for (std::size_t i = 0; i < m_state.size(); ++i) {
         LevelState &state = m_state[i];
         const UnsettledHours &unsettled = week.level[i];
         const double share = state.share[lane];
