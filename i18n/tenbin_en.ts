@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>On-demand</source>
+        <translation>On-demand</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>Reserved tier</translation>
+    </message>
+    <message>
+        <source>Provisioned, spilling over</source>
+        <translation>Provisioned, spilling over</translation>
+    </message>
+    <message>
+        <source>Provisioned, queueing</source>
+        <translation>Provisioned, queueing</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker real-time</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker asynchronous</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker serverless</translation>
+    </message>
+    <message>
+        <source>Mixed lanes</source>
+        <translation>Mixed lanes</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>All lanes</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -3081,6 +3120,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</source>
         <translation>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</translation>
     </message>
+    <message>
+        <source>Closed form is not to be trusted here: a few requests more or fewer that wait move the p95 between %1 and %2.</source>
+        <translation>Closed form is not to be trusted here: a few requests more or fewer that wait move the p95 between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Closed form is not to be trusted here: %1 of requests fail, which may or may not be those that the p95 leaves out.</source>
+        <translation>Closed form is not to be trusted here: %1 of requests fail, which may or may not be those that the p95 leaves out.</translation>
+    </message>
+    <message>
+        <source>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</source>
+        <translation>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -3143,9 +3194,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>nothing to replay</source>
         <translation>nothing to replay</translation>
     </message>
-</context>
-<context>
-    <name>tenbin::ui::ChartsGrid</name>
+    <message>
+        <source>closed form %1</source>
+        <translation>closed form %1</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -3368,6 +3420,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;About Tenbin</source>
         <translation>&amp;About Tenbin</translation>
     </message>
+    <message>
+        <source>&amp;How sure is this?</source>
+        <translation>&amp;How sure is this?</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3496,6 +3552,69 @@ that meets all</translation>
 %1 a month</source>
         <translation>Adopt the plan on trial:
 %1 a month</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::TrustDialog</name>
+    <message>
+        <source>Nothing here makes closed form doubtful.</source>
+        <translation>Nothing here makes closed form doubtful.</translation>
+    </message>
+    <message>
+        <source>replay …</source>
+        <translation>replay …</translation>
+    </message>
+    <message>
+        <source>nothing to replay</source>
+        <translation>nothing to replay</translation>
+    </message>
+    <message>
+        <source>replay %1 ± %2</source>
+        <translation>replay %1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: closed form %2, %3</source>
+        <translation>%1: closed form %2, %3</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Called doubtful</source>
+        <translation>Called doubtful</translation>
+    </message>
+    <message>
+        <source>Error of the others,
+median / 95th percentile</source>
+        <translation>Error of the others,
+median / 95th percentile</translation>
+    </message>
+    <message>
+        <source>Error of all,
+median / 95th percentile</source>
+        <translation>Error of all,
+median / 95th percentile</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>How sure is this?</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>This plan</translation>
+    </message>
+    <message>
+        <source>Closed form against replay: the p95 of generated workloads and plans</source>
+        <translation>Closed form against replay: the p95 of generated workloads and plans</translation>
+    </message>
+    <message>
+        <source>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</source>
+        <translation>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>On-demand</source>
+        <translation>オンデマンド</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>リザーブド階層</translation>
+    </message>
+    <message>
+        <source>Provisioned, spilling over</source>
+        <translation>プロビジョンド、あふれさせる</translation>
+    </message>
+    <message>
+        <source>Provisioned, queueing</source>
+        <translation>プロビジョンド、待たせる</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker リアルタイム</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker 非同期</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker サーバレス</translation>
+    </message>
+    <message>
+        <source>Mixed lanes</source>
+        <translation>混合レーン</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>すべてのレーン</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -3064,6 +3103,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</source>
         <translation>リアルタイムのエンドポイントは 1 台以上を保ちます。ゼロまで縮められるのは非同期だけです。</translation>
     </message>
+    <message>
+        <source>Closed form is not to be trusted here: a few requests more or fewer that wait move the p95 between %1 and %2.</source>
+        <translation>ここでは解析式を信頼できません。待つリクエストがわずかに増減するだけで、p95 が %1 から %2 の間で動きます。</translation>
+    </message>
+    <message>
+        <source>Closed form is not to be trusted here: %1 of requests fail, which may or may not be those that the p95 leaves out.</source>
+        <translation>ここでは解析式を信頼できません。リクエストの %1 が失敗し、p95 の外に収まるとは限りません。</translation>
+    </message>
+    <message>
+        <source>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</source>
+        <translation>ここでは解析式を信頼できません。リクエストの %1 が先に溜まった処理を待ち、その量は偶然で決まります。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -3126,9 +3177,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>nothing to replay</source>
         <translation>リプレイ対象なし</translation>
     </message>
-</context>
-<context>
-    <name>tenbin::ui::ChartsGrid</name>
+    <message>
+        <source>closed form %1</source>
+        <translation>解析式 %1</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -3350,6 +3402,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>&amp;About Tenbin</source>
         <translation>Tenbin について(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;How sure is this?</source>
+        <translation>どれだけ確かか(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3477,6 +3533,69 @@ that meets all</source>
 %1 a month</source>
         <translation>試用中の案を採用:
 月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::TrustDialog</name>
+    <message>
+        <source>Nothing here makes closed form doubtful.</source>
+        <translation>この構成に解析式を疑わせるものはありません。</translation>
+    </message>
+    <message>
+        <source>replay …</source>
+        <translation>リプレイ …</translation>
+    </message>
+    <message>
+        <source>nothing to replay</source>
+        <translation>リプレイ対象なし</translation>
+    </message>
+    <message>
+        <source>replay %1 ± %2</source>
+        <translation>リプレイ %1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: closed form %2, %3</source>
+        <translation>%1: 解析式 %2、%3</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>Called doubtful</source>
+        <translation>疑わしいとした組</translation>
+    </message>
+    <message>
+        <source>Error of the others,
+median / 95th percentile</source>
+        <translation>残りの誤差、
+中央値 / 95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Error of all,
+median / 95th percentile</source>
+        <translation>全体の誤差、
+中央値 / 95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>どれだけ確かか</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>この構成</translation>
+    </message>
+    <message>
+        <source>Closed form against replay: the p95 of generated workloads and plans</source>
+        <translation>解析式とリプレイの比較: 生成したワークロードと構成の p95</translation>
+    </message>
+    <message>
+        <source>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</source>
+        <translation>どの組も、ドラッグ中に答える解析式で評価し、数週間分をリクエストごとにリプレイしています。解析式が疑わしいところでは、リプレイのほうを信頼してください。計算日: %1。</translation>
     </message>
 </context>
 </TS>

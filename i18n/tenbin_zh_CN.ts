@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>On-demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>预留层</translation>
+    </message>
+    <message>
+        <source>Provisioned, spilling over</source>
+        <translation>预留吞吐，溢出</translation>
+    </message>
+    <message>
+        <source>Provisioned, queueing</source>
+        <translation>预留吞吐，排队</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time</source>
+        <translation>SageMaker 实时</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous</source>
+        <translation>SageMaker 异步</translation>
+    </message>
+    <message>
+        <source>SageMaker serverless</source>
+        <translation>SageMaker 无服务器</translation>
+    </message>
+    <message>
+        <source>Mixed lanes</source>
+        <translation>混合通道</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>全部通道</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -3064,6 +3103,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.</source>
         <translation>实时端点至少保留一个实例；只有异步端点可以缩到零。</translation>
     </message>
+    <message>
+        <source>Closed form is not to be trusted here: a few requests more or fewer that wait move the p95 between %1 and %2.</source>
+        <translation>此处解析式不可信：等待的请求稍有增减，p95 就会在 %1 与 %2 之间变动。</translation>
+    </message>
+    <message>
+        <source>Closed form is not to be trusted here: %1 of requests fail, which may or may not be those that the p95 leaves out.</source>
+        <translation>此处解析式不可信：%1 的请求失败，它们未必都落在 p95 之外。</translation>
+    </message>
+    <message>
+        <source>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</source>
+        <translation>此处解析式不可信：%1 的请求要等待先前积压的工作，积压多少取决于偶然。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -3126,9 +3177,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>nothing to replay</source>
         <translation>无需回放</translation>
     </message>
-</context>
-<context>
-    <name>tenbin::ui::ChartsGrid</name>
+    <message>
+        <source>closed form %1</source>
+        <translation>解析式 %1</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::FigureCard</name>
@@ -3350,6 +3402,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>&amp;About Tenbin</source>
         <translation>关于 Tenbin(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;How sure is this?</source>
+        <translation>结果有多可靠(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3477,6 +3533,69 @@ that meets all</source>
 %1 a month</source>
         <translation>采用试看的方案：
 每月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::TrustDialog</name>
+    <message>
+        <source>Nothing here makes closed form doubtful.</source>
+        <translation>此方案没有令解析式存疑之处。</translation>
+    </message>
+    <message>
+        <source>replay …</source>
+        <translation>回放 …</translation>
+    </message>
+    <message>
+        <source>nothing to replay</source>
+        <translation>无需回放</translation>
+    </message>
+    <message>
+        <source>replay %1 ± %2</source>
+        <translation>回放 %1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: closed form %2, %3</source>
+        <translation>%1：解析式 %2，%3</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Called doubtful</source>
+        <translation>判为存疑</translation>
+    </message>
+    <message>
+        <source>Error of the others,
+median / 95th percentile</source>
+        <translation>其余各组的误差，
+中位数 / 第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Error of all,
+median / 95th percentile</source>
+        <translation>全部的误差，
+中位数 / 第 95 百分位</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>结果有多可靠</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>Closed form against replay: the p95 of generated workloads and plans</source>
+        <translation>解析式与回放之比较：随机生成的工作负载与方案的 p95</translation>
+    </message>
+    <message>
+        <source>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</source>
+        <translation>每组都由解析式（拖动时即时给出答案）求值，并逐个请求回放数周。解析式存疑之处，以回放为准。计算于 %1。</translation>
     </message>
 </context>
 </TS>

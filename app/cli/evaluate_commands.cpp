@@ -49,7 +49,7 @@ void printSummary(const Chosen &chosen, const planner::Outcome &o)
                   report::hasLatency(o) ? report::seconds(planner::targetedP95(s.workload, o), locale) : none,
                   figures ? report::availabilityPercent(o.availability.design, locale) : none,
                   figures ? report::percent(o.quality.success, locale) : none));
-    for (const auto *notes : {&o.infeasible, &o.warnings, &o.gaps})
+    for (const auto *notes : {&o.infeasible, &o.doubts, &o.warnings, &o.gaps})
         for (const planner::Note &note : *notes)
             print(QStringLiteral("- ") + report::Wording::finding(note, locale));
     const bool meets = planner::judge(s.workload, o, s.targets).meetsAll();

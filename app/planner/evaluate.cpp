@@ -45,7 +45,8 @@ void jobLatency(double window_s, Outcome &outcome)
     latency.endToEndLaw.add(1, 0, window_s, 0);
     latency.firstToken = latency.endToEnd = {window_s, window_s, window_s};
     latency.worstHourFirstTokenP95_s = window_s;
-    outcome.capacity.throttledShare = outcome.capacity.failedShare = outcome.capacity.backlogShare = 0;
+    outcome.capacity.throttledShare = outcome.capacity.failedShare = outcome.capacity.delayedShare = outcome.capacity.backlogShare
+        = 0;
     outcome.week.throttledShare.fill(0);
     std::erase_if(outcome.warnings,
         [](const Note &n) { return n.finding == Finding::QuotaThrottles || n.finding == Finding::QuotaExceeded; });

@@ -171,8 +171,8 @@ enum class Finding : std::uint8_t {
     ReservedSavesNothing,
     // doubts
     TailIsSteep,       // numbers: p95 of one request in a hundred fewer, and more
-    BacklogDecides,    // number: share of requests that meet work left over
     FailuresDecide,    // number: share of requests that fail
+    BacklogDecides,    // number: share of requests that wait for what others left over
     Count
 };
 
@@ -227,7 +227,8 @@ struct LaneUse
 
 struct CapacityOutcome
 {
-    double backlogShare = 0;   // of requests, meet work that bursts, busy hours or late instances left over
+    double delayedShare = 0;   // of requests, wait for a stream, are throttled or start a container
+    double backlogShare = 0;   // of requests, wait for what bursts, busy hours or late instances left over
     double throttledShare = 0;   // of calls, throttled at least once
     double failedShare = 0;      // of calls, after retries
     std::vector<LaneUse> lanes;

@@ -182,6 +182,7 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
     root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o));
     root.insert(QStringLiteral("targets"), targetsJson(subject, o));
     root.insert(QStringLiteral("gaps"), notesJson(o.gaps));
+    root.insert(QStringLiteral("doubts"), notesJson(o.doubts));
     root.insert(QStringLiteral("warnings"), notesJson(o.warnings));
     root.insert(QStringLiteral("infeasible"), notesJson(o.infeasible));
     return root;

@@ -68,6 +68,8 @@ ReportSection verdict(const ReportInput &in)
     std::vector<Bullet> bullets;
     for (const Note &note : o.infeasible)
         bullets.push_back({Wording::finding(note, l), Tone::Fail});
+    for (const Note &note : o.doubts)
+        bullets.push_back({Wording::finding(note, l), Tone::Warning});
     for (const Note &note : o.warnings)
         bullets.push_back({Wording::finding(note, l), Tone::Warning});
     if (const auto best = cheapestThatMeets(in.alternatives, t); best && total && in.alternatives[*best].cost_usd < total->usd())

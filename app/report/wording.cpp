@@ -281,13 +281,14 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::EstimateUsed: return tr("Estimate, not a published figure: %1.").arg(a);
     case Finding::ReservedSavesNothing: return tr("At today's prices the Reserved tier buys capacity, not savings.");
     case Finding::TailIsSteep:
-        return tr("The 95th percentile stands on a cliff: one request in a hundred more or fewer that waits moves it between %1 "
-                  "and %2.")
+        return tr("Closed form is not to be trusted here: a few requests more or fewer that wait move the p95 between %1 and %2.")
             .arg(seconds(n.number1, l), seconds(n.number2, l));
     case Finding::BacklogDecides:
-        return tr("%1 of requests meet work left over and have several calls still to make.").arg(percent(n.number1, l));
+        return tr("Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.")
+            .arg(percent(n.number1, l));
     case Finding::FailuresDecide:
-        return tr("%1 of requests fail, and whoever fails never arrives: the slowest 5 % are hard to tell.")
+        return tr(
+            "Closed form is not to be trusted here: %1 of requests fail, which may or may not be those that the p95 leaves out.")
             .arg(percent(n.number1, l));
     case Finding::Count: break;
     }

@@ -40,10 +40,12 @@ void Cards::present(const Live &live)
     m_cards[PerThousand]->setFigure(money(o.usdPer1000Requests, locale), tr("%1 a session").arg(money(o.usdPerSession, locale)),
         o.total() ? Tone::Plain : Tone::Pending);
 
-    const double p95 = targetedP95(workload, o);
+    const double p95 = trustedP95(live), closed = targetedP95(workload, o);
     QString replayed = tr("replay …");
     if (live.replay && !live.replay->complete)
         replayed = tr("nothing to replay");
+    else if (live.replay && o.doubtful())
+        replayed = tr("closed form %1").arg(seconds(closed, locale));
     else if (live.replay)
         replayed = tr("replay %1")
                        .arg(seconds(workload.needs.interaction == Interaction::Streaming ? live.replay->firstToken.p95_s

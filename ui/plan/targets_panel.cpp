@@ -155,7 +155,7 @@ void TargetsPanel::present(const Live &live)
     m_limitsStand = std::exchange(m_showing, live.showing) == live.showing;
     m_heading->setText(tr("Targets"));
 
-    const double p95 = targetedP95(w, o);
+    const double p95 = trustedP95(live);
     const bool streaming = w.needs.interaction == Interaction::Streaming;
     presentRow(TargetKind::Latency, Wording::targetedLatency(w.needs.interaction), t.p95_s, p95, live.verdict.latency,
         streaming ? tr("plan %1, worst hour %2 %3")
@@ -222,6 +222,7 @@ void TargetsPanel::presentNotes(const Live &live)
             words.emplace_back(icon, Wording::finding(note, locale));
     };
     add(Icon::Fail, live.outcome.infeasible);
+    add(Icon::Warning, live.outcome.doubts);
     add(Icon::Warning, live.outcome.gaps);
     add(Icon::Info, live.outcome.warnings);
     const std::size_t more = words.size() > kNotes ? words.size() - kNotes + 1 : 0;

@@ -19,6 +19,14 @@ double milliseconds(const QElapsedTimer &timer)
 
 }   // namespace
 
+double trustedP95(const Live &live)
+{
+    if (!live.outcome.doubtful() || !live.replay || !live.replay->complete)
+        return planner::targetedP95(live.subject.workload, live.outcome);
+    return live.subject.workload.needs.interaction == planner::Interaction::Streaming ? live.replay->firstToken.p95_s
+                                                                                      : live.replay->endToEnd.p95_s;
+}
+
 LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -108,6 +116,7 @@ void LiveEvaluation::judgeActive()
 {
     const auto &[workload, plan, targets] = m_live.subject;
     m_live.verdict = planner::judge(workload, m_live.outcome, targets);
+    m_live.verdict.latency = trustedP95(m_live) <= targets.p95_s;
     m_live.cheapest = planner::cheapestThatMeets(m_live.alternatives, targets);
     m_live.relaxation = relaxationOf(m_live.alternatives, targets, m_live.cheapest);
     m_live.levers = leversOf(m_live);
@@ -129,7 +138,7 @@ void LiveEvaluation::judgeEntries()
         else if (known.outcome.week.demand == decltype(known.outcome.week.demand){} || known.workload != entry.workload
             || known.plan != plan)
             known = {entry.workload, plan, planner::evaluate(entry.workload, plan, *project.catalog)};
-        m_live.entryVerdicts.push_back(planner::judge(entry.workload, known.outcome, entry.targets));
+        m_live.entryVerdicts.push_back(active ? m_live.verdict : planner::judge(entry.workload, known.outcome, entry.targets));
     }
 }
 
@@ -161,6 +170,10 @@ void LiveEvaluation::startReplay()
                     return;
                 m_live.replay = std::move(result);
                 m_live.replay_ms = took;
+                if (m_live.outcome.doubtful()) {
+                    judgeActive();
+                    judgeEntries();
+                }
                 Q_EMIT replayed();
             },
             Qt::QueuedConnection);

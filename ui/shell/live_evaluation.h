@@ -47,6 +47,9 @@ struct Live
     double model_ms = 0, replay_ms = 0;
 };
 
+// The p95 to judge by: closed form's, or replay's where closed form is doubtful and replay has answered.
+double trustedP95(const Live &live);
+
 class LiveEvaluation : public QObject
 {
     Q_OBJECT

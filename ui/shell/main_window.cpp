@@ -5,6 +5,7 @@
 #include "menus.h"
 #include "sight_order.h"
 #include "status_strip.h"
+#include "trust_dialog.h"
 #include "ui/charts/chart_view.h"
 #include "ui/plan/cards.h"
 #include "ui/plan/charts_grid.h"
@@ -69,6 +70,7 @@ void MainWindow::connectMenus()
             exportPdf(*path);
     });
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->trust, &QAction::triggered, this, &MainWindow::showTrust);
     connect(m_menus->about, &QAction::triggered, this, [this] { m_dialogs.about(this); });
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
     connect(m_menus, &Menus::themeWanted, this, [this](int theme) { setTheme(static_cast<ThemeChoice>(theme)); });
@@ -111,6 +113,18 @@ void MainWindow::connectPanels()
     connect(m_live, &LiveEvaluation::judged, this, &MainWindow::presentTargets);
     connect(m_live, &LiveEvaluation::replayed, this, &MainWindow::presentReplay);
     connect(&m_status->languages(), &SegmentedLanguage::chosen, this, &MainWindow::setLanguage);
+}
+
+void MainWindow::showTrust()
+{
+    if (!m_trust) {
+        m_trust = new TrustDialog(this);
+        m_trust->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    presentTrust();
+    m_trust->show();
+    m_trust->raise();
+    m_trust->activateWindow();
 }
 
 // A click on an alternative shows its figures; Escape, an edit or a click elsewhere shows the plan's again.

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace tenbin::ui {
 
@@ -17,6 +18,7 @@ class Menus;
 class MessageBar;
 class StatusStrip;
 class TargetsPanel;
+class TrustDialog;
 
 class MainWindow : public QMainWindow
 {
@@ -66,6 +68,8 @@ private:
     void fillRecent(QMenu *menu);
     void offer(const db::Recoverable &work);
     void tryAlternative(int index);
+    void showTrust();
+    void presentTrust();
     void adopt(const planner::Plan &plan);
     void report(const Done &done);
 
@@ -79,6 +83,7 @@ private:
     ChartsGrid *m_charts;
     TargetsPanel *m_targets;
     StatusStrip *m_status;
+    QPointer<TrustDialog> m_trust;   // while it is open
     ThemeChoice m_theme = ThemeChoice::System;
     QTimer m_statusTimer;
 };

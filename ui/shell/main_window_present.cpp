@@ -4,6 +4,7 @@
 #include "main_window.h"
 #include "menus.h"
 #include "status_strip.h"
+#include "trust_dialog.h"
 #include "ui/plan/cards.h"
 #include "ui/plan/charts_grid.h"
 #include "ui/plan/form_panel.h"
@@ -95,9 +96,16 @@ void MainWindow::presentAll()
     m_cards->present(live);
     m_charts->present(live, m_live->live());
     m_targets->present(live);
+    presentTrust();
     m_statusTimer.start();
     if (!live.tried)
         qApp->removeEventFilter(this);
+}
+
+void MainWindow::presentTrust()
+{
+    if (m_trust)
+        m_trust->present(m_live->shown());
 }
 
 void MainWindow::presentTargets()
@@ -114,8 +122,14 @@ void MainWindow::presentReplay()
 {
     if (m_live->shown().tried)
         return;   // shown when the trial ends
-    m_cards->present(m_live->live());
-    m_charts->presentReplay(m_live->live());
+    const Live &live = m_live->live();
+    m_cards->present(live);
+    m_charts->presentReplay(live);
+    if (live.outcome.doubtful()) {   // replay is what the plan is judged by
+        m_form->present(m_session.document().project(), live);
+        m_targets->present(live);
+    }
+    presentTrust();
     m_statusTimer.start();
 }
 

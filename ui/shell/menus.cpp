@@ -70,6 +70,7 @@ Menus::Menus(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeWanted(theme); });
         m_themes.push_back(action);
     }
+    trust = add(m_help);
     about = add(m_help);
 
     auto *corner = new QWidget(this);
@@ -186,6 +187,7 @@ void Menus::retranslateUi()
     for (std::size_t i = 0; i < m_themes.size(); ++i)
         m_themes[i]->setText(themes[static_cast<qsizetype>(i)]);
     m_help->setTitle(tr("&Help"));
+    trust->setText(tr("&How sure is this?"));
     about->setText(tr("&About Tenbin"));
     presentUndo(undo->isEnabled(), m_undoWhat, redo->isEnabled(), m_redoWhat);
 }

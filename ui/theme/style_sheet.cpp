@@ -43,7 +43,11 @@ QToolButton:hover { background: @accentPale; }
 QToolButton:focus { border-color: @primary; }
 QToolButton:disabled { color: @axis; }
 
-QScrollArea, QScrollArea > QWidget > QWidget[kind="panel"] { background: @surface; border: none; }
+QScrollArea, QScrollArea > QWidget > QTableWidget { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline; border-radius: 4px; }
+QTableWidget::item { padding: 4px 12px; }
+QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline; padding: 6px 12px; }
+
+QWidget[kind="panel"] { background: @surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @controlBorder; border-radius: 3px; min-height: 32px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: @secondary; }

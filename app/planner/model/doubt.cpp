@@ -2,37 +2,39 @@
 
 #include "planner/evaluate.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin::planner {
 
 namespace {
 
-// Shares of requests are known to about one in a hundred. Where so few move the 95th percentile by more than a fifth, it is
-// not known to a fifth either.
+// The share of requests that wait, are throttled or start cold is known to about the fifth of itself, or to one request in
+// a hundred. Where that moves the 95th percentile by more than a fifth, it is not known to a fifth either.
 constexpr double kShareKnown = 0.01, kFifth = 1.2;
-// Failed requests never arrive: so many of them stand in for the last of the 5 % above the 95th percentile.
-constexpr double kManyFail = 0.01;
-// A turn of several calls that meets a backlog meets it as it was left by the turn itself.
-constexpr double kManyMeetBacklog = 0.02, kSeveralCalls = 1.5;
+// Failed requests never arrive. So many of them may be, or may not be, the 5 % that the 95th percentile leaves out; shares
+// that fail are known to about the half.
+constexpr double kManyFail = 0.01, kMostFail = 0.08;
+constexpr double kLeftOut = 0.05, kSeveralCalls = 1.5;
 
 }   // namespace
 
 void fillDoubts(const Workload &workload, double visits, Outcome &outcome)
 {
     const CapacityOutcome &capacity = outcome.capacity;
-    if (capacity.failedShare > kManyFail)
+    if (capacity.failedShare > kManyFail && capacity.failedShare < kMostFail)
         outcome.doubts.push_back({Finding::FailuresDecide, {}, {}, capacity.failedShare, 0});
-    if (visits > kSeveralCalls && capacity.backlogShare > kManyMeetBacklog)
+    // A backlog that is left by chance, by bursts of the rate, or that turns of several calls meet as they left it themselves.
+    const bool byChance = workload.traffic.rateCv > 0 || visits > kSeveralCalls;
+    if (byChance && capacity.backlogShare > kLeftOut)
         outcome.doubts.push_back({Finding::BacklogDecides, {}, {}, capacity.backlogShare, 0});
-    const double p95 = targetedP95(workload, outcome);
-    if (!std::isfinite(p95))
+    const double p95 = targetedP95(workload, outcome), known = std::min(kShareKnown, capacity.delayedShare / 5);
+    if (!std::isfinite(p95) || known < kShareKnown / 10)
         return;
     const LatencyMixture &law
         = workload.needs.interaction == Interaction::Streaming ? outcome.latency.firstTokenLaw : outcome.latency.endToEndLaw;
-    if (law.cumulative(p95 * kFifth) < 0.95 + kShareKnown || law.cumulative(p95 / kFifth) > 0.95 - kShareKnown)
-        outcome.doubts.push_back(
-            {Finding::TailIsSteep, {}, {}, law.quantile(0.95 - kShareKnown), law.quantile(0.95 + kShareKnown)});
+    if (law.cumulative(p95 * kFifth) < 0.95 + known || law.cumulative(p95 / kFifth) > 0.95 - known)
+        outcome.doubts.push_back({Finding::TailIsSteep, {}, {}, law.quantile(0.95 - known), law.quantile(0.95 + known)});
 }
 
 }   // namespace tenbin::planner

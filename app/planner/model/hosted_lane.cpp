@@ -63,19 +63,20 @@ QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_
     QuotaUse use;
     if (offeredLoad <= 0 || call_s <= 0)
         return use;
-    // Retries add to the load that is refused, not to the load that is served: twice is near enough the fixed point.
+    // Retries add to the load that is refused, not to the load that is served: a fixed point, which few rounds come near.
     double attempts = 1;
-    for (int round = 0; round < 2; ++round) {
+    for (int round = 0; round < 8; ++round) {
         const double full = blockedShare(maximumConcurrency, offeredLoad * attempts, 1);
         const double change_per_s = (maximumConcurrency + offeredLoad * attempts) / call_s;
         double reach = full;
         use = {full, 0, 0};
         attempts = 1;
         for (int n = 0; n + 1 < retry.attempts; ++n) {
-            const double pause_s = std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
+            const double longest_s = std::min(retry.cap_s, std::ldexp(retry.base_s, n)), pause_s = longest_s / 2;
             attempts += reach;
             use.meanBackoff_s += full > 0 ? reach / full * pause_s : 0;
-            reach *= full + (1 - full) * std::exp(-pause_s * change_per_s);
+            const double x = longest_s * change_per_s;   // over all pauses up to the longest
+            reach *= full + (1 - full) * (x > 1e-9 ? -std::expm1(-x) / x : 1);
         }
         use.failedShare = reach;
     }

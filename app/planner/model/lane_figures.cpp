@@ -26,9 +26,15 @@ void LaneModel::fillLatency()
     latency.firstToken = quantiles(latency.firstTokenLaw);
     latency.endToEnd = quantiles(latency.endToEndLaw);
     m_outcome.capacity.failedShare = std::max(0.0, failed);
-    for (const LevelState &state : states())
-        for (const Route &route : state.routes)
-            m_outcome.capacity.backlogShare += modelShare * state.weight * route.share * route.state.wait.lasting();
+    for (const LevelState &state : states()) {
+        for (const Route &route : state.routes) {
+            const double share = modelShare * state.weight * route.share;
+            const LaneState &lane = route.state;
+            m_outcome.capacity.backlogShare += share * lane.wait.lasting();
+            m_outcome.capacity.delayedShare
+                += share * std::min(1.0, visits() * (lane.wait.probability() + lane.quota.throttledShare) + lane.coldShare);
+        }
+    }
 }
 
 // The hour whose own first tokens are latest at p95. Within core hours, and outside them, waits grow with the rate, so that

@@ -207,12 +207,19 @@ private:
             weight * others, shift_s, turn, {calls * mean + backoff.mean, calls * (square - mean * mean) + backoff.variance});
     }
 
+    // That none of a turn's calls is among this share of calls.
+    double turnShare(double ofCalls) const
+    {
+        return ofCalls <= 0 ? 1 : m_of->calls == 1 ? 1 - ofCalls : std::pow(1 - ofCalls, m_of->calls);
+    }
+
     // Of the calls a share is throttled, backs off and gets through; a share never does.
     double addThrottled(double weight, double shift_s, const CallTimes &turn, const QuotaUse *strong)
     {
         const QuotaUse &first = m_state.quota;
-        const double lost = first.failedShare + (strong ? (1 - first.failedShare) * strong->failedShare : 0);
-        const double throttled = 1 - (1 - first.throttledShare) * (strong ? 1 - strong->throttledShare : 1);
+        // A turn fails with any of its calls.
+        const double served = turnShare(first.failedShare) * (strong ? turnShare(strong->failedShare) : 1), lost = 1 - served;
+        const double throttled = 1 - turnShare(first.throttledShare) * (strong ? turnShare(strong->throttledShare) : 1);
         const double late = std::max(0.0, throttled - lost);
         addWaiting(weight * (1 - late - lost), shift_s, turn, {});
         if (weight * late > 1e-9) {

@@ -132,18 +132,23 @@ void Replayer::begin(std::size_t i)
         ++m_deferred;
         return;
     }
-    const AgentSettings &agent = m_case.plan.agent;
     Progress &p = m_progress[i];
     p.outputZ = a.outputZ;
-    p.retriesLeft = static_cast<std::uint8_t>(agent.retryCap);
-    if (m_tokens.independent) {   // a document: its pieces at once, as one call, then the merge
-        p.stepsLeft = 2;
-    } else if (agent.meanSteps > 1 && agent.stepCap > 1) {   // geometric by inversion, cut at the cap
-        const double stay = 1 - 1 / agent.meanSteps;
-        const double steps = 1 + std::floor(std::log1p(-static_cast<double>(a.stepsU)) / std::log(stay));
-        p.stepsLeft = static_cast<std::uint16_t>(std::min<double>(agent.stepCap, steps));
-    }
+    p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
+    p.stepsLeft = stepsOf(a);
     call(i, a.time_s);
+}
+
+// Calls of a turn: geometric by inversion, cut at the cap; a document's pieces at once, as one call, then the merge.
+std::uint16_t Replayer::stepsOf(const Arrival &a) const
+{
+    const AgentSettings &agent = m_case.plan.agent;
+    if (m_tokens.independent)
+        return 2;
+    if (agent.meanSteps <= 1 || agent.stepCap <= 1)
+        return 1;
+    const double steps = 1 + std::floor(std::log1p(-static_cast<double>(a.stepsU)) / std::log(1 - 1 / agent.meanSteps));
+    return static_cast<std::uint16_t>(std::min<double>(agent.stepCap, steps));
 }
 
 void Replayer::call(std::size_t i, double now_s)
@@ -270,7 +275,7 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
         visible_s = done_s;   // a cascade's first token comes when the verifier accepts
         if (m_arrivals.requests[i].escalateU < m_escalation) {
             p.strong = true;
-            p.stepsLeft = 1;
+            p.stepsLeft = stepsOf(m_arrivals.requests[i]);   // the strong model does it all again
             again(done_s);
             return;
         }

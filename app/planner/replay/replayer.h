@@ -72,6 +72,7 @@ private:
     RunningLane *laneOf(std::size_t i, double now_s);
     CallDraw draw(std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, double jitterCv) const;
     void begin(std::size_t i);
+    std::uint16_t stepsOf(const Arrival &a) const;
     void call(std::size_t i, double now_s);
     void callFifo(RunningLane &lane, std::size_t i, double now_s);
     void callHosted(RunningLane &lane, std::size_t i, double now_s);
