@@ -43,6 +43,8 @@ void jobLatency(double window_s, Outcome &outcome)
     latency.firstTokenLaw = latency.endToEndLaw = {};
     latency.firstTokenLaw.add(1, 0, window_s, 0);
     latency.endToEndLaw.add(1, 0, window_s, 0);
+    latency.firstTokenLaw.finish(0);
+    latency.endToEndLaw.finish(0);
     latency.firstToken = latency.endToEnd = {window_s, window_s, window_s};
     latency.worstHourFirstTokenP95_s = window_s;
     outcome.capacity.throttledShare = outcome.capacity.failedShare = outcome.capacity.delayedShare = outcome.capacity.backlogShare

@@ -301,8 +301,9 @@ void TestBucketLoss::bursts()
     account.burstCv = cv;
     account.burst_s = seconds;
     const Worst worst = compare(account, calls, 3);
-    QVERIFY(worst.failed <= .3);
-    QVERIFY(worst.fewFailed <= 3e-3);
+    QVERIFY(worst.failed <= .05);
+    QVERIFY(worst.fewFailed <= 3e-4);
+    QVERIFY(worst.throttled <= .25);   // of it most is the simulation's own noise: long bursts are few
 }
 
 void TestBucketLoss::limits()

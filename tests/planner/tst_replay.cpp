@@ -2,11 +2,19 @@
 #include "fixture.h"
 #include "planner/replay/arrivals.h"
 #include "planner/replay/replay.h"
+#include "planner/replay/statistics.h"
 #include "planner/trace.h"
+
+#include <boost/random/lognormal_distribution.hpp>
+#include <boost/random/mersenne_twister.hpp>
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
+#include <thread>
 
 using namespace tenbin::planner;
 using namespace tenbin::planner::fixture;
@@ -46,6 +54,8 @@ class TestReplay : public QObject
 
 private Q_SLOTS:
     void sameSeedSameBits();
+    void sameBitsOnTwoThreads();
+    void orderStatisticsAreExact();
     void marksDoNotMoveWithThePlan();
     void agreesWithClosedForm_data();
     void agreesWithClosedForm();
@@ -63,6 +73,55 @@ void TestReplay::sameSeedSameBits()
     QVERIFY(a.complete && a.requests > 50'000);
     QVERIFY(a == b);
     QVERIFY(!(a == replay(w, p, catalog(), {.seed = 6})));
+}
+
+// Every kind of lane that queues, at once.
+void TestReplay::sameBitsOnTwoThreads()
+{
+    Workload w = chat(400'000);
+    w.traffic.rateCv = .8;
+    w.traffic.deferrableShare = .1;
+    Plan p = core(2, Overflow::Spill);
+    p.serving.coreHours = {0, 4, 9, 18};
+    p.serving.beside.kind = LaneKind::RealTime;
+    p.serving.besideShare = .4;
+    p.serving.deferrable.kind = LaneKind::Batch;
+    p.serving.quotaRequestsPerMinute = 20;
+    p.agent = {2, 4, 100, 2};
+    const ReplayOutcome alone = replay(w, p, catalog(), {.seed = 9});
+    QVERIFY(alone.throttledShare > 0 && alone.lanes.size() == 4);
+    std::array<ReplayOutcome, 2> together;
+    {
+        std::array<std::jthread, 2> threads;
+        for (std::size_t i = 0; i < threads.size(); ++i)
+            threads[i] = std::jthread([&, i] { together[i] = replay(w, p, catalog(), {.seed = 9}); });
+    }
+    QVERIFY(together[0] == alone && together[1] == alone);
+    QVERIFY(replay(w, p, catalog(), {.seed = 9}) == alone);
+}
+
+void TestReplay::orderStatisticsAreExact()
+{
+    boost::random::mt19937_64 random(3);
+    boost::random::lognormal_distribution<float> law(0, 1);
+    std::vector<float> sample(20'011);
+    for (float &value : sample)
+        value = law(random);
+    for (std::size_t i = 0; i < sample.size(); i += 7)   // failed, of another population, and equal ones
+        sample[i] = i % 3 == 0 ? std::numeric_limits<float>::infinity() : i % 3 == 1 ? -1.F : .25F;
+    constexpr std::size_t points = 401;
+    const LatencySample found = sampleOf(sample, points);
+    std::vector<float> sorted;
+    std::copy_if(sample.begin(), sample.end(), std::back_inserter(sorted), [](float v) { return v >= 0; });
+    std::sort(sorted.begin(), sorted.end());
+    const auto at = [&](double p) {
+        return sorted[static_cast<std::size_t>(std::max(1.0, std::ceil(p * static_cast<double>(sorted.size())))) - 1];
+    };
+    QCOMPARE(found.quantiles.p50_s, static_cast<double>(at(.5)));
+    QCOMPARE(found.quantiles.p95_s, static_cast<double>(at(.95)));
+    QCOMPARE(found.curve.size(), points);
+    for (std::size_t i = 0; i < points; ++i)
+        QVERIFY(found.curve[i] == at(static_cast<double>(i) / (points - 1)));
 }
 
 void TestReplay::marksDoNotMoveWithThePlan()

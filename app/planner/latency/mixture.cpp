@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <tuple>
-#include <utility>
 
 namespace tenbin::planner {
 
@@ -35,32 +33,34 @@ void LatencyMixture::add(double weight, double shift_s, double mean_s, double va
 {
     if (weight <= 0)
         return;
-    const auto lawOf = [&](double m, double square) {   // moment matching
-        const double cv2 = m > 0 ? std::max(0.0, square / (m * m) - 1) : 0, sigma2 = std::log1p(cv2);
-        return std::pair(m > 0 ? std::log(m) - sigma2 / 2 : -std::numeric_limits<double>::max(), std::sqrt(sigma2));
-    };
     const double square_s2 = variance_s2 + mean_s * mean_s;
-    for (std::size_t i = 0; i < m_components.size(); ++i) {
-        LatencyComponent &c = m_components[i];
-        Raw &raw = m_raw[i];
-        if (c.shift_s != shift_s || std::abs(raw.mean - mean_s) > kAlike * raw.mean
-            || std::abs(raw.square - square_s2) > 2 * kAlike * raw.square
-            || !(c.cap_s == cap_s || std::abs(c.cap_s - cap_s) <= kAlike * c.cap_s))
+    for (Part &part : m_parts) {
+        if (part.shift_s != shift_s || std::abs(part.mean_s - mean_s) > kAlike * part.mean_s
+            || std::abs(part.square_s2 - square_s2) > 2 * kAlike * part.square_s2
+            || !(part.cap_s == cap_s || std::abs(part.cap_s - cap_s) <= kAlike * part.cap_s))
             continue;
-        const double joined = weight / (c.weight + weight);
-        c.weight += weight;
-        if (raw.mean == mean_s && raw.square == square_s2 && c.cap_s == cap_s)
-            return;
-        raw.mean += joined * (mean_s - raw.mean);
-        raw.square += joined * (square_s2 - raw.square);
-        if (c.cap_s != cap_s)
-            c.cap_s += joined * (cap_s - c.cap_s);
-        std::tie(c.mu, c.sigma) = lawOf(raw.mean, raw.square);
+        part.weight += weight;
+        const double joined = weight / part.weight;
+        part.mean_s += joined * (mean_s - part.mean_s);
+        part.square_s2 += joined * (square_s2 - part.square_s2);
+        if (part.cap_s != cap_s)
+            part.cap_s += joined * (cap_s - part.cap_s);
         return;
     }
-    const auto [mu, sigma] = lawOf(mean_s, square_s2);
-    m_components.push_back({weight, shift_s, mu, sigma, cap_s});
-    m_raw.push_back({mean_s, square_s2});
+    m_parts.push_back({weight, shift_s, mean_s, square_s2, cap_s});
+}
+
+void LatencyMixture::finish(double failedShare)
+{
+    m_failedShare = failedShare;
+    m_components.clear();
+    m_components.reserve(m_parts.size());
+    for (const Part &part : m_parts) {   // moment matching
+        const double m = part.mean_s, cv2 = m > 0 ? std::max(0.0, part.square_s2 / (m * m) - 1) : 0, sigma2 = std::log1p(cv2);
+        const double mu = m > 0 ? std::log(m) - sigma2 / 2 : -std::numeric_limits<double>::max();
+        m_components.push_back({part.weight, part.shift_s, mu, std::sqrt(sigma2), part.cap_s});
+    }
+    m_parts = {};
 }
 
 double LatencyMixture::cumulative(double t_s) const

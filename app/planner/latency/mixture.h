@@ -25,7 +25,8 @@ public:
     // one there already joins it, their mean and variance kept: hours differ by little, and quantiles cost by component.
     void add(
         double weight, double shift_s, double mean_s, double variance_s2, double cap_s = std::numeric_limits<double>::infinity());
-    void setFailedShare(double share) { m_failedShare = share; }
+    // All are added; the rest of the weight never arrives. Before this the mixture is empty.
+    void finish(double failedShare);
 
     double failedShare() const { return m_failedShare; }
     const std::vector<LatencyComponent> &components() const { return m_components; }
@@ -38,12 +39,12 @@ public:
     bool operator==(const LatencyMixture &o) const { return m_components == o.m_components && m_failedShare == o.m_failedShare; }
 
 private:
-    struct Raw   // what a component is made of
+    struct Part   // what a component is made of
     {
-        double mean = 0, square = 0;
+        double weight = 0, shift_s = 0, mean_s = 0, square_s2 = 0, cap_s = 0;
     };
     std::vector<LatencyComponent> m_components;
-    std::vector<Raw> m_raw;
+    std::vector<Part> m_parts;   // until it is finished
     double m_failedShare = 0;
 };
 

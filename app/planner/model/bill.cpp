@@ -135,11 +135,12 @@ void Bill::secondRegion()
     const double changedGb = (corpusGb() + vectorGb()) * m_case.workload.knowledge.monthlyChange
         + tokensPerMonth() * m_case.workload.assumptions.logBytesPerToken / 1e9;
     service(BillItem::CrossRegionTransfer, BillUnit::Gb, ServiceItem::TransferCrossRegionGb, m_case.main, changedGb);
-    if (standby)
+    // A managed Knowledge Base that stands ready holds its own documents and index, as in the first Region.
+    const bool warm = standby && plan.resilience.standby == StandbyClass::WarmStandby;
+    if (standby && !(warm && m_case.managedKnowledge()))
         service(BillItem::ReplicationStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, second, corpusGb() + vectorGb());
-    if (standby && plan.resilience.standby == StandbyClass::WarmStandby) {
+    if (warm)
         standbyStore();
-    }
     // Keys, permissions, configuration and deployments of one more Region: our own rate, an assumption.
     const Assumptions &a = m_case.workload.assumptions;
     line(BillItem::Operations, BillUnit::Hour, {}, second, a.operationHoursPerRegion, Figure{a.operationUsdPerHour, kUserStated},

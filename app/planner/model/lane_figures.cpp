@@ -18,8 +18,8 @@ void LaneModel::fillLatency()
         latency.firstTokenLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
         latency.endToEndLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
     }
-    latency.firstTokenLaw.setFailedShare(failed);
-    latency.endToEndLaw.setFailedShare(failed);
+    latency.firstTokenLaw.finish(failed);
+    latency.endToEndLaw.finish(failed);
     const auto quantiles = [](const LatencyMixture &law) {
         return Quantiles{law.quantile(0.5), law.quantile(0.95), law.quantile(0.99)};
     };
@@ -55,6 +55,7 @@ void LaneModel::findWorstHour()
             continue;
         LatencyMixture first, end;
         m_path.addLevel(1, state.all(), state.strong, first, end);
+        first.finish(0);
         if (worst_s >= 0 && first.cumulative(worst_s) >= 0.95)
             continue;
         worst_s = first.quantile(0.95);

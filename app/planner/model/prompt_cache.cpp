@@ -51,14 +51,60 @@ public:
         return sum;
     }
 
-private:
     static constexpr std::size_t kNodes = 13;
+    const std::array<double, kNodes> &rates() const { return m_rate; }
+    const std::array<double, kNodes> &weights() const { return m_weight; }
+
+private:
     static constexpr double kStep = .75;
     std::array<double, kNodes> m_rate{}, m_weight{};
 };
 
+// The same between nodes that double s, whose exponentials are each the square of the one before. ln(-ln E[exp(-s X)]) and
+// ln E[X exp(-s X)] bend little over ln s: cubics through four nodes are within 1e-4.
+class EmptyCurve
+{
+public:
+    explicit EmptyCurve(const Modulation &modulation)
+    {
+        std::array<double, Modulation::kNodes> power{};
+        for (std::size_t i = 0; i < power.size(); ++i)
+            power[i] = std::exp(-kLeast * modulation.rates()[i]);
+        for (std::size_t node = 0; node < kNodes; ++node) {
+            double empty = 0, forCall = 0;
+            for (std::size_t i = 0; i < power.size(); ++i) {
+                const double term = modulation.weights()[i] * power[i];
+                empty += term;
+                forCall += term * modulation.rates()[i];
+                power[i] *= power[i];
+            }
+            m_empty[node] = std::log(-std::log(std::clamp(empty, 1e-300, 1 - 1e-15)));
+            m_forCall[node] = std::log(std::max(forCall, 1e-300));
+        }
+    }
+
+    double empty(double s) const { return s > kLeast ? std::exp(-std::exp(between(m_empty, s))) : std::exp(-s); }
+    double emptyForCall(double s) const { return s > kLeast ? std::exp(between(m_forCall, s)) : 1; }
+
+private:
+    static constexpr std::size_t kNodes = 26;
+    static constexpr double kLeast = 1e-4;
+
+    static double between(const std::array<double, kNodes> &node, double s)
+    {
+        const double place = std::min(std::log2(s / kLeast), kNodes - 1.0);
+        const std::size_t first = std::clamp<std::size_t>(static_cast<std::size_t>(place), 1, kNodes - 3) - 1;
+        const double x = place - static_cast<double>(first) - 1;   // from the second of the four
+        const double a = node[first], b = node[first + 1], c = node[first + 2], d = node[first + 3];
+        return b + x * ((c - a) / 2 + x * ((a + c) / 2 - b)) + x * (x * x - 1) * ((d - a) / 6 + (b - c) / 2);
+    }
+
+    std::array<double, kNodes> m_empty{}, m_forCall{};
+};
+
 // Share of calls that miss at a constant mean rate.
-double missShare(double calls_per_s, double ttl_s, const Modulation &modulation, double burst_s)
+template<typename Law>
+double missShare(double calls_per_s, double ttl_s, const Law &modulation, double burst_s)
 {
     const double whole = std::floor(ttl_s / burst_s), rest_s = ttl_s - whole * burst_s;
     const double emptyBurst = modulation.empty(calls_per_s * burst_s);
@@ -136,12 +182,13 @@ class MissCurve
 {
 public:
     template<typename Miss>
-    MissCurve(double lowest, double highest, const Miss &miss)
+    MissCurve(double lowest, double highest, double missAtLowest, const Miss &miss)
         : m_middle(std::log(lowest * highest) / 2)
         , m_half(std::log(highest / lowest) / 2)
     {
         for (std::size_t i = 0; i < kNodes; ++i) {
-            const double share = std::clamp(miss(std::exp(m_middle + m_half * kPlace[i])), kSurelyWarm, 1 - kSurelyWarm);
+            const double exact = i == 0 ? missAtLowest : miss(std::exp(m_middle + m_half * kPlace[i]));
+            const double share = std::clamp(exact, kSurelyWarm, 1 - kSurelyWarm);
             m_value[i] = std::log(-std::log(share));
         }
     }
@@ -190,13 +237,13 @@ double promptCacheHitShare(WeekShape shape, double meanCalls_per_s, CacheLife li
             hit += window.calls * -std::expm1(-meanCalls_per_s * window.rate * ttl_s);
         return hit;
     }
-    const Modulation modulation(bursts.cv);
+    const EmptyCurve empty{Modulation(bursts.cv)};
     const auto miss
-        = [&](double relativeRate) { return missShare(meanCalls_per_s * relativeRate, ttl_s, modulation, bursts.burst_s); };
+        = [&](double relativeRate) { return missShare(meanCalls_per_s * relativeRate, ttl_s, empty, bursts.burst_s); };
     const double most = miss(windows.front().rate);
     if (windows.size() == 1 || most <= kSurelyWarm)
         return 1 - most;
-    const MissCurve curve(windows.front().rate, windows.back().rate, miss);
+    const MissCurve curve(windows.front().rate, windows.back().rate, most, miss);
     for (const Window &window : windows)
         hit += window.calls * (1 - curve.at(window.rate));
     return hit;

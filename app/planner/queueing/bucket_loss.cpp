@@ -1,20 +1,18 @@
 #include "bucket_loss.h"
 
+#include "bucket_burst_table.h"
 #include "bucket_table.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <span>
 
 namespace tenbin::planner {
 
 namespace {
 
-constexpr double kRefill_s = 60;          // of an empty bucket
-constexpr double kShortestBurst_s = 10;   // shorter ones are taken together
-constexpr double kFewHold = .05;          // running calls hold so little of the bucket that the table need not be asked ...
-constexpr double kNoHold = .02;           // ... and that they do not count
+constexpr double kRefill_s = 60;   // of an empty bucket
+constexpr double kFewHold = .05;   // running calls hold so little of the bucket that the table need not be asked ...
+constexpr double kNoHold = .02;    // ... and that they do not count
 
 // The deficit of the bucket is the work of an M/G/1 queue, in mean calls; one call arrives each 1 / load. Costs are taken
 // as gamma of mean 1.
@@ -25,23 +23,10 @@ public:
         : m_load(std::abs(load - 1) < kNearOne ? 1 + (load < 1 ? -kNearOne : kNearOne) : load)
         , m_cv2(costCv2)
     {
-        // The root besides 0 of s = load (1 - E exp(-s X)), by Newton: the difference is convex.
-        double s = 2 * (m_load - 1) / (m_load * (1 + m_cv2));
-        if (s > 0)
-            s = std::min(m_load, 2 * s);
-        else if (s * m_cv2 < -.9)
-            s = -.9 / m_cv2;
-        double slope = 1;
-        for (int i = 0; i < 20; ++i) {
-            const double value = transform(s, m_cv2);
-            slope = 1 - m_load * value / (1 + s * m_cv2);
-            const double step = (s - m_load * (1 - value)) / slope;
-            s -= step;
-            if (std::abs(step) < 1e-7 * std::abs(s))
-                break;
-        }
-        m_root = s;
-        m_rootWeight = 1 / slope;
+        if (m_cv2 > kVaried)
+            solveVaried();
+        else
+            solve();
     }
 
     // Whether less than exp(-25) is lost, by one value of the same difference: it is below 0 only between its roots.
@@ -64,12 +49,57 @@ public:
     double load() const { return m_load; }
 
 private:
+    // By two moments, which below load 1 is beyond the root. Above, twice that is nearer to the root than to 0 up to load 2, and
+    // the load itself is always beyond it.
+    double firstGuess() const
+    {
+        const double s = 2 * (m_load - 1) / (m_load * (1 + m_cv2));
+        return s < 0 ? s : m_load > 2 ? m_load : std::min(m_load, 2 * s);
+    }
+    // The root besides 0 of s = load (1 - E exp(-s X)), by Newton: the difference is convex.
+    void solve()
+    {
+        double s = firstGuess();
+        if (s * m_cv2 < -.9)
+            s = -.9 / m_cv2;
+        double slope = 1;
+        for (int i = 0; i < 20; ++i) {
+            const double value = transform(s, m_cv2);
+            slope = 1 - m_load * value / (1 + s * m_cv2);
+            const double step = (s - m_load * (1 - value)) / slope;
+            s -= step;
+            if (std::abs(step) < 1e-7 * std::abs(s))
+                break;
+        }
+        m_root = s;
+        m_rootWeight = 1 / slope;
+    }
+    // The same in k = -ln(1 + s cv2), in which the difference is convex too and bends less: from beyond the root, where the
+    // first two moments put it unless that is out of range.
+    void solveVaried()
+    {
+        const double s = firstGuess();
+        double k = s * m_cv2 > -.95 ? -std::log1p(s * m_cv2) : m_cv2 * std::log1p(1 / (m_load * m_cv2));
+        double value = 1, spread = 1;
+        for (int i = 0; i < 30; ++i) {
+            value = std::exp(k / m_cv2);
+            spread = std::exp(-k);
+            const double step = (spread - 1 + m_load * m_cv2 * (value - 1)) / (m_load * value - spread);
+            k -= step;
+            if (std::abs(step) < kNear * std::abs(k))
+                break;
+        }
+        m_root = std::expm1(-k) / m_cv2;
+        m_rootWeight = 1 / (1 - m_load * std::exp(k / m_cv2 + k));
+    }
+
     static double transform(double s, double cv2)   // E exp(-s X)
     {
         return cv2 > 1e-9 ? std::exp(-std::log1p(s * cv2) / cv2) : std::exp(-s);
     }
 
-    static constexpr double kNearOne = 1e-4;
+    static constexpr double kNearOne = 1e-4, kVaried = .05;
+    static constexpr double kNear = 1e-4;   // of the last step, whose own error is its square
     double m_load, m_cv2, m_root = 0, m_rootWeight = 0;
 };
 
@@ -123,118 +153,6 @@ BucketLoss steadyLoss(double load, double costCv2, double depth, double choosy, 
     return loss;
 }
 
-// A burst of the rate: relative rate and probability, by the trapezoidal rule in the lognormal's normal.
-struct Burst
-{
-    double rate = 1, probability = 1;
-};
-constexpr std::size_t kBurstNodes = 7;
-constexpr double kBurstStep = 1.1;   // of the normal
-
-// Relative rate of the highest of the bursts below.
-double highestBurst(double cv)
-{
-    const double s2 = std::log1p(cv * cv);
-    return std::exp(std::sqrt(s2) * kBurstStep * (kBurstNodes - 1) / 2 - s2 / 2);
-}
-
-std::array<Burst, kBurstNodes> burstsOf(double cv)
-{
-    const double s2 = std::log1p(cv * cv), s = std::sqrt(s2);
-    std::array<Burst, kBurstNodes> bursts;
-    double total = 0, mean = 0;
-    for (std::size_t i = 0; i < kBurstNodes; ++i) {
-        const double z = kBurstStep * (static_cast<double>(i) - (kBurstNodes - 1) / 2.0);
-        bursts[i] = {std::exp(s * z - s2 / 2), std::exp(-z * z / 2)};
-        total += bursts[i].probability;
-        mean += bursts[i].probability * bursts[i].rate;
-    }
-    for (Burst &burst : bursts) {
-        burst.probability /= total;
-        burst.rate *= total / mean;
-    }
-    return bursts;
-}
-
-// The deficit from burst to burst as a Markov chain on a grid of depths.
-class BurstWalk
-{
-public:
-    // The walk's steps: `step` calls are refilled in one, of which `load` times the burst's rate arrive.
-    BurstWalk(double load, double costCv2, double depth, std::span<const Burst> bursts, double step)
-        : m_depth(depth)
-    {
-        for (std::size_t from = 0; from < kStates; ++from) {
-            for (const Burst &burst : bursts) {
-                const double arriving = load * burst.rate * step, spread = std::sqrt(arriving * (1 + costCv2));
-                for (const double noise : {-spread, spread})
-                    move(from, arriving - step + noise, burst.probability / 2, burst.rate);
-            }
-        }
-        solve();
-        for (std::size_t i = 0; i < kStates; ++i) {
-            m_lost += m_stationary[i] * m_overflow[i];
-            m_lostRate += m_stationary[i] * m_overflowRate[i];
-        }
-        m_lostRate = m_lost > 0 ? m_lostRate / m_lost : 1;
-        m_lost /= load * step;
-    }
-
-    double lost() const { return m_lost; }           // share of calls
-    double lostRate() const { return m_lostRate; }   // mean relative rate of the bursts that lose them
-
-private:
-    static constexpr std::size_t kStates = 10;
-
-    void move(std::size_t from, double change, double probability, double rate)
-    {
-        const double width = m_depth / (kStates - 1), to = static_cast<double>(from) * width + change;
-        if (to > m_depth) {
-            m_overflow[from] += probability * (to - m_depth);
-            m_overflowRate[from] += probability * (to - m_depth) * rate;
-        }
-        const double place = std::clamp(to / width, 0.0, kStates - 1.0);
-        const auto below = std::min(kStates - 2, static_cast<std::size_t>(place));
-        const double share = place - static_cast<double>(below);
-        m_chain[from][below] += probability * (1 - share);
-        m_chain[from][below + 1] += probability * share;
-    }
-
-    // Grassmann, Taksar and Heyman (1985): no subtractions, so no loss of digits.
-    void solve()
-    {
-        auto &p = m_chain;
-        std::size_t lowest = 0;   // of the states that are come back to
-        for (std::size_t n = kStates - 1; n > 0; --n) {
-            double leaving = 0;
-            for (std::size_t j = 0; j < n; ++j)
-                leaving += p[n][j];
-            if (leaving <= 0) {
-                lowest = n;
-                break;
-            }
-            for (std::size_t i = 0; i < n; ++i) {
-                p[i][n] /= leaving;
-                for (std::size_t j = 0; j < n; ++j)
-                    p[i][j] += p[i][n] * p[n][j];
-            }
-        }
-        m_stationary[lowest] = 1;
-        double total = 1;
-        for (std::size_t n = lowest + 1; n < kStates; ++n) {
-            for (std::size_t i = lowest; i < n; ++i)
-                m_stationary[n] += m_stationary[i] * p[i][n];
-            total += m_stationary[n];
-        }
-        for (double &probability : m_stationary)
-            probability /= total;
-    }
-
-    double m_depth, m_lost = 0, m_lostRate = 0;
-    std::array<std::array<double, kStates>, kStates> m_chain{};
-    std::array<double, kStates> m_stationary{}, m_overflow{}, m_overflowRate{};
-};
-
 double fourthRoot(double share)
 {
     return std::sqrt(std::sqrt(share));
@@ -245,53 +163,69 @@ double fourthPower(double root)
     return root * root * root * root;
 }
 
-// What bursts lose above steady arrivals.
-void addBursts(BucketLoss &loss, const BucketLoad &bucket, double depth, double choosy, const Retries &retries)
+// A bucket and what is asked of it, in the terms of the laws above.
+struct Asked
 {
-    const double interval_s = kRefill_s / bucket.size;
-    const double together = std::max(1.0, std::ceil(kShortestBurst_s / bucket.burst_s));
-    const double cv = bucket.burstCv / std::sqrt(together);
-    if (bucket.load * highestBurst(cv) < .9)
-        return;
-    const double step = together * bucket.burst_s / interval_s;
-    const double deep = std::max(1.0, depth + retries.held_s / interval_s / 2);
-    const BurstWalk walk(bucket.load, bucket.costCv2, deep, burstsOf(cv), step);
-    const Burst none[]{{}};
-    const BurstWalk calm(bucket.load, bucket.costCv2, deep, none, step);
-    const double failed = std::clamp(loss.failed + walk.lost() - calm.lost(), loss.failed, 1.0);
-    if (failed <= loss.failed || walk.lost() <= 0)
-        return;
-    // Whom bursts fail are throttled as a lane is that is always this much too full.
-    const double rate = std::max(1.0, walk.lostRate());
-    const BucketLoss within = steadyLoss(std::max(1.01, bucket.load * rate), bucket.costCv2, 1e9, choosy, interval_s, retries);
-    loss.throttled += (failed - loss.failed) * within.throttled / within.failed;
-    loss.failed = failed;
+    double interval_s = 0;   // in which a call is refilled
+    double depth = 0;        // calls beyond the one that asks
+    double running = 0;      // calls under way if none failed
+    double excess = 0;       // that a running call holds and will not use
+    double hold = 0;         // standard deviation of what running calls hold so, over the depth
+    double choosy = 0;
+
+    explicit Asked(const BucketLoad &bucket)
+        : interval_s(kRefill_s / bucket.size)
+        , depth(bucket.size - bucket.reserved)
+        , running(bucket.load * bucket.call_s / interval_s)
+        , excess(std::max(0.0, bucket.reserved - 1))
+        , hold(excess * std::sqrt(running) / std::max(1.0, depth))
+        , choosy(bucket.needCv2 / (.1 + .21 * bucket.reserved))
+    {
+        // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
+        if (running > 0 && hold < kFewHold)
+            choosy *= 1 + 2.7 * std::exp(-3 * bucket.call_s / interval_s) * (1 - hold * hold / (kFewHold * kFewHold));
+    }
+
+    // Length of a burst over the time in which the bucket fills from empty.
+    double burstLength(const BucketLoad &bucket) const { return bucket.burst_s / (std::max(1.0, depth) * interval_s); }
+};
+
+BucketLoss lossOf(const BucketLoad &bucket, const Asked &asked, const Retries &retries)
+{
+    double costCv2 = bucket.costCv2;
+    if (bucket.burstCv > 0) {
+        // The index of dispersion that bursts give to arrivals, as far as it builds up while the bucket remembers.
+        const double calls = bucket.load * bucket.burst_s / asked.interval_s;
+        costCv2 += calls * bucket.burstCv * bucket.burstCv / (1 + asked.burstLength(bucket));
+    }
+    if (asked.depth > 0 && DeficitQueue::losesNothing(bucket.load, costCv2, asked.depth))
+        return {};
+    return steadyLoss(bucket.load, costCv2, asked.depth, asked.choosy, asked.interval_s, retries);
 }
 
 }   // namespace
+
+BucketLoss diffusedLoss(const BucketLoad &bucket, const RetryPolicy &rule)
+{
+    return lossOf(bucket, Asked(bucket), Retries(rule));
+}
 
 BucketLoss bucketLoss(const BucketLoad &bucket, const RetryPolicy &rule)
 {
     if (bucket.load <= 0 || bucket.size <= 0)
         return {};
-    const Retries retries(rule);
-    const double interval_s = kRefill_s / bucket.size, depth = bucket.size - bucket.reserved;
-    const double running = bucket.load * bucket.call_s / interval_s, excess = std::max(0.0, bucket.reserved - 1);
-    const double hold = excess * std::sqrt(running) / std::max(1.0, depth);
-    double choosy = bucket.needCv2 / (.1 + .21 * bucket.reserved);
-    // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
-    if (running > 0 && hold < kFewHold)
-        choosy *= 1 + 2.7 * std::exp(-3 * bucket.call_s / interval_s) * (1 - hold * hold / (kFewHold * kFewHold));
-    BucketLoss loss;
-    if (depth <= 0 || !DeficitQueue::losesNothing(bucket.load, bucket.costCv2, depth))
-        loss = steadyLoss(bucket.load, bucket.costCv2, depth, choosy, interval_s, retries);
-    if (bucket.burstCv > 0)
-        addBursts(loss, bucket, depth, choosy, retries);
-    if (running > 0 && excess > 0 && hold > kNoHold) {
-        const BucketRoots without{fourthRoot(loss.failed), fourthRoot(loss.throttled)};
-        const BucketRoots roots = bucketRoots(bucket.load, depth, hold, running, without);
-        loss = {fourthPower(roots.failed), fourthPower(roots.throttled)};
+    const Asked asked(bucket);
+    const BucketLoss steady = lossOf(bucket, asked, Retries(rule));
+    BucketRoots roots{fourthRoot(steady.failed), fourthRoot(steady.throttled)};
+    if (bucket.burstCv > 0) {
+        const double calls = std::max(1.0, asked.depth + 1) / (1 + bucket.costCv2);
+        const BucketRoots more = burstRoots(bucket.load, bucket.burstCv, asked.burstLength(bucket), calls);
+        roots.failed = std::max(0.0, roots.failed + more.failed);
+        roots.throttled = std::max(0.0, roots.throttled + more.throttled);
     }
+    if (asked.running > 0 && asked.excess > 0 && asked.hold > kNoHold)
+        roots = bucketRoots(bucket.load, asked.depth, asked.hold, asked.running, roots);
+    BucketLoss loss{fourthPower(roots.failed), fourthPower(roots.throttled)};
     loss.failed = std::clamp(loss.failed, 0.0, 1.0);
     loss.throttled = std::clamp(loss.throttled, loss.failed, 1.0);
     return loss;

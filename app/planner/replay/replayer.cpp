@@ -13,12 +13,6 @@ namespace {
 constexpr float kNever = std::numeric_limits<float>::infinity();
 constexpr std::size_t kCurvePoints = 401;
 
-double lognormalFactor(double z, double cv)   // mean 1
-{
-    const double s2 = std::log1p(cv * cv);
-    return std::exp(std::sqrt(s2) * z - s2 / 2);
-}
-
 double uncachedShare(const CacheSplit &split)
 {
     const double all = split.read + split.write + split.plain;
@@ -26,6 +20,17 @@ double uncachedShare(const CacheSplit &split)
 }
 
 }   // namespace
+
+Replayer::Spread::Spread(double cv)
+    : sigma(std::sqrt(std::log1p(cv * cv)))
+    , half(std::log1p(cv * cv) / 2)
+{
+}
+
+double Replayer::Spread::factor(double z) const
+{
+    return std::exp(sigma * z - half);
+}
 
 bool Replayer::Event::operator>(const Event &o) const
 {
@@ -44,6 +49,11 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     , m_own(options.seed ^ 0xd1b54a32d192ed03ULL)
     , m_firstBucket(onDemandQuota(c, c.first))
     , m_strongBucket(c.cascades() ? onDemandQuota(c, c.strong) : QuotaLimit{})
+    , m_userSpread(c.workload.request.user.cv)
+    , m_outputSpread(c.workload.request.output.cv)
+    , m_onDemandJitter(c.workload.assumptions.jitterCvOnDemand)
+    , m_provisionedJitter(c.workload.assumptions.jitterCvProvisioned)
+    , m_hostedJitter(c.workload.assumptions.jitterCvHosted)
     , m_front_s(pathTimes(c, tokens, {}, 0).front_s)
     , m_strongUncached(uncachedShare(served.strongTokens))
     , m_otherInput(tokens.inputPerCall() - c.workload.request.user.mean_tokens)
@@ -57,6 +67,16 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     for (const ServedLane &lane : served.all())
         if (lane.role != LaneRole::Deferrable)
             addLane(lane);
+    const auto byRole = [&](LaneRole role) -> RunningLane * {
+        const auto found
+            = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const RunningLane &lane) { return lane.role == role; });
+        return found != m_lanes.end() ? &*found : nullptr;
+    };
+    m_core = byRole(LaneRole::Core);
+    m_otherwise = byRole(LaneRole::Otherwise);
+    m_beside = byRole(LaneRole::Beside);
+    for (int h = 0; h < kHoursOfWeek; ++h)
+        m_coreOpen[static_cast<std::size_t>(h)] = serving.coreHours.contains(h);
 }
 
 void Replayer::addLane(const ServedLane &served)
@@ -79,42 +99,36 @@ void Replayer::addLane(const ServedLane &served)
         running.containers.emplace(h.maximumConcurrency, h.provisionedConcurrency, a.containerIdle_s);
     } else if (lane.isHosted()) {
         running.hosted.emplace(m_case.plan.serving.hosting, ScalingDelays{a.scaleOutLag_s, a.scaleInCooldown_s});
+        running.hostedNext_s = running.hosted->next_s();
     }
 }
 
 // The lane of a call that starts now; null: a full core lane's overflow onto a lane on demand.
 Replayer::RunningLane *Replayer::laneOf(std::size_t i, double now_s)
 {
-    const auto byRole = [&](LaneRole role) -> RunningLane * {
-        for (RunningLane &lane : m_lanes)
-            if (lane.role == role)
-                return &lane;
-        return nullptr;
-    };
-    RunningLane *core = byRole(LaneRole::Core);
-    if (core && m_case.plan.serving.coreHours.contains(static_cast<int>((m_arrivals.start_s + now_s) / 3600) % kHoursOfWeek)) {
-        const bool fifo = !core->hosted && !core->containers;
-        const bool spills = fifo && (core->lane->kind == LaneKind::Reserved || core->lane->overflow == Overflow::Spill);
-        const bool closed = fifo && core->free_s.empty();
-        if (!closed && !(spills && core->free_s.top() > now_s))
-            return core;
+    if (m_core && m_coreOpen[static_cast<std::size_t>((m_arrivals.start_s + now_s) / 3600) % kHoursOfWeek]) {
+        const bool fifo = !m_core->hosted && !m_core->containers;
+        const bool spills = fifo && (m_core->lane->kind == LaneKind::Reserved || m_core->lane->overflow == Overflow::Spill);
+        const bool closed = fifo && m_core->free_s.empty();
+        if (!closed && !(spills && m_core->free_s.top() > now_s))
+            return m_core;
     }
-    RunningLane *beside = byRole(LaneRole::Beside);
-    return beside && m_arrivals.requests[i].routeU >= m_besideFrom ? beside : byRole(LaneRole::Otherwise);
+    return m_beside && m_arrivals.requests[i].routeU >= m_besideFrom ? m_beside : m_otherwise;
 }
 
-Replayer::CallDraw Replayer::draw(std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, double jitterCv) const
+Replayer::CallDraw Replayer::draw(
+    std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, const Spread &jitter) const
 {
     const Arrival &a = m_arrivals.requests[i];
     const RequestShape &shape = m_case.workload.request;
     const PromptSettings &prompt = m_case.plan.prompt;
-    const double user = a.userTokens > 0 ? a.userTokens : shape.user.mean_tokens * lognormalFactor(a.userZ, shape.user.cv);
-    const double output = a.outputTokens > 0 ? a.outputTokens
-                                             : shape.output.mean_tokens * lognormalFactor(m_progress[i].outputZ, shape.output.cv);
+    const double user = a.userTokens > 0 ? a.userTokens : shape.user.mean_tokens * m_userSpread.factor(a.userZ);
+    const double output
+        = a.outputTokens > 0 ? a.outputTokens : shape.output.mean_tokens * m_outputSpread.factor(m_progress[i].outputZ);
     CallDraw d;
     d.input = (m_otherInput + user) * uncached;
     d.output = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
-    d.firstToken_s = (speed.overhead_s.value + d.input / speed.prefillTokensPerS.value) * lognormalFactor(jitterZ, jitterCv);
+    d.firstToken_s = (speed.overhead_s.value + d.input / speed.prefillTokensPerS.value) * jitter.factor(jitterZ);
     d.whole_s = d.firstToken_s + d.output * speed.secondsPerOutputToken.value;
     return d;
 }
@@ -175,8 +189,8 @@ void Replayer::callFifo(RunningLane &lane, std::size_t i, double now_s)
         throttle(i, now_s);
         return;
     }
-    const CallDraw d = draw(i, m_case.first.model->speed, lane.uncachedShare, m_arrivals.requests[i].jitterZ,
-        m_case.workload.assumptions.jitterCvProvisioned);
+    const CallDraw d
+        = draw(i, m_case.first.model->speed, lane.uncachedShare, m_arrivals.requests[i].jitterZ, m_provisionedJitter);
     const double start_s = std::max(lane.free_s.top(), now_s);
     lane.free_s.pop();
     lane.free_s.push(start_s + d.whole_s * lane.stretch);
@@ -195,9 +209,10 @@ ModelSpeed speedOf(const Hosting &h)
 
 void Replayer::callHosted(RunningLane &lane, std::size_t i, double now_s)
 {
-    const CallDraw d = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ,
-        m_case.workload.assumptions.jitterCvHosted);
+    const CallDraw d
+        = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, m_hostedJitter);
     lane.hosted->submit(static_cast<std::uint32_t>(i), now_s, d.firstToken_s, d.output);
+    lane.hostedNext_s = lane.hosted->next_s();
 }
 
 void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
@@ -210,7 +225,7 @@ void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
     m_progress[i].throttles = 0;
     const Assumptions &a = m_case.workload.assumptions;
     const CallDraw d
-        = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, a.jitterCvHosted);
+        = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, m_hostedJitter);
     lane.cold += *cold;
     const double start_s = now_s + (*cold ? a.coldStart_s : 0);
     lane.busy_s += d.whole_s;
@@ -240,7 +255,7 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     const ChosenModel &model = p.strong ? m_case.strong : m_case.first;
     const double jitterZ = p.strong ? m_normal(m_own) : static_cast<double>(m_arrivals.requests[i].jitterZ);
     // All calls on demand are of one kind: what is cached for one lane is cached for the other.
-    const CallDraw d = draw(i, model.model->speed, m_strongUncached, jitterZ, m_case.workload.assumptions.jitterCvOnDemand);
+    const CallDraw d = draw(i, model.model->speed, m_strongUncached, jitterZ, m_onDemandJitter);
     const double maximum = m_case.plan.prompt.maxOutput_tokens;
     if (!(p.strong ? m_strongBucket : m_firstBucket).take(now_s, d.input + maximum)) {
         throttle(i, now_s);
@@ -299,11 +314,13 @@ bool Replayer::step(std::size_t &next)
     for (RunningLane &lane : m_lanes) {
         if (!lane.hosted)
             continue;
-        const double pool_s = lane.hosted->next_s();
+        const double pool_s = lane.hostedNext_s;
         if (pool_s > event_s || pool_s > arrival_s || pool_s == kNever_s)
             continue;
         HostedPool::Done done{};
-        if (lane.hosted->step(done))
+        const bool ended = lane.hosted->step(done);
+        lane.hostedNext_s = lane.hosted->next_s();
+        if (ended)
             finish(done.request, done.firstToken_s, done.end_s);
         return true;
     }

@@ -12,6 +12,7 @@
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/uniform_01.hpp>
 
+#include <limits>
 #include <optional>
 #include <queue>
 
@@ -47,6 +48,13 @@ private:
         float outputZ = 0;            // of the step under way; the first one's is the arrival's
         bool wasThrottled = false;
     };
+    // Turns a standard normal into a lognormal factor of mean 1.
+    struct Spread
+    {
+        explicit Spread(double cv);
+        double factor(double z) const;
+        double sigma = 0, half = 0;
+    };
     struct CallDraw
     {
         double input = 0, output = 0;   // uncached input, output
@@ -63,6 +71,7 @@ private:
         LaneCapacity capacity;
         double stretch = 1;
         std::optional<HostedPool> hosted;
+        double hostedNext_s = std::numeric_limits<double>::infinity();   // when something happens in it
         std::optional<ContainerPool> containers;
         std::size_t calls = 0, cold = 0;
         double busy_s = 0;
@@ -70,7 +79,7 @@ private:
 
     void addLane(const ServedLane &served);
     RunningLane *laneOf(std::size_t i, double now_s);
-    CallDraw draw(std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, double jitterCv) const;
+    CallDraw draw(std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, const Spread &jitter) const;
     void begin(std::size_t i);
     std::uint16_t stepsOf(const Arrival &a) const;
     void call(std::size_t i, double now_s);
@@ -93,10 +102,13 @@ private:
     boost::random::uniform_01<double> m_uniform;
     boost::random::normal_distribution<double> m_normal;
     TokenBucket m_firstBucket, m_strongBucket;
+    Spread m_userSpread, m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
     double m_front_s = 0, m_strongUncached = 1;
     double m_otherInput = 0;                       // of a call, besides the user's text
     double m_deferredFrom = 1, m_besideFrom = 1;   // of the route mark: from here on
     std::vector<RunningLane> m_lanes;
+    RunningLane *m_core = nullptr, *m_otherwise = nullptr, *m_beside = nullptr;   // of them; null: not in the plan
+    std::array<bool, kHoursOfWeek> m_coreOpen{};
 
     Arrivals m_arrivals;
     std::vector<Progress> m_progress;

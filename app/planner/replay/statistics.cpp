@@ -1,7 +1,10 @@
 #include "statistics.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <span>
 
@@ -12,15 +15,68 @@ namespace {
 constexpr std::size_t kBatches = 20;
 constexpr double kStudent19 = 2.093;   // two-sided 95 % with 19 degrees of freedom
 
-// Smallest value with at least a share p of the sample at or below it; reorders `values`.
-float quantileOf(std::span<float> values, double p)
+std::size_t rankOf(double p, std::size_t count)
 {
-    const auto rank = static_cast<std::size_t>(std::ceil(p * static_cast<double>(values.size())));
-    const std::size_t index = std::clamp<std::size_t>(rank, 1, values.size()) - 1;
-    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(index);
-    std::nth_element(values.begin(), nth, values.end());
-    return *nth;
+    const auto rank = static_cast<std::size_t>(std::ceil(p * static_cast<double>(count)));
+    return std::clamp<std::size_t>(rank, 1, count) - 1;
 }
+
+// Values by rank. The bits of values that are not negative are in the order of the values: counts by the upper ones leave
+// few to choose from.
+class OrderStatistics
+{
+public:
+    // Values that share all but `lower` bits are told apart by sorting.
+    explicit OrderStatistics(unsigned lower)
+        : m_lower(lower)
+        , m_count(std::size_t{1} << (31 - lower))
+    {
+    }
+
+    // The values of these ranks, which ascend.
+    std::vector<float> at(std::span<const float> values, std::span<const std::size_t> ranks)
+    {
+        std::fill(m_count.begin(), m_count.end(), 0);
+        for (const float value : values)
+            ++m_count[binOf(value)];
+        std::vector<Group> groups;   // of ranks in one bin
+        std::size_t bin = 0, below = 0;
+        for (const std::size_t rank : ranks) {
+            for (; rank >= below + m_count[bin]; ++bin)
+                below += m_count[bin];
+            if (groups.empty() || groups.back().bin != bin)
+                groups.push_back({bin, below, {}});
+        }
+        // From here on the counts are places among the groups, counted from 1.
+        std::fill(m_count.begin(), m_count.end(), 0);
+        for (std::size_t g = 0; g < groups.size(); ++g)
+            m_count[groups[g].bin] = static_cast<std::uint32_t>(g + 1);
+        for (const float value : values)
+            if (const std::uint32_t place = m_count[binOf(value)])
+                groups[place - 1].values.push_back(value);
+        for (Group &group : groups)
+            std::sort(group.values.begin(), group.values.end());
+        std::vector<float> result;
+        auto group = groups.begin();
+        for (const std::size_t rank : ranks) {
+            while (rank >= group->below + group->values.size())
+                ++group;
+            result.push_back(group->values[rank - group->below]);
+        }
+        return result;
+    }
+
+private:
+    struct Group
+    {
+        std::size_t bin = 0, below = 0;   // below: values in lower bins
+        std::vector<float> values;
+    };
+    std::size_t binOf(float value) const { return std::bit_cast<std::uint32_t>(value + 0.0F) >> m_lower; }
+
+    unsigned m_lower;
+    std::vector<std::uint32_t> m_count;
+};
 
 }   // namespace
 
@@ -34,11 +90,12 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
         return result;
 
     if (values.size() >= 50 * kBatches) {
-        std::vector<float> batch(values.size() / kBatches);
+        const std::size_t size = values.size() / kBatches;
+        OrderStatistics ofBatch(17);
+        const std::array p95Rank{rankOf(0.95, size)};
         double sum = 0, squares = 0;
         for (std::size_t b = 0; b < kBatches; ++b) {
-            std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(b * batch.size()), batch.size(), batch.begin());
-            const double p95 = quantileOf(batch, 0.95);
+            const double p95 = ofBatch.at(std::span(values).subspan(b * size, size), p95Rank).front();
             sum += p95;
             squares += p95 * p95;
         }
@@ -49,15 +106,21 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
         result.ci95_p95_s = std::numeric_limits<double>::infinity();   // too few requests to say
     }
 
-    std::sort(values.begin(), values.end());
-    const auto at = [&](double p) {
-        const auto rank = static_cast<std::size_t>(std::ceil(p * static_cast<double>(values.size())));
-        return values[std::clamp<std::size_t>(rank, 1, values.size()) - 1];
-    };
-    result.quantiles = {at(0.5), at(0.95), at(0.99)};
-    result.curve.resize(points);
+    std::vector<double> shares{0.5, 0.95, 0.99};
     for (std::size_t i = 0; i < points; ++i)
-        result.curve[i] = at(static_cast<double>(i) / static_cast<double>(points - 1));
+        shares.push_back(static_cast<double>(i) / static_cast<double>(points - 1));
+    std::vector<std::size_t> ranks;
+    for (const double share : shares)
+        ranks.push_back(rankOf(share, values.size()));
+    std::vector<std::size_t> ascending = ranks;
+    std::sort(ascending.begin(), ascending.end());
+    const std::vector<float> sorted = OrderStatistics(12).at(values, ascending);
+    const auto valueAt = [&](std::size_t rank) {
+        return sorted[static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), rank) - ascending.begin())];
+    };
+    result.quantiles = {valueAt(ranks[0]), valueAt(ranks[1]), valueAt(ranks[2])};
+    for (std::size_t i = 0; i < points; ++i)
+        result.curve.push_back(valueAt(ranks[3 + i]));
     return result;
 }
 
