@@ -108,6 +108,26 @@ QJsonArray targetsJson(const Subject &s, const Outcome &outcome)
             verdict.cost)};
 }
 
+QJsonObject capacityJson(bool is, const CapacityOutcome &c)
+{
+    return {{QStringLiteral("throttled_share"), known(is, c.throttledShare)},
+        {QStringLiteral("failed_share"), known(is, c.failedShare)},
+        {QStringLiteral("fallback_share"), known(is, c.fallbackShare)},
+        {QStringLiteral("queued_share"), known(is, c.queuedShare)}, {QStringLiteral("refused_share"), known(is, c.refusedShare)},
+        {QStringLiteral("lanes"), lanesJson(c.lanes)}};
+}
+
+QJsonValue eventJson(const Outcome &outcome)
+{
+    if (!outcome.event)
+        return QJsonValue();
+    const EventOutcome &e = *outcome.event;
+    return QJsonObject{{QStringLiteral("requests_per_s"), e.rate_per_s},
+        {QStringLiteral("added_requests_per_month"), e.requestsPerMonth}, {QStringLiteral("hours_per_month"), e.hoursPerMonth},
+        {QStringLiteral("ttft_p95_s"), number(e.firstTokenP95_s)}, {QStringLiteral("e2e_p95_s"), number(e.endToEndP95_s)},
+        {QStringLiteral("throttled_share"), e.throttledShare}, {QStringLiteral("failed_share"), e.failedShare}};
+}
+
 QJsonArray assumptionsJson(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
 {
     QJsonArray rows;
@@ -163,10 +183,8 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
             {QStringLiteral("downtime_min_per_month"), known(is, o.availability.downtime_minPerMonth)},
             {QStringLiteral("rto_s"), known(is, o.availability.rto_s)},
             {QStringLiteral("rpo_s"), known(is, o.availability.rpo_s)}});
-    root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), known(is, o.capacity.throttledShare)},
-            {QStringLiteral("failed_share"), known(is, o.capacity.failedShare)},
-            {QStringLiteral("lanes"), lanesJson(o.capacity.lanes)}});
+    root.insert(QStringLiteral("capacity"), capacityJson(is, o.capacity));
+    root.insert(QStringLiteral("event_peak"), eventJson(o));
     root.insert(QStringLiteral("quality"),
         QJsonObject{{QStringLiteral("success"), known(is, o.quality.success)},
             {QStringLiteral("coverage"), known(is, o.quality.coverage)},
@@ -204,9 +222,15 @@ QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Out
         return latency;
     }());
     root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), known(replayed, replay.throttledShare)},
-            {QStringLiteral("failed_share"), known(replayed, replay.failedShare)},
-            {QStringLiteral("lanes"), lanesJson(replay.lanes)}});
+        capacityJson(replayed,
+            {replay.throttledShare, replay.failedShare, replay.fallbackShare, replay.queuedShare, replay.refusedShare,
+                replay.lanes}));
+    if (replay.eventRequests > 0) {
+        QJsonObject event = root.value(QStringLiteral("event_peak")).toObject();
+        event.insert(QStringLiteral("ttft_p95_s"), number(replay.eventFirstToken.p95_s));
+        event.insert(QStringLiteral("e2e_p95_s"), number(replay.eventEndToEnd.p95_s));
+        root.insert(QStringLiteral("event_peak"), event);
+    }
     root.insert(QStringLiteral("engine"),
         QJsonObject{{QStringLiteral("closed_form"),
                         engine(hasLatency(outcome), outcome.latency.firstToken, outcome.latency.endToEnd,

@@ -64,8 +64,8 @@ void LaneModel::route()
     const bool jobs = serving.core.kind == LaneKind::Batch || serving.core.kind == LaneKind::BatchTransform;
     const bool coreOn = serving.core.kind != LaneKind::None && !jobs;
     if (coreOn)
-        m_coreLevels = loadLevels(traffic.shape, &serving.coreHours, false);
-    m_restLevels = loadLevels(traffic.shape, coreOn ? &serving.coreHours : nullptr, coreOn);
+        m_coreLevels = loadLevels(m_case.week, &serving.coreHours, false);
+    m_restLevels = loadLevels(m_case.week, coreOn ? &serving.coreHours : nullptr, coreOn);
     for (const Levels *levels : {&m_coreLevels, &m_restLevels}) {
         for (const LoadLevel &level : levels->all()) {
             LevelState &state = m_state[m_states++];
@@ -79,6 +79,9 @@ void LaneModel::route()
         if (levels == &m_coreLevels)
             m_coreStates = m_states;
     }
+    m_ordinaryStates = m_states;
+    if (m_case.event.on)
+        addEvent(coreOn);
 }
 
 std::size_t LaneModel::stateOf(std::size_t hour) const
@@ -94,7 +97,7 @@ void LaneModel::splitCache()
     const CacheLife life = prompt.cacheHour ? CacheLife::Hour1 : CacheLife::Minutes5;
     const double ttl_s = timeToLive_s(life);
     // The shared prefix stays warm while calls of the Region come within its time to live (hits renew it).
-    const double hit = prompt.cache ? promptCacheHitShare(traffic.shape, m_rate * m_case.main.share * m_tokens.attempts, life,
+    const double hit = prompt.cache ? promptCacheHitShare(m_case.week, m_rate * m_case.main.share * m_tokens.attempts, life,
                            {traffic.rateCv, traffic.burstLength_s})
                                     : 0;
     const double turns = std::max(1.0, traffic.turnsPerSession);
@@ -111,7 +114,9 @@ void LaneModel::splitCache()
 QuotaLimit LaneModel::quotaOf(const ChosenModel &model)
 {
     const QuotaLimit limit = onDemandQuota(m_case, model);
-    if (limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
+    if (m_case.imported() && &model == &m_case.first)
+        m_outcome.gaps.push_back({Finding::NoImportQuota, model.model->name, {}, 0, 0});
+    else if (limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
         m_outcome.gaps.push_back({Finding::NoQuota, model.model->name, m_case.plan.resilience.region, 0, 0});
     return limit;
 }
@@ -155,6 +160,8 @@ void LaneModel::prepareLanes()
         m_strongLimit = quotaOf(m_case.strong);
     }
     m_path = pathTimes(m_case, m_tokens, m_strong, m_served.escalationShare);
+    if (m_case.fallsBack())
+        m_fallbackLimit = quotaOf(m_case.fallback);
     if (m_coreStates > 0)
         prepareLane(m_lanes[kCore], LaneRole::Core, serving.core);
     prepareLane(m_lanes[kOtherwise], LaneRole::Otherwise, serving.otherwise);
@@ -173,7 +180,8 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
     if (share <= 0)
         return;
     state.routes[state.routeCount++] = {share, lane, &turns, its};
-    m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
+    if (m_case.plan.serving.fallback != Fallback::Queue)   // from a queue the lane serves them after all
+        m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
 }
 
 double LaneModel::serveFifo(LevelState &state, Ready &ready)
@@ -196,11 +204,13 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
     } else if (load < capacity.streams) {
         its.wait = burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, arrivals, capacity.callsPerS,
             [&](double rate) { return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal); });
+    } else if (state.lasting_s > 0) {
+        its.wait = growingBacklog(arrivals, capacity.callsPerS, state.lasting_s);
+        m_eventLoad = std::max(m_eventLoad, load / capacity.streams);
     } else {
         const HourWindow always{0, 6, 0, 24};
         if (!ready.backlog.computed)
-            ready.backlog = backlogWeek(m_case.workload.traffic.shape,
-                ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : always,
+            ready.backlog = backlogWeek(m_case.week, ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : always,
                 m_rate * state.share[index] * m_tokens.callsPerRequest(), capacity.callsPerS);
         its.wait = ready.backlog.waitIn(*state.level);
     }
@@ -209,20 +219,22 @@ double LaneModel::serveFifo(LevelState &state, Ready &ready)
     return taken;
 }
 
+QuotaUse LaneModel::onDemandUse(
+    const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double calls_per_s, double call_s) const
+{
+    const double settledInput = (split.write + split.plain) / m_tokens.steps;
+    const double burndown = model.model->tokenBurndown.value;
+    const Moments &output = m_tokens.output;
+    const QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
+        m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
+    const Traffic &traffic = m_case.workload.traffic;
+    return quotaUse(
+        limit, calls_per_s * m_case.main.share, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry);
+}
+
 // Lanes on demand share the account's quota, whatever their tier.
 void LaneModel::serveOnDemand(LevelState &state)
 {
-    const double shareOfRegion = m_case.main.share;
-    const auto use = [&](const ChosenModel &model, const QuotaLimit &limit, double calls_per_s, double call_s) {
-        const double settledInput = (m_cached.write + m_cached.plain) / m_tokens.steps;
-        const double burndown = model.model->tokenBurndown.value;
-        const Moments &output = m_tokens.output;
-        const QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
-            m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
-        const Traffic &traffic = m_case.workload.traffic;
-        return quotaUse(
-            limit, calls_per_s * shareOfRegion, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry);
-    };
     double calls_per_s = 0, all_per_s = 0;
     const Ready *one = nullptr;
     for (std::size_t i = 0; i < kLanes; ++i) {
@@ -234,15 +246,15 @@ void LaneModel::serveOnDemand(LevelState &state)
     }
     if (one) {
         LaneState its;
-        its.quota = use(m_case.first, m_firstLimit, calls_per_s, one->call.whole.mean);
+        its.quota = onDemandUse(m_case.first, m_firstLimit, m_cached, calls_per_s, one->call.whole.mean);
         for (std::size_t i = 0; i < kLanes; ++i)
             if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
                 addRoute(state, i, state.share[i], m_lanes[i].turns, its);
         state.throttled += all_per_s > 0 ? its.quota.throttledShare * calls_per_s / all_per_s : 0;
     }
     if (m_case.cascades())
-        state.strong = use(m_case.strong, m_strongLimit, state.rate * m_served.escalationShare * m_tokens.callsPerRequest(),
-            m_strong.whole.mean);
+        state.strong = onDemandUse(m_case.strong, m_strongLimit, m_cached,
+            state.rate * m_served.escalationShare * m_tokens.callsPerRequest(), m_strong.whole.mean);
 }
 
 void LaneModel::serveServerless(LevelState &state, std::size_t lane)
@@ -313,6 +325,8 @@ void LaneModel::serveLevels()
     for (std::size_t i = 0; i < kLanes; ++i)
         if (m_lanes[i].on && isEndpoint(m_lanes[i].lane->kind))
             scale(i);
+    if (m_case.plan.serving.fallback != Fallback::None)
+        fallBack();
     for (const Ready &ready : m_lanes)
         if (ready.backlog.computed && !ready.backlog.stable)
             m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, ready.backlog.utilisation, 0});
@@ -328,6 +342,10 @@ Served LaneModel::run()
     findWorstHour();
     fillCapacity();
     fillWeek();
+    if (m_case.event.on)
+        fillEvent();
+    if (m_case.plan.resilience.carriesPeakAfterLoss)
+        checkSurvival();
     return m_served;
 }
 

@@ -11,15 +11,6 @@ namespace {
 // From the last call until three one-minute values show that nothing is left to do, the first of them being of the cooldown.
 constexpr double kAlarm_s = 150;
 
-// A backlog that grows from nothing while more comes than goes: waits spread evenly from 0 to their longest.
-WaitMix growingBacklog(double calls_per_s, double callsPerS, double lasting_s)
-{
-    const double mean_s = (calls_per_s / callsPerS - 1) * lasting_s / 2;
-    WaitMix wait;
-    wait.add({1, mean_s, mean_s * mean_s / 3});
-    return wait;
-}
-
 }   // namespace
 
 // A hosted lane in one of its states; lagging_s > 0: for so long after the hour's start, while instances are still coming.
@@ -35,11 +26,14 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
         m_inputVariance, h.prefillTokensPerS, m_tokens.law, ready.jitterCv);
     if (its.overloaded && lagging_s > 0) {
         its.state.wait = growingBacklog(calls_per_s, instances > 0 ? pool.callsPerS() : calls_per_s / 2, lagging_s);
+    } else if (its.overloaded && state.lasting_s > 0) {
+        its.state.wait = growingBacklog(calls_per_s, pool.callsPerS(), state.lasting_s);
+        m_eventLoad = std::max(m_eventLoad, calls_per_s / pool.callsPerS());
     } else if (its.overloaded) {
         if (!ready.backlog.computed)
-            ready.backlog = backlogWeek(m_case.workload.traffic.shape,
-                ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : HourWindow{0, 6, 0, 24},
-                calls_per_s / state.level->relativeRate, pool.callsPerS());
+            ready.backlog
+                = backlogWeek(m_case.week, ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : HourWindow{0, 6, 0, 24},
+                    calls_per_s / state.level->relativeRate, pool.callsPerS());
         its.state.wait = ready.backlog.waitIn(*state.level);
     }
     m_hostedTurns.push_back(m_path.turns(its.call));
@@ -74,7 +68,7 @@ void LaneModel::scale(std::size_t lane)
     for (LevelState &state : states())
         state.instances[lane] = state.share[lane] > 0 ? settledInstances(h, one, callsOf(state, lane)) : h.minimumInstances;
 
-    std::array<double, std::size_t{2} * kMaximumLevels> lagging{}, before{};   // hours before scale-out; instances then
+    std::array<double, kStates> lagging{}, before{};   // hours before scale-out; instances then
     const double lag = std::min(1.0, a.scaleOutLag_s / 3600), cooldown = std::min(1.0, a.scaleInCooldown_s / 3600);
     std::size_t last = stateOf(kHoursOfWeek - 1);
     for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour) {
@@ -90,7 +84,7 @@ void LaneModel::scale(std::size_t lane)
         }
         last = now;
     }
-    for (std::size_t i = 0; i < m_states; ++i) {
+    for (std::size_t i = 0; i < m_ordinaryStates; ++i) {
         LevelState &state = m_state[i];
         if (mayBeOff && state.instances[lane] <= 1) {
             serveOnOff(state, lane);
@@ -102,6 +96,8 @@ void LaneModel::scale(std::size_t lane)
             serveHosted(
                 state, lane, state.share[lane] * late, static_cast<int>(std::lround(before[i] / lagging[i])), a.scaleOutLag_s);
     }
+    if (m_case.event.on)
+        scaleEvent(lane);
     ready.busy = ready.served.busyHoursPerWeek;
     ready.open = ready.served.instanceHoursPerWeek;
 }

@@ -89,11 +89,11 @@ double blockedShare(int servers, double offeredLoad, double peakedness)
     return erlangB(equivalent, offeredLoad / peakedness);
 }
 
-BacklogWeek backlogWeek(WeekShape shape, const HourWindow &open, double meanCalls_per_s, double callsPerS)
+BacklogWeek backlogWeek(const TrafficWeek &traffic, const HourWindow &open, double meanCalls_per_s, double callsPerS)
 {
     BacklogWeek result;
     result.computed = true;
-    const auto &week = weekShape(shape);
+    const auto &week = traffic.rates();
     double offered = 0, carried = 0, left = 0;
     // The second pass starts from what the first week leaves: the cyclic steady state of a stable lane.
     for (int pass = 0; pass < 2; ++pass) {

@@ -57,7 +57,7 @@ struct BacklogWeek
     // The wait of the level's peak hour, as a law: everybody waits.
     WaitLaw waitIn(const LoadLevel &level) const { return {1, wait_s[static_cast<std::size_t>(level.peakHour)], 0, 1}; }
 };
-BacklogWeek backlogWeek(WeekShape shape, const HourWindow &open, double meanCalls_per_s, double callsPerS);
+BacklogWeek backlogWeek(const TrafficWeek &week, const HourWindow &open, double meanCalls_per_s, double callsPerS);
 
 template<typename Dispersion>
 WaitLaw waitLaw(
