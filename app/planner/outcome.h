@@ -236,8 +236,9 @@ struct CapacityOutcome
     double failedShare = 0;      // of calls, after retries, that no fallback answered
     // What the fallback gave, shares of all requests. A refusal or a fixed answer is a failed call too.
     double fallbackShare = 0;   // answered by the other model
-    double queuedShare = 0;     // answered late
-    double refusedShare = 0;    // refused, or given a fixed answer
+    // Answered late. A lower bound: calls that come back from the queue meet the next burst, which replay alone counts.
+    double queuedShare = 0;
+    double refusedShare = 0;   // refused, or given a fixed answer
     std::vector<LaneUse> lanes;
 
     bool operator==(const CapacityOutcome &) const = default;

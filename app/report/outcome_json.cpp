@@ -4,6 +4,7 @@
 #include "bill_origin.h"
 #include "fields/field_text.h"
 #include "planner/custom_model.h"
+#include "planner/decision_ladder.h"
 #include "planner/growth.h"
 #include "wording.h"
 
@@ -157,6 +158,43 @@ QJsonValue customModelJson(const Subject &subject, const Catalog &catalog)
         {QStringLiteral("payback_months"), payback->paybackMonths ? QJsonValue(*payback->paybackMonths) : QJsonValue()}};
 }
 
+QString stepCode(LadderStep step)
+{
+    switch (step) {
+    case LadderStep::Prompt: return QStringLiteral("prompt");
+    case LadderStep::Retrieval: return QStringLiteral("rag");
+    case LadderStep::LowRank: return QStringLiteral("low-rank");
+    case LadderStep::ContinuedPreTraining: return QStringLiteral("continued-pre-training");
+    }
+    return {};
+}
+
+QJsonArray ladderJson(const Subject &subject, const Catalog &catalog)
+{
+    QJsonArray rows;
+    for (const LadderRow &r : decisionLadder(subject.workload, subject.plan, catalog)) {
+        const Outcome &o = r.outcome;
+        const auto total = o.total();
+        QJsonObject row{{QStringLiteral("step"), stepCode(r.step)}, {QStringLiteral("feasible"), o.feasible()},
+            {QStringLiteral("monthly_usd"), total ? QJsonValue(total->usd()) : QJsonValue()},
+            {QStringLiteral("success"), known(hasFigures(o), o.quality.success)},
+            {QStringLiteral("p95_s"), known(hasLatency(o), targetedP95(subject.workload, o))},
+            {QStringLiteral("gaps"), notesJson(o.gaps)}, {QStringLiteral("infeasible"), notesJson(o.infeasible)}};
+        if (r.step == LadderStep::LowRank || r.step == LadderStep::ContinuedPreTraining) {
+            row.insert(QStringLiteral("model_units"), r.plan.serving.core.modelUnits);
+            row.insert(QStringLiteral("one_off_usd"), r.payback ? QJsonValue(r.payback->oneOff.usd()) : QJsonValue());
+            row.insert(
+                QStringLiteral("monthly_saving_usd"), r.payback ? QJsonValue(r.payback->monthlySaving.usd()) : QJsonValue());
+            row.insert(QStringLiteral("payback_months"),
+                r.payback && r.payback->paybackMonths ? QJsonValue(*r.payback->paybackMonths) : QJsonValue());
+            row.insert(QStringLiteral("break_even_requests_per_month"),
+                r.breakEvenRequests ? QJsonValue(*r.breakEvenRequests) : QJsonValue());
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
 }   // namespace
 
 QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Outcome &o)
@@ -197,6 +235,7 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
             {QStringLiteral("needed_top_k"), known(is, o.tokens.neededTopK)}});
     root.insert(QStringLiteral("growth"), growthJson(subject, catalog));
     root.insert(QStringLiteral("custom_model"), customModelJson(subject, catalog));
+    root.insert(QStringLiteral("decision_ladder"), ladderJson(subject, catalog));
     root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o));
     root.insert(QStringLiteral("targets"), targetsJson(subject, o));
     root.insert(QStringLiteral("gaps"), notesJson(o.gaps));

@@ -114,7 +114,8 @@ void LaneModel::splitCache()
 QuotaLimit LaneModel::quotaOf(const ChosenModel &model)
 {
     const QuotaLimit limit = onDemandQuota(m_case, model);
-    if (m_case.imported() && &model == &m_case.first)
+    const bool copies = m_case.imported() && &model == &m_case.first;
+    if (copies && limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
         m_outcome.gaps.push_back({Finding::NoImportQuota, model.model->name, {}, 0, 0});
     else if (limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
         m_outcome.gaps.push_back({Finding::NoQuota, model.model->name, m_case.plan.resilience.region, 0, 0});

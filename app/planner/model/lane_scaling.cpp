@@ -50,7 +50,7 @@ void LaneModel::serveOnOff(LevelState &state, std::size_t lane)
     const Assumptions &a = m_case.workload.assumptions;
     const double calls_per_s = callsOf(state, lane);
     const OnOff its = onOffLane(calls_per_s, a.scaleOutLag_s, a.scaleInCooldown_s + kAlarm_s);
-    ready.served.instanceHoursPerWeek -= state.hours * (1 - its.onShare);
+    ready.served.instanceHoursPerWeek -= state.instances[lane] * state.hours * (1 - its.onShare);
     serveHosted(state, lane, state.share[lane], 1, 0);
     if (state.routeCount > 0)
         for (const WaitPart &part : its.wait.parts())
