@@ -123,7 +123,6 @@ private Q_SLOTS:
     void oneServer();
     void simulated();
     void momentsOfTheLaw();
-    void burstsOnlyAdd();
     void speed();
 };
 
@@ -253,14 +252,6 @@ void TestWait::momentsOfTheLaw()
         QVERIFY(std::abs(mean / law.mean_s - 1) < 1e-4);
         QVERIFY(std::abs((square - mean * mean) / law.variance_s2() - 1) < 1e-3);
     }
-}
-
-void TestWait::burstsOnlyAdd()
-{
-    const auto with = [](double ca2) { return waitLaw(10, 2, 4, .5, [&](double) { return ca2; }); };
-    QCOMPARE(with(1), poissonWait(10, 2, 4, .5, ServiceShape::Lognormal));
-    QVERIFY(with(1.5).mean_s > with(1).mean_s);
-    QVERIFY(with(3).mean_s > with(1.5).mean_s);
 }
 
 void TestWait::speed()

@@ -174,10 +174,4 @@ Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool out
     return levels;
 }
 
-double indexOfDispersion(double rate, double cv, double burst_s, double t_s)
-{
-    const double v = rate * cv * cv;
-    return t_s < burst_s ? 1 + v * t_s * (1 - t_s / (3 * burst_s)) : 1 + v * (burst_s - burst_s * burst_s / (3 * t_s));
-}
-
 }   // namespace tenbin::planner

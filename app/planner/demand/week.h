@@ -76,9 +76,4 @@ struct Levels
 
 Levels loadLevels(const TrafficWeek &week, const HourWindow *inside, bool outside);
 
-// Index of dispersion of counts over a window t_s of a Cox process whose rate (mean `rate`, requests/s) is drawn
-// anew every `burst_s` with coefficient of variation `cv`: exact for piecewise-constant modulation,
-// 1 + rate cv^2 t (1 - t/3L) below the burst length L and 1 + rate cv^2 (L - L^2/3t) above.
-double indexOfDispersion(double rate, double cv, double burst_s, double t_s);
-
 }   // namespace tenbin::planner

@@ -23,7 +23,7 @@ int settledInstances(const Hosting &hosting, const SharedPool &one, double calls
         std::max(hosting.minimumInstances, hosting.maximumInstances));
 }
 
-HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double inputVariance,
+HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double visits, double inputVariance,
     double prefillTokensPerS, const OutputLaw &output, double jitterCv)
 {
     HostedState result;
@@ -48,7 +48,7 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
     result.call = callTimes(firstToken, output, token_s / seen);
     const Moments &whole = result.call.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
-    result.state.wait = burstyWait(bursts.cv, bursts.burst_s, calls_per_s, pool.callsPerS(), [&](double rate) {
+    result.state.wait = burstyWait(bursts.cv, bursts.burst_s, calls_per_s, pool.callsPerS(), visits, [&](double rate) {
         const auto load = poolLoad(pool, rate);
         return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2, 0, 1} : WaitLaw{};
     });

@@ -23,8 +23,8 @@ struct HostedState
     double inService = 0;   // mean calls
     bool overloaded = false;
 };
-// `bursts`: as far as a queue feels them, see lastingCv().
-HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double inputVariance,
+// `bursts`: as far as a queue feels them, see lastingCv(); `visits`: calls of a turn, one after the other.
+HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double visits, double inputVariance,
     double prefillTokensPerS, const OutputLaw &output, double jitterCv);
 
 // Serverless calls past the highest concurrency: refused, tried again with backoff, failed when every attempt is refused.

@@ -44,10 +44,18 @@ void LaneModel::addEvent(bool coreOn)
     }
 }
 
+// What a lane that is offered more than it carries leaves to wait for.
+WaitMix LaneModel::eventBacklog(double calls_per_s, double callsPerS, double lasting_s)
+{
+    m_eventLoad = std::max(m_eventLoad, calls_per_s / callsPerS);
+    return backlogWait(growingBacklog(calls_per_s, callsPerS, lasting_s));
+}
+
 // An endpoint in event hours: instances follow from those of the usual hours, late on the way up and on the way down.
 void LaneModel::scaleEvent(std::size_t lane)
 {
     Ready &ready = m_lanes[lane];
+    const Hosting &h = m_case.plan.serving.hosting;
     const Assumptions &a = m_case.workload.assumptions;
     const EventPeak &peak = m_case.event;
     for (LevelState &state : events()) {
@@ -65,9 +73,19 @@ void LaneModel::scaleEvent(std::size_t lane)
         const double late = late_s / state.lasting_s, lingering = std::max(0.0, more) * peak.perWeek * a.scaleInCooldown_s / 3600;
         ready.served.instanceHoursPerWeek += state.hours * more * (1 - late) + lingering;
         ready.served.lagHoursPerWeek += lingering;
-        serveHosted(state, lane, state.share[lane] * (1 - late), state.instances[lane], 0);
+        const auto serve = [&](double share, int instances, double lasting_s) {
+            const double calls_per_s = callsOf(state, lane);
+            const double callsPerS = sharedPool(h, instances, ready.uncached, m_tokens.output.mean).callsPerS();
+            if (calls_per_s < callsPerS)
+                return serveHosted(state, lane, share, instances, nullptr);
+            const WaitMix wait = eventBacklog(calls_per_s, callsPerS, lasting_s);
+            serveHosted(state, lane, share, instances, &wait);
+        };
+        serve(state.share[lane] * (1 - late), state.instances[lane], state.lasting_s);
+        const double load = m_eventLoad;   // while instances are coming the lane may well fall behind
         if (late > 0)
-            serveHosted(state, lane, state.share[lane] * late, static_cast<int>(std::lround(before)), late_s);
+            serve(state.share[lane] * late, static_cast<int>(std::lround(before)), late_s);
+        m_eventLoad = load;
     }
 }
 

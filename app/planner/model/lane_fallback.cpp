@@ -6,16 +6,18 @@
 
 namespace tenbin::planner {
 
-// Time in the fallback's queue. A call comes back after each pause and is refused again as often as the others are; where
-// more comes than the quota lets through, it waits until the hours of less traffic have worked the backlog off.
-Moments LaneModel::queueWait(const LevelState &state, double refused) const
+double LaneModel::onDemandCalls(const LevelState &state) const
 {
-    const double pause_s = m_case.plan.serving.fallbackPause_s, again = std::min(refused, 0.99);
-    const Moments pauses{pause_s / (1 - again), pause_s * pause_s * (again / ((1 - again) * (1 - again)) + 1.0 / 12)};
     double calls_per_s = 0;
     for (std::size_t i = 0; i < kLanes; ++i)
         if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
             calls_per_s += callsOf(state, i) * m_case.main.share;
+    return calls_per_s;
+}
+
+// Calls a second that the first model's quota lets through at most; infinity: it has none.
+double LaneModel::quotaCallsPerS() const
+{
     const double settled
         = (m_cached.write + m_cached.plain) / m_tokens.steps + m_tokens.output.mean * m_case.first.model->tokenBurndown.value;
     double most_per_s = HUGE_VAL;
@@ -23,17 +25,36 @@ Moments LaneModel::queueWait(const LevelState &state, double refused) const
         most_per_s = m_firstLimit.requestsPerMinute / 60;
     if (m_firstLimit.tokensPerMinute > 0)
         most_per_s = std::min(most_per_s, m_firstLimit.tokensPerMinute / 60 / settled);
+    return most_per_s;
+}
+
+// The quota over the week, as a fluid of one server.
+ScaledWeek LaneModel::quotaWeek(double most_per_s) const
+{
+    std::array<ScaledLevel, kStates> levels{};
+    std::array<std::uint8_t, kHoursOfWeek> levelOf{};
+    for (std::size_t i = 0; i < m_ordinaryStates; ++i)
+        levels[i] = {onDemandCalls(m_state[i]), 1};
+    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
+        levelOf[hour] = static_cast<std::uint8_t>(stateOf(hour));
+    Hosting quota;
+    quota.minimumInstances = quota.maximumInstances = 1;
+    return scaledWeek(quota, {1, 1, 1 / most_per_s, 0, 0, 0}, 0, 0, {levels.data(), m_ordinaryStates}, levelOf);
+}
+
+// Time in the fallback's queue. A call comes back after each pause and is refused again as often as the others are; where
+// more comes than the quota lets through, it waits until the hours of less traffic have worked the backlog off.
+Moments LaneModel::queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const
+{
+    const double pause_s = m_case.plan.serving.fallbackPause_s, again = std::min(refused, 0.99);
+    const double calls_per_s = onDemandCalls(state);
     if (calls_per_s < most_per_s)
-        return pauses;
-    double wait_s = state.lasting_s > 0 ? (calls_per_s / most_per_s - 1) * state.lasting_s / 2 : 0;
-    if (state.level) {
-        const BacklogWeek backlog = backlogWeek(m_case.week, {0, 6, 0, 24}, calls_per_s / state.level->relativeRate, most_per_s);
-        const bool said = std::any_of(m_outcome.infeasible.begin(), m_outcome.infeasible.end(),
-            [](const Note &n) { return n.finding == Finding::Unstable; });
-        if (!backlog.stable && !said)
-            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, backlog.utilisation, 0});
-        wait_s = backlog.wait_s[static_cast<std::size_t>(state.peakHour)];
-    }
+        return {pause_s / (1 - again), pause_s * pause_s * (again / ((1 - again) * (1 - again)) + 1.0 / 12)};
+    double wait_s = 0;
+    if (!behind)
+        wait_s = (calls_per_s / most_per_s - 1) * state.lasting_s / 2;
+    else if (behind->waiting > 0)
+        wait_s = behind->wait.mean_s() / behind->waiting;
     return {pause_s + wait_s, pause_s * pause_s / 12 + wait_s * wait_s / 3};
 }
 
@@ -47,7 +68,15 @@ void LaneModel::fallBack()
     } else if (m_path.fallback == Fallback::Model) {
         m_path.fallback = Fallback::None;   // infeasible: said where the models are looked up
     }
-    for (LevelState &state : states()) {
+    const double most_per_s = quotaCallsPerS();
+    const bool behind = m_path.fallback == Fallback::Queue
+        && std::any_of(m_state.begin(), m_state.begin() + static_cast<std::ptrdiff_t>(m_ordinaryStates),
+            [&](const LevelState &state) { return onDemandCalls(state) >= most_per_s; });
+    const ScaledWeek week = behind ? quotaWeek(most_per_s) : ScaledWeek{};
+    if (week.utilisation >= 1)
+        m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, 0});
+    for (std::size_t i = 0; i < m_states; ++i) {
+        LevelState &state = m_state[i];
         double refused = 0;
         for (std::size_t r = 0; r < state.routeCount; ++r) {
             const double first = state.routes[r].state.quota.failedShare;
@@ -59,7 +88,8 @@ void LaneModel::fallBack()
             state.fallback.quota = onDemandUse(
                 m_case.fallback, m_fallbackLimit, m_plain, state.rate * refused * m_tokens.callsPerRequest(), other.whole.mean);
         else if (m_path.fallback == Fallback::Queue)
-            state.fallback.queue_s = queueWait(state, refused);
+            state.fallback.queue_s
+                = queueWait(state, refused, most_per_s, behind && i < m_ordinaryStates ? &week.level[i] : nullptr);
     }
 }
 

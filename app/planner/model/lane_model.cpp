@@ -41,10 +41,18 @@ LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeRe
     m_coreLevels.ofHour.fill(-1);
 }
 
-double LaneModel::cvLasting(double service_s) const
+// Of the bursts, what a lane feels whose calls last so long: the later calls of a turn come when its earlier ones are done,
+// so that a burst of turns is spread over a turn's time.
+double LaneModel::cvLasting(double call_s) const
 {
     const Traffic &traffic = m_case.workload.traffic;
-    return lastingCv(traffic.rateCv, traffic.burstLength_s, service_s);
+    return lastingCv(traffic.rateCv, traffic.burstLength_s, call_s * visits());
+}
+
+// Calls of a turn that follow each other.
+double LaneModel::visits() const
+{
+    return m_tokens.inSequence * m_tokens.attempts;
 }
 
 double LaneModel::callsOf(const LevelState &state, std::size_t lane) const
@@ -185,41 +193,6 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
         m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
 }
 
-double LaneModel::serveFifo(LevelState &state, Ready &ready)
-{
-    const Lane &lane = *ready.lane;
-    const LaneCapacity &capacity = ready.capacity;
-    const bool spills = ready.role == LaneRole::Core && (lane.kind == LaneKind::Reserved || lane.overflow == Overflow::Spill);
-    const std::size_t index = static_cast<std::size_t>(&ready - m_lanes.data());
-    const double arrivals = callsOf(state, index), load = arrivals * capacity.service_s;
-    const Moments &call = ready.call.whole;
-    const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
-    LaneState its;
-    double taken = 1;
-    if (capacity.callsPerS <= 0) {
-        taken = 0;
-    } else if (spills) {
-        taken = 0;
-        for (const BurstStratum &s : ready.strata.all())
-            taken += s.arrivalShare * (1 - blockedShare(capacity.streams, load * s.factor, 1));
-    } else if (load < capacity.streams) {
-        its.wait = burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, arrivals, capacity.callsPerS,
-            [&](double rate) { return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal); });
-    } else if (state.lasting_s > 0) {
-        its.wait = growingBacklog(arrivals, capacity.callsPerS, state.lasting_s);
-        m_eventLoad = std::max(m_eventLoad, load / capacity.streams);
-    } else {
-        const HourWindow always{0, 6, 0, 24};
-        if (!ready.backlog.computed)
-            ready.backlog = backlogWeek(m_case.week, ready.role == LaneRole::Core ? m_case.plan.serving.coreHours : always,
-                m_rate * state.share[index] * m_tokens.callsPerRequest(), capacity.callsPerS);
-        its.wait = ready.backlog.waitIn(*state.level);
-    }
-    addRoute(state, index, state.share[index] * taken, ready.turns, its);
-    ready.busy += state.hours * std::min(1.0, load * taken / capacity.streams);
-    return taken;
-}
-
 QuotaUse LaneModel::onDemandUse(
     const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double calls_per_s, double call_s) const
 {
@@ -294,10 +267,7 @@ void LaneModel::serveLevel(LevelState &state)
     double rest = 1;
     if (state.core) {
         state.share[kCore] = 1;
-        if (isFifo(m_lanes[kCore].lane->kind))
-            rest = 1 - serveFifo(state, m_lanes[kCore]);
-        else
-            rest = 0;
+        rest = spills(m_lanes[kCore]) ? 1 - spilling(state, kCore) : 0;
         state.share[kCore] = 1 - rest;
     }
     const double beside = m_lanes[kBeside].on ? m_case.plan.serving.besideShare : 0;
@@ -309,9 +279,7 @@ void LaneModel::serveLevel(LevelState &state)
             continue;
         if (i != kCore || state.core)
             ready.open += state.hours;
-        if (i != kCore && isFifo(ready.lane->kind))
-            (void)serveFifo(state, ready);
-        else if (ready.lane->kind == LaneKind::Serverless && state.share[i] > 0)
+        if (ready.lane->kind == LaneKind::Serverless && state.share[i] > 0)
             serveServerless(state, i);
     }
     serveOnDemand(state);
@@ -326,11 +294,10 @@ void LaneModel::serveLevels()
     for (std::size_t i = 0; i < kLanes; ++i)
         if (m_lanes[i].on && isEndpoint(m_lanes[i].lane->kind))
             scale(i);
+        else if (m_lanes[i].on && isFifo(m_lanes[i].lane->kind) && !spills(m_lanes[i]))
+            queue(i);
     if (m_case.plan.serving.fallback != Fallback::None)
         fallBack();
-    for (const Ready &ready : m_lanes)
-        if (ready.backlog.computed && !ready.backlog.stable)
-            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, ready.backlog.utilisation, 0});
 }
 
 Served LaneModel::run()

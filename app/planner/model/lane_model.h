@@ -1,10 +1,10 @@
 // Routes the week's load levels over the plan's lanes and fills the outcome with what comes of it.
 #pragma once
 
-#include "hosted_lane.h"
 #include "path_latency.h"
 #include "planner/demand/week.h"
 #include "planner/queueing/wait.h"
+#include "scaled_week.h"
 #include "serving.h"
 
 namespace tenbin::planner {
@@ -18,7 +18,7 @@ public:
 
 private:
     static constexpr std::size_t kLanes = 3;    // core, otherwise, beside: those that answer at once
-    static constexpr std::size_t kRoutes = 5;   // a hosted lane may be in two states, before and after it has scaled out
+    static constexpr std::size_t kRoutes = 7;   // a hosted lane may be settled, short of instances, or behind
 
     // A lane made ready for the calls of this workload.
     struct Ready
@@ -32,7 +32,6 @@ private:
         Turns turns;
         BurstStrata strata{0};   // of the rate, as far as a call feels them
         LaneCapacity capacity;   // provisioned and Reserved
-        BacklogWeek backlog;
         ServedLane served;
         double busy = 0, open = 0;   // hours: of use, of the lane
     };
@@ -62,7 +61,7 @@ private:
     void fallBack();
     QuotaUse onDemandUse(
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double calls_per_s, double call_s) const;
-    Moments queueWait(const LevelState &state, double refused) const;
+    Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
     void checkSurvival();
     void splitCache();
     void prepareLanes();
@@ -71,19 +70,28 @@ private:
     void serveLevels();
     void serveLevel(LevelState &state);
     void addRoute(LevelState &state, std::size_t lane, double share, const Turns &turns, const LaneState &its);
-    double serveFifo(LevelState &state, Ready &ready);   // returns the share taken
+    static bool spills(const Ready &ready);
+    double spilling(LevelState &state, std::size_t lane);   // returns the share taken
+    void queue(std::size_t lane);
+    ScaledWeek weekOf(std::size_t lane, const Hosting &hosting, const SharedPool &one) const;
     void serveOnDemand(LevelState &state);
     void serveServerless(LevelState &state, std::size_t lane);
     void scale(std::size_t lane);
     void serveOnOff(LevelState &state, std::size_t lane);
-    void serveHosted(LevelState &state, std::size_t lane, double share, int instances, double lagging_s);
+    void serveHosted(LevelState &state, std::size_t lane, double share, int instances, const WaitMix *backlog);
     void serveDeferred();
     void servePile(ServedLane &served) const;
     void fillLatency();
     void findWorstHour();
     void fillCapacity();
     void fillWeek();
-    double cvLasting(double service_s) const;
+    double cvLasting(double call_s) const;
+    double visits() const;
+    WaitMix backlogWait(const WaitMix &fluid) const;
+    WaitMix eventBacklog(double calls_per_s, double callsPerS, double lasting_s);
+    ScaledWeek quotaWeek(double most_per_s) const;
+    double quotaCallsPerS() const;
+    double onDemandCalls(const LevelState &state) const;
     double callsOf(const LevelState &state, std::size_t lane) const;
     std::size_t stateOf(std::size_t hour) const;
     std::span<LevelState> states() { return {m_state.data(), m_states}; }   // those of events last

@@ -118,8 +118,8 @@ Turns PathTimes::turns(const CallTimes &call) const
     const double again = tokens->steps == 1 ? tokens->retryShare : 0;
     const Earlier retried{again > 0 ? (tokens->attempts - 1) / again : 0, 0, true};
     const Earlier atOnce = again > 0 ? Earlier{} : all;
-    Turns turns{TurnTimes{1 - again, 1 + atOnce.mean, turnTimes(call, atOnce), {}},
-        TurnTimes{again, 1 + retried.mean, turnTimes(call, retried), {}}};
+    Turns turns{TurnTimes{1 - again, 1 + atOnce.mean, atOnce.variance, call.whole.mean, turnTimes(call, atOnce), {}},
+        TurnTimes{again, 1 + retried.mean, 0, call.whole.mean, turnTimes(call, retried), {}}};
     if (!cascades)
         return turns;
     // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
@@ -152,14 +152,15 @@ public:
     }
 
     // A turn's calls on the lane.
-    LevelEnd add(double weight, const CallTimes &turn, double calls, const QuotaUse *strong)
+    LevelEnd add(double weight, const TurnTimes &of, const CallTimes &turn, const QuotaUse *strong)
     {
         if (weight <= 0)
             return {};
+        m_of = &of;
         const double cold = m_state.coldShare;
-        LevelEnd end = addThrottled(weight * (1 - cold), m_path.front_s, turn, calls, strong);
+        LevelEnd end = addThrottled(weight * (1 - cold), m_path.front_s, turn, strong);
         if (cold > 0) {
-            const LevelEnd late = addThrottled(weight * cold, m_path.front_s + m_state.coldStart_s, turn, calls, strong);
+            const LevelEnd late = addThrottled(weight * cold, m_path.front_s + m_state.coldStart_s, turn, strong);
             end = {end.failed + late.failed, end.rescued + late.rescued};
         }
         return end;
@@ -176,10 +177,11 @@ private:
             sharp ? turn.cap_s + delay.mean : std::numeric_limits<double>::infinity());
     }
 
-    // One call waits or does not; several waits of a turn add up in mean and variance.
-    void addWaiting(double weight, double shift_s, const CallTimes &turn, double calls, const Moments &backoff)
+    // One call waits or does not; several waits of a turn add up in mean and variance, but a backlog meets them all.
+    void addWaiting(double weight, double shift_s, const CallTimes &turn, const Moments &backoff)
     {
         const WaitMix &wait = m_state.wait;
+        const double calls = m_of->calls;
         if (weight * wait.mean_s() < 1e-7 * turn.firstToken.mean) {
             component(weight, shift_s, turn, backoff);
             return;
@@ -191,24 +193,37 @@ private:
                     weight * part.probability, shift_s, turn, {part.mean_s + backoff.mean, part.variance_s2 + backoff.variance});
             return;
         }
-        double square = 0;
-        for (const WaitPart &part : wait.parts())
-            square += part.probability * (part.variance_s2 + part.mean_s * part.mean_s);
-        const double mean = wait.mean_s();
-        component(weight, shift_s, turn, {calls * mean + backoff.mean, calls * (square - mean * mean) + backoff.variance});
+        double mean = 0, square = 0, others = 1;
+        for (const WaitPart &part : wait.parts()) {
+            if (!part.lasts) {
+                mean += part.probability * part.mean_s;
+                square += part.probability * (part.variance_s2 + part.mean_s * part.mean_s);
+                continue;
+            }
+            others -= part.probability;
+            const double w = part.mean_s, more = m_of->callsVariance * w * (w + 2 * m_of->call_s);
+            component(weight * part.probability, shift_s, turn,
+                {calls * w + backoff.mean, calls * calls * part.variance_s2 + more + backoff.variance});
+        }
+        if (others <= 1e-9)
+            return;
+        mean /= others;
+        square /= others;
+        component(
+            weight * others, shift_s, turn, {calls * mean + backoff.mean, calls * (square - mean * mean) + backoff.variance});
     }
 
     // Of the calls a share is throttled, backs off and gets through; a share never does.
-    LevelEnd addThrottled(double weight, double shift_s, const CallTimes &turn, double calls, const QuotaUse *strong)
+    LevelEnd addThrottled(double weight, double shift_s, const CallTimes &turn, const QuotaUse *strong)
     {
         const QuotaUse &first = m_state.quota;
         const double lost = first.failedShare + (strong ? (1 - first.failedShare) * strong->failedShare : 0);
         const double throttled = 1 - (1 - first.throttledShare) * (strong ? 1 - strong->throttledShare : 1);
         const double late = std::max(0.0, throttled - lost);
-        addWaiting(weight * (1 - late - lost), shift_s, turn, calls, {});
+        addWaiting(weight * (1 - late - lost), shift_s, turn, {});
         if (weight * late > 1e-9) {
             const double backoff_s = std::max(first.meanBackoff_s, strong ? strong->meanBackoff_s : 0);
-            addWaiting(weight * late, shift_s, turn, calls, {backoff_s, backoff_s * backoff_s});
+            addWaiting(weight * late, shift_s, turn, {backoff_s, backoff_s * backoff_s});
         }
         return rescue(weight * lost, turn);
     }
@@ -237,6 +252,7 @@ private:
     const LaneState &m_state;
     const PathTimes &m_path;
     const FallbackState &m_rescue;
+    const TurnTimes *m_of = nullptr;
     LatencyMixture &m_firstToken, &m_endToEnd;
 };
 
@@ -254,9 +270,9 @@ LevelEnd PathTimes::addLevel(double weight, std::span<const Route> routes, const
         RouteLaws laws(route.state, *this, rescue, firstToken, endToEnd);
         for (const TurnTimes &t : *route.turns) {
             const double share = weight * route.share * t.share;
-            count(laws.add(share * (1 - escalation), t.first, t.calls, nullptr));
+            count(laws.add(share * (1 - escalation), t, t.first, nullptr));
             if (escalation > 0)   // an escalated request meets the strong model's quota too
-                count(laws.add(share * escalation, t.escalated, t.calls, &strongQuota));
+                count(laws.add(share * escalation, t, t.escalated, &strongQuota));
         }
     }
     return end;

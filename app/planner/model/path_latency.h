@@ -12,8 +12,10 @@ namespace tenbin::planner {
 // Latency of a turn without waiting, by whether it is escalated.
 struct TurnTimes
 {
-    double share = 0;      // of turns
-    double calls = 1;      // of one turn, with retries
+    double share = 0;   // of turns
+    double calls = 1;   // of one turn, with retries
+    double callsVariance = 0;
+    double call_s = 0;     // mean of one call
     CallTimes first;       // not escalated
     CallTimes escalated;   // the strong model starts when the verifier has refused
 };

@@ -28,21 +28,31 @@ void WaitMix::add(const WaitPart &part)
         const double square = (into.probability * (into.variance_s2 + into.mean_s * into.mean_s)
                                   + other.probability * (other.variance_s2 + other.mean_s * other.mean_s))
             / p;
-        into = {p, mean, std::max(0.0, square - mean * mean)};
+        into = {p, mean, std::max(0.0, square - mean * mean), into.lasts};
     };
     WaitPart *nearest = nullptr;
     double least = 0;
     for (std::size_t i = 0; i < m_count; ++i) {
+        if (m_part[i].lasts != part.lasts)
+            continue;
         const double ratio = m_part[i].mean_s > part.mean_s ? m_part[i].mean_s / part.mean_s : part.mean_s / m_part[i].mean_s;
         if (!nearest || ratio < least) {
             nearest = &m_part[i];
             least = ratio;
         }
     }
-    if (nearest && (least < 1.5 || m_count == kParts))
+    if (nearest && (least < 1.5 || m_count >= kParts - 1))
         merge(*nearest, part);
     else
         m_part[m_count++] = part;
+}
+
+void WaitMix::add(const WaitMix &other, double share)
+{
+    for (WaitPart part : other.parts()) {
+        part.probability *= share;
+        add(part);
+    }
 }
 
 double WaitMix::probability() const
@@ -105,7 +115,9 @@ BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double burst_
         next.fill(0);
         for (const BurstStratum &s : strata.all()) {
             const double step = (load * s.factor - 1) * burst_s / m_bin_s;
-            for (std::size_t i = 0; i < kBins && m_start[i] > 1e-12; ++i) {
+            for (std::size_t i = 0; i < kBins; ++i) {
+                if (m_start[i] <= 1e-12)
+                    continue;   // a step up leaves bins empty between
                 const double to = std::clamp(static_cast<double>(i) + step, 0.0, kBins - 1.0);
                 const auto bin = static_cast<std::size_t>(to);
                 const double p = m_start[i] * s.timeShare, upper = to - static_cast<double>(bin);
@@ -123,7 +135,7 @@ BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double burst_
     }
 }
 
-double BurstBacklog::addWaits(const BurstStratum &stratum, double weight, WaitMix &mix) const
+double BurstBacklog::addWaits(const BurstStratum &stratum, double weight, double visits, WaitMix &mix) const
 {
     const double slope = m_load * stratum.factor - 1;
     double clear = 0;
@@ -136,7 +148,7 @@ double BurstBacklog::addWaits(const BurstStratum &stratum, double weight, WaitMi
         const double to = std::max(0.0, from + slope * m_burst_s);
         clear += p * (1 - share);
         if (share > 0 && from + to > 0)   // waits spread evenly between what the burst found and what it left
-            mix.add({weight * p * share, (from + to) / 2, (from - to) * (from - to) / 12});
+            mix.add({weight * p * share, (from + to) / 2 / visits, (from - to) * (from - to) / 12 / (visits * visits), true});
     }
     return clear;
 }

@@ -14,6 +14,7 @@ struct WaitPart
 {
     double probability = 0;   // of all calls
     double mean_s = 0, variance_s2 = 0;
+    bool lasts = false;   // a backlog, which the later calls of a turn meet too
 
     bool operator==(const WaitPart &) const = default;
 };
@@ -27,6 +28,8 @@ public:
 
     // Parts of about the same mean are taken together, keeping mean and variance.
     void add(const WaitPart &part);
+    // All parts of another mix, of which this share of the calls is.
+    void add(const WaitMix &other, double share);
     std::span<const WaitPart> parts() const { return {m_part.data(), m_count}; }
     double probability() const;
     double mean_s() const;   // of all calls
@@ -34,7 +37,7 @@ public:
     bool operator==(const WaitMix &) const = default;
 
 private:
-    static constexpr std::size_t kParts = 5;
+    static constexpr std::size_t kParts = 6;
     std::array<WaitPart, kParts> m_part;
     std::size_t m_count = 0;
 };
@@ -68,9 +71,9 @@ public:
     // load: mean offered load over capacity, below 1.
     BurstBacklog(const BurstStrata &strata, double load, double burst_s);
 
-    // What calls in a burst of this stratum wait for because of it, over all starting backlogs; adds to `mix` scaled by
-    // `weight`, and returns the share of the stratum's calls that find no such backlog.
-    double addWaits(const BurstStratum &stratum, double weight, WaitMix &mix) const;
+    // What calls in a burst of this stratum wait for because of it, over all starting backlogs, each of the `visits` calls of
+    // a turn for its part; adds to `mix` scaled by `weight`, and returns the share of the calls that find no such backlog.
+    double addWaits(const BurstStratum &stratum, double weight, double visits, WaitMix &mix) const;
 
 private:
     static constexpr std::size_t kBins = 40;
@@ -79,8 +82,10 @@ private:
 };
 
 // The waits of all calls. `waitAt(rate)` is the law at a rate below `callsPerS`, the capacity; the mean rate must be below.
+// `visits`: calls of a turn, one after the other. A turn that waits has its later calls still to make, so that the work left
+// over is so many times what stands in the queue.
 template<typename WaitAt>
-WaitMix burstyWait(double cv, double burst_s, double rate_per_s, double callsPerS, const WaitAt &waitAt)
+WaitMix burstyWait(double cv, double burst_s, double rate_per_s, double callsPerS, double visits, const WaitAt &waitAt)
 {
     if (cv <= 0.01)
         return waitAt(rate_per_s);
@@ -96,7 +101,7 @@ WaitMix burstyWait(double cv, double burst_s, double rate_per_s, double callsPer
     }
     const BurstBacklog backlog(strata, load, burst_s);
     for (const BurstStratum &s : strata.all()) {
-        const double clear = backlog.addWaits(s, s.arrivalShare, mix);
+        const double clear = backlog.addWaits(s, s.arrivalShare, visits, mix);
         if (load * s.factor < 0.98 && clear > 0) {
             const WaitLaw wait = waitAt(rate_per_s * s.factor);
             mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s, wait.variance_s2()});

@@ -36,38 +36,7 @@ enum class ServiceShape {
 // servers >= 1; arrivals_per_s * service_s < servers; cs2 >= 0.
 WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double cs2, ServiceShape shape);
 
-// The same for Cox arrivals: by heavy traffic ca2 - 1 adds half as many exponential waits (Allen and Cunneen 1978), where
-// ca2 is the index of dispersion over the time the queue remembers, S / (c (1 - rho)^2) (Whitt and You, robust queueing,
-// 2018). `dispersion(t)` is the index of dispersion over t seconds; 1 is Poisson.
-template<typename Dispersion>
-WaitLaw waitLaw(int servers, double service_s, double arrivals_per_s, double cs2, const Dispersion &dispersion,
-    ServiceShape shape = ServiceShape::Lognormal);
-
 // Share of calls that find every stream busy: Erlang B, for arrivals of peakedness z by Hayward: B(c/z, a/z).
 double blockedShare(int servers, double offeredLoad, double peakedness);
-
-// Hours that offer more than the lane carries, as a fluid: what each hour leaves over waits for the next.
-struct BacklogWeek
-{
-    bool computed = false;
-    bool stable = true;                          // the week's work fits in the week's open hours
-    double utilisation = 0;                      // offered / carried over the open hours
-    std::array<double, kHoursOfWeek> wait_s{};   // mean wait of calls that arrive in the hour
-
-    // The wait of the level's peak hour, as a law: everybody waits.
-    WaitLaw waitIn(const LoadLevel &level) const { return {1, wait_s[static_cast<std::size_t>(level.peakHour)], 0, 1}; }
-};
-BacklogWeek backlogWeek(const TrafficWeek &week, const HourWindow &open, double meanCalls_per_s, double callsPerS);
-
-template<typename Dispersion>
-WaitLaw waitLaw(
-    int servers, double service_s, double arrivals_per_s, double cs2, const Dispersion &dispersion, ServiceShape shape)
-{
-    WaitLaw wait = poissonWait(servers, service_s, arrivals_per_s, cs2, shape);
-    const double spare = 1 - arrivals_per_s * service_s / servers;
-    const double memory_s = service_s / (servers * spare * spare);
-    wait.mean_s += service_s / (servers * spare) * (dispersion(memory_s) - 1) / 2;
-    return wait;
-}
 
 }   // namespace tenbin::planner
