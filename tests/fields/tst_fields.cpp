@@ -139,6 +139,22 @@ void TestFields::relevance()
     subject.plan.retrieval.store = planner::VectorStore::ManagedKnowledgeBase;
     QVERIFY(relevant("plan.retrieval.agenticRetrieve") && !relevant("plan.retrieval.storeUnits"));
     QVERIFY(!relevant("plan.documents.pieceOutput_tokens") && relevant("plan.documents.pieces"));
+    QVERIFY(relevant("workload.assumptions.retrieval_s") && !relevant("workload.assumptions.agenticRetrieval_s"));
+    subject.plan.retrieval.agenticRetrieve = true;
+    QVERIFY(!relevant("workload.assumptions.retrieval_s") && relevant("workload.assumptions.agenticRetrieval_s"));
+    QVERIFY(relevant("workload.traffic.eventsPerYear") && !relevant("workload.traffic.eventFactor"));
+    subject.workload.traffic.eventsPerYear = 1;
+    QVERIFY(relevant("workload.traffic.eventFactor") && !relevant("workload.traffic.secondZoneHours"));
+    subject.workload.traffic.secondZoneShare = 0.1;
+    QVERIFY(relevant("workload.traffic.secondZoneHours") && !relevant("workload.traffic.thirdZoneHours"));
+    QVERIFY(relevant("plan.serving.fallback") && !relevant("plan.models.fallbackTo"));
+    subject.plan.serving.fallback = planner::Fallback::Model;
+    QVERIFY(relevant("plan.models.fallbackTo") && !relevant("plan.serving.fallbackPause_s"));
+    QVERIFY(!relevant("plan.resilience.carriesPeakAfterLoss"));
+    subject.plan.serving.otherwise.kind = planner::LaneKind::RealTime;
+    QVERIFY(relevant("plan.resilience.carriesPeakAfterLoss") && !relevant("plan.resilience.zones"));
+    subject.plan.resilience.carriesPeakAfterLoss = true;
+    QVERIFY(relevant("plan.resilience.zones"));
 }
 
 void TestFields::parsing()
