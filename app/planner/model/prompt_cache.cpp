@@ -180,8 +180,9 @@ double promptCacheHitShare(double calls_per_s, double ttl_s, const Bursts &burst
 
 double promptCacheHitShare(const TrafficWeek &week, double meanCalls_per_s, CacheLife life, const Bursts &bursts)
 {
-    // A week of several zones is made for each evaluation: in coarser parts, exact for five minutes.
-    const Windows own = week.oneZone() ? Windows{} : makeWindows(week, timeToLive_s(life), 2);
+    // A week of several zones is made for each evaluation: in coarser parts, nearly exact for five minutes.
+    const int parts = life == CacheLife::Minutes5 ? 1 : 2;
+    const Windows own = week.oneZone() ? Windows{} : makeWindows(week, timeToLive_s(life), parts);
     const Windows &windows = week.oneZone() ? windowsOf(week.shape(), life) : own;
     const double ttl_s = timeToLive_s(life);
     double hit = 0;
