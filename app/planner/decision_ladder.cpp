@@ -70,8 +70,11 @@ private:
 
 constexpr double kFewest = 100, kMost = 1e9;   // requests a month
 
-std::optional<double> breakEven(Workload workload, const CustomStep &step, const Plan &base, const Catalog &catalog)
+// Calls that a quota refuses cost nothing, so both sides are taken with a quota for all of them.
+std::optional<double> breakEven(Workload workload, const CustomStep &step, Plan base, const Catalog &catalog)
 {
+    constexpr double kPlenty = 1e12;
+    base.serving.quotaRequestsPerMinute = base.serving.quotaTokensPerMinute = kPlenty;
     const auto at = [&](double logRequests) -> std::optional<double> {
         workload.traffic.requestsPerMonth = std::exp(logRequests);
         const auto own = evaluate(workload, step.planFor(workload), catalog).total(),

@@ -17,7 +17,8 @@ struct LadderRow
     Outcome outcome;
     std::optional<CustomPayback> payback;   // of the custom steps, against the step of retrieval, else of the prompt
     // Requests a month from which on the custom step costs less than that one, each on as many model units as it needs,
-    // one-off costs spread over the version's life. No value: nowhere between a hundred and a thousand million.
+    // one-off costs spread over the version's life, and the account's quota raised as far as it takes. No value: nowhere between
+    // a hundred and a thousand million.
     std::optional<double> breakEvenRequests;
 };
 

@@ -3,6 +3,7 @@
 #include "model/answers.h"
 #include "model/availability.h"
 #include "model/bill.h"
+#include "model/doubt.h"
 #include "model/feasibility.h"
 #include "model/path_latency.h"
 #include "trace.h"
@@ -47,7 +48,8 @@ void jobLatency(double window_s, Outcome &outcome)
     latency.firstToken = latency.endToEnd = {window_s, window_s, window_s};
     latency.worstHourFirstTokenP95_s = window_s;
     CapacityOutcome &capacity = outcome.capacity;
-    capacity.throttledShare = capacity.failedShare = capacity.fallbackShare = capacity.queuedShare = capacity.refusedShare = 0;
+    capacity.throttledShare = capacity.failedShare = capacity.backlogShare = 0;
+    capacity.fallbackShare = capacity.queuedShare = capacity.refusedShare = 0;
     outcome.event.reset();
     outcome.week.throttledShare.fill(0);
     std::erase_if(outcome.warnings, [](const Note &n) {
@@ -105,6 +107,7 @@ Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &cata
     const double fallback = outcome.capacity.fallbackShare, failed = outcome.capacity.failedShare;
     if (fallback > 0 || failed > 0)
         outcome.quality.success = answers.success * (1 - fallback - failed) + answers.fallbackSuccess * fallback;
+    fillDoubts(workload, tokens.inSequence * tokens.attempts, outcome);
     fillTokens(c, tokens, served, outcome);
     makeBill(c, tokens, served, outcome);
     judgeCascade(c, tokens, answers.cascade.escalationShare, outcome);

@@ -178,6 +178,10 @@ enum class Finding : std::uint8_t {
     ReservedSavesNothing,
     EventOverloads,   // number: offered at an event peak, of the lane's capacity
     EventFails,       // number: share of calls that fail at an event peak
+    // doubts
+    TailIsSteep,      // numbers: p95 of one request in a hundred fewer, and more
+    BacklogDecides,   // number: share of requests that meet work left over
+    FailuresDecide,   // number: share of requests that fail
     Count
 };
 
@@ -232,6 +236,7 @@ struct LaneUse
 
 struct CapacityOutcome
 {
+    double backlogShare = 0;     // of requests, meet work that bursts, busy hours or late instances left over
     double throttledShare = 0;   // of calls, throttled at least once
     double failedShare = 0;      // of calls, after retries, that no fallback answered
     // What the fallback gave, shares of all requests. A refusal or a fixed answer is a failed call too.
@@ -305,9 +310,11 @@ struct Outcome
     WeekOutcome week;
     std::optional<EventOutcome> event;   // no value: the workload has no event peaks
     std::vector<Note> gaps, warnings, infeasible;
+    std::vector<Note> doubts;   // why closed form is not to be trusted for this plan's p95: replay is
 
     std::optional<MicroUsd> total() const { return hasPriceGap ? std::nullopt : std::optional(priced); }
     bool feasible() const { return infeasible.empty(); }
+    bool doubtful() const { return !doubts.empty(); }
     bool operator==(const Outcome &) const = default;
 };
 

@@ -262,8 +262,12 @@ QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Out
     }());
     root.insert(QStringLiteral("capacity"),
         capacityJson(replayed,
-            {replay.throttledShare, replay.failedShare, replay.fallbackShare, replay.queuedShare, replay.refusedShare,
-                replay.lanes}));
+            {.throttledShare = replay.throttledShare,
+                .failedShare = replay.failedShare,
+                .fallbackShare = replay.fallbackShare,
+                .queuedShare = replay.queuedShare,
+                .refusedShare = replay.refusedShare,
+                .lanes = replay.lanes}));
     if (replay.eventRequests > 0) {
         QJsonObject event = root.value(QStringLiteral("event_peak")).toObject();
         event.insert(QStringLiteral("ttft_p95_s"), number(replay.eventFirstToken.p95_s));

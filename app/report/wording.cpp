@@ -296,6 +296,15 @@ QString Wording::finding(const Note &n, const QLocale &l)
         return tr("An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.")
             .arg(percent(n.number1, l, 0));
     case Finding::EventFails: return tr("At an event peak %1 of calls fail.").arg(percent(n.number1, l, 2));
+    case Finding::TailIsSteep:
+        return tr("The 95th percentile stands on a cliff: one request in a hundred more or fewer that waits moves it between %1 "
+                  "and %2.")
+            .arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::BacklogDecides:
+        return tr("%1 of requests meet work left over and have several calls still to make.").arg(percent(n.number1, l));
+    case Finding::FailuresDecide:
+        return tr("%1 of requests fail, and whoever fails never arrives: the slowest 5 % are hard to tell.")
+            .arg(percent(n.number1, l));
     case Finding::Count: break;
     }
     return {};

@@ -122,7 +122,7 @@ void TestBillWords::ladderAndEventInJson()
 {
     Subject s;
     s.plan.models.first = "meta.llama3-1-70b-instruct-v1:0";
-    s.plan.serving.core.tokensPerMinutePerUnit = 5e6;   // cheaper than tokens although sized for the peak
+    s.plan.serving.core.tokensPerMinutePerUnit = 5e6;
     s.workload.traffic.requestsPerMonth = 1e6;
     const Catalog &catalog = pricing::builtInCatalog();
     const auto jsonOf = [&] { return report::outcomeJson(s, catalog, evaluate(s.workload, s.plan, catalog)); };

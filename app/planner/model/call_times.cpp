@@ -7,7 +7,8 @@ CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double t
     const auto decoded = [&](const Moments &tokens) {
         return Moments{firstToken.mean + tokens.mean * token_s, firstToken.variance + tokens.variance * token_s * token_s};
     };
-    return {firstToken, decoded(output.kept), decoded(output.uncut), firstToken.mean + output.limit_tokens * token_s};
+    return {firstToken, decoded(output.kept), decoded(output.uncut), firstToken.mean + output.limit_tokens * token_s,
+        output.cutShare, decoded({output.limit_tokens, 0}), decoded(output.shorter)};
 }
 
 CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputVariance, const OutputLaw &output, double jitterCv)

@@ -1,5 +1,7 @@
 #include "hosted_lane.h"
 
+#include "planner/queueing/wait.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -48,6 +50,7 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
     result.call = callTimes(firstToken, output, token_s / seen);
     const Moments &whole = result.call.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
+    result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);
     result.state.wait = burstyWait(bursts.cv, bursts.burst_s, calls_per_s, pool.callsPerS(), visits, [&](double rate) {
         const auto load = poolLoad(pool, rate);
         return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2, 0, 1} : WaitLaw{};

@@ -22,7 +22,7 @@ void LaneModel::addEvent(bool coreOn)
         }
         double itsHours = 0, itsWeight = 0;
         const std::span<LevelState> ordinary
-            = core ? states().first(m_coreStates) : std::span(m_state).subspan(m_coreStates, m_ordinaryStates - m_coreStates);
+            = core ? states().first(m_coreStates) : states().subspan(m_coreStates, m_ordinaryStates - m_coreStates);
         for (const LevelState &state : ordinary) {
             itsHours += state.hours;
             itsWeight += state.weight;
@@ -34,7 +34,7 @@ void LaneModel::addEvent(bool coreOn)
         }
         if (hours <= 0)
             continue;
-        LevelState &state = m_state[m_states++];
+        LevelState &state = m_state.emplace_back();
         state.weight = peak.factor * taken / peak.volume;
         state.rate = m_rate * peak.factor * usual / hours;
         state.hours = hours * peak.perWeek;
@@ -98,8 +98,7 @@ void LaneModel::fillEvent()
         weight += state.weight;
     for (const LevelState &state : events()) {
         const double share = state.weight / weight;
-        failed
-            += m_path.addLevel(share, {state.routes.data(), state.routeCount}, state.strong, state.fallback, first, end).failed;
+        failed += m_path.addLevel(share, state.all(), state.strong, state.fallback, first, end).failed;
         event.throttledShare += share * (state.throttled + m_served.escalationShare * state.strong.throttledShare)
             / (1 + m_served.escalationShare);
         hours += state.hours;

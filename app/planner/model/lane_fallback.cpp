@@ -75,12 +75,12 @@ void LaneModel::fallBack()
     const ScaledWeek week = behind ? quotaWeek(most_per_s) : ScaledWeek{};
     if (week.utilisation >= 1)
         m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, 0});
-    for (std::size_t i = 0; i < m_states; ++i) {
+    for (std::size_t i = 0; i < m_state.size(); ++i) {
         LevelState &state = m_state[i];
         double refused = 0;
-        for (std::size_t r = 0; r < state.routeCount; ++r) {
-            const double first = state.routes[r].state.quota.failedShare;
-            refused += state.routes[r].share * (first + (1 - first) * m_served.escalationShare * state.strong.failedShare);
+        for (const Route &route : state.routes) {
+            const double first = route.state.quota.failedShare;
+            refused += route.share * (first + (1 - first) * m_served.escalationShare * state.strong.failedShare);
         }
         if (refused <= 0)
             continue;

@@ -12,8 +12,8 @@ void LaneModel::fillLatency()
     const double modelShare = 1 - m_served.hotShare;
     double failed = 0;   // differences of shares: rounding may leave it a hair below zero
     for (const LevelState &state : states()) {
-        const LevelEnd end = m_path.addLevel(modelShare * state.weight, {state.routes.data(), state.routeCount}, state.strong,
-            state.fallback, latency.firstTokenLaw, latency.endToEndLaw);
+        const LevelEnd end = m_path.addLevel(
+            modelShare * state.weight, state.all(), state.strong, state.fallback, latency.firstTokenLaw, latency.endToEndLaw);
         failed += end.failed;
         m_served.fallbackShare += end.rescued;
     }
@@ -37,6 +37,9 @@ void LaneModel::fillLatency()
     case Fallback::Canned:
     case Fallback::Refusal: capacity.refusedShare = capacity.failedShare; break;
     }
+    for (const LevelState &state : states())
+        for (const Route &route : state.routes)
+            capacity.backlogShare += modelShare * state.weight * route.share * route.state.wait.lasting();
 }
 
 // The hour whose own first tokens are latest at p95. Within core hours, and outside them, waits grow with the rate, so that
@@ -48,15 +51,15 @@ void LaneModel::findWorstHour()
     for (std::size_t i = m_ordinaryStates; i-- > 0;) {
         const LevelState &state = m_state[i];
         double wait_s = 0;
-        for (std::size_t r = 0; r < state.routeCount; ++r)
-            wait_s += state.routes[r].share * state.routes[r].state.wait.mean_s();
+        for (const Route &route : state.routes)
+            wait_s += route.share * route.state.wait.mean_s();
         const bool busiest = i + 1 == m_ordinaryStates || i + 1 == m_coreStates;
         if (busiest)
             busiestWait_s = wait_s;
         else if (wait_s <= busiestWait_s)
             continue;
         LatencyMixture first, end;
-        m_path.addLevel(1, {state.routes.data(), state.routeCount}, state.strong, state.fallback, first, end);
+        m_path.addLevel(1, state.all(), state.strong, state.fallback, first, end);
         if (worst_s >= 0 && first.cumulative(worst_s) >= 0.95)
             continue;
         worst_s = first.quantile(0.95);

@@ -76,7 +76,7 @@ void LaneModel::route()
     m_restLevels = loadLevels(m_case.week, coreOn ? &serving.coreHours : nullptr, coreOn);
     for (const Levels *levels : {&m_coreLevels, &m_restLevels}) {
         for (const LoadLevel &level : levels->all()) {
-            LevelState &state = m_state[m_states++];
+            LevelState &state = m_state.emplace_back();
             state.weight = level.weight;
             state.rate = m_rate * level.relativeRate;
             state.hours = level.hours;
@@ -85,9 +85,9 @@ void LaneModel::route()
             state.level = &level;
         }
         if (levels == &m_coreLevels)
-            m_coreStates = m_states;
+            m_coreStates = m_state.size();
     }
-    m_ordinaryStates = m_states;
+    m_ordinaryStates = m_state.size();
     if (m_case.event.on)
         addEvent(coreOn);
 }
@@ -188,7 +188,7 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
 {
     if (share <= 0)
         return;
-    state.routes[state.routeCount++] = {share, lane, &turns, its};
+    state.routes.push_back({share, lane, &turns, its});
     if (m_case.plan.serving.fallback != Fallback::Queue)   // from a queue the lane serves them after all
         m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
 }
@@ -288,7 +288,7 @@ void LaneModel::serveLevel(LevelState &state)
 void LaneModel::serveLevels()
 {
     if (m_case.plan.serving.core.isHosted() || m_case.plan.serving.otherwise.isHosted() || m_case.plan.serving.beside.isHosted())
-        m_hostedTurns.reserve(m_states * kRoutes);
+        m_hostedTurns.reserve(m_state.size() * kRoutes);
     for (LevelState &state : states())
         serveLevel(state);
     for (std::size_t i = 0; i < kLanes; ++i)

@@ -47,8 +47,8 @@ private:
         const LoadLevel *level = nullptr;
         std::array<double, kLanes> share{};    // of the level's requests, by lane
         std::array<int, kLanes> instances{};   // of hosted lanes
-        std::array<Route, kRoutes> routes;
-        std::size_t routeCount = 0;
+        boost::container::static_vector<Route, kRoutes> routes;
+        std::span<const Route> all() const { return {routes.data(), routes.size()}; }
         QuotaUse strong;
         FallbackState fallback;
         double throttled = 0;   // of the level's first-model calls
@@ -94,7 +94,7 @@ private:
     double onDemandCalls(const LevelState &state) const;
     double callsOf(const LevelState &state, std::size_t lane) const;
     std::size_t stateOf(std::size_t hour) const;
-    std::span<LevelState> states() { return {m_state.data(), m_states}; }   // those of events last
+    std::span<LevelState> states() { return {m_state.data(), m_state.size()}; }   // those of events last
     std::span<LevelState> events() { return states().subspan(m_ordinaryStates); }
 
     const Case &m_case;
@@ -115,8 +115,8 @@ private:
     double m_eventLoad = 0;   // the most that an event offers a lane, of its capacity
     Levels m_coreLevels, m_restLevels;
     static constexpr std::size_t kStates = std::size_t{2} * kMaximumLevels + 2;
-    std::array<LevelState, kStates> m_state;
-    std::size_t m_states = 0, m_coreStates = 0, m_ordinaryStates = 0;
+    boost::container::static_vector<LevelState, kStates> m_state;
+    std::size_t m_coreStates = 0, m_ordinaryStates = 0;
 };
 
 }   // namespace tenbin::planner

@@ -71,7 +71,7 @@ void LaneModel::queue(std::size_t lane)
         streams.minimumInstances = streams.maximumInstances = 1;
         week = weekOf(lane, streams, {1, capacity.streams, capacity.service_s, 0, 0, 0});
     }
-    for (std::size_t i = 0; i < m_states; ++i) {
+    for (std::size_t i = 0; i < m_state.size(); ++i) {
         LevelState &state = m_state[i];
         const double calls_per_s = callsOf(state, lane);
         LaneState its;
@@ -83,6 +83,7 @@ void LaneModel::queue(std::size_t lane)
         if (i >= m_ordinaryStates && calls_per_s >= capacity.callsPerS) {
             its.wait = eventBacklog(calls_per_s, capacity.callsPerS, state.lasting_s);
         } else if (calls_per_s < capacity.callsPerS) {
+            its.memory_s = memory_s(capacity.service_s, capacity.streams, calls_per_s / capacity.callsPerS, cs2);
             its.wait.add(burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, calls_per_s,
                              capacity.callsPerS, visits(),
                              [&](double rate) {

@@ -42,9 +42,9 @@ void LaneModel::serveOnOff(LevelState &state, std::size_t lane)
     const OnOff its = onOffLane(calls_per_s, a.scaleOutLag_s, a.scaleInCooldown_s + kAlarm_s);
     ready.served.instanceHoursPerWeek -= state.instances[lane] * state.hours * (1 - its.onShare);
     serveHosted(state, lane, state.share[lane], 1, nullptr);
-    if (state.routeCount > 0)
+    if (!state.routes.empty())
         for (const WaitPart &part : its.wait.parts())
-            state.routes[state.routeCount - 1].state.wait.add(part);
+            state.routes.back().state.wait.add(part);
 }
 
 // Target tracking over the week: instances follow the level, late on the way up and later on the way down.

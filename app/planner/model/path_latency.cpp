@@ -25,17 +25,17 @@ CallTimes turnTimes(const CallTimes &call, const Earlier &earlier)
         const double firstCovariance = call.firstToken.variance * earlier.mean;
         return {{mean + call.firstToken.mean,
                     earlier.mean * earlier.mean * call.whole.variance + call.firstToken.variance + 2 * firstCovariance},
-            times(call.whole), times(call.uncut), n * call.cap_s};
+            times(call.whole), times(call.uncut), n * call.cap_s, call.cutShare, times(call.cut), times(call.shorter)};
     }
     const double variance = earlier.mean * call.whole.variance + earlier.variance * call.whole.mean * call.whole.mean;
     const Moments whole{mean + call.whole.mean, variance + call.whole.variance};
     return {{mean + call.firstToken.mean, variance + call.firstToken.variance}, whole, whole};
 }
 
-// Steps vary by their own law; retries are rare and independent, so their count is nearly Poisson.
-Earlier earlierCalls(const RequestTokens &t)
+// Retries are rare and independent, so their count is nearly Poisson.
+Earlier earlierCalls(const Moments &steps, double attempts)
 {
-    return {t.inSequence * t.attempts - 1, t.stepsVariance * t.attempts * t.attempts + t.inSequence * (t.attempts - 1)};
+    return {steps.mean * attempts - 1, steps.variance * attempts * attempts + steps.mean * (attempts - 1)};
 }
 
 Moments plus(const Moments &a, const Moments &b)
@@ -108,25 +108,39 @@ PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes 
 
 CallTimes PathTimes::wholeTurn(const CallTimes &call) const
 {
-    return turnTimes(call, earlierCalls(*tokens));
+    return turnTimes(call, earlierCalls({tokens->inSequence, tokens->stepsVariance}, tokens->attempts));
 }
 
 Turns PathTimes::turns(const CallTimes &call) const
 {
-    const Earlier all = earlierCalls(*tokens);
-    // With one step the turns that are tried again stand apart; among several steps they blend in.
-    const double again = tokens->steps == 1 ? tokens->retryShare : 0;
-    const Earlier retried{again > 0 ? (tokens->attempts - 1) / again : 0, 0, true};
-    const Earlier atOnce = again > 0 ? Earlier{} : all;
-    Turns turns{TurnTimes{1 - again, 1 + atOnce.mean, atOnce.variance, call.whole.mean, turnTimes(call, atOnce), {}},
-        TurnTimes{again, 1 + retried.mean, 0, call.whole.mean, turnTimes(call, retried), {}}};
-    if (!cascades)
-        return turns;
-    // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
-    const CallTimes up = turnTimes(strong, all);
-    for (TurnTimes &t : turns) {
-        t.first.whole.mean += verifier_s;
-        t.first.uncut.mean += verifier_s;
+    Turns turns;
+    std::array<Earlier, turns.size()> earlier;
+    if (tokens->sequence[0].share == 1 && tokens->sequence[0].calls.mean == 1) {
+        // With one step the turns that are tried again stand apart; among several steps they blend in.
+        const double again = tokens->retryShare;
+        earlier = {Earlier{}, Earlier{again > 0 ? (tokens->attempts - 1) / again : 0, 0, true}};
+        turns[0].share = 1 - again;
+        turns[1].share = again;
+    } else {
+        for (std::size_t i = 0; i < turns.size(); ++i) {
+            earlier[i] = earlierCalls(tokens->sequence[i].calls, tokens->attempts);
+            turns[i].share = tokens->sequence[i].share;
+        }
+    }
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        TurnTimes &t = turns[i];
+        if (t.share <= 0)
+            continue;
+        t.calls = 1 + earlier[i].mean;
+        t.callsVariance = earlier[i].repeats ? 0 : earlier[i].variance;
+        t.call_s = call.whole.mean;
+        t.first = turnTimes(call, earlier[i]);
+        if (!cascades)
+            continue;
+        // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
+        const CallTimes up = turnTimes(strong, earlier[i].repeats ? Earlier{} : earlier[i]);
+        for (Moments *m : {&t.first.whole, &t.first.uncut, &t.first.cut, &t.first.shorter})
+            m->mean += verifier_s;
         t.first.cap_s += verifier_s;
         t.first.firstToken = t.first.whole;
         const Moments all_s = plus(t.first.whole, up.whole);
@@ -170,11 +184,19 @@ private:
     void component(double weight, double shift_s, const CallTimes &turn, const Moments &delay)
     {
         m_firstToken.add(weight, shift_s, turn.firstToken.mean + delay.mean, turn.firstToken.variance + delay.variance);
-        // A delay of its own blurs where max_tokens cuts.
-        const bool sharp = delay.variance <= 0.01 * turn.whole.variance;
-        const Moments &whole = sharp ? turn.uncut : turn.whole;
-        m_endToEnd.add(weight, shift_s, whole.mean + delay.mean, whole.variance + delay.variance,
-            sharp ? turn.cap_s + delay.mean : std::numeric_limits<double>::infinity());
+        // max_tokens cuts sharply where nothing but the answer varies; else an answer that is cut still begins when it may.
+        const auto end = [&](double share, const Moments &whole, double cap_s) {
+            m_endToEnd.add(share, shift_s, whole.mean + delay.mean, whole.variance + delay.variance, cap_s);
+        };
+        constexpr double never = std::numeric_limits<double>::infinity();
+        if (delay.variance + turn.firstToken.variance <= 0.01 * turn.whole.variance) {
+            end(weight, turn.uncut, turn.cap_s + delay.mean);
+        } else if (turn.cutShare > 0.005) {
+            end(weight * turn.cutShare, turn.cut, never);
+            end(weight * (1 - turn.cutShare), turn.shorter, never);
+        } else {
+            end(weight, turn.whole, never);
+        }
     }
 
     // One call waits or does not; several waits of a turn add up in mean and variance, but a backlog meets them all.

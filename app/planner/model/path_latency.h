@@ -20,13 +20,15 @@ struct TurnTimes
     CallTimes escalated;   // the strong model starts when the verifier has refused
 };
 
-// Turns that succeed at once and turns tried again are laws of their own: their mixture has two humps.
-using Turns = std::array<TurnTimes, 2>;
+// Turns of one call that succeed at once and turns tried again are laws of their own, and so are turns of one, two and more
+// steps: their mixture has several humps.
+using Turns = std::array<TurnTimes, 4>;
 
 // What a lane does with its calls in one load level.
 struct LaneState
 {
     WaitMix wait;
+    double memory_s = 0;    // for so long the queue remembers: later calls of a turn meet what its earlier ones met
     QuotaUse quota;         // on-demand and serverless: throttled calls
     double coldShare = 0;   // of turns, meet a cold container
     double coldStart_s = 0;

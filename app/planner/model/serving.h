@@ -16,6 +16,8 @@ struct CallTimes
     Moments firstToken, whole;
     Moments uncut;                                            // of the whole, had max_tokens not cut it
     double cap_s = std::numeric_limits<double>::infinity();   // where the cut makes it end
+    double cutShare = 0;
+    Moments cut{}, shorter{};   // of the calls that are cut, and of the others
 };
 
 // ttft = overhead + uncached input / prefill rate, jittered; whole = ttft + output * seconds a token.

@@ -100,8 +100,30 @@ void splitDocument(const Case &c, double retrieved, RequestTokens &t)
     t.steps = calls;
     t.stepsVariance = t.stepPairs = t.stepText = 0;
     t.inSequence = 2;
+    t.sequence = {StepGroup{1, {2, 0}}};
     t.independent = true;
     t.largestCall = t.prefix + std::max(document / n + retrieved, n * d.pieceOutput_tokens) + c.plan.prompt.maxOutput_tokens;
+}
+
+// Of the lengths that are not cut at the limit.
+Moments shorterThan(double limit, const CutLaw &law)
+{
+    const double rest = 1 - law.cutShare;
+    if (rest <= 0)
+        return {limit, 0};
+    const double mean = (law.kept.mean - law.cutShare * limit) / rest;
+    const double square = (law.kept.variance + law.kept.mean * law.kept.mean - law.cutShare * limit * limit) / rest;
+    return {mean, std::max(0.0, square - mean * mean)};
+}
+
+void addTo(StepGroup &group, double share, double calls)
+{
+    const double all = group.share + share, off = calls - group.calls.mean;
+    if (all <= 0)
+        return;
+    group.calls.mean += share / all * off;
+    group.calls.variance = group.share / all * (group.calls.variance + share / all * off * off);
+    group.share = all;
 }
 
 }   // namespace
@@ -115,7 +137,8 @@ RequestTokens requestTokens(const Case &c, double coverage)
     const LengthLaw uncut{shape.output.mean_tokens * (1 - plan.prompt.templateSaving), shape.output.cv};
     const CutLaw output = cutLognormal(uncut, plan.prompt.maxOutput_tokens);
     t.output = output.kept;
-    t.law = {output.kept, {uncut.mean_tokens, std::pow(uncut.mean_tokens * uncut.cv, 2)}, plan.prompt.maxOutput_tokens};
+    t.law = {output.kept, {uncut.mean_tokens, std::pow(uncut.mean_tokens * uncut.cv, 2)}, plan.prompt.maxOutput_tokens,
+        output.cutShare, shorterThan(plan.prompt.maxOutput_tokens, output)};
     t.cutShare = output.cutShare;
     const double retrieved
         = c.retrieves() ? plan.retrieval.topK * (plan.retrieval.chunk_tokens + plan.retrieval.overhead_tokens) : 0;
@@ -128,9 +151,13 @@ RequestTokens requestTokens(const Case &c, double coverage)
     const int cap = std::max(1, plan.agent.stepCap);
     const double stay = 1 - 1 / std::max(1.0, plan.agent.meanSteps);
     double reach = 1, mean = 0, pairs = 0;
+    if (cap > 1 && stay > 0)
+        t.sequence = {};
     for (int k = 1; k <= cap && reach > 1e-12; ++k, reach *= stay) {
         mean += reach;
         pairs += (k - 1) * reach;
+        if (cap > 1 && stay > 0)
+            addTo(t.sequence[k < 3 ? static_cast<std::size_t>(k - 1) : k < 5 ? 2 : 3], reach * (k < cap ? 1 - stay : 1), k);
     }
     t.steps = mean;
     t.stepPairs = pairs;

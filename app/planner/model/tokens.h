@@ -3,6 +3,8 @@
 
 #include "case.h"
 
+#include <array>
+
 namespace tenbin::planner {
 
 struct Moments
@@ -15,6 +17,8 @@ struct OutputLaw
 {
     Moments kept, uncut;
     double limit_tokens = 0;
+    double cutShare = 0;
+    Moments shorter;   // of those that are not cut
 };
 
 // E and Var of min(X, limit) and P(X > limit) for a lognormal X of this mean and cv. limit > 0.
@@ -54,6 +58,13 @@ struct CascadeResult
 // A verifier catches a share `hit` of wrong answers and sends on a share `falseAlarm` of right ones.
 CascadeResult cascade(const JointOutcomes &joint, double hit, double falseAlarm);
 
+// Turns of so many calls one after another, taken together.
+struct StepGroup
+{
+    double share = 0;   // of turns
+    Moments calls;
+};
+
 // One call of the first model and what a request adds up to. Tokens.
 struct RequestTokens
 {
@@ -68,10 +79,11 @@ struct RequestTokens
     double stepPairs = 0;   // E[N(N-1)/2]: how often an earlier step's text is carried
     double stepText = 0;    // output and tool result that each step adds
     double attempts = 1;
-    double retryShare = 0;      // of calls, tried more than once
-    double inSequence = 1;      // calls one after another: the pieces of a document run in parallel
-    bool independent = false;   // calls share the prefix only, not each other's text
-    double largestCall = 0;     // input of the last possible step
+    double retryShare = 0;   // of calls, tried more than once
+    double inSequence = 1;   // calls one after another: the pieces of a document run in parallel
+    std::array<StepGroup, 4> sequence{StepGroup{1, {1, 0}}};   // of 1, of 2, of 3 and 4, of more
+    bool independent = false;                                  // calls share the prefix only, not each other's text
+    double largestCall = 0;                                    // input of the last possible step
 
     double inputPerCall() const { return (steps * (prefix + history + fresh) + stepPairs * stepText) / steps; }
     double callsPerRequest() const { return steps * attempts; }

@@ -32,19 +32,19 @@ void WaitMix::add(const WaitPart &part)
     };
     WaitPart *nearest = nullptr;
     double least = 0;
-    for (std::size_t i = 0; i < m_count; ++i) {
-        if (m_part[i].lasts != part.lasts)
+    for (WaitPart &mine : m_parts) {
+        if (mine.lasts != part.lasts)
             continue;
-        const double ratio = m_part[i].mean_s > part.mean_s ? m_part[i].mean_s / part.mean_s : part.mean_s / m_part[i].mean_s;
+        const double ratio = mine.mean_s > part.mean_s ? mine.mean_s / part.mean_s : part.mean_s / mine.mean_s;
         if (!nearest || ratio < least) {
-            nearest = &m_part[i];
+            nearest = &mine;
             least = ratio;
         }
     }
-    if (nearest && (least < 1.5 || m_count >= kParts - 1))
+    if (nearest && (least < 1.5 || m_parts.size() >= kParts - 1))
         merge(*nearest, part);
     else
-        m_part[m_count++] = part;
+        m_parts.push_back(part);
 }
 
 void WaitMix::add(const WaitMix &other, double share)
@@ -61,6 +61,14 @@ double WaitMix::probability() const
     for (const WaitPart &part : parts())
         p += part.probability;
     return std::min(1.0, p);
+}
+
+double WaitMix::lasting() const
+{
+    double p = 0;
+    for (const WaitPart &part : parts())
+        p += part.lasts ? part.probability : 0;
+    return p;
 }
 
 double WaitMix::mean_s() const

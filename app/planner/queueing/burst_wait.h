@@ -4,6 +4,8 @@
 
 #include "wait.h"
 
+#include <boost/container/static_vector.hpp>
+
 #include <array>
 #include <span>
 
@@ -30,16 +32,16 @@ public:
     void add(const WaitPart &part);
     // All parts of another mix, of which this share of the calls is.
     void add(const WaitMix &other, double share);
-    std::span<const WaitPart> parts() const { return {m_part.data(), m_count}; }
+    std::span<const WaitPart> parts() const { return {m_parts.data(), m_parts.size()}; }
     double probability() const;
-    double mean_s() const;   // of all calls
+    double lasting() const;   // of it, behind a backlog
+    double mean_s() const;    // of all calls
 
     bool operator==(const WaitMix &) const = default;
 
 private:
     static constexpr std::size_t kParts = 6;
-    std::array<WaitPart, kParts> m_part;
-    std::size_t m_count = 0;
+    boost::container::static_vector<WaitPart, kParts> m_parts;
 };
 
 // A stratum of the rate's law: the mean factor in it, its share of the time, and that of the arrivals.

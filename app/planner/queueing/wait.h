@@ -36,6 +36,12 @@ enum class ServiceShape {
 // servers >= 1; arrivals_per_s * service_s < servers; cs2 >= 0.
 WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double cs2, ServiceShape shape);
 
+// For so long a queue remembers, seconds: the relaxation time of M/G/c by heavy traffic, S (1 + Cs2) / (2 c (1 - rho)^2).
+inline double memory_s(double service_s, double servers, double utilisation, double cs2)
+{
+    return service_s * (1 + cs2) / (2 * servers * (1 - utilisation) * (1 - utilisation));
+}
+
 // Share of calls that find every stream busy: Erlang B, for arrivals of peakedness z by Hayward: B(c/z, a/z).
 double blockedShare(int servers, double offeredLoad, double peakedness);
 
