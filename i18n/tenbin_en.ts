@@ -3193,6 +3193,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>At an event peak %1 of calls fail.</source>
         <translation>At an event peak %1 of calls fail.</translation>
     </message>
+    <message>
+        <source>The 95th percentile stands on a cliff: one request in a hundred more or fewer that waits moves it between %1 and %2.</source>
+        <translation>The 95th percentile stands on a cliff: one request in a hundred more or fewer that waits moves it between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>%1 of requests meet work left over and have several calls still to make.</source>
+        <translation>%1 of requests meet work left over and have several calls still to make.</translation>
+    </message>
+    <message>
+        <source>%1 of requests fail, and whoever fails never arrives: the slowest 5 % are hard to tell.</source>
+        <translation>%1 of requests fail, and whoever fails never arrives: the slowest 5 % are hard to tell.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

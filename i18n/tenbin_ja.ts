@@ -3176,6 +3176,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>At an event peak %1 of calls fail.</source>
         <translation>イベントピークでは呼び出しの %1 が失敗します。</translation>
     </message>
+    <message>
+        <source>The 95th percentile stands on a cliff: one request in a hundred more or fewer that waits moves it between %1 and %2.</source>
+        <translation>95 パーセンタイルは崖の上にあります。待つリクエストが 100 件に 1 件増減するだけで、%1 と %2 の間を動きます。</translation>
+    </message>
+    <message>
+        <source>%1 of requests meet work left over and have several calls still to make.</source>
+        <translation>リクエストの %1 は、積み残しの処理に出会い、さらに複数の呼び出しが残っています。</translation>
+    </message>
+    <message>
+        <source>%1 of requests fail, and whoever fails never arrives: the slowest 5 % are hard to tell.</source>
+        <translation>リクエストの %1 が失敗し、失敗したものは返ってきません。最も遅い 5 % は見積もりが困難です。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

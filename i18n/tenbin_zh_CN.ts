@@ -3176,6 +3176,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>At an event peak %1 of calls fail.</source>
         <translation>活动高峰时有 %1 的调用失败。</translation>
     </message>
+    <message>
+        <source>The 95th percentile stands on a cliff: one request in a hundred more or fewer that waits moves it between %1 and %2.</source>
+        <translation>第 95 百分位处在陡崖上：等待的请求每百个多一个或少一个，它就会在 %1 与 %2 之间移动。</translation>
+    </message>
+    <message>
+        <source>%1 of requests meet work left over and have several calls still to make.</source>
+        <translation>%1 的请求遇到积压的工作，而且还要发出多个调用。</translation>
+    </message>
+    <message>
+        <source>%1 of requests fail, and whoever fails never arrives: the slowest 5 % are hard to tell.</source>
+        <translation>%1 的请求失败，失败的请求永远不会返回：最慢的 5 % 难以判断。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
