@@ -1546,6 +1546,82 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Storage of an instance</source>
         <translation>Storage of an instance</translation>
     </message>
+    <message>
+        <source>Time of a reranking</source>
+        <translation>Time of a reranking</translation>
+    </message>
+    <message>
+        <source>Time of an agentic retrieval</source>
+        <translation>Time of an agentic retrieval</translation>
+    </message>
+    <message>
+        <source>Carry the peak after losing an AZ or a Region</source>
+        <translation>Carry the peak after losing an AZ or a Region</translation>
+    </message>
+    <message>
+        <source>AZs that instances are spread over</source>
+        <translation>AZs that instances are spread over</translation>
+    </message>
+    <message>
+        <source>Nothing: it fails</source>
+        <translation>Nothing: it fails</translation>
+    </message>
+    <message>
+        <source>Another model answers</source>
+        <translation>Another model answers</translation>
+    </message>
+    <message>
+        <source>A queue: it is answered later</source>
+        <translation>A queue: it is answered later</translation>
+    </message>
+    <message>
+        <source>A fixed answer</source>
+        <translation>A fixed answer</translation>
+    </message>
+    <message>
+        <source>A refusal</source>
+        <translation>A refusal</translation>
+    </message>
+    <message>
+        <source>When a call is refused for good</source>
+        <translation>When a call is refused for good</translation>
+    </message>
+    <message>
+        <source>Fallback model</source>
+        <translation>Fallback model</translation>
+    </message>
+    <message>
+        <source>Until a queued call is tried again</source>
+        <translation>Until a queued call is tried again</translation>
+    </message>
+    <message>
+        <source>Event peaks a year (sale, launch)</source>
+        <translation>Event peaks a year (sale, launch)</translation>
+    </message>
+    <message>
+        <source>Traffic at an event peak, times the usual</source>
+        <translation>Traffic at an event peak, times the usual</translation>
+    </message>
+    <message>
+        <source>Length of an event peak</source>
+        <translation>Length of an event peak</translation>
+    </message>
+    <message>
+        <source>Requests from a second time zone</source>
+        <translation>Requests from a second time zone</translation>
+    </message>
+    <message>
+        <source>Second time zone, ahead by</source>
+        <translation>Second time zone, ahead by</translation>
+    </message>
+    <message>
+        <source>Requests from a third time zone</source>
+        <translation>Requests from a third time zone</translation>
+    </message>
+    <message>
+        <source>Third time zone, ahead by</source>
+        <translation>Third time zone, ahead by</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -3131,6 +3207,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</source>
         <translation>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</translation>
+    </message>
+    <message>
+        <source>Fallback, queue</source>
+        <translation>Fallback, queue</translation>
+    </message>
+    <message>
+        <source>Fallback, fixed answers</source>
+        <translation>Fallback, fixed answers</translation>
+    </message>
+    <message>
+        <source>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</source>
+        <translation>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</translation>
+    </message>
+    <message>
+        <source>The fallback to another model needs a model.</source>
+        <translation>The fallback to another model needs a model.</translation>
+    </message>
+    <message>
+        <source>The fallback must differ from %1: it would meet the same full quota.</source>
+        <translation>The fallback must differ from %1: it would meet the same full quota.</translation>
+    </message>
+    <message>
+        <source>After the loss of an AZ the peak needs %1 instances, and %2 are left.</source>
+        <translation>After the loss of an AZ the peak needs %1 instances, and %2 are left.</translation>
+    </message>
+    <message>
+        <source>After the loss of a Region the peak brings %1 calls a second; the other Region carries %2.</source>
+        <translation>After the loss of a Region the peak brings %1 calls a second; the other Region carries %2.</translation>
+    </message>
+    <message>
+        <source>An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.</source>
+        <translation>An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.</translation>
+    </message>
+    <message>
+        <source>At an event peak %1 of calls fail.</source>
+        <translation>At an event peak %1 of calls fail.</translation>
     </message>
 </context>
 <context>

@@ -1535,6 +1535,82 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Storage of an instance</source>
         <translation>インスタンスのストレージ</translation>
     </message>
+    <message>
+        <source>Time of a reranking</source>
+        <translation>リランキングの所要時間</translation>
+    </message>
+    <message>
+        <source>Time of an agentic retrieval</source>
+        <translation>エージェント検索の所要時間</translation>
+    </message>
+    <message>
+        <source>Carry the peak after losing an AZ or a Region</source>
+        <translation>AZ またはリージョンを 1 つ失ってもピークを処理する</translation>
+    </message>
+    <message>
+        <source>AZs that instances are spread over</source>
+        <translation>インスタンスを分散する AZ の数</translation>
+    </message>
+    <message>
+        <source>Nothing: it fails</source>
+        <translation>何もしない: 失敗する</translation>
+    </message>
+    <message>
+        <source>Another model answers</source>
+        <translation>別のモデルが回答する</translation>
+    </message>
+    <message>
+        <source>A queue: it is answered later</source>
+        <translation>キューに入れる: 後で回答する</translation>
+    </message>
+    <message>
+        <source>A fixed answer</source>
+        <translation>定型の回答</translation>
+    </message>
+    <message>
+        <source>A refusal</source>
+        <translation>回答を断る</translation>
+    </message>
+    <message>
+        <source>When a call is refused for good</source>
+        <translation>呼び出しが最終的に拒否されたとき</translation>
+    </message>
+    <message>
+        <source>Fallback model</source>
+        <translation>代替モデル</translation>
+    </message>
+    <message>
+        <source>Until a queued call is tried again</source>
+        <translation>キューの呼び出しを再試行するまで</translation>
+    </message>
+    <message>
+        <source>Event peaks a year (sale, launch)</source>
+        <translation>年間のイベントピーク（セール、発売）</translation>
+    </message>
+    <message>
+        <source>Traffic at an event peak, times the usual</source>
+        <translation>イベントピークのトラフィック（通常の倍数）</translation>
+    </message>
+    <message>
+        <source>Length of an event peak</source>
+        <translation>イベントピークの長さ</translation>
+    </message>
+    <message>
+        <source>Requests from a second time zone</source>
+        <translation>2 つ目のタイムゾーンからのリクエスト</translation>
+    </message>
+    <message>
+        <source>Second time zone, ahead by</source>
+        <translation>2 つ目のタイムゾーンの進み</translation>
+    </message>
+    <message>
+        <source>Requests from a third time zone</source>
+        <translation>3 つ目のタイムゾーンからのリクエスト</translation>
+    </message>
+    <message>
+        <source>Third time zone, ahead by</source>
+        <translation>3 つ目のタイムゾーンの進み</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -3114,6 +3190,42 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</source>
         <translation>ここでは解析式を信頼できません。リクエストの %1 が先に溜まった処理を待ち、その量は偶然で決まります。</translation>
+    </message>
+    <message>
+        <source>Fallback, queue</source>
+        <translation>フォールバック、キュー</translation>
+    </message>
+    <message>
+        <source>Fallback, fixed answers</source>
+        <translation>フォールバック、定型の回答</translation>
+    </message>
+    <message>
+        <source>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</source>
+        <translation>インポートしたモデルのコピーが同時に処理できる呼び出しの数は公表されていません。その上限は計算に入れていません。</translation>
+    </message>
+    <message>
+        <source>The fallback to another model needs a model.</source>
+        <translation>別のモデルで代替するには、モデルの指定が必要です。</translation>
+    </message>
+    <message>
+        <source>The fallback must differ from %1: it would meet the same full quota.</source>
+        <translation>代替モデルは %1 以外にしてください。同じクォータが使い切られています。</translation>
+    </message>
+    <message>
+        <source>After the loss of an AZ the peak needs %1 instances, and %2 are left.</source>
+        <translation>AZ を 1 つ失うと、ピークに必要な %1 インスタンスに対して残りは %2 です。</translation>
+    </message>
+    <message>
+        <source>After the loss of a Region the peak brings %1 calls a second; the other Region carries %2.</source>
+        <translation>リージョンを 1 つ失うと、ピークの毎秒 %1 件の呼び出しに対して、残るリージョンの処理能力は毎秒 %2 件です。</translation>
+    </message>
+    <message>
+        <source>An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.</source>
+        <translation>イベントピークではレーンに容量の %1 の負荷がかかり、ピークが終わるまで待ち行列が伸び続けます。</translation>
+    </message>
+    <message>
+        <source>At an event peak %1 of calls fail.</source>
+        <translation>イベントピークでは呼び出しの %1 が失敗します。</translation>
     </message>
 </context>
 <context>

@@ -1535,6 +1535,82 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Storage of an instance</source>
         <translation>单个实例的存储</translation>
     </message>
+    <message>
+        <source>Time of a reranking</source>
+        <translation>重排序耗时</translation>
+    </message>
+    <message>
+        <source>Time of an agentic retrieval</source>
+        <translation>智能体检索耗时</translation>
+    </message>
+    <message>
+        <source>Carry the peak after losing an AZ or a Region</source>
+        <translation>失去一个 AZ 或一个区域后仍能承载高峰</translation>
+    </message>
+    <message>
+        <source>AZs that instances are spread over</source>
+        <translation>实例分布的 AZ 数</translation>
+    </message>
+    <message>
+        <source>Nothing: it fails</source>
+        <translation>不处理：调用失败</translation>
+    </message>
+    <message>
+        <source>Another model answers</source>
+        <translation>由另一个模型回答</translation>
+    </message>
+    <message>
+        <source>A queue: it is answered later</source>
+        <translation>进入队列：稍后回答</translation>
+    </message>
+    <message>
+        <source>A fixed answer</source>
+        <translation>固定答复</translation>
+    </message>
+    <message>
+        <source>A refusal</source>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>When a call is refused for good</source>
+        <translation>调用最终被拒时</translation>
+    </message>
+    <message>
+        <source>Fallback model</source>
+        <translation>后备模型</translation>
+    </message>
+    <message>
+        <source>Until a queued call is tried again</source>
+        <translation>排队的调用再次尝试前的等待</translation>
+    </message>
+    <message>
+        <source>Event peaks a year (sale, launch)</source>
+        <translation>每年的活动高峰次数（促销、发布）</translation>
+    </message>
+    <message>
+        <source>Traffic at an event peak, times the usual</source>
+        <translation>活动高峰的流量，平时的倍数</translation>
+    </message>
+    <message>
+        <source>Length of an event peak</source>
+        <translation>一次活动高峰的时长</translation>
+    </message>
+    <message>
+        <source>Requests from a second time zone</source>
+        <translation>来自第二时区的请求</translation>
+    </message>
+    <message>
+        <source>Second time zone, ahead by</source>
+        <translation>第二时区，早</translation>
+    </message>
+    <message>
+        <source>Requests from a third time zone</source>
+        <translation>来自第三时区的请求</translation>
+    </message>
+    <message>
+        <source>Third time zone, ahead by</source>
+        <translation>第三时区，早</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -3114,6 +3190,42 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.</source>
         <translation>此处解析式不可信：%1 的请求要等待先前积压的工作，积压多少取决于偶然。</translation>
+    </message>
+    <message>
+        <source>Fallback, queue</source>
+        <translation>后备，队列</translation>
+    </message>
+    <message>
+        <source>Fallback, fixed answers</source>
+        <translation>后备，固定答复</translation>
+    </message>
+    <message>
+        <source>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</source>
+        <translation>没有公布导入模型的一个副本能同时处理多少个调用：未计入其上限。</translation>
+    </message>
+    <message>
+        <source>The fallback to another model needs a model.</source>
+        <translation>后备为另一个模型时，需要选定模型。</translation>
+    </message>
+    <message>
+        <source>The fallback must differ from %1: it would meet the same full quota.</source>
+        <translation>后备模型不能是 %1：它会遇到同一个已用尽的配额。</translation>
+    </message>
+    <message>
+        <source>After the loss of an AZ the peak needs %1 instances, and %2 are left.</source>
+        <translation>失去一个 AZ 后，高峰需要 %1 个实例，只剩 %2 个。</translation>
+    </message>
+    <message>
+        <source>After the loss of a Region the peak brings %1 calls a second; the other Region carries %2.</source>
+        <translation>失去一个区域后，高峰每秒有 %1 个调用；另一个区域能承载 %2 个。</translation>
+    </message>
+    <message>
+        <source>An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.</source>
+        <translation>活动高峰使通道的负载达到容量的 %1：队列会一直增长到高峰结束。</translation>
+    </message>
+    <message>
+        <source>At an event peak %1 of calls fail.</source>
+        <translation>活动高峰时有 %1 的调用失败。</translation>
     </message>
 </context>
 <context>

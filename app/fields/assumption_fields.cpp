@@ -14,6 +14,11 @@ Field ours(Field field)
     return assumed(field, kOurs, kToday);
 }
 
+Field added(Field field)
+{
+    return assumed(field, kOurs, "2026-11-25");
+}
+
 }   // namespace
 
 std::span<const Field> assumptionFields()
@@ -28,6 +33,10 @@ std::span<const Field> assumptionFields()
             QT_TRANSLATE_NOOP("Field", "Chunk size at which precision saturates"), Tokens, 10, 10'000, 10, 0)),
         ours(TENBIN_NUMBER(workload.assumptions.retrieval_s, Assumptions, QT_TRANSLATE_NOOP("Field", "Time of a retrieval"),
             Seconds, 0, 60, 0.01, 3)),
+        added(TENBIN_NUMBER(workload.assumptions.rerank_s, Assumptions, QT_TRANSLATE_NOOP("Field", "Time of a reranking"),
+            Seconds, 0, 60, 0.05, 3)),
+        added(TENBIN_NUMBER(workload.assumptions.agenticRetrieval_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Time of an agentic retrieval"), Seconds, 0, 600, 0.5, 2)),
         ours(TENBIN_NUMBER(workload.assumptions.gateway_s, Assumptions,
             QT_TRANSLATE_NOOP("Field", "Time in gateway and application"), Seconds, 0, 60, 0.01, 3)),
         ours(TENBIN_NUMBER(workload.assumptions.guardrail_s, Assumptions, QT_TRANSLATE_NOOP("Field", "Time of the guardrails"),

@@ -75,6 +75,10 @@ std::span<const Field> planFields()
         TENBIN_CHOICE(plan.resilience.tier, Availability, QT_TRANSLATE_NOOP("Field", "Availability tier"), kAvailability),
         TENBIN_TEXT(plan.resilience.secondRegion, Availability, QT_TRANSLATE_NOOP("Field", "Second Region"), OptionalRegion),
         TENBIN_CHOICE(plan.resilience.standby, Availability, QT_TRANSLATE_NOOP("Field", "Kind of standby"), kStandby),
+        advanced(TENBIN_FLAG(plan.resilience.carriesPeakAfterLoss, Availability,
+            QT_TRANSLATE_NOOP("Field", "Carry the peak after losing an AZ or a Region"))),
+        advanced(TENBIN_INTEGER(
+            plan.resilience.zones, Availability, QT_TRANSLATE_NOOP("Field", "AZs that instances are spread over"), None, 2, 6)),
 
         TENBIN_FLAG(plan.safety.contentFilter, Safety, QT_TRANSLATE_NOOP("Field", "Content filter")),
         TENBIN_FLAG(plan.safety.deniedTopics, Safety, QT_TRANSLATE_NOOP("Field", "Denied topics")),

@@ -60,6 +60,15 @@ bool customModelIsRelevant(string_view path, const CustomModel &m)
     return true;
 }
 
+bool trafficIsRelevant(string_view path, const Traffic &traffic)
+{
+    if (path.ends_with(".eventFactor") || path.ends_with(".eventHours"))
+        return traffic.eventsPerYear > 0;
+    if (path.ends_with(".secondZoneHours"))
+        return traffic.secondZoneShare > 0;
+    return !path.ends_with(".thirdZoneHours") || traffic.thirdZoneShare > 0;
+}
+
 bool hasSecondRegion(AvailabilityTier tier)
 {
     return tier == AvailabilityTier::Standby || tier == AvailabilityTier::ActiveActive;
@@ -85,11 +94,30 @@ bool anyLane(const Subject &s, bool (*is)(LaneKind))
         || (s.workload.traffic.deferrableShare > 0 && is(serving.deferrable.kind));
 }
 
+// AZs count for instances, Regions for all that is bought.
+bool survivalIsRelevant(string_view path, const Subject &s)
+{
+    const Resilience &r = s.plan.resilience;
+    const bool instances = anyLane(s, [](LaneKind kind) { return kind == LaneKind::RealTime || kind == LaneKind::Async; });
+    if (path == "plan.resilience.zones")
+        return r.carriesPeakAfterLoss && instances && r.tier != AvailabilityTier::SingleZone;
+    const bool bought = anyLane(s, [](LaneKind kind) { return kind == LaneKind::Provisioned || kind == LaneKind::Reserved; });
+    return (instances && r.tier != AvailabilityTier::SingleZone) || (bought && r.tier == AvailabilityTier::ActiveActive);
+}
+
 bool isAssumed(const Field &field, const Subject &s)
 {
     const string_view name = field.path.substr(string_view("workload.assumptions.").size());
     const Plan &plan = s.plan;
-    if (name.starts_with("precision") || name == "retrieval_s" || name == "vectorBytesPerChunk")
+    const bool managed = plan.retrieval.store == VectorStore::ManagedKnowledgeBase;
+    const bool agentic = managed && plan.retrieval.agenticRetrieve;
+    if (name == "rerank_s")
+        return plan.retrieval.enabled && !managed && plan.retrieval.reranker != Reranker::None;
+    if (name == "agenticRetrieval_s")
+        return plan.retrieval.enabled && agentic;
+    if (name == "retrieval_s")
+        return plan.retrieval.enabled && !agentic;
+    if (name.starts_with("precision") || name == "vectorBytesPerChunk")
         return plan.retrieval.enabled;
     if (name == "guardrail_s")
         return plan.safety.contentFilter || plan.safety.deniedTopics || plan.safety.personalData || plan.safety.grounding;
@@ -132,6 +160,16 @@ bool isRelevant(const Field &field, const Subject &s)
     const AvailabilityTier tier = s.plan.resilience.tier;
     if (starts(path, "workload.assumptions."))
         return isAssumed(field, s);
+    if (starts(path, "workload.traffic."))
+        return trafficIsRelevant(path, s.workload.traffic);
+    if (path == "plan.serving.fallbackPause_s")
+        return !onlyJobs(s) && serving.fallback == Fallback::Queue;
+    if (path == "plan.models.fallbackTo")
+        return !onlyJobs(s) && serving.fallback == Fallback::Model;
+    if (starts(path, "plan.serving.fallback"))
+        return !onlyJobs(s);
+    if (path == "plan.resilience.zones" || path == "plan.resilience.carriesPeakAfterLoss")
+        return survivalIsRelevant(path, s);
     if (starts(path, "plan.serving.retry.") || starts(path, "plan.serving.quota"))
         return !onlyJobs(s);
     if (starts(path, "plan.retrieval.") && path != "plan.retrieval.enabled")

@@ -21,6 +21,11 @@ constexpr std::array kCommitments{Choice{"none", QT_TRANSLATE_NOOP("Field", "No 
 constexpr std::array kOverflows{
     Choice{"queue", QT_TRANSLATE_NOOP("Field", "Queue")}, Choice{"spill", QT_TRANSLATE_NOOP("Field", "Spill to on-demand")}};
 
+constexpr std::array kFallbacks{Choice{"none", QT_TRANSLATE_NOOP("Field", "Nothing: it fails")},
+    Choice{"model", QT_TRANSLATE_NOOP("Field", "Another model answers")},
+    Choice{"queue", QT_TRANSLATE_NOOP("Field", "A queue: it is answered later")},
+    Choice{"canned", QT_TRANSLATE_NOOP("Field", "A fixed answer")}, Choice{"refusal", QT_TRANSLATE_NOOP("Field", "A refusal")}};
+
 // What the user's own container does: his measurement.
 Field measured(Field field)
 {
@@ -75,6 +80,12 @@ std::span<const Field> servingFields()
         assumed(advanced(TENBIN_NUMBER(
                     plan.serving.retry.cap_s, Serving, QT_TRANSLATE_NOOP("Field", "Longest back-off"), Seconds, 0.01, 600, 1, 1)),
             QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
+        advanced(TENBIN_CHOICE(
+            plan.serving.fallback, Serving, QT_TRANSLATE_NOOP("Field", "When a call is refused for good"), kFallbacks)),
+        advanced(TENBIN_TEXT(plan.models.fallbackTo, Serving, QT_TRANSLATE_NOOP("Field", "Fallback model"), OptionalTextModel)),
+        assumed(advanced(TENBIN_NUMBER(plan.serving.fallbackPause_s, Serving,
+                    QT_TRANSLATE_NOOP("Field", "Until a queued call is tried again"), Seconds, 1, 3'600, 10, 0)),
+            QT_TRANSLATE_NOOP("Field", "Tenbin's assumption; replace it by a measurement"), "2026-11-25"),
         TENBIN_TEXT(plan.serving.hosting.instance, Serving, QT_TRANSLATE_NOOP("Field", "Instance type"), InstanceType),
         TENBIN_INTEGER(
             plan.serving.hosting.minimumInstances, Serving, QT_TRANSLATE_NOOP("Field", "Instances, at least"), None, 0, 1'000),

@@ -32,6 +32,20 @@ std::span<const Field> workloadFields()
             workload.traffic.rateCv, Traffic, QT_TRANSLATE_NOOP("Field", "Burstiness (CV of the rate)"), None, 0, 20, 0.1, 2),
         advanced(TENBIN_NUMBER(workload.traffic.burstLength_s, Traffic, QT_TRANSLATE_NOOP("Field", "Length of a burst"), Seconds,
             0.01, 86'400, 10, 2)),
+        advanced(TENBIN_INTEGER(workload.traffic.eventsPerYear, Traffic,
+            QT_TRANSLATE_NOOP("Field", "Event peaks a year (sale, launch)"), None, 0, 52)),
+        advanced(TENBIN_NUMBER(workload.traffic.eventFactor, Traffic,
+            QT_TRANSLATE_NOOP("Field", "Traffic at an event peak, times the usual"), None, 1, 1'000, 0.5, 1)),
+        advanced(TENBIN_INTEGER(
+            workload.traffic.eventHours, Traffic, QT_TRANSLATE_NOOP("Field", "Length of an event peak"), Hours, 1, 168)),
+        advanced(TENBIN_NUMBER(workload.traffic.secondZoneShare, Traffic,
+            QT_TRANSLATE_NOOP("Field", "Requests from a second time zone"), Percent, 0, 1, 0.05, 0)),
+        advanced(TENBIN_INTEGER(
+            workload.traffic.secondZoneHours, Traffic, QT_TRANSLATE_NOOP("Field", "Second time zone, ahead by"), Hours, -24, 24)),
+        advanced(TENBIN_NUMBER(workload.traffic.thirdZoneShare, Traffic,
+            QT_TRANSLATE_NOOP("Field", "Requests from a third time zone"), Percent, 0, 1, 0.05, 0)),
+        advanced(TENBIN_INTEGER(
+            workload.traffic.thirdZoneHours, Traffic, QT_TRANSLATE_NOOP("Field", "Third time zone, ahead by"), Hours, -24, 24)),
         TENBIN_NUMBER(
             workload.traffic.turnsPerSession, Traffic, QT_TRANSLATE_NOOP("Field", "Turns in a session"), None, 1, 200, 1, 1),
         TENBIN_CHOICE(workload.needs.interaction, Traffic, QT_TRANSLATE_NOOP("Field", "Users wait for"), kInteractions),

@@ -145,6 +145,7 @@ enum class ServiceItem : std::uint8_t {
     EndpointDataGb,           // USD per GB in or out
     ServerlessGbSecond,       // SageMaker serverless inference, by memory
     ServerlessProvisionedGbSecond,
+    QueueRequestPerMillion,   // SQS standard queue
     Count
 };
 

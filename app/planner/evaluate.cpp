@@ -14,8 +14,10 @@ bool Traffic::operator==(const Traffic &o) const
 {
     const bool sameTrace = trace == o.trace || (trace && o.trace && *trace == *o.trace);
     return sameTrace && requestsPerMonth == o.requestsPerMonth && shape == o.shape && rateCv == o.rateCv
-        && burstLength_s == o.burstLength_s && turnsPerSession == o.turnsPerSession && deferrableShare == o.deferrableShare
-        && growthPerMonth == o.growthPerMonth && horizonMonths == o.horizonMonths;
+        && eventFactor == o.eventFactor && eventHours == o.eventHours && eventsPerYear == o.eventsPerYear
+        && secondZoneShare == o.secondZoneShare && thirdZoneShare == o.thirdZoneShare && secondZoneHours == o.secondZoneHours
+        && thirdZoneHours == o.thirdZoneHours && burstLength_s == o.burstLength_s && turnsPerSession == o.turnsPerSession
+        && deferrableShare == o.deferrableShare && growthPerMonth == o.growthPerMonth && horizonMonths == o.horizonMonths;
 }
 
 namespace {
@@ -47,11 +49,14 @@ void jobLatency(double window_s, Outcome &outcome)
     latency.endToEndLaw.finish(0);
     latency.firstToken = latency.endToEnd = {window_s, window_s, window_s};
     latency.worstHourFirstTokenP95_s = window_s;
-    outcome.capacity.throttledShare = outcome.capacity.failedShare = outcome.capacity.delayedShare = outcome.capacity.backlogShare
-        = 0;
+    CapacityOutcome &capacity = outcome.capacity;
+    capacity.throttledShare = capacity.failedShare = capacity.delayedShare = capacity.backlogShare = 0;
+    capacity.fallbackShare = capacity.queuedShare = capacity.refusedShare = 0;
+    outcome.event.reset();
     outcome.week.throttledShare.fill(0);
-    std::erase_if(outcome.warnings,
-        [](const Note &n) { return n.finding == Finding::QuotaThrottles || n.finding == Finding::QuotaExceeded; });
+    std::erase_if(outcome.warnings, [](const Note &n) {
+        return n.finding == Finding::QuotaThrottles || n.finding == Finding::QuotaExceeded || n.finding == Finding::EventFails;
+    });
 }
 
 // A cascade that costs more than the strong model alone, or answers worse at the same price, does not pay.
@@ -88,15 +93,22 @@ Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &cata
     const RequestTokens tokens = requestTokens(c, answers.coverage);
     outcome.quality = {answers.success, answers.coverage, tokens.cutShare, answers.cascade.escalationShare};
 
-    const Served served = serve(c, tokens, answers.cascade, outcome);
+    Served served = serve(c, tokens, answers.cascade, outcome);
     networkRoundTrip(c, &outcome);
     if (workload.needs.interaction == Interaction::Deadline) {
+        const LaneKind ordinary = plan.serving.otherwise.kind;
+        if (ordinary == LaneKind::Batch || ordinary == LaneKind::BatchTransform)
+            served.fallbackShare = 0;   // a job's calls wait for their quota
         // A batch job is finished within the window that batch promises; nobody promises more.
         if (plan.serving.otherwise.kind == LaneKind::Batch)
             jobLatency(workload.assumptions.batchTurnaround_s, outcome);
         else if (plan.serving.otherwise.kind == LaneKind::BatchTransform)
             jobLatency(served.find(LaneRole::Otherwise)->jobDay_s, outcome);
     }
+    // A request that no lane and no fallback answered is none of the right answers.
+    const double fallback = outcome.capacity.fallbackShare, failed = outcome.capacity.failedShare;
+    if (fallback > 0 || failed > 0)
+        outcome.quality.success = answers.success * (1 - fallback - failed) + answers.fallbackSuccess * fallback;
     fillDoubts(workload, tokens.inSequence * tokens.attempts, outcome);
     fillTokens(c, tokens, served, outcome);
     makeBill(c, tokens, served, outcome);

@@ -67,6 +67,8 @@ enum class BillItem : std::uint8_t {
     CustomOperations,
     CustomStorage,
     CustomHosting,
+    FallbackQueue,
+    FallbackAnswers,
     Count
 };
 
@@ -127,6 +129,7 @@ enum class Finding : std::uint8_t {
     NoSla,   // number: SlaItem
     NoSuccessRate,
     NoRoundTrip,
+    NoImportQuota,   // text: model
     // infeasible
     ModelNotInCatalog,
     ModelNotInRegion,
@@ -162,6 +165,10 @@ enum class Finding : std::uint8_t {
     ServerlessMemory,             // number: GB; not one of the sizes offered
     ServerlessConcurrency,        // number: containers; above what an endpoint may have
     CannotScaleToZero,            // only asynchronous endpoints may
+    FallbackModelMissing,
+    FallbackSameModel,    // text: model; it would meet the quota that is used up
+    PeakLostWithZone,     // numbers: instances that the peak needs after the loss, that are left
+    PeakLostWithRegion,   // numbers: calls/s at the peak, that one Region carries
     // warnings
     QuotaThrottles,   // number: share of calls throttled
     QuotaExceeded,    // number: share of calls that fail
@@ -169,10 +176,12 @@ enum class Finding : std::uint8_t {
     CoreLaneIdle,   // number: utilisation
     EstimateUsed,   // text: source
     ReservedSavesNothing,
+    EventOverloads,   // number: offered at an event peak, of the lane's capacity
+    EventFails,       // number: share of calls that fail at an event peak
     // doubts
-    TailIsSteep,       // numbers: p95 of one request in a hundred fewer, and more
-    FailuresDecide,    // number: share of requests that fail
-    BacklogDecides,    // number: share of requests that wait for what others left over
+    TailIsSteep,      // numbers: p95 of one request in a hundred fewer, and more
+    FailuresDecide,   // number: share of requests that fail
+    BacklogDecides,   // number: share of requests that wait for what others left over
     Count
 };
 
@@ -227,10 +236,15 @@ struct LaneUse
 
 struct CapacityOutcome
 {
-    double delayedShare = 0;   // of requests, wait for a stream, are throttled or start a container
-    double backlogShare = 0;   // of requests, wait for what bursts, busy hours or late instances left over
+    double delayedShare = 0;     // of requests, wait for a stream, are throttled or start a container
+    double backlogShare = 0;     // of requests, wait for what bursts, busy hours or late instances left over
     double throttledShare = 0;   // of calls, throttled at least once
-    double failedShare = 0;      // of calls, after retries
+    double failedShare = 0;      // of calls, after retries, that no fallback answered
+    // What the fallback gave, shares of all requests. A refusal or a fixed answer is a failed call too.
+    double fallbackShare = 0;   // answered by the other model
+    // Answered late. A lower bound: calls that come back from the queue meet the next burst, which replay alone counts.
+    double queuedShare = 0;
+    double refusedShare = 0;   // refused, or given a fixed answer
     std::vector<LaneUse> lanes;
 
     bool operator==(const CapacityOutcome &) const = default;
@@ -244,6 +258,18 @@ struct QualityOutcome
     double escalationShare = 0;
 
     bool operator==(const QualityOutcome &) const = default;
+};
+
+// The hours of an event peak alone.
+struct EventOutcome
+{
+    double rate_per_s = 0;         // mean requests/s in them
+    double requestsPerMonth = 0;   // that events add, mean over the year
+    double hoursPerMonth = 0;
+    double firstTokenP95_s = 0, endToEndP95_s = 0;   // infinity: more than 5 % fail
+    double throttledShare = 0, failedShare = 0;      // of calls
+
+    bool operator==(const EventOutcome &) const = default;
 };
 
 // Means per request, all attempts, steps and models together.
@@ -283,6 +309,7 @@ struct Outcome
     QualityOutcome quality;
     TokenUse tokens;
     WeekOutcome week;
+    std::optional<EventOutcome> event;   // no value: the workload has no event peaks
     std::vector<Note> gaps, warnings, infeasible;
     std::vector<Note> doubts;   // why closed form is not to be trusted for this plan's p95: replay is
 

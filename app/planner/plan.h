@@ -57,6 +57,7 @@ struct ModelChoice
 {
     std::string first = "amazon.nova-lite-v1:0";
     std::string escalateTo;   // empty: no cascade
+    std::string fallbackTo;   // of Fallback::Model
 
     bool operator==(const ModelChoice &) const = default;
 };
@@ -133,6 +134,10 @@ struct RetryPolicy   // of throttled calls
     bool operator==(const RetryPolicy &) const = default;
 };
 
+// What a request gets whose call a lane refuses for good: an answer of another model on demand, the same answer late from
+// a queue, a fixed answer, or a refusal in words.
+enum class Fallback : std::uint8_t { None, Model, Queue, Canned, Refusal };
+
 // Core hours on one lane, the rest on another or split over two, deferrable work on a third.
 struct Serving
 {
@@ -144,6 +149,8 @@ struct Serving
     Lane deferrable;          // kind None: deferrable work is served like the rest
     Hosting hosting;          // the container of all SageMaker lanes
     RetryPolicy retry;
+    Fallback fallback = Fallback::None;
+    double fallbackPause_s = 60;         // Fallback::Queue: until a queued call is tried again
     double quotaRequestsPerMinute = 0;   // of the account; 0: the catalogue's default
     double quotaTokensPerMinute = 0;
 
@@ -160,6 +167,10 @@ struct Resilience
     std::string region = "us-east-1";
     std::string secondRegion;   // tiers Standby and ActiveActive
     InferenceProfile profile = InferenceProfile::InRegion;
+    // The week's peak must be carried after the loss of one of the AZs (hosted lanes, from tier MultiZone on) or of one of
+    // the Regions (bought capacity too, tier ActiveActive).
+    bool carriesPeakAfterLoss = false;
+    int zones = 3;   // AZs that instances are spread over
 
     bool operator==(const Resilience &) const = default;
 };

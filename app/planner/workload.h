@@ -22,6 +22,13 @@ struct Traffic
     WeekShape shape = WeekShape::OfficeHours;
     double rateCv = 0;   // of the rate per burst interval (Cox process); 0: Poisson within the hour
     double burstLength_s = 60;
+    // A sale or a launch: the rate is eventFactor times what those hours usually have, on the week's busiest stretch.
+    double eventFactor = 3;
+    int eventHours = 8;      // 1 to 168
+    int eventsPerYear = 0;   // 0: none
+    // Users elsewhere have the same week by their own clock, which is so many hours ahead of the workload's.
+    double secondZoneShare = 0, thirdZoneShare = 0;   // of requests, together at most 1
+    int secondZoneHours = 8, thirdZoneHours = -8;
     double turnsPerSession = 1;   // history grows with turns
     double deferrableShare = 0;   // of requests, that may wait for the batch lane
     double growthPerMonth = 0;    // 0.05: 5 % a month
@@ -98,6 +105,8 @@ struct Assumptions
     double precisionMax = 0.8;
     double precisionScale_tokens = 350;
     double retrieval_s = 0.15;
+    double rerank_s = 0.3;             // of one query; more than 100 chunks are ranked side by side
+    double agenticRetrieval_s = 2.5;   // a planned retrieval, its inner ones included, instead of a plain one
     // Latency around the model.
     double gateway_s = 0.03;
     double guardrail_s = 0.12;

@@ -24,7 +24,7 @@ inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planne
     u"EvaluationHumanTask", u"AgentVcpuHour", u"AgentGbHour", u"AgentMemoryEventsPer1k", u"AgentMemoryRecordsPer1kMonth",
     u"AgentMemoryRetrievalsPer1k", u"LambdaRequestPerMillion", u"LambdaGbSecond", u"ApiGatewayHttpPerMillion",
     u"ApiGatewayRestPerMillion", u"EndpointStorageGbMonth", u"EndpointDataGb", u"ServerlessGbSecond",
-    u"ServerlessProvisionedGbSecond"};
+    u"ServerlessProvisionedGbSecond", u"QueueRequestPerMillion"};
 inline constexpr std::array<std::u16string_view, 3> kInstanceUseTerms{u"hosting", u"batch", u"training"};
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::SlaItem::Count)> kSlaTerms{u"Bedrock",
     u"OpenSearchServerless", u"Aurora", u"S3", u"ApiGateway", u"Lambda", u"StepFunctions", u"DynamoDb", u"SageMakerOnline",

@@ -75,8 +75,11 @@ std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &
             QCoreApplication::translate("Field", field.label), *number, field.unit,
             QCoreApplication::translate("Field", field.source.text), QString::fromUtf8(field.source.date)});
     }
-    for (const std::string *id : {&subject.plan.models.first, &subject.plan.models.escalateTo})
-        if (const Model *model = catalog.model(*id))
+    const ModelChoice &models = subject.plan.models;
+    const bool fallsBack = subject.plan.serving.fallback == Fallback::Model && models.fallbackTo != models.first
+        && models.fallbackTo != models.escalateTo;
+    for (const std::string &id : {models.first, models.escalateTo, fallsBack ? models.fallbackTo : std::string()})
+        if (const Model *model = catalog.model(id))
             addModel(rows, *model, subject.workload.request.task);
     std::set<QString> seen;
     for (const BillLine &line : outcome.bill) {

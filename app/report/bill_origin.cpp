@@ -28,6 +28,8 @@ QString awsService(const BillLine &line, VectorStore store)
     case BillItem::ReplicationStorage: return QStringLiteral("Amazon S3");
     case BillItem::LogIngestion:
     case BillItem::LogStorage: return QStringLiteral("Amazon CloudWatch");
+    case BillItem::FallbackQueue: return QStringLiteral("Amazon SQS");
+    case BillItem::FallbackAnswers:
     case BillItem::HotAnswerReads: return QStringLiteral("Amazon DynamoDB");
     case BillItem::StepTransitions: return QStringLiteral("AWS Step Functions");
     case BillItem::CrossZoneTransfer:

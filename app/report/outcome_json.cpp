@@ -4,6 +4,7 @@
 #include "bill_origin.h"
 #include "fields/field_text.h"
 #include "planner/custom_model.h"
+#include "planner/decision_ladder.h"
 #include "planner/growth.h"
 #include "wording.h"
 
@@ -108,6 +109,26 @@ QJsonArray targetsJson(const Subject &s, const Outcome &outcome)
             verdict.cost)};
 }
 
+QJsonObject capacityJson(bool is, const CapacityOutcome &c)
+{
+    return {{QStringLiteral("throttled_share"), known(is, c.throttledShare)},
+        {QStringLiteral("failed_share"), known(is, c.failedShare)},
+        {QStringLiteral("fallback_share"), known(is, c.fallbackShare)},
+        {QStringLiteral("queued_share"), known(is, c.queuedShare)}, {QStringLiteral("refused_share"), known(is, c.refusedShare)},
+        {QStringLiteral("lanes"), lanesJson(c.lanes)}};
+}
+
+QJsonValue eventJson(const Outcome &outcome)
+{
+    if (!outcome.event)
+        return QJsonValue();
+    const EventOutcome &e = *outcome.event;
+    return QJsonObject{{QStringLiteral("requests_per_s"), e.rate_per_s},
+        {QStringLiteral("added_requests_per_month"), e.requestsPerMonth}, {QStringLiteral("hours_per_month"), e.hoursPerMonth},
+        {QStringLiteral("ttft_p95_s"), number(e.firstTokenP95_s)}, {QStringLiteral("e2e_p95_s"), number(e.endToEndP95_s)},
+        {QStringLiteral("throttled_share"), e.throttledShare}, {QStringLiteral("failed_share"), e.failedShare}};
+}
+
 QJsonArray assumptionsJson(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
 {
     QJsonArray rows;
@@ -137,6 +158,43 @@ QJsonValue customModelJson(const Subject &subject, const Catalog &catalog)
         {QStringLiteral("payback_months"), payback->paybackMonths ? QJsonValue(*payback->paybackMonths) : QJsonValue()}};
 }
 
+QString stepCode(LadderStep step)
+{
+    switch (step) {
+    case LadderStep::Prompt: return QStringLiteral("prompt");
+    case LadderStep::Retrieval: return QStringLiteral("rag");
+    case LadderStep::LowRank: return QStringLiteral("low-rank");
+    case LadderStep::ContinuedPreTraining: return QStringLiteral("continued-pre-training");
+    }
+    return {};
+}
+
+QJsonArray ladderJson(const Subject &subject, const Catalog &catalog)
+{
+    QJsonArray rows;
+    for (const LadderRow &r : decisionLadder(subject.workload, subject.plan, catalog)) {
+        const Outcome &o = r.outcome;
+        const auto total = o.total();
+        QJsonObject row{{QStringLiteral("step"), stepCode(r.step)}, {QStringLiteral("feasible"), o.feasible()},
+            {QStringLiteral("monthly_usd"), total ? QJsonValue(total->usd()) : QJsonValue()},
+            {QStringLiteral("success"), known(hasFigures(o), o.quality.success)},
+            {QStringLiteral("p95_s"), known(hasLatency(o), targetedP95(subject.workload, o))},
+            {QStringLiteral("gaps"), notesJson(o.gaps)}, {QStringLiteral("infeasible"), notesJson(o.infeasible)}};
+        if (r.step == LadderStep::LowRank || r.step == LadderStep::ContinuedPreTraining) {
+            row.insert(QStringLiteral("model_units"), r.plan.serving.core.modelUnits);
+            row.insert(QStringLiteral("one_off_usd"), r.payback ? QJsonValue(r.payback->oneOff.usd()) : QJsonValue());
+            row.insert(
+                QStringLiteral("monthly_saving_usd"), r.payback ? QJsonValue(r.payback->monthlySaving.usd()) : QJsonValue());
+            row.insert(QStringLiteral("payback_months"),
+                r.payback && r.payback->paybackMonths ? QJsonValue(*r.payback->paybackMonths) : QJsonValue());
+            row.insert(QStringLiteral("break_even_requests_per_month"),
+                r.breakEvenRequests ? QJsonValue(*r.breakEvenRequests) : QJsonValue());
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
 }   // namespace
 
 QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Outcome &o)
@@ -163,10 +221,8 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
             {QStringLiteral("downtime_min_per_month"), known(is, o.availability.downtime_minPerMonth)},
             {QStringLiteral("rto_s"), known(is, o.availability.rto_s)},
             {QStringLiteral("rpo_s"), known(is, o.availability.rpo_s)}});
-    root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), known(is, o.capacity.throttledShare)},
-            {QStringLiteral("failed_share"), known(is, o.capacity.failedShare)},
-            {QStringLiteral("lanes"), lanesJson(o.capacity.lanes)}});
+    root.insert(QStringLiteral("capacity"), capacityJson(is, o.capacity));
+    root.insert(QStringLiteral("event_peak"), eventJson(o));
     root.insert(QStringLiteral("quality"),
         QJsonObject{{QStringLiteral("success"), known(is, o.quality.success)},
             {QStringLiteral("coverage"), known(is, o.quality.coverage)},
@@ -179,6 +235,7 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
             {QStringLiteral("needed_top_k"), known(is, o.tokens.neededTopK)}});
     root.insert(QStringLiteral("growth"), growthJson(subject, catalog));
     root.insert(QStringLiteral("custom_model"), customModelJson(subject, catalog));
+    root.insert(QStringLiteral("decision_ladder"), ladderJson(subject, catalog));
     root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o));
     root.insert(QStringLiteral("targets"), targetsJson(subject, o));
     root.insert(QStringLiteral("gaps"), notesJson(o.gaps));
@@ -205,9 +262,19 @@ QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Out
         return latency;
     }());
     root.insert(QStringLiteral("capacity"),
-        QJsonObject{{QStringLiteral("throttled_share"), known(replayed, replay.throttledShare)},
-            {QStringLiteral("failed_share"), known(replayed, replay.failedShare)},
-            {QStringLiteral("lanes"), lanesJson(replay.lanes)}});
+        capacityJson(replayed,
+            {.throttledShare = replay.throttledShare,
+                .failedShare = replay.failedShare,
+                .fallbackShare = replay.fallbackShare,
+                .queuedShare = replay.queuedShare,
+                .refusedShare = replay.refusedShare,
+                .lanes = replay.lanes}));
+    if (replay.eventRequests > 0) {
+        QJsonObject event = root.value(QStringLiteral("event_peak")).toObject();
+        event.insert(QStringLiteral("ttft_p95_s"), number(replay.eventFirstToken.p95_s));
+        event.insert(QStringLiteral("e2e_p95_s"), number(replay.eventEndToEnd.p95_s));
+        root.insert(QStringLiteral("event_peak"), event);
+    }
     root.insert(QStringLiteral("engine"),
         QJsonObject{{QStringLiteral("closed_form"),
                         engine(hasLatency(outcome), outcome.latency.firstToken, outcome.latency.endToEnd,

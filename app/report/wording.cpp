@@ -63,6 +63,8 @@ QString Wording::billItem(BillItem item)
     case BillItem::CustomOperations: return tr("Custom model, versions and monitoring");
     case BillItem::CustomStorage: return tr("Custom model, storage");
     case BillItem::CustomHosting: return tr("Custom model, hosting");
+    case BillItem::FallbackQueue: return tr("Fallback, queue");
+    case BillItem::FallbackAnswers: return tr("Fallback, fixed answers");
     case BillItem::Count: break;
     }
     return {};
@@ -218,6 +220,8 @@ QString Wording::finding(const Note &n, const QLocale &l)
             .arg(sla(static_cast<SlaItem>(static_cast<int>(n.number1))));
     case Finding::NoSuccessRate: return tr("No success rate for %1 in this kind of task.").arg(a);
     case Finding::NoRoundTrip: return tr("No network round trip known to %1.").arg(a);
+    case Finding::NoImportQuota:
+        return tr("Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.");
     case Finding::ModelNotInCatalog: return tr("The model “%1” is not in the catalogue.").arg(a);
     case Finding::ModelNotInRegion: return tr("%1 is not offered in %2 by this inference profile.").arg(a, b);
     case Finding::ModelIsNotText: return tr("%1 is not a model of the kind needed here.").arg(a);
@@ -270,6 +274,14 @@ QString Wording::finding(const Note &n, const QLocale &l)
         return tr("A serverless endpoint runs 200 containers at most, not %1.").arg(quantity(n.number1, l));
     case Finding::CannotScaleToZero:
         return tr("A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.");
+    case Finding::FallbackModelMissing: return tr("The fallback to another model needs a model.");
+    case Finding::FallbackSameModel: return tr("The fallback must differ from %1: it would meet the same full quota.").arg(a);
+    case Finding::PeakLostWithZone:
+        return tr("After the loss of an AZ the peak needs %1 instances, and %2 are left.")
+            .arg(quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::PeakLostWithRegion:
+        return tr("After the loss of a Region the peak brings %1 calls a second; the other Region carries %2.")
+            .arg(quantity(n.number1, l), quantity(n.number2, l));
     case Finding::RetrievalNeeded: return tr("The answers need facts from the documents, but retrieval is off.");
     case Finding::QuotaThrottles: return tr("%2 of calls to %1 are throttled and tried again.").arg(a, percent(n.number1, l, 2));
     case Finding::QuotaExceeded:
@@ -280,6 +292,10 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::CoreLaneIdle: return tr("The core lane is used only %1 of its hours.").arg(percent(n.number1, l));
     case Finding::EstimateUsed: return tr("Estimate, not a published figure: %1.").arg(a);
     case Finding::ReservedSavesNothing: return tr("At today's prices the Reserved tier buys capacity, not savings.");
+    case Finding::EventOverloads:
+        return tr("An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.")
+            .arg(percent(n.number1, l, 0));
+    case Finding::EventFails: return tr("At an event peak %1 of calls fail.").arg(percent(n.number1, l, 2));
     case Finding::TailIsSteep:
         return tr("Closed form is not to be trusted here: a few requests more or fewer that wait move the p95 between %1 and %2.")
             .arg(seconds(n.number1, l), seconds(n.number2, l));

@@ -243,6 +243,7 @@ SERVICES = {
     'LambdaGbSecond': ('Lambda', 'duration x86 first 6B', 'AWS Price List, AWS Lambda'),
     'ApiGatewayHttpPerMillion': ('API Gateway', 'HTTP first 300M', 'AWS Price List, Amazon API Gateway'),
     'ApiGatewayRestPerMillion': ('API Gateway', 'REST first 333M', 'AWS Price List, Amazon API Gateway'),
+    'QueueRequestPerMillion': ('SQS', 'standard', 'AWS Price List, Amazon SQS'),
 }
 
 # Training of a custom model by token: item of the facts.

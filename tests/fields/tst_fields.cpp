@@ -13,7 +13,7 @@
 using namespace tenbin;
 
 // A member that is added without a field changes these sizes; add the field, then the number.
-static_assert(sizeof(planner::Assumptions) == 30 * sizeof(double));
+static_assert(sizeof(planner::Assumptions) == 32 * sizeof(double));
 static_assert(sizeof(planner::Hosting) == 11 * sizeof(double) + sizeof(std::string));
 static_assert(sizeof(planner::PromptSettings) == 5 * sizeof(double));
 static_assert(sizeof(planner::QualityFloors) == 3 * sizeof(double));
@@ -64,7 +64,7 @@ void TestFields::everyDoubleOfTheStructsHasAField()
         if (field.section == Section::Assumptions)
             QVERIFY2(field.source.text && field.source.date, field.path.data());
     }
-    QCOMPARE(assumptions, 30);
+    QCOMPARE(assumptions, 32);
     QCOMPARE(prompts, 6);
     QCOMPARE(floors, 3);
     for (const auto &[part, count] : {std::pair("plan.runtime.", 8), {"plan.frontDoor.", 4}, {"plan.documents.", 4},
@@ -139,6 +139,22 @@ void TestFields::relevance()
     subject.plan.retrieval.store = planner::VectorStore::ManagedKnowledgeBase;
     QVERIFY(relevant("plan.retrieval.agenticRetrieve") && !relevant("plan.retrieval.storeUnits"));
     QVERIFY(!relevant("plan.documents.pieceOutput_tokens") && relevant("plan.documents.pieces"));
+    QVERIFY(relevant("workload.assumptions.retrieval_s") && !relevant("workload.assumptions.agenticRetrieval_s"));
+    subject.plan.retrieval.agenticRetrieve = true;
+    QVERIFY(!relevant("workload.assumptions.retrieval_s") && relevant("workload.assumptions.agenticRetrieval_s"));
+    QVERIFY(relevant("workload.traffic.eventsPerYear") && !relevant("workload.traffic.eventFactor"));
+    subject.workload.traffic.eventsPerYear = 1;
+    QVERIFY(relevant("workload.traffic.eventFactor") && !relevant("workload.traffic.secondZoneHours"));
+    subject.workload.traffic.secondZoneShare = 0.1;
+    QVERIFY(relevant("workload.traffic.secondZoneHours") && !relevant("workload.traffic.thirdZoneHours"));
+    QVERIFY(relevant("plan.serving.fallback") && !relevant("plan.models.fallbackTo"));
+    subject.plan.serving.fallback = planner::Fallback::Model;
+    QVERIFY(relevant("plan.models.fallbackTo") && !relevant("plan.serving.fallbackPause_s"));
+    QVERIFY(!relevant("plan.resilience.carriesPeakAfterLoss"));
+    subject.plan.serving.otherwise.kind = planner::LaneKind::RealTime;
+    QVERIFY(relevant("plan.resilience.carriesPeakAfterLoss") && !relevant("plan.resilience.zones"));
+    subject.plan.resilience.carriesPeakAfterLoss = true;
+    QVERIFY(relevant("plan.resilience.zones"));
 }
 
 void TestFields::parsing()

@@ -91,6 +91,7 @@ inline Catalog catalog()
     price(ServiceItem::LambdaRequestPerMillion, 0.20);
     price(ServiceItem::LambdaGbSecond, 0.0000166667);
     price(ServiceItem::ApiGatewayHttpPerMillion, 1);
+    price(ServiceItem::QueueRequestPerMillion, 0.40);
     price(ServiceItem::ApiGatewayRestPerMillion, 3.50);
     c.instancePrices = {{"ml.g5.2xlarge", "us-east-1", InstanceUse::Hosting, figure(1.515)},
         {"ml.g5.12xlarge", "us-east-1", InstanceUse::Training, figure(7.09)}};

@@ -63,11 +63,12 @@ class TestPublishedTotals : public QObject
 private Q_SLOTS:
     void totals_data();
     void totals();
-    void endpoint();
 
 private:
     static void published();
     static void provisionedAndReserved();
+    static void hosting();
+    static void standby();
     static void retrieval();
     static void agents();
     static void customModels();
@@ -85,6 +86,8 @@ void TestPublishedTotals::totals_data()
     QTest::addColumn<double>("usd");
     published();
     provisionedAndReserved();
+    hosting();
+    standby();
     retrieval();
     agents();
     customModels();
@@ -172,6 +175,61 @@ void TestPublishedTotals::provisionedAndReserved()
     row("Reserved, three months, 744 h", qPrintable(QLatin1String(kNoTraffic) + u' ' + QLatin1String(haiku)),
         "plan.serving.core.reservedMonths=3 workload.assumptions.hoursPerMonth=744",
         {BillItem::ReservedInput, BillItem::ReservedOutput}, 100 * 0.0594 * 744 + 20 * 0.297 * 744);
+}
+
+void TestPublishedTotals::hosting()
+{
+    const Items instances{BillItem::InstancesBusy, BillItem::InstancesIdle, BillItem::InstancesScaleInLag};
+    // AWS sample cost guide: 160 hours of ml.g5.2xlarge and 240 GB-months of endpoint storage. Four weeks of 40 hours, on
+    // for 160 of the month's 672, with 1,008 GB while it is on.
+    const char *working = "plan.models.first=meta.llama3-1-8b-instruct-v1:0 plan.serving.core.kind=async "
+                          "plan.serving.coreHours.firstDay=0 plan.serving.coreHours.lastDay=4 plan.serving.coreHours.fromHour=9 "
+                          "plan.serving.coreHours.toHour=17 plan.serving.hosting.instance=ml.g5.2xlarge "
+                          "plan.serving.hosting.minimumInstances=0 plan.serving.hosting.maximumInstances=1 "
+                          "plan.serving.hosting.storage_gb=1008 workload.assumptions.scaleOutLag_s=0 "
+                          "workload.assumptions.scaleInCooldown_s=0 workload.assumptions.hoursPerMonth=672";
+    const char *traffic = "workload.traffic.requestsPerMonth=2419200 workload.request.user.mean_tokens=100 "
+                          "workload.request.output.mean_tokens=10";
+    Items endpoint = instances;
+    endpoint.push_back(BillItem::EndpointStorage);
+    row("SageMaker endpoint of 160 hours", working, traffic, endpoint, 276.00);
+    row("its hours", working, traffic, instances, 242.40);
+    row("its storage", working, traffic, {BillItem::EndpointStorage}, 33.60);
+    // By hand: two instances around the clock in months of three lengths.
+    const char *always = "plan.models.first=meta.llama3-1-8b-instruct-v1:0 plan.serving.otherwise.kind=real-time "
+                         "plan.serving.hosting.instance=ml.g5.2xlarge plan.serving.hosting.minimumInstances=2 "
+                         "plan.serving.hosting.maximumInstances=2";
+    row("two instances, 720 h", always, "workload.assumptions.hoursPerMonth=720", instances, 2 * 1.515 * 720);
+    row("two instances, 730 h", always, "workload.assumptions.hoursPerMonth=730", instances, 2 * 1.515 * 730);
+    row("two instances, 744 h", always, "workload.assumptions.hoursPerMonth=744", instances, 2 * 1.515 * 744);
+    // Storage is priced by the month, however long it is.
+    row("their storage, 720 h", always, "workload.assumptions.hoursPerMonth=720", {BillItem::EndpointStorage}, 2 * 100 * 0.14);
+    row("their storage, 744 h", always, "workload.assumptions.hoursPerMonth=744", {BillItem::EndpointStorage}, 2 * 100 * 0.14);
+}
+
+// A warm standby holds what was bought in its own Region as well: by the price list's hours of us-west-2.
+void TestPublishedTotals::standby()
+{
+    const auto standby = [](const char *name, const char *serving, int hours, BillItem item, double usd) {
+        const QString month = QStringLiteral("plan.resilience.tier=standby plan.resilience.standby=warm-standby "
+                                             "plan.resilience.secondRegion=us-west-2 workload.assumptions.hoursPerMonth=%1")
+                                  .arg(hours);
+        row(name, serving, qPrintable(month), {item}, usd);
+    };
+    const char *units = "plan.models.first=meta.llama3-1-70b-instruct-v1:0 plan.serving.core.kind=provisioned "
+                        "plan.serving.core.modelUnits=2 plan.serving.core.commitment=one-month";
+    standby("standby units, 720 h", units, 720, BillItem::StandbyModelUnits, 2 * 21.18 * 720);
+    standby("standby units, 730 h", units, 730, BillItem::StandbyModelUnits, 2 * 21.18 * 730);
+    standby("standby units, 744 h", units, 744, BillItem::StandbyModelUnits, 2 * 21.18 * 744);
+    const char *instances = "plan.models.first=meta.llama3-1-8b-instruct-v1:0 plan.serving.otherwise.kind=real-time "
+                            "plan.serving.hosting.instance=ml.g5.2xlarge plan.serving.hosting.minimumInstances=2 "
+                            "plan.serving.hosting.maximumInstances=2";
+    standby("standby instances, 720 h", instances, 720, BillItem::StandbyInstances, 2 * 1.515 * 720);
+    standby("standby instances, 730 h", instances, 730, BillItem::StandbyInstances, 2 * 1.515 * 730);
+    standby("standby instances, 744 h", instances, 744, BillItem::StandbyInstances, 2 * 1.515 * 744);
+    const char *store = "plan.retrieval.enabled=true plan.retrieval.storeUnits=4";
+    standby("standby store, 720 h", store, 720, BillItem::StandbyVectorStore, 4 * 0.24 * 720);
+    standby("standby store, 744 h", store, 744, BillItem::StandbyVectorStore, 4 * 0.24 * 744);
 }
 
 void TestPublishedTotals::retrieval()
@@ -272,16 +330,6 @@ void TestPublishedTotals::totals()
     QCOMPARE(set(subject, settings), QString());
     const Outcome outcome = evaluate(subject.workload, subject.plan, pricing::builtInCatalog());
     QCOMPARE(usdOf(outcome, items), MicroUsd::fromUsd(usd).usd());
-}
-
-void TestPublishedTotals::endpoint()
-{
-    // AWS sample cost guide: 160 hours of ml.g5.2xlarge and 240 GB of endpoint storage.
-    const Catalog &catalog = pricing::builtInCatalog();
-    const MaybeFigure hour = catalog.instancePrice("ml.g5.2xlarge", "us-east-1", InstanceUse::Hosting),
-                      storage = catalog.servicePrice(ServiceItem::EndpointStorageGbMonth, "us-east-1");
-    QVERIFY(hour && storage);
-    QCOMPARE((MicroUsd::fromUsd(160 * hour->value) + MicroUsd::fromUsd(240 * storage->value)).usd(), 276.00);
 }
 
 QTEST_APPLESS_MAIN(TestPublishedTotals)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void workIsPricedByItsOwnAssumption();
     void assumptionsInUse();
     void growthAndPaybackInJson();
+    void ladderAndEventInJson();
 };
 
 void TestBillWords::everyItemHasWords()
@@ -115,6 +116,36 @@ void TestBillWords::growthAndPaybackInJson()
     QVERIFY(report::outcomeJson(plain, catalog, evaluate(plain.workload, plain.plan, catalog))
                 .value(QStringLiteral("custom_model"))
                 .isNull());
+}
+
+void TestBillWords::ladderAndEventInJson()
+{
+    Subject s;
+    s.plan.models.first = "meta.llama3-1-70b-instruct-v1:0";
+    s.plan.serving.core.tokensPerMinutePerUnit = 5e6;
+    s.workload.traffic.requestsPerMonth = 1e6;
+    const Catalog &catalog = pricing::builtInCatalog();
+    const auto jsonOf = [&] { return report::outcomeJson(s, catalog, evaluate(s.workload, s.plan, catalog)); };
+    const QJsonObject quiet = jsonOf();
+    QVERIFY(quiet.value(QStringLiteral("event_peak")).isNull());
+    const QJsonArray ladder = quiet.value(QStringLiteral("decision_ladder")).toArray();
+    QCOMPARE(ladder.size(), 3);
+    QCOMPARE(ladder.at(0).toObject().value(QStringLiteral("step")), QJsonValue(QStringLiteral("prompt")));
+    QCOMPARE(ladder.at(0).toObject().value(QStringLiteral("monthly_usd")), quiet.value(QStringLiteral("total_monthly_usd")));
+    const QJsonObject own = ladder.at(1).toObject();
+    QCOMPARE(own.value(QStringLiteral("step")), QJsonValue(QStringLiteral("low-rank")));
+    QVERIFY(own.value(QStringLiteral("monthly_usd")).toDouble() > 24.0 * 730);
+    QVERIFY(own.value(QStringLiteral("break_even_requests_per_month")).toDouble() > 1e6);
+    QVERIFY(own.value(QStringLiteral("payback_months")).isNull());
+    s.workload.traffic.eventsPerYear = 12;
+    s.workload.traffic.eventFactor = 4;
+    const QJsonObject event = jsonOf().value(QStringLiteral("event_peak")).toObject();
+    QVERIFY(event.value(QStringLiteral("added_requests_per_month")).toDouble() > 0);
+    QCOMPARE(event.value(QStringLiteral("hours_per_month")).toDouble(), 8.0);
+    QVERIFY(event.contains(QStringLiteral("ttft_p95_s")) && event.contains(QStringLiteral("throttled_share")));
+    const QJsonObject capacity = jsonOf().value(QStringLiteral("capacity")).toObject();
+    for (const char *share : {"fallback_share", "queued_share", "refused_share"})
+        QVERIFY(capacity.contains(QLatin1String(share)));
 }
 
 QTEST_APPLESS_MAIN(TestBillWords)

@@ -10,6 +10,8 @@ namespace {
 
 using Week = std::array<double, kHoursOfWeek>;
 
+constexpr double kHoursOfYear = 8760;
+
 // A smooth bump around `centre` (hour of day) of this half width.
 double bump(double hour, double centre, double width)
 {
@@ -74,30 +76,84 @@ const std::array<std::uint8_t, kHoursOfWeek> &hoursByRate(WeekShape shape)
 
 }   // namespace
 
+TrafficWeek::TrafficWeek(const Traffic &traffic)
+    : m_shape(traffic.shape)
+{
+    const double second = traffic.secondZoneShare, third = traffic.thirdZoneShare;
+    if (second <= 0 && third <= 0)
+        return;
+    // Shares that leave nothing for the workload's own zone are scaled down to all there is.
+    const double all = std::max(1.0, second + third);
+    const Week &shape = weekShape(traffic.shape);
+    const auto by
+        = [&](int hour, int ahead) { return shape[static_cast<std::size_t>((hour + ahead + kHoursOfWeek) % kHoursOfWeek)]; };
+    auto own = std::make_shared<Week>();
+    for (int h = 0; h < kHoursOfWeek; ++h)
+        (*own)[static_cast<std::size_t>(h)] = (1 - (second + third) / all) * by(h, 0)
+            + second / all * by(h, traffic.secondZoneHours) + third / all * by(h, traffic.thirdZoneHours);
+    m_own = std::move(own);
+}
+
+EventPeak eventPeak(const Traffic &traffic, const TrafficWeek &week)
+{
+    EventPeak peak;
+    if (traffic.eventsPerYear <= 0)
+        return peak;
+    peak.on = true;
+    peak.factor = traffic.eventFactor;
+    peak.hours = std::clamp(traffic.eventHours, 1, kHoursOfWeek);
+    peak.perWeek = std::min(1.0, traffic.eventsPerYear * kHoursOfWeek / kHoursOfYear);
+    const Week &rates = week.rates();
+    const auto at = [&](int hour) { return rates[static_cast<std::size_t>(hour % kHoursOfWeek)]; };
+    double sum = 0;
+    for (int h = 0; h < peak.hours; ++h)
+        sum += at(h);
+    peak.usualRate = sum;
+    for (int first = 1; first < kHoursOfWeek; ++first) {
+        sum += at(first + peak.hours - 1) - at(first - 1);
+        if (sum > peak.usualRate * (1 + 1e-12)) {   // the first of equals, whatever the rounding
+            peak.usualRate = sum;
+            peak.firstHour = first;
+        }
+    }
+    peak.volume = 1 + (peak.factor - 1) * peak.usualRate * peak.perWeek / kHoursOfWeek;
+    peak.usualRate /= peak.hours;
+    return peak;
+}
+
 double meanRate(const Workload &workload)
 {
     return workload.traffic.requestsPerMonth / (workload.assumptions.hoursPerMonth * 3600);
 }
 
-Levels loadLevels(WeekShape shape, const HourWindow *inside, bool outside)
+Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool outside)
 {
-    const Week &week = weekShape(shape);
+    const Week &week = traffic.rates();
     std::array<std::uint8_t, kHoursOfWeek> hours{};
-    int n = 0;
-    for (const std::uint8_t h : hoursByRate(shape))
+    std::size_t n = 0;
+    const auto keep = [&](int h) {
         if (!inside || inside->contains(h) != outside)
-            hours[static_cast<std::size_t>(n++)] = h;
+            hours[n++] = static_cast<std::uint8_t>(h);
+    };
+    if (traffic.oneZone())
+        std::for_each(hoursByRate(traffic.shape()).begin(), hoursByRate(traffic.shape()).end(), keep);
+    else
+        for (int h = 0; h < kHoursOfWeek; ++h)
+            keep(h);
 
     Levels levels;
     levels.ofHour.fill(-1);
     if (n == 0)
         return levels;
+    if (!traffic.oneZone())
+        std::sort(hours.begin(), hours.begin() + static_cast<std::ptrdiff_t>(n),
+            [&](auto a, auto b) { return week[a] != week[b] ? week[a] < week[b] : a < b; });
     // Levels of equal width in rate, not in hours: the peak, which decides capacity, gets levels of its own.
-    const double lowest = week[hours[0]], highest = week[hours[static_cast<std::size_t>(n - 1)]];
+    const double lowest = week[hours[0]], highest = week[hours[n - 1]];
     const double width = (highest - lowest) / kMaximumLevels;
     int bucket = -1;
-    for (int i = 0; i < n; ++i) {
-        const int hour = hours[static_cast<std::size_t>(i)];
+    for (std::size_t i = 0; i < n; ++i) {
+        const int hour = hours[i];
         const double rate = week[static_cast<std::size_t>(hour)];
         const int its = width > 0 ? std::min(kMaximumLevels - 1, static_cast<int>((rate - lowest) / width)) : 0;
         if (its != bucket) {

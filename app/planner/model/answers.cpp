@@ -32,7 +32,10 @@ Answers answersOf(const Case &c, Outcome &outcome)
             a.verifierFalseAlarm)
         : CascadeResult{first, 0};
     answers.callFailure = 1 - (1 - c.callFailure()) * answers.coverage;
-    answers.success = answers.cascade.accuracy * (1 - std::pow(answers.callFailure, c.plan.agent.retryCap + 1));
+    const double answered = 1 - std::pow(answers.callFailure, c.plan.agent.retryCap + 1);
+    answers.success = answers.cascade.accuracy * answered;
+    if (c.fallsBack())
+        answers.fallbackSuccess = successRate(c, c.fallback, outcome) * answered;
     return answers;
 }
 

@@ -8,9 +8,10 @@ namespace tenbin::planner {
 struct Answers
 {
     double coverage = 1;
-    double callFailure = 0;   // of one call, uncovered answers included: 1 - (1 - q) * coverage
-    double success = 0;       // after retries and escalation
-    CascadeResult cascade;    // of the models alone
+    double callFailure = 0;       // of one call, uncovered answers included: 1 - (1 - q) * coverage
+    double success = 0;           // after retries and escalation
+    double fallbackSuccess = 0;   // of the fallback's model, after retries
+    CascadeResult cascade;        // of the models alone
 };
 
 // Notes missing success rates as gaps.

@@ -17,6 +17,7 @@ public:
     }
 
     void models();
+    void fallback();
     void logs();
     void secondRegion();
     void total();
@@ -93,8 +94,30 @@ void Bill::models()
         tokens(m_case.strong, region, m_served.deferredTokens, m_served.shareOf(LaneRole::Deferrable) * m_served.escalationShare,
             deferBatch ? serving.deferrable : standard);
     });
+    fallback();
     service(BillItem::HotAnswerReads, BillUnit::MillionRequests, ServiceItem::DynamoReadPerMillion, m_case.main,
         m_case.plan.prompt.hotAnswerShare > 0 ? requestsPerMonth() / 1e6 : 0);
+}
+
+// The other model answers whole requests without a prompt cache; a queued one is sent, received and deleted; a fixed answer
+// is read.
+void Bill::fallback()
+{
+    const Fallback kind = m_case.plan.serving.fallback;
+    const double refused = m_outcome.capacity.refusedShare;
+    if (m_served.fallbackShare <= 0 && refused <= 0)
+        return;
+    inServedRegions([&](const ServedRegion &region) {
+        const double rescued = requestsPerMonth() * region.share * m_served.fallbackShare;
+        if (kind == Fallback::Model)
+            onDemandTokens(m_case.fallback, region, m_served.deferredTokens, rescued, Lane{LaneKind::OnDemand});
+        else if (kind == Fallback::Queue)
+            service(BillItem::FallbackQueue, BillUnit::MillionRequests, ServiceItem::QueueRequestPerMillion, region,
+                3 * rescued / 1e6);
+        else if (kind == Fallback::Canned)
+            service(BillItem::FallbackAnswers, BillUnit::MillionRequests, ServiceItem::DynamoReadPerMillion, region,
+                requestsPerMonth() * region.share * refused / 1e6);
+    });
 }
 
 // What a share of all requests costs by the token; lanes billed by the hour cost nothing here.

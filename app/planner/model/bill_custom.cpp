@@ -70,7 +70,7 @@ double CustomBill::activeShare(const ServedRegion &region) const
 {
     const double mean = workedRequestsPerMonth() * region.share / (m_case.hoursPerMonth() * 3600) * kImportWindow_s;
     double sum = 0;
-    for (const double weight : weekShape(m_case.workload.traffic.shape))
+    for (const double weight : m_case.week.rates())
         sum -= std::expm1(-mean * weight);
     return sum / kHoursOfWeek;
 }

@@ -32,10 +32,17 @@ ServedRegion servedRegion(const Catalog &catalog, const std::string &id, double 
 
 Case makeCase(const Workload &workload, const Plan &plan, const Catalog &catalog, Outcome &outcome)
 {
-    Case result{workload, plan, catalog, {}, {}, {}, {}, {}};
+    const TrafficWeek week(workload.traffic);
+    Case result{workload, plan, catalog, week, eventPeak(workload.traffic, week)};
     result.first = chosenModel(catalog, plan.models.first, ModelKind::Text, outcome);
     if (!plan.models.escalateTo.empty())
         result.strong = chosenModel(catalog, plan.models.escalateTo, ModelKind::Text, outcome);
+    if (plan.serving.fallback == Fallback::Model) {
+        if (plan.models.fallbackTo.empty())
+            outcome.infeasible.push_back({Finding::FallbackModelMissing, {}, {}, 0, 0});
+        else
+            result.fallback = chosenModel(catalog, plan.models.fallbackTo, ModelKind::Text, outcome);
+    }
     if (plan.retrieval.enabled && plan.retrieval.store != VectorStore::ManagedKnowledgeBase)
         result.embedding = chosenModel(catalog, plan.retrieval.embeddingModel, ModelKind::Embedding, outcome);
 

@@ -1,6 +1,7 @@
 // What the parts of evaluate() share: the inputs, with the catalogue's rows looked up once.
 #pragma once
 
+#include "planner/demand/week.h"
 #include "planner/outcome.h"
 #include "planner/workload.h"
 
@@ -27,13 +28,18 @@ struct Case
     const Workload &workload;
     const Plan &plan;
     const Catalog &catalog;
-    ChosenModel first, strong, embedding;
-    ServedRegion main, second;   // second.region null: the plan stays in one Region
+    TrafficWeek week;
+    EventPeak event;
+    ChosenModel first{}, strong{}, embedding{}, fallback{};
+    ServedRegion main{}, second{};   // second.region null: the plan stays in one Region
 
     double hoursPerMonth() const { return workload.assumptions.hoursPerMonth; }
-    double requestsPerMonth() const { return workload.traffic.requestsPerMonth; }
+    // Event peaks included.
+    double requestsPerMonth() const { return workload.traffic.requestsPerMonth * event.volume; }
+    double meanRate() const { return planner::meanRate(workload) * event.volume; }   // requests/s
     bool retrieves() const { return plan.retrieval.enabled; }
     bool cascades() const { return strong.model != nullptr; }
+    bool fallsBack() const { return fallback.model != nullptr; }
     bool managedKnowledge() const { return retrieves() && plan.retrieval.store == VectorStore::ManagedKnowledgeBase; }
     bool splitsDocuments() const { return plan.documents.pieces > 1; }
     // Every lane is of the user's own containers.

@@ -54,6 +54,7 @@ void checkPlan(const Case &c, Outcome &outcome)
         checkResidency(c, region, outcome);
         checkModel(c, c.first, region, outcome);
         checkModel(c, c.strong, region, outcome);
+        checkModel(c, c.fallback, region, outcome);
     }
     // A geographic profile stays within its geography; a global one leaves it.
     if (!c.workload.needs.residency.empty() && c.plan.resilience.profile == InferenceProfile::Global)
@@ -62,6 +63,8 @@ void checkPlan(const Case &c, Outcome &outcome)
     checkCache(c, c.first, prefix, outcome);
     checkCache(c, c.strong, prefix, outcome);
     checkLanes(c, outcome);
+    if (c.fallsBack() && !c.allHosted() && c.fallback.model == c.first.model)
+        infeasible(outcome, Finding::FallbackSameModel, c.fallback.model->name);
     if (c.workload.knowledge.corpusTokens > 0 && !c.retrieves())
         infeasible(outcome, Finding::RetrievalNeeded);
 }
@@ -76,7 +79,7 @@ void checkOutcome(const Case &c, const RequestTokens &tokens, const Served &serv
         infeasible(outcome, Finding::CoverageBelowFloor, {}, {}, quality.coverage, needs.floors.coverage);
     if (quality.cutShare > needs.floors.cutShare)
         infeasible(outcome, Finding::CutShareAboveFloor, {}, {}, quality.cutShare, needs.floors.cutShare);
-    for (const ChosenModel &model : {c.first, c.strong}) {
+    for (const ChosenModel &model : {c.first, c.strong, c.fallback}) {
         if (!model.model)
             continue;
         if (model.model->contextTokens > 0 && tokens.largestCall > model.model->contextTokens)

@@ -116,6 +116,14 @@ QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_
     return use;
 }
 
+WaitMix growingBacklog(double calls_per_s, double callsPerS, double lasting_s)
+{
+    const double mean_s = (calls_per_s / callsPerS - 1) * lasting_s / 2;
+    WaitMix wait;
+    wait.add({1, mean_s, mean_s * mean_s / 3});
+    return wait;
+}
+
 OnOff onOffLane(double calls_per_s, double lag_s, double idle_s)
 {
     OnOff result;

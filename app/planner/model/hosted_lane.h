@@ -32,6 +32,9 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
 // 1 / r = servers / call_s + arrivals, is as full t seconds later, beside the chance of finding it full anew.
 QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_s, const RetryPolicy &retry);
 
+// A backlog that grows from nothing for lasting_s while more comes than goes: waits spread evenly from 0 to their longest.
+WaitMix growingBacklog(double calls_per_s, double callsPerS, double lasting_s);
+
 // A lane that may scale to zero, at this rate: calls that find it off start it and wait, and so do those that come meanwhile.
 struct OnOff
 {

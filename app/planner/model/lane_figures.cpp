@@ -11,9 +11,12 @@ void LaneModel::fillLatency()
     LatencyOutcome &latency = m_outcome.latency;
     const double modelShare = 1 - m_served.hotShare;
     double failed = 0;   // differences of shares: rounding may leave it a hair below zero
-    for (const LevelState &state : states())
-        failed
-            += m_path.addLevel(modelShare * state.weight, state.all(), state.strong, latency.firstTokenLaw, latency.endToEndLaw);
+    for (const LevelState &state : states()) {
+        const LevelEnd end = m_path.addLevel(
+            modelShare * state.weight, state.all(), state.strong, state.fallback, latency.firstTokenLaw, latency.endToEndLaw);
+        failed += end.failed;
+        m_served.fallbackShare += end.rescued;
+    }
     if (m_served.hotShare > 0) {
         latency.firstTokenLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
         latency.endToEndLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
@@ -25,13 +28,21 @@ void LaneModel::fillLatency()
     };
     latency.firstToken = quantiles(latency.firstTokenLaw);
     latency.endToEnd = quantiles(latency.endToEndLaw);
-    m_outcome.capacity.failedShare = std::max(0.0, failed);
+    CapacityOutcome &capacity = m_outcome.capacity;
+    capacity.failedShare = std::max(0.0, failed);
+    switch (m_case.plan.serving.fallback) {
+    case Fallback::None: break;
+    case Fallback::Model: capacity.fallbackShare = m_served.fallbackShare; break;
+    case Fallback::Queue: capacity.queuedShare = m_served.fallbackShare; break;
+    case Fallback::Canned:
+    case Fallback::Refusal: capacity.refusedShare = capacity.failedShare; break;
+    }
     for (const LevelState &state : states()) {
         for (const Route &route : state.routes) {
             const double share = modelShare * state.weight * route.share;
             const LaneState &lane = route.state;
-            m_outcome.capacity.backlogShare += share * lane.wait.lasting();
-            m_outcome.capacity.delayedShare
+            capacity.backlogShare += share * lane.wait.lasting();
+            capacity.delayedShare
                 += share * std::min(1.0, visits() * (lane.wait.probability() + lane.quota.throttledShare) + lane.coldShare);
         }
     }
@@ -43,18 +54,18 @@ void LaneModel::findWorstHour()
 {
     LatencyOutcome &latency = m_outcome.latency;
     double worst_s = -1, busiestWait_s = 0;
-    for (std::size_t i = m_state.size(); i-- > 0;) {
+    for (std::size_t i = m_ordinaryStates; i-- > 0;) {
         const LevelState &state = m_state[i];
         double wait_s = 0;
         for (const Route &route : state.routes)
             wait_s += route.share * route.state.wait.mean_s();
-        const bool busiest = i + 1 == m_state.size() || i + 1 == m_coreStates;
+        const bool busiest = i + 1 == m_ordinaryStates || i + 1 == m_coreStates;
         if (busiest)
             busiestWait_s = wait_s;
         else if (wait_s <= busiestWait_s)
             continue;
         LatencyMixture first, end;
-        m_path.addLevel(1, state.all(), state.strong, first, end);
+        m_path.addLevel(1, state.all(), state.strong, state.fallback, first, end);
         first.finish(0);
         if (worst_s >= 0 && first.cumulative(worst_s) >= 0.95)
             continue;
@@ -71,7 +82,7 @@ void LaneModel::servePile(ServedLane &served) const
 {
     const Hosting &h = m_case.plan.serving.hosting;
     const SharedPool one = sharedPool(h, 1, m_tokens.inputPerCall(), m_tokens.output.mean);
-    const double calls_per_s = meanRate(m_case.workload) * served.share * m_tokens.callsPerRequest();
+    const double calls_per_s = m_case.meanRate() * served.share * m_tokens.callsPerRequest();
     served.busyHoursPerWeek = served.instanceHoursPerWeek = calls_per_s / one.callsPerS() * kHoursOfWeek;
     served.call_s = one.call_s(one.streams);
     const double instances = std::max(1, h.maximumInstances);
@@ -89,7 +100,7 @@ void LaneModel::serveDeferred()
         servePile(its);
     } else if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
         const LaneCapacity capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, 1);
-        const double calls_per_s = meanRate(m_case.workload) * m_deferredShare * m_tokens.callsPerRequest();
+        const double calls_per_s = m_case.meanRate() * m_deferredShare * m_tokens.callsPerRequest();
         its.utilisation = capacity.callsPerS > 0 ? calls_per_s / capacity.callsPerS : 1;
         if (its.utilisation >= 1)
             m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, 0});
@@ -151,7 +162,7 @@ void LaneModel::fillCapacity()
 void LaneModel::fillWeek()
 {
     WeekOutcome &week = m_outcome.week;
-    const auto &shape = weekShape(m_case.workload.traffic.shape);
+    const auto &shape = m_case.week.rates();
     const double perCall = m_tokens.inputPerCall() + m_tokens.output.mean;
     const double perRequest = m_tokens.callsPerRequest() * perCall;
     const Ready *windowed = nullptr;   // the lane whose capacity is drawn

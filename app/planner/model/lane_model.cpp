@@ -72,8 +72,8 @@ void LaneModel::route()
     const bool jobs = serving.core.kind == LaneKind::Batch || serving.core.kind == LaneKind::BatchTransform;
     const bool coreOn = serving.core.kind != LaneKind::None && !jobs;
     if (coreOn)
-        m_coreLevels = loadLevels(traffic.shape, &serving.coreHours, false);
-    m_restLevels = loadLevels(traffic.shape, coreOn ? &serving.coreHours : nullptr, coreOn);
+        m_coreLevels = loadLevels(m_case.week, &serving.coreHours, false);
+    m_restLevels = loadLevels(m_case.week, coreOn ? &serving.coreHours : nullptr, coreOn);
     for (const Levels *levels : {&m_coreLevels, &m_restLevels}) {
         for (const LoadLevel &level : levels->all()) {
             LevelState &state = m_state.emplace_back();
@@ -87,6 +87,9 @@ void LaneModel::route()
         if (levels == &m_coreLevels)
             m_coreStates = m_state.size();
     }
+    m_ordinaryStates = m_state.size();
+    if (m_case.event.on)
+        addEvent(coreOn);
 }
 
 std::size_t LaneModel::stateOf(std::size_t hour) const
@@ -102,7 +105,7 @@ void LaneModel::splitCache()
     const CacheLife life = prompt.cacheHour ? CacheLife::Hour1 : CacheLife::Minutes5;
     const double ttl_s = timeToLive_s(life);
     // The shared prefix stays warm while calls of the Region come within its time to live (hits renew it).
-    const double hit = prompt.cache ? promptCacheHitShare(traffic.shape, m_rate * m_case.main.share * m_tokens.attempts, life,
+    const double hit = prompt.cache ? promptCacheHitShare(m_case.week, m_rate * m_case.main.share * m_tokens.attempts, life,
                            {traffic.rateCv, traffic.burstLength_s})
                                     : 0;
     const double turns = std::max(1.0, traffic.turnsPerSession);
@@ -119,7 +122,10 @@ void LaneModel::splitCache()
 QuotaLimit LaneModel::quotaOf(const ChosenModel &model)
 {
     const QuotaLimit limit = onDemandQuota(m_case, model);
-    if (limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
+    const bool copies = m_case.imported() && &model == &m_case.first;
+    if (copies && limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
+        m_outcome.gaps.push_back({Finding::NoImportQuota, model.model->name, {}, 0, 0});
+    else if (limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
         m_outcome.gaps.push_back({Finding::NoQuota, model.model->name, m_case.plan.resilience.region, 0, 0});
     return limit;
 }
@@ -163,6 +169,8 @@ void LaneModel::prepareLanes()
         m_strongLimit = quotaOf(m_case.strong);
     }
     m_path = pathTimes(m_case, m_tokens, m_strong, m_served.escalationShare);
+    if (m_case.fallsBack())
+        m_fallbackLimit = quotaOf(m_case.fallback);
     if (m_coreStates > 0)
         prepareLane(m_lanes[kCore], LaneRole::Core, serving.core);
     prepareLane(m_lanes[kOtherwise], LaneRole::Otherwise, serving.otherwise);
@@ -181,23 +189,26 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
     if (share <= 0)
         return;
     state.routes.push_back({share, lane, &turns, its});
-    m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
+    if (m_case.plan.serving.fallback != Fallback::Queue)   // from a queue the lane serves them after all
+        m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
+}
+
+QuotaUse LaneModel::onDemandUse(
+    const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double calls_per_s, double call_s) const
+{
+    const double settledInput = (split.write + split.plain) / m_tokens.steps;
+    const double burndown = model.model->tokenBurndown.value;
+    const Moments &output = m_tokens.output;
+    const QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
+        m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
+    const Traffic &traffic = m_case.workload.traffic;
+    return quotaUse(
+        limit, calls_per_s * m_case.main.share, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry);
 }
 
 // Lanes on demand share the account's quota, whatever their tier.
 void LaneModel::serveOnDemand(LevelState &state)
 {
-    const double shareOfRegion = m_case.main.share;
-    const auto use = [&](const ChosenModel &model, const QuotaLimit &limit, double calls_per_s, double call_s) {
-        const double settledInput = (m_cached.write + m_cached.plain) / m_tokens.steps;
-        const double burndown = model.model->tokenBurndown.value;
-        const Moments &output = m_tokens.output;
-        const QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
-            m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
-        const Traffic &traffic = m_case.workload.traffic;
-        return quotaUse(
-            limit, calls_per_s * shareOfRegion, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry);
-    };
     double calls_per_s = 0, all_per_s = 0;
     const Ready *one = nullptr;
     for (std::size_t i = 0; i < kLanes; ++i) {
@@ -209,15 +220,15 @@ void LaneModel::serveOnDemand(LevelState &state)
     }
     if (one) {
         LaneState its;
-        its.quota = use(m_case.first, m_firstLimit, calls_per_s, one->call.whole.mean);
+        its.quota = onDemandUse(m_case.first, m_firstLimit, m_cached, calls_per_s, one->call.whole.mean);
         for (std::size_t i = 0; i < kLanes; ++i)
             if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
                 addRoute(state, i, state.share[i], m_lanes[i].turns, its);
         state.throttled += all_per_s > 0 ? its.quota.throttledShare * calls_per_s / all_per_s : 0;
     }
     if (m_case.cascades())
-        state.strong = use(m_case.strong, m_strongLimit, state.rate * m_served.escalationShare * m_tokens.callsPerRequest(),
-            m_strong.whole.mean);
+        state.strong = onDemandUse(m_case.strong, m_strongLimit, m_cached,
+            state.rate * m_served.escalationShare * m_tokens.callsPerRequest(), m_strong.whole.mean);
 }
 
 void LaneModel::serveServerless(LevelState &state, std::size_t lane)
@@ -285,6 +296,8 @@ void LaneModel::serveLevels()
             scale(i);
         else if (m_lanes[i].on && isFifo(m_lanes[i].lane->kind) && !spills(m_lanes[i]))
             queue(i);
+    if (m_case.plan.serving.fallback != Fallback::None)
+        fallBack();
 }
 
 Served LaneModel::run()
@@ -297,6 +310,10 @@ Served LaneModel::run()
     findWorstHour();
     fillCapacity();
     fillWeek();
+    if (m_case.event.on)
+        fillEvent();
+    if (m_case.plan.resilience.carriesPeakAfterLoss)
+        checkSurvival();
     return m_served;
 }
 

@@ -43,16 +43,26 @@ private:
         double hours = 0;
         int peakHour = 0;
         bool core = false;
+        double lasting_s = 0;   // of one event peak; 0: hours of the ordinary week
         const LoadLevel *level = nullptr;
         std::array<double, kLanes> share{};    // of the level's requests, by lane
         std::array<int, kLanes> instances{};   // of hosted lanes
         boost::container::static_vector<Route, kRoutes> routes;
         std::span<const Route> all() const { return {routes.data(), routes.size()}; }
         QuotaUse strong;
+        FallbackState fallback;
         double throttled = 0;   // of the level's first-model calls
     };
 
     void route();
+    void addEvent(bool coreOn);
+    void fillEvent();
+    void scaleEvent(std::size_t lane);
+    void fallBack();
+    QuotaUse onDemandUse(
+        const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double calls_per_s, double call_s) const;
+    Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
+    void checkSurvival();
     void splitCache();
     void prepareLanes();
     void prepareLane(Ready &ready, LaneRole role, const Lane &lane);
@@ -78,9 +88,14 @@ private:
     double cvLasting(double call_s) const;
     double visits() const;
     WaitMix backlogWait(const WaitMix &fluid) const;
+    WaitMix eventBacklog(double calls_per_s, double callsPerS, double lasting_s);
+    ScaledWeek quotaWeek(double most_per_s) const;
+    double quotaCallsPerS() const;
+    double onDemandCalls(const LevelState &state) const;
     double callsOf(const LevelState &state, std::size_t lane) const;
     std::size_t stateOf(std::size_t hour) const;
-    std::span<LevelState> states() { return {m_state.data(), m_state.size()}; }
+    std::span<LevelState> states() { return {m_state.data(), m_state.size()}; }   // those of events last
+    std::span<LevelState> events() { return states().subspan(m_ordinaryStates); }
 
     const Case &m_case;
     const RequestTokens &m_tokens;
@@ -96,10 +111,12 @@ private:
     std::array<Ready, kLanes> m_lanes;
     std::vector<Turns> m_hostedTurns;   // of hosted routes, whose calls slow each other; reserved, so never moved
     CallTimes m_strong;
-    QuotaLimit m_firstLimit, m_strongLimit;
+    QuotaLimit m_firstLimit, m_strongLimit, m_fallbackLimit;
+    double m_eventLoad = 0;   // the most that an event offers a lane, of its capacity
     Levels m_coreLevels, m_restLevels;
-    boost::container::static_vector<LevelState, std::size_t{2} * kMaximumLevels> m_state;
-    std::size_t m_coreStates = 0;
+    static constexpr std::size_t kStates = std::size_t{2} * kMaximumLevels + 2;
+    boost::container::static_vector<LevelState, kStates> m_state;
+    std::size_t m_coreStates = 0, m_ordinaryStates = 0;
 };
 
 }   // namespace tenbin::planner

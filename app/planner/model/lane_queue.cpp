@@ -32,15 +32,15 @@ double LaneModel::spilling(LevelState &state, std::size_t lane)
 ScaledWeek LaneModel::weekOf(std::size_t lane, const Hosting &hosting, const SharedPool &one) const
 {
     const Assumptions &a = m_case.workload.assumptions;
-    std::array<ScaledLevel, std::size_t{2} * kMaximumLevels> levels{};
+    std::array<ScaledLevel, kStates> levels{};
     std::array<std::uint8_t, kHoursOfWeek> levelOf{};
-    for (std::size_t i = 0; i < m_state.size(); ++i) {
+    for (std::size_t i = 0; i < m_ordinaryStates; ++i) {
         const double calls_per_s = callsOf(m_state[i], lane);
         levels[i] = {calls_per_s, calls_per_s > 0 ? settledInstances(hosting, one, calls_per_s) : hosting.minimumInstances};
     }
     for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
         levelOf[hour] = static_cast<std::uint8_t>(stateOf(hour));
-    return scaledWeek(hosting, one, a.scaleOutLag_s, a.scaleInCooldown_s, {levels.data(), m_state.size()}, levelOf);
+    return scaledWeek(hosting, one, a.scaleOutLag_s, a.scaleInCooldown_s, {levels.data(), m_ordinaryStates}, levelOf);
 }
 
 // The waits of a fluid's calls as those of a turn that has its later calls still to make.
@@ -62,8 +62,9 @@ void LaneModel::queue(std::size_t lane)
         return;
     const Moments &call = ready.call.whole;
     const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
+    const std::span<LevelState> ordinary = states().first(m_ordinaryStates);
     const bool overloaded = std::any_of(
-        m_state.begin(), m_state.end(), [&](const LevelState &state) { return callsOf(state, lane) >= capacity.callsPerS; });
+        ordinary.begin(), ordinary.end(), [&](const LevelState &state) { return callsOf(state, lane) >= capacity.callsPerS; });
     ScaledWeek week;
     if (overloaded) {
         Hosting streams;
@@ -75,11 +76,13 @@ void LaneModel::queue(std::size_t lane)
         const double calls_per_s = callsOf(state, lane);
         LaneState its;
         double settled = 1;
-        if (overloaded) {
+        if (overloaded && i < m_ordinaryStates) {
             settled = std::max(0.0, 1 - week.level[i].waiting / state.hours);
             its.wait.add(backlogWait(week.level[i].wait), 1 / state.hours);
         }
-        if (calls_per_s < capacity.callsPerS) {
+        if (i >= m_ordinaryStates && calls_per_s >= capacity.callsPerS) {
+            its.wait = eventBacklog(calls_per_s, capacity.callsPerS, state.lasting_s);
+        } else if (calls_per_s < capacity.callsPerS) {
             its.memory_s = memory_s(capacity.service_s, capacity.streams, calls_per_s / capacity.callsPerS, cs2);
             its.wait.add(burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, calls_per_s,
                              capacity.callsPerS, visits(),

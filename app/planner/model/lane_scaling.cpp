@@ -40,7 +40,7 @@ void LaneModel::serveOnOff(LevelState &state, std::size_t lane)
     const Assumptions &a = m_case.workload.assumptions;
     const double calls_per_s = callsOf(state, lane);
     const OnOff its = onOffLane(calls_per_s, a.scaleOutLag_s, a.scaleInCooldown_s + kAlarm_s);
-    ready.served.instanceHoursPerWeek -= state.hours * (1 - its.onShare);
+    ready.served.instanceHoursPerWeek -= state.instances[lane] * state.hours * (1 - its.onShare);
     serveHosted(state, lane, state.share[lane], 1, nullptr);
     if (!state.routes.empty())
         for (const WaitPart &part : its.wait.parts())
@@ -64,7 +64,7 @@ void LaneModel::scale(std::size_t lane)
     if (week.utilisation >= 1)
         m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, 0});
 
-    for (std::size_t i = 0; i < m_state.size(); ++i) {
+    for (std::size_t i = 0; i < m_ordinaryStates; ++i) {
         LevelState &state = m_state[i];
         const UnsettledHours &unsettled = week.level[i];
         const double share = state.share[lane];
@@ -81,6 +81,8 @@ void LaneModel::scale(std::size_t lane)
             serveHosted(state, lane, share * waiting, static_cast<int>(std::lround(unsettled.waitingInstances)), &wait);
         }
     }
+    if (m_case.event.on)
+        scaleEvent(lane);
     ready.busy = ready.served.busyHoursPerWeek;
     ready.open = ready.served.instanceHoursPerWeek;
 }

@@ -71,20 +71,44 @@ double networkRoundTrip(const Case &c, Outcome *outcome)
     return weight > 0 ? total / weight : 0;
 }
 
+namespace {
+
+// The managed Knowledge Base plans several retrievals where that is asked for, and reranks by itself.
+double retrievalTime(const Case &c)
+{
+    const Assumptions &a = c.workload.assumptions;
+    const Retrieval &r = c.plan.retrieval;
+    if (!c.retrieves())
+        return 0;
+    if (c.managedKnowledge())
+        return r.agenticRetrieve ? a.agenticRetrieval_s : a.retrieval_s;
+    return r.reranker != Reranker::None ? a.retrieval_s + a.rerank_s : a.retrieval_s;
+}
+
+}   // namespace
+
 PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &strong, double escalation)
 {
     const Assumptions &a = c.workload.assumptions;
     const Safety &safety = c.plan.safety;
     PathTimes path;
     const bool guarded = safety.contentFilter || safety.deniedTopics || safety.personalData || safety.grounding;
-    path.front_s
-        = networkRoundTrip(c, nullptr) + a.gateway_s + (c.retrieves() ? a.retrieval_s : 0) + (guarded ? a.guardrail_s : 0);
+    path.front_s = networkRoundTrip(c, nullptr) + a.gateway_s + retrievalTime(c) + (guarded ? a.guardrail_s : 0);
     path.cascades = c.cascades();
     path.escalation = path.cascades ? escalation : 0;
     path.verifier_s = a.verifier_s;
     path.tokens = &tokens;
     path.strong = strong;
+    path.fallback = c.plan.serving.fallback;
+    const RetryPolicy &retry = c.plan.serving.retry;
+    for (int n = 0; path.fallback != Fallback::None && n + 1 < retry.attempts; ++n)
+        path.refusedAfter_s += std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
     return path;
+}
+
+CallTimes PathTimes::wholeTurn(const CallTimes &call) const
+{
+    return turnTimes(call, earlierCalls({tokens->inSequence, tokens->stepsVariance}, tokens->attempts));
 }
 
 Turns PathTimes::turns(const CallTimes &call) const
@@ -131,25 +155,29 @@ namespace {
 class RouteLaws
 {
 public:
-    RouteLaws(const LaneState &state, double front_s, LatencyMixture &firstToken, LatencyMixture &endToEnd)
+    RouteLaws(const LaneState &state, const PathTimes &path, const FallbackState &rescue, LatencyMixture &firstToken,
+        LatencyMixture &endToEnd)
         : m_state(state)
-        , m_front_s(front_s)
+        , m_path(path)
+        , m_rescue(rescue)
         , m_firstToken(firstToken)
         , m_endToEnd(endToEnd)
     {
     }
 
-    // A turn's calls on the lane; returns the share that fails for good.
-    double add(double weight, const TurnTimes &of, const CallTimes &turn, const QuotaUse *strong)
+    // A turn's calls on the lane.
+    LevelEnd add(double weight, const TurnTimes &of, const CallTimes &turn, const QuotaUse *strong)
     {
         if (weight <= 0)
-            return 0;
+            return {};
         m_of = &of;
         const double cold = m_state.coldShare;
-        double failed = addThrottled(weight * (1 - cold), m_front_s, turn, strong);
-        if (cold > 0)
-            failed += addThrottled(weight * cold, m_front_s + m_state.coldStart_s, turn, strong);
-        return failed;
+        LevelEnd end = addThrottled(weight * (1 - cold), m_path.front_s, turn, strong);
+        if (cold > 0) {
+            const LevelEnd late = addThrottled(weight * cold, m_path.front_s + m_state.coldStart_s, turn, strong);
+            end = {end.failed + late.failed, end.rescued + late.rescued};
+        }
+        return end;
     }
 
 private:
@@ -214,7 +242,7 @@ private:
     }
 
     // Of the calls a share is throttled, backs off and gets through; a share never does.
-    double addThrottled(double weight, double shift_s, const CallTimes &turn, const QuotaUse *strong)
+    LevelEnd addThrottled(double weight, double shift_s, const CallTimes &turn, const QuotaUse *strong)
     {
         const QuotaUse &first = m_state.quota;
         // A turn fails with any of its calls.
@@ -226,31 +254,57 @@ private:
             const double backoff_s = std::max(first.meanBackoff_s, strong ? strong->meanBackoff_s : 0);
             addWaiting(weight * late, shift_s, turn, {backoff_s, backoff_s * backoff_s});
         }
-        return weight * lost;
+        return rescue(weight * lost, turn);
+    }
+
+    LevelEnd rescue(double weight, const CallTimes &turn)
+    {
+        if (weight <= 0)
+            return {weight, 0};
+        const auto late = [this](double mean_s, double variance_s2) {
+            const double refused_s = m_path.refusedAfter_s;   // several uniform waits: about a third of their square each
+            return Moments{refused_s + mean_s, refused_s * refused_s / 6 + variance_s2};
+        };
+        if (m_path.fallback == Fallback::Queue) {
+            component(weight, m_path.front_s, turn, late(m_rescue.queue_s.mean, m_rescue.queue_s.variance));
+            return {0, weight};
+        }
+        if (m_path.fallback != Fallback::Model)
+            return {weight, 0};
+        const QuotaUse &other = m_rescue.quota;
+        const double answered = weight * (1 - other.failedShare);
+        const double backoff_s = other.throttledShare * other.meanBackoff_s;
+        component(answered, m_path.front_s, m_path.fallbackTurn, late(backoff_s, backoff_s * backoff_s));
+        return {weight - answered, answered};
     }
 
     const LaneState &m_state;
-    double m_front_s;
+    const PathTimes &m_path;
+    const FallbackState &m_rescue;
     const TurnTimes *m_of = nullptr;
     LatencyMixture &m_firstToken, &m_endToEnd;
 };
 
 }   // namespace
 
-double PathTimes::addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, LatencyMixture &firstToken,
-    LatencyMixture &endToEnd) const
+LevelEnd PathTimes::addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota,
+    const FallbackState &rescue, LatencyMixture &firstToken, LatencyMixture &endToEnd) const
 {
-    double failed = 0;
+    LevelEnd end;
+    const auto count = [&end](const LevelEnd &part) {
+        end.failed += part.failed;
+        end.rescued += part.rescued;
+    };
     for (const Route &route : routes) {
-        RouteLaws laws(route.state, front_s, firstToken, endToEnd);
+        RouteLaws laws(route.state, *this, rescue, firstToken, endToEnd);
         for (const TurnTimes &t : *route.turns) {
             const double share = weight * route.share * t.share;
-            failed += laws.add(share * (1 - escalation), t, t.first, nullptr);
+            count(laws.add(share * (1 - escalation), t, t.first, nullptr));
             if (escalation > 0)   // an escalated request meets the strong model's quota too
-                failed += laws.add(share * escalation, t, t.escalated, &strongQuota);
+                count(laws.add(share * escalation, t, t.escalated, &strongQuota));
         }
     }
-    return failed;
+    return end;
 }
 
 }   // namespace tenbin::planner

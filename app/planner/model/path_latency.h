@@ -43,6 +43,20 @@ struct Route
     LaneState state;
 };
 
+// What a level's requests get whose calls are refused for good.
+struct FallbackState
+{
+    QuotaUse quota;    // of the other model
+    Moments queue_s;   // in the queue
+};
+
+// Shares of all requests.
+struct LevelEnd
+{
+    double failed = 0;
+    double rescued = 0;   // answered by the fallback
+};
+
 struct PathTimes
 {
     double front_s = 0;   // constant part in front of the model: network, gateway, retrieval, guardrails
@@ -51,11 +65,16 @@ struct PathTimes
     double verifier_s = 0;
     const RequestTokens *tokens = nullptr;
     CallTimes strong;
+    Fallback fallback = Fallback::None;
+    CallTimes fallbackTurn;      // of the other model
+    double refusedAfter_s = 0;   // mean backoff of a call until its last attempt is refused
 
     Turns turns(const CallTimes &call) const;   // of calls like this one
-    // Adds one load level's components to both laws, `weight` of all requests; returns its failed share (0..weight).
-    double addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, LatencyMixture &firstToken,
-        LatencyMixture &endToEnd) const;
+    // Adds one load level's components to both laws, `weight` of all requests.
+    LevelEnd addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, const FallbackState &rescue,
+        LatencyMixture &firstToken, LatencyMixture &endToEnd) const;
+    // A whole turn on this model, every step of it.
+    CallTimes wholeTurn(const CallTimes &call) const;
 };
 
 PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &strong, double escalation);

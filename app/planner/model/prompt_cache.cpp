@@ -1,7 +1,5 @@
 #include "prompt_cache.h"
 
-#include "planner/demand/week.h"
-
 #include <boost/math/quadrature/gauss.hpp>
 
 #include <algorithm>
@@ -135,11 +133,11 @@ struct Window
 constexpr std::size_t kWindows = 24;
 using Windows = std::vector<Window>;
 
-Windows makeWindows(WeekShape shape, double ttl_s)
+Windows makeWindows(const TrafficWeek &traffic, double ttl_s, int parts)   // parts of an hour
 {
-    const auto &week = weekShape(shape);
+    const auto &week = traffic.rates();
     Windows all;
-    constexpr int parts = 24;   // of an hour
+    all.reserve(static_cast<std::size_t>(parts) * kHoursOfWeek);
     for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
         const double before = week[(h + kHoursOfWeek - 1) % kHoursOfWeek];
         for (int part = 0; part < parts; ++part) {
@@ -170,7 +168,7 @@ const Windows &windowsOf(WeekShape shape, CacheLife life)
         std::array<std::array<Windows, 2>, kWeekShapes> made;
         for (std::size_t s = 0; s < made.size(); ++s)
             for (const CacheLife each : {CacheLife::Minutes5, CacheLife::Hour1})
-                made[s][static_cast<std::size_t>(each)] = makeWindows(static_cast<WeekShape>(s), timeToLive_s(each));
+                made[s][static_cast<std::size_t>(each)] = makeWindows(static_cast<WeekShape>(s), timeToLive_s(each), 24);
         return made;
     }();
     return all[static_cast<std::size_t>(shape)][static_cast<std::size_t>(life)];
@@ -227,9 +225,12 @@ double promptCacheHitShare(double calls_per_s, double ttl_s, const Bursts &burst
     return 1 - missShare(calls_per_s, ttl_s, Modulation(bursts.cv), bursts.burst_s);
 }
 
-double promptCacheHitShare(WeekShape shape, double meanCalls_per_s, CacheLife life, const Bursts &bursts)
+double promptCacheHitShare(const TrafficWeek &week, double meanCalls_per_s, CacheLife life, const Bursts &bursts)
 {
-    const Windows &windows = windowsOf(shape, life);
+    // A week of several zones is made for each evaluation: in coarser parts, nearly exact for five minutes.
+    const int parts = life == CacheLife::Minutes5 ? 1 : 2;
+    const Windows own = week.oneZone() ? Windows{} : makeWindows(week, timeToLive_s(life), parts);
+    const Windows &windows = week.oneZone() ? windowsOf(week.shape(), life) : own;
     const double ttl_s = timeToLive_s(life);
     double hit = 0;
     if (bursts.cv <= 0 || meanCalls_per_s <= 0) {

@@ -1,7 +1,7 @@
 // Who finds the prompt cache warm (MODEL section 2): from traffic, not from a typed-in rate.
 #pragma once
 
-#include "planner/workload.h"
+#include "planner/demand/week.h"
 
 namespace tenbin::planner {
 
@@ -21,8 +21,8 @@ double promptCacheHitShare(double calls_per_s, double ttl_s, const Bursts &burst
 enum class CacheLife { Minutes5, Hour1 };
 double timeToLive_s(CacheLife life);
 
-// The same over the week of `shape`, weighted by calls; meanCalls_per_s is the week's mean. The time to live reaches back
+// The same over a week, weighted by calls; meanCalls_per_s is the week's mean. The time to live reaches back
 // into the hour before.
-double promptCacheHitShare(WeekShape shape, double meanCalls_per_s, CacheLife life, const Bursts &bursts);
+double promptCacheHitShare(const TrafficWeek &week, double meanCalls_per_s, CacheLife life, const Bursts &bursts);
 
 }   // namespace tenbin::planner

@@ -26,7 +26,9 @@ LaneCapacity laneCapacity(const Lane &lane, double inputPerCall, double outputPe
 
 QuotaLimit onDemandQuota(const Case &c, const ChosenModel &model)
 {
-    const Quota *quota = model.model->quota(c.plan.resilience.region, c.plan.resilience.profile);
+    // Copies of an imported model are not the base model's: its quota is not theirs, and nobody publishes theirs.
+    const bool copies = c.imported() && model.model == c.first.model;
+    const Quota *quota = copies ? nullptr : model.model->quota(c.plan.resilience.region, c.plan.resilience.profile);
     const auto pick = [](double stated, const MaybeFigure &published) {
         return stated > 0 ? stated : published ? published->value : 0;
     };

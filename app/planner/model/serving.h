@@ -90,6 +90,7 @@ struct Served
 {
     double hotShare = 0;          // of requests, answered without a model
     double escalationShare = 0;   // of requests that a model serves
+    double fallbackShare = 0;     // of requests, answered by the fallback's model or from its queue
     std::array<ServedLane, kMaximumLanes> lane;
     std::size_t lanes = 0;
     CacheSplit strongTokens;     // of the model escalated to; always on demand

@@ -49,7 +49,9 @@ Arrivals fromTrace(const Workload &workload, const Trace &trace, std::size_t max
         result.requests[i].outputTokens = static_cast<float>(trace.outputTokens[i]);
     }
     result.measured_s = duration * scale;
-    const auto &week = weekShape(workload.traffic.shape);
+    result.firstOfEvent = n;
+    const TrafficWeek traffic(workload.traffic);
+    const auto &week = traffic.rates();
     result.start_s = 3600.0 * static_cast<double>(std::max_element(week.begin(), week.end()) - week.begin());
     return result;
 }
@@ -59,34 +61,43 @@ Arrivals syntheticWeek(const Workload &workload, std::uint64_t seed, std::size_t
     Arrivals result;
     const Traffic &traffic = workload.traffic;
     const double rate = meanRate(workload);
-    const double expected = rate * kHoursOfWeek * 3600;
+    const TrafficWeek ownWeek(traffic);
+    const EventPeak event = eventPeak(traffic, ownWeek);
+    const double expected = rate * event.volume * kHoursOfWeek * 3600;
     const double part = std::min(1.0, static_cast<double>(maximum) / std::max(1.0, expected));
     const double window_s = 3600 * part;
-    const auto &week = weekShape(traffic.shape);
+    const auto &week = ownWeek.rates();
     Generator generator(seed);
     boost::random::exponential_distribution<double> gap(1);
     boost::random::normal_distribution<double> normal;
     const double s2 = std::log1p(traffic.rateCv * traffic.rateCv), s = std::sqrt(s2);
     result.requests.reserve(static_cast<std::size_t>(1.1 * std::min(expected, static_cast<double>(maximum))) + 64);
-    for (int h = 0; h < kHoursOfWeek; ++h) {
-        const double hourRate = rate * week[static_cast<std::size_t>(h)];
+    const auto addWindow = [&](double start_s, double hourRate, double open_s) {
         double t = 0;
         double due = gap(generator);   // unit-rate time until the next arrival
-        while (t < window_s) {
-            const double length = traffic.rateCv > 0 ? std::min(traffic.burstLength_s, window_s - t) : window_s - t;
+        while (t < open_s) {
+            const double length = traffic.rateCv > 0 ? std::min(traffic.burstLength_s, open_s - t) : open_s - t;
             const double factor = traffic.rateCv > 0 ? std::exp(s * normal(generator) - s2 / 2) : 1;
             const double burstRate = hourRate * factor;
             double budget = burstRate * length, used = 0;
             while (due <= budget - used) {
                 used += due;
-                result.requests.emplace_back().time_s = h * 3600 + t + used / burstRate;
+                result.requests.emplace_back().time_s = start_s + t + used / burstRate;
                 due = gap(generator);
             }
             due -= budget - used;
             t += length;
         }
-    }
+    };
+    for (int h = 0; h < kHoursOfWeek; ++h)
+        addWindow(
+            h * 3600, rate * week[static_cast<std::size_t>(h)], event.contains(h) ? window_s * (1 - event.perWeek) : window_s);
     result.measured_s = kHoursOfWeek * window_s;
+    result.firstOfEvent = result.requests.size();
+    // In the second week, from the stretch's first hour on.
+    const double eventRate = rate * event.factor * event.usualRate, lasting_s = event.hours * event.perWeek * window_s;
+    for (double t = 0; event.on && t < lasting_s; t += 3600)
+        addWindow((kHoursOfWeek + event.firstHour) * 3600 + t, eventRate, std::min(3600.0, lasting_s - t));
     return result;
 }
 

@@ -25,6 +25,9 @@ struct ReplayOutcome
     double ci95_firstTokenP95_s = 0;   // half width, by batch means
     double ci95_endToEndP95_s = 0;
     double throttledShare = 0, failedShare = 0;
+    double fallbackShare = 0, queuedShare = 0, refusedShare = 0;   // as in CapacityOutcome
+    std::size_t eventRequests = 0;                                 // in the hours of event peaks, and their latencies:
+    Quantiles eventFirstToken, eventEndToEnd;
     std::vector<LaneUse> lanes;
     // The distribution for the chart: latency at the probabilities i / (size - 1), i = 0 .. size - 1.
     std::vector<float> firstTokenQuantiles, endToEndQuantiles;

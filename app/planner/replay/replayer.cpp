@@ -10,7 +10,6 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr float kNever = std::numeric_limits<float>::infinity();
 constexpr std::size_t kCurvePoints = 401;
 
 double uncachedShare(const CacheSplit &split)
@@ -49,6 +48,7 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     , m_own(options.seed ^ 0xd1b54a32d192ed03ULL)
     , m_firstBucket(onDemandQuota(c, c.first))
     , m_strongBucket(c.cascades() ? onDemandQuota(c, c.strong) : QuotaLimit{})
+    , m_fallbackBucket(c.fallsBack() ? onDemandQuota(c, c.fallback) : QuotaLimit{})
     , m_userSpread(c.workload.request.user.cv)
     , m_outputSpread(c.workload.request.output.cv)
     , m_onDemandJitter(c.workload.assumptions.jitterCvOnDemand)
@@ -150,6 +150,7 @@ void Replayer::begin(std::size_t i)
     p.outputZ = a.outputZ;
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     p.stepsLeft = stepsOf(a);
+    p.steps = p.stepsLeft;
     call(i, a.time_s);
 }
 
@@ -168,8 +169,9 @@ std::uint16_t Replayer::stepsOf(const Arrival &a) const
 void Replayer::call(std::size_t i, double now_s)
 {
     Progress &p = m_progress[i];
-    RunningLane *lane = p.strong ? nullptr : laneOf(i, now_s);
-    if (lane && p.throttles == 0) {
+    const bool otherModel = p.fallback && m_case.fallsBack();
+    RunningLane *lane = p.strong || otherModel ? nullptr : laneOf(i, now_s);
+    if (lane && p.throttles == 0 && !p.fallback) {
         ++m_firstCalls;
         ++lane->calls;
     }
@@ -185,8 +187,8 @@ void Replayer::call(std::size_t i, double now_s)
 
 void Replayer::callFifo(RunningLane &lane, std::size_t i, double now_s)
 {
-    if (lane.free_s.empty()) {   // a lane without capacity
-        throttle(i, now_s);
+    if (lane.free_s.empty()) {   // a lane without capacity: nothing in a queue would ever be served
+        m_case.plan.serving.fallback == Fallback::Queue ? lose(i) : throttle(i, now_s);
         return;
     }
     const CallDraw d
@@ -241,8 +243,7 @@ void Replayer::throttle(std::size_t i, double now_s)
     m_throttled += !p.wasThrottled;
     p.wasThrottled = true;
     if (++p.throttles >= retry.attempts) {
-        m_firstToken[i] = m_endToEnd[i] = kNever;
-        ++m_failed;
+        refuse(i, now_s);
         return;
     }
     const double limit_s = std::min(retry.cap_s, std::ldexp(retry.base_s, p.throttles - 1));
@@ -252,19 +253,21 @@ void Replayer::throttle(std::size_t i, double now_s)
 void Replayer::callOnDemand(std::size_t i, double now_s)
 {
     Progress &p = m_progress[i];
-    const ChosenModel &model = p.strong ? m_case.strong : m_case.first;
-    const double jitterZ = p.strong ? m_normal(m_own) : static_cast<double>(m_arrivals.requests[i].jitterZ);
+    const ChosenModel &model = modelOf(p);
+    const bool otherModel = &model == &m_case.fallback;
+    const double jitterZ = p.strong || otherModel ? m_normal(m_own) : static_cast<double>(m_arrivals.requests[i].jitterZ);
     // All calls on demand are of one kind: what is cached for one lane is cached for the other.
-    const CallDraw d = draw(i, model.model->speed, m_strongUncached, jitterZ, m_onDemandJitter);
+    const CallDraw d = draw(i, model.model->speed, otherModel ? 1 : m_strongUncached, jitterZ, m_onDemandJitter);
     const double maximum = m_case.plan.prompt.maxOutput_tokens;
-    if (!(p.strong ? m_strongBucket : m_firstBucket).take(now_s, d.input + maximum)) {
+    TokenBucket &bucket = otherModel ? m_fallbackBucket : p.strong ? m_strongBucket : m_firstBucket;
+    if (!bucket.take(now_s, d.input + maximum)) {
         throttle(i, now_s);
         return;
     }
     p.throttles = 0;
     const auto surplus = static_cast<float>(maximum - d.output * model.model->tokenBurndown.value);
-    m_events.push(
-        {now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus, 0, p.strong ? Stage::SettleStrong : Stage::SettleFirst});
+    const Stage settle = otherModel ? Stage::SettleFallback : p.strong ? Stage::SettleStrong : Stage::SettleFirst;
+    m_events.push({now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus, 0, settle});
     finish(i, now_s + d.firstToken_s, now_s + d.whole_s);
 }
 
@@ -285,12 +288,12 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
         return;
     }
     double visible_s = firstToken_s, done_s = end_s;
-    if (m_case.cascades() && !p.strong) {
+    if (m_case.cascades() && !p.strong && !(p.fallback && m_case.fallsBack())) {
         done_s += m_case.workload.assumptions.verifier_s;
         visible_s = done_s;   // a cascade's first token comes when the verifier accepts
         if (m_arrivals.requests[i].escalateU < m_escalation) {
             p.strong = true;
-            p.stepsLeft = stepsOf(m_arrivals.requests[i]);   // the strong model does it all again
+            p.stepsLeft = p.steps;   // the strong model does it all again
             again(done_s);
             return;
         }
@@ -337,6 +340,7 @@ bool Replayer::step(std::size_t &next)
     case Stage::GiveBack: m_lanes[event.lane].containers->giveBack(event.time_s); break;
     case Stage::SettleFirst: m_firstBucket.settle(event.time_s, event.surplus); break;
     case Stage::SettleStrong: m_strongBucket.settle(event.time_s, event.surplus); break;
+    case Stage::SettleFallback: m_fallbackBucket.settle(event.time_s, event.surplus); break;
     }
     return true;
 }
@@ -400,6 +404,8 @@ ReplayOutcome Replayer::outcome() const
     const double all = static_cast<double>(n);
     result.throttledShare = static_cast<double>(m_throttled) / all;
     result.failedShare = static_cast<double>(m_failed) / all;
+    fillRescued(result);
+    fillEvent(result);
     const double served = 1 - static_cast<double>(m_hot + m_deferred) / all;
     for (const RunningLane &lane : m_lanes)
         result.lanes.push_back(use(lane, served));

@@ -28,7 +28,7 @@ public:
 
 private:
     // At one instant, tokens and containers come back first.
-    enum class Stage : std::uint8_t { SettleFirst, SettleStrong, GiveBack, Call };
+    enum class Stage : std::uint8_t { SettleFirst, SettleStrong, SettleFallback, GiveBack, Call };
     struct Event
     {
         double time_s;
@@ -41,12 +41,13 @@ private:
     // What a request is doing.
     struct Progress
     {
-        std::uint16_t stepsLeft = 1;
+        std::uint16_t stepsLeft = 1, steps = 1;
         std::uint8_t retriesLeft = 0;
         std::uint8_t throttles = 0;   // of the call under way
         bool strong = false;          // escalated
         float outputZ = 0;            // of the step under way; the first one's is the arrival's
         bool wasThrottled = false;
+        bool fallback = false;   // on the other model, or in the queue, after its lane refused it
     };
     // Turns a standard normal into a lognormal factor of mean 1.
     struct Spread
@@ -88,6 +89,11 @@ private:
     void callContainer(RunningLane &lane, std::size_t i, double now_s);
     void callOnDemand(std::size_t i, double now_s);
     void throttle(std::size_t i, double now_s);
+    void refuse(std::size_t i, double now_s);
+    void lose(std::size_t i);
+    void fillRescued(ReplayOutcome &result) const;
+    void fillEvent(ReplayOutcome &result) const;
+    const ChosenModel &modelOf(const Progress &p) const;
     void finish(std::size_t i, double firstToken_s, double end_s);
     bool step(std::size_t &next);
     bool cancelled();
@@ -101,7 +107,7 @@ private:
     boost::random::mt19937_64 m_own;   // retries, backoffs and the strong model; the arrivals' marks have their own
     boost::random::uniform_01<double> m_uniform;
     boost::random::normal_distribution<double> m_normal;
-    TokenBucket m_firstBucket, m_strongBucket;
+    TokenBucket m_firstBucket, m_strongBucket, m_fallbackBucket;
     Spread m_userSpread, m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
     double m_front_s = 0, m_strongUncached = 1;
     double m_otherInput = 0;                       // of a call, besides the user's text
@@ -114,7 +120,8 @@ private:
     std::vector<Progress> m_progress;
     std::vector<float> m_firstToken, m_endToEnd;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
-    std::size_t m_polls = 0, m_throttled = 0, m_failed = 0, m_hot = 0, m_deferred = 0, m_firstCalls = 0;
+    std::size_t m_polls = 0, m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0,
+                m_firstCalls = 0;
 };
 
 }   // namespace tenbin::planner
