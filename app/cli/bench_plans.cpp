@@ -38,7 +38,8 @@ Subject fullPlan(Subject subject)
     w.request.systemTokens = 1'500;
     w.knowledge.corpusTokens = 5e6;
     planner::Plan &p = subject.plan;
-    p.models = {.first = "meta.llama3-1-70b-instruct-v1:0", .escalateTo = "amazon.nova-pro-v1:0"};
+    p.models.first = "meta.llama3-1-70b-instruct-v1:0";
+    p.models.escalateTo = "amazon.nova-pro-v1:0";
     p.agent = {.meanSteps = 2.5, .stepCap = 6, .toolResult_tokens = 150, .retryCap = 1};
     p.retrieval.enabled = true;
     p.safety = {.contentFilter = true, .deniedTopics = true, .personalData = true, .grounding = true};

@@ -154,7 +154,7 @@ CrossPair crossPair(const Catalog &catalog, int index)
         Draw draw(static_cast<std::uint64_t>(index) * 1000 + attempt);
         CrossPair pair{kLanes[lane], drawWorkload(draw), {}};
         pair.plan = drawPlan(draw, pair.workload);
-        size(draw, lane, pair.workload, pair.plan, draw.between(0.2, 0.95));
+        size(draw, lane, pair.workload, pair.plan, draw.between(0.2, 0.9));
         const Outcome outcome = evaluate(pair.workload, pair.plan, catalog);
         if (std::none_of(outcome.infeasible.begin(), outcome.infeasible.end(),
                 [](const Note &n) { return n.finding == Finding::Unstable || n.finding == Finding::EmptyWindow; }))

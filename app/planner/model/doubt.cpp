@@ -14,8 +14,8 @@ namespace {
 constexpr double kShareKnown = 0.01, kFifth = 1.2;
 // Failed requests never arrive. So many of them may be, or may not be, the 5 % that the 95th percentile leaves out; shares
 // that fail are known to about the half.
-constexpr double kManyFail = 0.01, kMostFail = 0.08;
-constexpr double kLeftOut = 0.05, kSeveralCalls = 1.5;
+constexpr double kManyFail = 0.03, kMostFail = 0.08;
+constexpr double kLeftOut = 0.25, kSeveralCalls = 1.5;
 
 }   // namespace
 
