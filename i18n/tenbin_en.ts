@@ -3728,5 +3728,9 @@ median / 95th percentile</translation>
         <source>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</source>
         <translation>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 </TS>

@@ -3651,7 +3651,7 @@ that meets all</source>
     <name>tenbin::ui::TrustDialog</name>
     <message>
         <source>Nothing here makes closed form doubtful.</source>
-        <translation>この構成に解析式を疑わせるものはありません。</translation>
+        <translation>この案に解析式を疑わせるものはありません。</translation>
     </message>
     <message>
         <source>replay …</source>
@@ -3699,15 +3699,19 @@ median / 95th percentile</source>
     </message>
     <message>
         <source>This plan</source>
-        <translation>この構成</translation>
+        <translation>この案</translation>
     </message>
     <message>
         <source>Closed form against replay: the p95 of generated workloads and plans</source>
-        <translation>解析式とリプレイの比較: 生成したワークロードと構成の p95</translation>
+        <translation>解析式とリプレイの比較: 生成したワークロードと案の p95</translation>
     </message>
     <message>
         <source>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</source>
         <translation>どの組も、ドラッグ中に答える解析式で評価し、数週間分をリクエストごとにリプレイしています。解析式が疑わしいところでは、リプレイのほうを信頼してください。計算日: %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

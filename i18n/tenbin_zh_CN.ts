@@ -3709,5 +3709,9 @@ median / 95th percentile</source>
         <source>Every pair is evaluated by closed form, which answers while you drag, and replayed request by request over several weeks. Where closed form is called doubtful, replay is to be trusted. Computed on %1.</source>
         <translation>每组都由解析式（拖动时即时给出答案）求值，并逐个请求回放数周。解析式存疑之处，以回放为准。计算于 %1。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 </TS>

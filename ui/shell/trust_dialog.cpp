@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -45,6 +46,7 @@ TrustDialog::TrustDialog(QWidget *parent)
     , m_verdict(new NoteLabel(this))
     , m_reading(new NoteLabel(this))
     , m_table(new QTableWidget(this))
+    , m_close(new QPushButton(this))
 {
     setKind(*m_planHeading, "heading");
     setKind(*m_tableHeading, "heading");
@@ -59,6 +61,11 @@ TrustDialog::TrustDialog(QWidget *parent)
     layout->addWidget(m_tableHeading);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reading);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_close);
+    layout->addLayout(row);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     m_table->setColumnCount(kColumns);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -70,7 +77,8 @@ TrustDialog::TrustDialog(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    resize(720, 560);
+    m_table->setFocusPolicy(Qt::NoFocus);   // nothing in it answers
+    resize(880, 600);
     retranslateUi();
 }
 
@@ -117,6 +125,7 @@ void TrustDialog::fillTable()
 void TrustDialog::retranslateUi()
 {
     setWindowTitle(tr("How sure is this?"));
+    m_close->setText(tr("Close"));
     m_planHeading->setText(tr("This plan"));
     m_tableHeading->setText(tr("Closed form against replay: the p95 of generated workloads and plans"));
     m_table->setAccessibleName(m_tableHeading->text());

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace tenbin::ui {
@@ -31,6 +32,7 @@ private:
     QLabel *m_planHeading, *m_tableHeading, *m_figures;
     NoteLabel *m_verdict, *m_reading;
     QTableWidget *m_table;
+    QPushButton *m_close;
 };
 
 }   // namespace tenbin::ui

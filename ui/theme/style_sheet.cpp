@@ -44,7 +44,7 @@ QToolButton:focus { border-color: @primary; }
 QToolButton:disabled { color: @axis; }
 
 QScrollArea, QScrollArea > QWidget > QTableWidget { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline; border-radius: 4px; }
-QTableWidget::item { padding: 4px 12px; }
+QTableWidget::item { padding: 4px 12px; border: none; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline; padding: 6px 12px; }
 
 QWidget[kind="panel"] { background: @surface; border: none; }
