@@ -1,9 +1,11 @@
 // The window end to end, without a display: edits reach the document, words follow the language, nothing warns.
 #include "i18n/translations.h"
+#include "report/accuracy.h"
 #include "ui/charts/chart_view.h"
 #include "ui/plan/charts_grid.h"
 #include "ui/plan/targets_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/trust_dialog.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/note_label.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void dragIsOneUndoStep();
     void sliderByKeyboard();
     void replayFollows();
+    void doubtIsJudgedByReplay();
+    void saysHowSureItIs();
     void adoptsTheCheapest();
     void everyWordIsTranslated();
     void languageSwitchKeepsFocusAndText();
@@ -153,6 +158,46 @@ void TestWindow::replayFollows()
     // A target judges; it runs nothing again.
     (void)f.document().perform(SetField{0, 0, "targets.p95_s", 1.25});
     QVERIFY(!f.window.evaluation().isReplayPending());
+}
+
+// A queue that bursts overload: closed form says that it is not to be trusted, and replay is what the plan is judged by.
+void TestWindow::doubtIsJudgedByReplay()
+{
+    Fixture f;
+    const auto set = [&](const char *path, Value value) {
+        QVERIFY2(f.document().perform(SetField{0, 0, path, std::move(value)}), path);
+    };
+    set("traffic.rateCv", 1.5);
+    set("plan.serving.core.overflow", std::string("queue"));
+    set("plan.serving.core.modelUnits", 1.0);
+    const LiveEvaluation &evaluation = f.window.evaluation();
+    QVERIFY(evaluation.live().outcome.doubtful());
+    const double closed_s = planner::targetedP95(evaluation.live().subject.workload, evaluation.live().outcome);
+    QCOMPARE(trustedP95(evaluation.live()), closed_s);   // until replay has answered
+    QTRY_VERIFY_WITH_TIMEOUT(!evaluation.isReplayPending(), 20'000);
+    const Live &live = evaluation.live();
+    QVERIFY(live.replay->complete);
+    QCOMPARE(trustedP95(live), live.replay->firstToken.p95_s);
+    QCOMPARE(live.verdict.latency, live.replay->firstToken.p95_s <= live.subject.targets.p95_s);
+    QCOMPARE(live.entryVerdicts.front().latency, live.verdict.latency);
+}
+
+void TestWindow::saysHowSureItIs()
+{
+    Fixture f;
+    for (QAction *action : f.window.findChildren<QAction *>())
+        if (action->text().contains(QLatin1String("How sure")))
+            action->trigger();
+    const auto *dialog = f.window.findChild<TrustDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *table = dialog->findChild<QTableWidget *>();
+    const auto rows = report::accuracyTable(report::accuracy().pairs);
+    QCOMPARE(table->rowCount(), static_cast<int>(rows.size()));
+    QCOMPARE(table->item(table->rowCount() - 1, 1)->text(), QLocale().toString(rows.back().pairs));
+    for (int row = 0; row < table->rowCount(); ++row)
+        for (int column = 0; column < table->columnCount(); ++column)
+            QVERIFY(
+                table->columnWidth(column) >= QFontMetrics(table->font()).horizontalAdvance(table->item(row, column)->text()));
 }
 
 void TestWindow::adoptsTheCheapest()
