@@ -167,7 +167,7 @@ void TestWindow::doubtIsJudgedByReplay()
     const auto set = [&](const char *path, Value value) {
         QVERIFY2(f.document().perform(SetField{0, 0, path, std::move(value)}), path);
     };
-    set("traffic.rateCv", 1.5);
+    set("workload.traffic.rateCv", 1.5);
     set("plan.serving.core.overflow", std::string("queue"));
     set("plan.serving.core.modelUnits", 1.0);
     const LiveEvaluation &evaluation = f.window.evaluation();
@@ -184,6 +184,9 @@ void TestWindow::doubtIsJudgedByReplay()
 
 void TestWindow::saysHowSureItIs()
 {
+    // What the platform without a display says of a second window.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not support propagateSizeHints")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not support raise")));
     Fixture f;
     for (QAction *action : f.window.findChildren<QAction *>())
         if (action->text().contains(QLatin1String("How sure")))
