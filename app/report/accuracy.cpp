@@ -65,7 +65,8 @@ const Accuracy &accuracy()
             qFatal("the record of the cross-check is not in the program");
         const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
         Accuracy read{root.value(QLatin1String("date")).toString(), {}};
-        for (const QJsonValue &row : root.value(QLatin1String("pairs")).toArray()) {
+        const QJsonArray rows = root.value(QLatin1String("pairs")).toArray();
+        for (const auto &row : rows) {
             const QJsonArray p = row.toArray();
             read.pairs.push_back(
                 {p.at(0).toString(), secondsOf(p.at(1)), secondsOf(p.at(2)), p.at(3).toDouble(), p.at(4).toBool()});
