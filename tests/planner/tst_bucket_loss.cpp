@@ -1,4 +1,5 @@
 // What on-demand quotas turn away, against a simulation of the bucket that shares nothing with the program.
+#include "long_counts.h"
 #include "planner/queueing/bucket_loss.h"
 
 #include <boost/random/exponential_distribution.hpp>
@@ -159,7 +160,7 @@ BucketLoss closedForm(const Account &account)
 
 std::size_t callsToSimulate()
 {
-    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 2'000'000 : 150'000;
+    return tenbin::planner::longCounts() ? 2'000'000 : 150'000;
 }
 
 constexpr double kLoads[]{.7, .8, .9, 1.0, 1.1, 1.3, 1.7, 2.4, 3};

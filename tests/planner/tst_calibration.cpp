@@ -1,4 +1,5 @@
 #include "ingest/calibration_reader.h"
+#include "long_counts.h"
 #include "planner/calibration.h"
 
 // Boost 1.74's pchip.hpp calls isnan() without std::.
@@ -386,7 +387,7 @@ void TestCalibration::simulatedServers()
 // The figures that load_curve.h tells.
 void TestCalibration::randomTables()
 {
-    const int tables = qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 400 : 4000;
+    const int tables = tenbin::planner::longCounts() ? 4000 : 400;
     const std::vector<std::vector<double>> grids{{1, 2, 8, 16, 64, 256}, {1, 4, 16, 64, 256}, {1, 4, 10, 14}};
     const std::vector<std::vector<double>> held{{4, 32, 128}, {2, 8, 32, 128}, {2, 6, 8, 12}};
     Random random(1);

@@ -1,4 +1,5 @@
 // The prompt cache's hit share against a simulation that walks from call to call.
+#include "long_counts.h"
 #include "planner/demand/week.h"
 #include "planner/model/prompt_cache.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 std::size_t callsToSimulate()
 {
-    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 3'000'000 : 100'000;
+    return tenbin::planner::longCounts() ? 3'000'000 : 100'000;
 }
 
 // Share of calls within ttl_s of the call before, with its standard error by batches of bursts. rateAt(t) is the rate

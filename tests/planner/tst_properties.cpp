@@ -1,5 +1,6 @@
 // Properties that must hold for every workload and plan, over random pairs that span the lanes. Feedback that can honestly
 // reverse one is switched off there and named; beside them stands an example of each reversal, since users will ask.
+#include "long_counts.h"
 #include "random_plans.h"
 
 #include <QTest>
@@ -14,7 +15,7 @@ namespace {
 
 int pairs()
 {
-    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 5'000 : 200;
+    return tenbin::planner::longCounts() ? 5'000 : 200;
 }
 
 const Catalog &prices()

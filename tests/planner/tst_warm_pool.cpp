@@ -1,4 +1,5 @@
 // Cold starts of a warm pool against a simulation of its containers.
+#include "long_counts.h"
 #include "planner/queueing/warm_pool.h"
 
 #include <boost/random/exponential_distribution.hpp>
@@ -27,7 +28,7 @@ struct Pool
 
 std::size_t callsToSimulate()
 {
-    return !qEnvironmentVariableIsEmpty("TENBIN_FULL") ? 3'000'000 : 200'000;
+    return tenbin::planner::longCounts() ? 3'000'000 : 200'000;
 }
 
 struct Played
