@@ -58,6 +58,9 @@ const std::array<double, kHoursOfWeek> &weekShape(WeekShape shape)
 
 namespace {
 
+// Where levels end, over the range of rates.
+constexpr std::array<double, kMaximumLevels> kLevelEnds{.03, .1, .25, .45, .62, .76, .87, .95, 1};
+
 // Hours in ascending order of rate, equal rates in the week's order.
 const std::array<std::uint8_t, kHoursOfWeek> &hoursByRate(WeekShape shape)
 {
@@ -148,14 +151,15 @@ Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool out
     if (!traffic.oneZone())
         std::sort(hours.begin(), hours.begin() + static_cast<std::ptrdiff_t>(n),
             [&](auto a, auto b) { return week[a] != week[b] ? week[a] < week[b] : a < b; });
-    // Levels of equal width in rate, not in hours: the peak, which decides capacity, gets levels of its own.
-    const double lowest = week[hours[0]], highest = week[hours[n - 1]];
-    const double width = (highest - lowest) / kMaximumLevels;
-    int bucket = -1;
+    // Levels by rate, not by hours, finer towards the peak, which decides what must wait.
+    const double lowest = week[hours[0]], width = week[hours[n - 1]] - lowest;
+    double end = lowest + width * kLevelEnds[0];
+    int its = 0, bucket = -1;
     for (std::size_t i = 0; i < n; ++i) {
         const int hour = hours[i];
         const double rate = week[static_cast<std::size_t>(hour)];
-        const int its = width > 0 ? std::min(kMaximumLevels - 1, static_cast<int>((rate - lowest) / width)) : 0;
+        while (rate >= end && its + 1 < kMaximumLevels)
+            end = lowest + width * kLevelEnds[static_cast<std::size_t>(++its)];
         if (its != bucket) {
             bucket = its;
             ++levels.count;

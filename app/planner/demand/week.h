@@ -12,7 +12,7 @@
 
 namespace tenbin::planner {
 
-inline constexpr int kMaximumLevels = 16;
+inline constexpr int kMaximumLevels = 9;
 
 // Relative rate of each hour, mean 1. Hour 0 is Monday 00:00 in the workload's own time zone.
 const std::array<double, kHoursOfWeek> &weekShape(WeekShape shape);

@@ -35,7 +35,7 @@ void LatencyMixture::add(double weight, double shift_s, double mean_s, double va
         return;
     const double square_s2 = variance_s2 + mean_s * mean_s;
     for (Part &part : m_parts) {
-        if (part.shift_s != shift_s || std::abs(part.mean_s - mean_s) > kAlike * part.mean_s
+        if (std::abs(part.mean_s - mean_s) > kAlike * part.mean_s || part.shift_s != shift_s
             || std::abs(part.square_s2 - square_s2) > 2 * kAlike * part.square_s2
             || !(part.cap_s == cap_s || std::abs(part.cap_s - cap_s) <= kAlike * part.cap_s))
             continue;

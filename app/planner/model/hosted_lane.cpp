@@ -57,8 +57,8 @@ int settledInstances(const Hosting &hosting, const SharedPool &one, double calls
         std::max(hosting.minimumInstances, hosting.maximumInstances));
 }
 
-HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts &bursts, double visits, double inputVariance,
-    double prefillTokensPerS, const OutputLaw &output, double jitterCv)
+HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstStrata &strata, double burst_s, double visits,
+    double inputVariance, double prefillTokensPerS, const OutputLaw &output, double jitterCv)
 {
     HostedState result;
     const double jitter = pool.fixed_s * jitterCv;
@@ -72,7 +72,6 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
     }
     // Seen by calls: bursts have more of them.
     double token_s = 0, seen = 0;
-    const BurstStrata strata(bursts.cv);
     PoolLoads loads(pool);
     for (const BurstStratum &s : strata.all()) {
         const auto load = loads.at(calls_per_s * s.factor);
@@ -84,7 +83,7 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const Bursts
     const Moments &whole = result.call.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
     result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);
-    result.state.wait = burstyWait(bursts.cv, bursts.burst_s, calls_per_s, pool.callsPerS(), visits, [&](double rate) {
+    result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), visits, [&](double rate) {
         const auto load = loads.at(rate);
         return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2, 0, 1} : WaitLaw{};
     });

@@ -61,7 +61,7 @@ void LaneModel::scaleEvent(std::size_t lane)
     for (LevelState &state : events()) {
         double before = 0, hours = 0;
         for (int i = 0; i < peak.hours; ++i) {
-            const LevelState &usual = m_state[stateOf(static_cast<std::size_t>((peak.firstHour + i) % kHoursOfWeek))];
+            const LevelState &usual = m_state[m_stateOf[static_cast<std::size_t>((peak.firstHour + i) % kHoursOfWeek)]];
             if (usual.core != state.core)
                 continue;
             before += usual.instances[lane];
@@ -92,23 +92,22 @@ void LaneModel::scaleEvent(std::size_t lane)
 void LaneModel::fillEvent()
 {
     EventOutcome event;
-    double weight = 0, hours = 0, calls = 0, failed = 0;
-    LatencyMixture first, end;
+    double weight = 0, hours = 0, calls = 0;
+    LatencySum sum(m_path);
     for (const LevelState &state : events())
         weight += state.weight;
     for (const LevelState &state : events()) {
         const double share = state.weight / weight;
-        failed += m_path.addLevel(share, state.all(), state.strong, state.fallback, first, end).failed;
+        sum.addLevel(share, state.all(), state.strong, state.fallback);
         event.throttledShare += share * (state.throttled + m_served.escalationShare * state.strong.throttledShare)
             / (1 + m_served.escalationShare);
         hours += state.hours;
         calls += state.hours * state.rate;
     }
-    event.failedShare = std::max(0.0, failed);
-    first.finish(event.failedShare);
-    end.finish(event.failedShare);
-    event.firstTokenP95_s = first.quantile(0.95);
-    event.endToEndP95_s = end.quantile(0.95);
+    sum.finish();
+    event.failedShare = sum.failed();
+    event.firstTokenP95_s = sum.firstToken.quantile(0.95);
+    event.endToEndP95_s = sum.endToEnd.quantile(0.95);
     event.hoursPerMonth = hours / kHoursOfWeek * m_case.hoursPerMonth();
     event.requestsPerMonth = m_case.requestsPerMonth() - m_case.workload.traffic.requestsPerMonth;
     event.rate_per_s = meanRate(m_case.workload) * m_case.event.factor * m_case.event.usualRate;

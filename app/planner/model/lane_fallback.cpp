@@ -32,14 +32,11 @@ double LaneModel::quotaCallsPerS() const
 ScaledWeek LaneModel::quotaWeek(double most_per_s) const
 {
     std::array<ScaledLevel, kStates> levels{};
-    std::array<std::uint8_t, kHoursOfWeek> levelOf{};
     for (std::size_t i = 0; i < m_ordinaryStates; ++i)
         levels[i] = {onDemandCalls(m_state[i]), 1};
-    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
-        levelOf[hour] = static_cast<std::uint8_t>(stateOf(hour));
     Hosting quota;
     quota.minimumInstances = quota.maximumInstances = 1;
-    return scaledWeek(quota, {1, 1, 1 / most_per_s, 0, 0, 0}, 0, 0, {levels.data(), m_ordinaryStates}, levelOf);
+    return scaledWeek(quota, {1, 1, 1 / most_per_s, 0, 0, 0}, 0, 0, {levels.data(), m_ordinaryStates}, m_stateOf);
 }
 
 // Time in the fallback's queue. A call comes back after each pause and is refused again as often as the others are; where
@@ -60,11 +57,12 @@ Moments LaneModel::queueWait(const LevelState &state, double refused, double mos
 
 void LaneModel::fallBack()
 {
-    CallTimes other;
+    QuotaLaw quota;
     if (m_case.fallsBack()) {
-        other = callTimes(m_case.fallback.model->speed, m_tokens.inputPerCall(), m_inputVariance, m_tokens.law,
+        const CallTimes other = callTimes(m_case.fallback.model->speed, m_tokens.inputPerCall(), m_inputVariance, m_tokens.law,
             m_case.workload.assumptions.jitterCvOnDemand);
         m_path.fallbackTurn = m_path.wholeTurn(other);
+        quota = quotaLaw(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.whole.mean);
     } else if (m_path.fallback == Fallback::Model) {
         m_path.fallback = Fallback::None;   // infeasible: said where the models are looked up
     }
@@ -85,8 +83,7 @@ void LaneModel::fallBack()
         if (refused <= 0)
             continue;
         if (m_path.fallback == Fallback::Model)
-            state.fallback.quota = onDemandUse(
-                m_case.fallback, m_fallbackLimit, m_plain, state.rate * refused * m_tokens.callsPerRequest(), other.whole.mean);
+            state.fallback.quota = quota.at(state.rate * refused * m_tokens.callsPerRequest() * m_case.main.share);
         else if (m_path.fallback == Fallback::Queue)
             state.fallback.queue_s
                 = queueWait(state, refused, most_per_s, behind && i < m_ordinaryStates ? &week.level[i] : nullptr);

@@ -10,26 +10,24 @@ void LaneModel::fillLatency()
 {
     LatencyOutcome &latency = m_outcome.latency;
     const double modelShare = 1 - m_served.hotShare;
-    double failed = 0;   // differences of shares: rounding may leave it a hair below zero
-    for (const LevelState &state : states()) {
-        const LevelEnd end = m_path.addLevel(
-            modelShare * state.weight, state.all(), state.strong, state.fallback, latency.firstTokenLaw, latency.endToEndLaw);
-        failed += end.failed;
-        m_served.fallbackShare += end.rescued;
-    }
+    LatencySum sum(m_path);
+    for (const LevelState &state : states())
+        sum.addLevel(modelShare * state.weight, state.all(), state.strong, state.fallback);
     if (m_served.hotShare > 0) {
-        latency.firstTokenLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
-        latency.endToEndLaw.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
+        sum.firstToken.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
+        sum.endToEnd.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
     }
-    latency.firstTokenLaw.finish(failed);
-    latency.endToEndLaw.finish(failed);
+    sum.finish();
+    m_served.fallbackShare = sum.rescued();
+    latency.firstTokenLaw = std::move(sum.firstToken);
+    latency.endToEndLaw = std::move(sum.endToEnd);
     const auto quantiles = [](const LatencyMixture &law) {
         return Quantiles{law.quantile(0.5), law.quantile(0.95), law.quantile(0.99)};
     };
     latency.firstToken = quantiles(latency.firstTokenLaw);
     latency.endToEnd = quantiles(latency.endToEndLaw);
     CapacityOutcome &capacity = m_outcome.capacity;
-    capacity.failedShare = std::max(0.0, failed);
+    capacity.failedShare = sum.failed();
     switch (m_case.plan.serving.fallback) {
     case Fallback::None: break;
     case Fallback::Model: capacity.fallbackShare = m_served.fallbackShare; break;
@@ -64,12 +62,12 @@ void LaneModel::findWorstHour()
             busiestWait_s = wait_s;
         else if (wait_s <= busiestWait_s)
             continue;
-        LatencyMixture first, end;
-        m_path.addLevel(1, state.all(), state.strong, state.fallback, first, end);
-        first.finish(0);
-        if (worst_s >= 0 && first.cumulative(worst_s) >= 0.95)
+        LatencySum sum(m_path);
+        sum.addLevel(1, state.all(), state.strong, state.fallback);
+        sum.finish();
+        if (worst_s >= 0 && sum.firstToken.cumulative(worst_s) >= 0.95)
             continue;
-        worst_s = first.quantile(0.95);
+        worst_s = sum.firstToken.quantile(0.95);
         latency.worstHour = state.peakHour;
         if (std::isinf(worst_s))
             break;
@@ -171,7 +169,7 @@ void LaneModel::fillWeek()
             windowed = &ready;
     const auto lane = static_cast<std::size_t>(windowed ? windowed - m_lanes.data() : 0);
     for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
-        const LevelState &state = m_state[stateOf(h)];
+        const LevelState &state = m_state[m_stateOf[h]];
         week.demand[h] = static_cast<float>(m_rate * shape[h] * 60 * perRequest);
         week.throttledShare[h] = static_cast<float>(state.throttled);
         if (!windowed || (windowed->role == LaneRole::Core && !state.core))

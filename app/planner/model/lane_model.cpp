@@ -88,14 +88,14 @@ void LaneModel::route()
             m_coreStates = m_state.size();
     }
     m_ordinaryStates = m_state.size();
+    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour) {
+        const int core = m_coreLevels.levelOf(hour);
+        const std::size_t of
+            = core >= 0 ? static_cast<std::size_t>(core) : m_coreStates + static_cast<std::size_t>(m_restLevels.levelOf(hour));
+        m_stateOf[hour] = static_cast<std::uint8_t>(of);
+    }
     if (m_case.event.on)
         addEvent(coreOn);
-}
-
-std::size_t LaneModel::stateOf(std::size_t hour) const
-{
-    const int core = m_coreLevels.levelOf(hour);
-    return core >= 0 ? static_cast<std::size_t>(core) : m_coreStates + static_cast<std::size_t>(m_restLevels.levelOf(hour));
 }
 
 void LaneModel::splitCache()
@@ -140,7 +140,12 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     ready.served = {.role = role, .lane = &lane, .tokens = split};
     ready.uncached = (split.write + split.plain) / m_tokens.steps;
     ready.jitterCv = lane.isHosted() ? a.jitterCvHosted : isFifo(lane.kind) ? a.jitterCvProvisioned : a.jitterCvOnDemand;
-    if (isEndpoint(lane.kind) || lane.kind == LaneKind::BatchTransform)
+    if (isEndpoint(lane.kind)) {
+        ready.strata
+            = BurstStrata(cvLasting(sharedPool(m_case.plan.serving.hosting, 1, ready.uncached, m_tokens.output.mean).call_s(1)));
+        return;
+    }
+    if (lane.kind == LaneKind::BatchTransform)
         return;
     ModelSpeed speed = m_case.first.model->speed;
     if (lane.kind == LaneKind::Serverless) {
@@ -166,11 +171,9 @@ void LaneModel::prepareLanes()
         const double uncached = (m_cached.write + m_cached.plain) / m_tokens.steps;
         m_strong = callTimes(
             m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.law, m_case.workload.assumptions.jitterCvOnDemand);
-        m_strongLimit = quotaOf(m_case.strong);
+        m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_cached, m_strong.whole.mean);
     }
     m_path = pathTimes(m_case, m_tokens, m_strong, m_served.escalationShare);
-    if (m_case.fallsBack())
-        m_fallbackLimit = quotaOf(m_case.fallback);
     if (m_coreStates > 0)
         prepareLane(m_lanes[kCore], LaneRole::Core, serving.core);
     prepareLane(m_lanes[kOtherwise], LaneRole::Otherwise, serving.otherwise);
@@ -179,6 +182,7 @@ void LaneModel::prepareLanes()
     for (const Ready &ready : m_lanes) {
         if (ready.on && ready.lane->kind == LaneKind::OnDemand) {
             m_firstLimit = quotaOf(m_case.first);
+            m_firstQuota = quotaLaw(m_case.first, m_firstLimit, m_cached, ready.call.whole.mean);
             break;
         }
     }
@@ -193,8 +197,7 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
         m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
 }
 
-QuotaUse LaneModel::onDemandUse(
-    const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double calls_per_s, double call_s) const
+QuotaLaw LaneModel::quotaLaw(const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s) const
 {
     const double settledInput = (split.write + split.plain) / m_tokens.steps;
     const double burndown = model.model->tokenBurndown.value;
@@ -202,33 +205,31 @@ QuotaUse LaneModel::onDemandUse(
     const QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
         m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
     const Traffic &traffic = m_case.workload.traffic;
-    return quotaUse(
-        limit, calls_per_s * m_case.main.share, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry);
+    return {limit, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry};
 }
 
 // Lanes on demand share the account's quota, whatever their tier.
 void LaneModel::serveOnDemand(LevelState &state)
 {
     double calls_per_s = 0, all_per_s = 0;
-    const Ready *one = nullptr;
+    bool any = false;
     for (std::size_t i = 0; i < kLanes; ++i) {
         all_per_s += callsOf(state, i);
         if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand) {
             calls_per_s += callsOf(state, i);
-            one = &m_lanes[i];
+            any = true;
         }
     }
-    if (one) {
+    if (any) {
         LaneState its;
-        its.quota = onDemandUse(m_case.first, m_firstLimit, m_cached, calls_per_s, one->call.whole.mean);
+        its.quota = m_firstQuota.at(calls_per_s * m_case.main.share);
         for (std::size_t i = 0; i < kLanes; ++i)
             if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
                 addRoute(state, i, state.share[i], m_lanes[i].turns, its);
         state.throttled += all_per_s > 0 ? its.quota.throttledShare * calls_per_s / all_per_s : 0;
     }
     if (m_case.cascades())
-        state.strong = onDemandUse(m_case.strong, m_strongLimit, m_cached,
-            state.rate * m_served.escalationShare * m_tokens.callsPerRequest(), m_strong.whole.mean);
+        state.strong = m_strongQuota.at(state.rate * m_served.escalationShare * m_tokens.callsPerRequest() * m_case.main.share);
 }
 
 void LaneModel::serveServerless(LevelState &state, std::size_t lane)

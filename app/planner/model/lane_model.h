@@ -59,8 +59,7 @@ private:
     void fillEvent();
     void scaleEvent(std::size_t lane);
     void fallBack();
-    QuotaUse onDemandUse(
-        const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double calls_per_s, double call_s) const;
+    QuotaLaw quotaLaw(const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s) const;
     Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
     void checkSurvival();
     void splitCache();
@@ -69,6 +68,7 @@ private:
     QuotaLimit quotaOf(const ChosenModel &model);
     void serveLevels();
     void serveLevel(LevelState &state);
+    const Turns &hostedTurns(const CallTimes &call);
     void addRoute(LevelState &state, std::size_t lane, double share, const Turns &turns, const LaneState &its);
     static bool spills(const Ready &ready);
     double spilling(LevelState &state, std::size_t lane);   // returns the share taken
@@ -93,7 +93,6 @@ private:
     double quotaCallsPerS() const;
     double onDemandCalls(const LevelState &state) const;
     double callsOf(const LevelState &state, std::size_t lane) const;
-    std::size_t stateOf(std::size_t hour) const;
     std::span<LevelState> states() { return {m_state.data(), m_state.size()}; }   // those of events last
     std::span<LevelState> events() { return states().subspan(m_ordinaryStates); }
 
@@ -109,14 +108,22 @@ private:
     double m_deferredShare = 0;
     double m_inputVariance = 0;
     std::array<Ready, kLanes> m_lanes;
-    std::vector<Turns> m_hostedTurns;   // of hosted routes, whose calls slow each other; reserved, so never moved
+    // Of hosted routes, whose calls slow each other.
+    struct HostedTurns
+    {
+        double call_s;
+        Turns turns;
+    };
+    std::vector<HostedTurns> m_hostedTurns;   // reserved, so never moved
     CallTimes m_strong;
-    QuotaLimit m_firstLimit, m_strongLimit, m_fallbackLimit;
-    double m_eventLoad = 0;   // the most that an event offers a lane, of its capacity
+    QuotaLimit m_firstLimit;
+    QuotaLaw m_firstQuota, m_strongQuota;   // on demand
+    double m_eventLoad = 0;                 // the most that an event offers a lane, of its capacity
     Levels m_coreLevels, m_restLevels;
     static constexpr std::size_t kStates = std::size_t{2} * kMaximumLevels + 2;
     boost::container::static_vector<LevelState, kStates> m_state;
     std::size_t m_coreStates = 0, m_ordinaryStates = 0;
+    std::array<std::uint8_t, kHoursOfWeek> m_stateOf{};   // of each ordinary hour
 };
 
 }   // namespace tenbin::planner

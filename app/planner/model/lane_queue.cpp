@@ -33,14 +33,11 @@ ScaledWeek LaneModel::weekOf(std::size_t lane, const Hosting &hosting, const Sha
 {
     const Assumptions &a = m_case.workload.assumptions;
     std::array<ScaledLevel, kStates> levels{};
-    std::array<std::uint8_t, kHoursOfWeek> levelOf{};
     for (std::size_t i = 0; i < m_ordinaryStates; ++i) {
         const double calls_per_s = callsOf(m_state[i], lane);
         levels[i] = {calls_per_s, calls_per_s > 0 ? settledInstances(hosting, one, calls_per_s) : hosting.minimumInstances};
     }
-    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
-        levelOf[hour] = static_cast<std::uint8_t>(stateOf(hour));
-    return scaledWeek(hosting, one, a.scaleOutLag_s, a.scaleInCooldown_s, {levels.data(), m_ordinaryStates}, levelOf);
+    return scaledWeek(hosting, one, a.scaleOutLag_s, a.scaleInCooldown_s, {levels.data(), m_ordinaryStates}, m_stateOf);
 }
 
 // The waits of a fluid's calls as those of a turn that has its later calls still to make.
@@ -84,11 +81,11 @@ void LaneModel::queue(std::size_t lane)
             its.wait = eventBacklog(calls_per_s, capacity.callsPerS, state.lasting_s);
         } else if (calls_per_s < capacity.callsPerS) {
             its.memory_s = memory_s(capacity.service_s, capacity.streams, calls_per_s / capacity.callsPerS, cs2);
-            its.wait.add(burstyWait(cvLasting(capacity.service_s), m_case.workload.traffic.burstLength_s, calls_per_s,
-                             capacity.callsPerS, visits(),
-                             [&](double rate) {
-                                 return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal);
-                             }),
+            its.wait.add(
+                burstyWait(ready.strata, m_case.workload.traffic.burstLength_s, calls_per_s, capacity.callsPerS, visits(),
+                    [&](double rate) {
+                        return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal);
+                    }),
                 settled);
         }
         addRoute(state, lane, state.share[lane], ready.turns, its);

@@ -13,6 +13,16 @@ constexpr double kAlarm_s = 150;
 
 }   // namespace
 
+// Levels in which calls are slowed alike have their turns in common.
+const Turns &LaneModel::hostedTurns(const CallTimes &call)
+{
+    constexpr double kAlike = .005;
+    for (const HostedTurns &known : m_hostedTurns)
+        if (std::abs(known.call_s - call.whole.mean) <= kAlike * call.whole.mean)
+            return known.turns;
+    return m_hostedTurns.emplace_back(HostedTurns{call.whole.mean, m_path.turns(call)}).turns;
+}
+
 // A hosted lane in one of its states; `backlog`: its calls wait for what was left over, every stream busy.
 void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, int instances, const WaitMix *backlog)
 {
@@ -21,13 +31,11 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
     Ready &ready = m_lanes[lane];
     const Hosting &h = m_case.plan.serving.hosting;
     const SharedPool pool = sharedPool(h, instances, ready.uncached, m_tokens.output.mean);
-    HostedState its = hostedState(pool, backlog ? pool.callsPerS() : callsOf(state, lane),
-        {cvLasting(pool.call_s(1)), m_case.workload.traffic.burstLength_s}, visits(), m_inputVariance, h.prefillTokensPerS,
-        m_tokens.law, ready.jitterCv);
+    HostedState its = hostedState(pool, backlog ? pool.callsPerS() : callsOf(state, lane), ready.strata,
+        m_case.workload.traffic.burstLength_s, visits(), m_inputVariance, h.prefillTokensPerS, m_tokens.law, ready.jitterCv);
     if (backlog)
         its.state.wait = *backlog;
-    m_hostedTurns.push_back(m_path.turns(its.call));
-    addRoute(state, lane, share, m_hostedTurns.back(), its.state);
+    addRoute(state, lane, share, hostedTurns(its.call), its.state);
     const double hours = state.hours * share / state.share[lane];
     ready.served.busyHoursPerWeek += hours * its.inService / std::max(1, h.streamsPerInstance);
     ready.served.call_s += state.weight * share * its.call.whole.mean;

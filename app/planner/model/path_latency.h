@@ -4,6 +4,8 @@
 #include "planner/queueing/burst_wait.h"
 #include "serving.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <array>
 #include <span>
 
@@ -50,13 +52,6 @@ struct FallbackState
     Moments queue_s;   // in the queue
 };
 
-// Shares of all requests.
-struct LevelEnd
-{
-    double failed = 0;
-    double rescued = 0;   // answered by the fallback
-};
-
 struct PathTimes
 {
     double front_s = 0;   // constant part in front of the model: network, gateway, retrieval, guardrails
@@ -70,11 +65,48 @@ struct PathTimes
     double refusedAfter_s = 0;   // mean backoff of a call until its last attempt is refused
 
     Turns turns(const CallTimes &call) const;   // of calls like this one
-    // Adds one load level's components to both laws, `weight` of all requests.
-    LevelEnd addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, const FallbackState &rescue,
-        LatencyMixture &firstToken, LatencyMixture &endToEnd) const;
     // A whole turn on this model, every step of it.
     CallTimes wholeTurn(const CallTimes &call) const;
+};
+
+// The laws of latency over load levels.
+class LatencySum
+{
+public:
+    explicit LatencySum(const PathTimes &path)
+        : m_path(path)
+    {
+    }
+
+    // One load level, `weight` of all requests. The routes' turns are kept until the end.
+    void addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, const FallbackState &rescue);
+    void finish();   // all are added
+
+    // Of all requests; `rescued`: answered by the fallback.
+    double failed() const { return m_failed; }
+    double rescued() const { return m_rescued; }
+
+    LatencyMixture firstToken, endToEnd;
+
+private:
+    class RouteLaws;
+    struct Share
+    {
+        double atOnce = 0, late = 0;           // not throttled; throttled, by the
+        double backoff_s = 0, square_s2 = 0;   // sums of its moments
+    };
+    // Turns that meet no queue: by index, and whether they are escalated.
+    struct Prompt
+    {
+        const Turns *turns;
+        std::array<std::array<Share, 2>, std::tuple_size_v<Turns>> share;
+    };
+    Prompt &promptOf(const Turns *turns);
+    void component(double weight, double shift_s, const CallTimes &turn, const Moments &delay);
+
+    const PathTimes &m_path;
+    boost::container::small_vector<Prompt, 8> m_prompt;
+    double m_failed = 0, m_rescued = 0;
 };
 
 PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &strong, double escalation);

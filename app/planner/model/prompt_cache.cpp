@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace tenbin::planner {
@@ -99,6 +100,20 @@ private:
 
     std::array<double, kNodes> m_empty{}, m_forCall{};
 };
+
+// Plans of one workload all have the same bursts.
+const EmptyCurve &emptyCurve(double cv)
+{
+    struct Known
+    {
+        double cv;
+        EmptyCurve curve;
+    };
+    thread_local std::optional<Known> last;
+    if (!last || last->cv != cv)
+        last = Known{cv, EmptyCurve(Modulation(cv))};
+    return last->curve;
+}
 
 // Share of calls that miss at a constant mean rate.
 template<typename Law>
@@ -238,7 +253,7 @@ double promptCacheHitShare(const TrafficWeek &week, double meanCalls_per_s, Cach
             hit += window.calls * -std::expm1(-meanCalls_per_s * window.rate * ttl_s);
         return hit;
     }
-    const EmptyCurve empty{Modulation(bursts.cv)};
+    const EmptyCurve &empty = emptyCurve(bursts.cv);
     const auto miss
         = [&](double relativeRate) { return missShare(meanCalls_per_s * relativeRate, ttl_s, empty, bursts.burst_s); };
     const double most = miss(windows.front().rate);

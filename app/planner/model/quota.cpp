@@ -1,4 +1,3 @@
-#include "planner/queueing/bucket_loss.h"
 #include "serving.h"
 
 #include <algorithm>
@@ -36,52 +35,50 @@ QuotaLimit onDemandQuota(const Case &c, const ChosenModel &model)
         pick(c.plan.serving.quotaTokensPerMinute, quota ? quota->tokensPerMinute : std::nullopt)};
 }
 
-namespace {
-
-// Mean time that a call backs off which is throttled and gets through, where each retry fails with the same probability.
-double meanBackoff(const BucketLoss &loss, const RetryPolicy &retry)
+QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry)
+    : m_requestsPerMinute(limit.requestsPerMinute)
+    , m_retry(retry)
 {
-    const double retries = retry.attempts - 1;
+    BucketLoad bucket{.size = m_requestsPerMinute, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
+    const double settled = call.settled.mean;
+    if (limit.tokensPerMinute > 0 && settled > 0)
+        m_callsPerMinute = limit.tokensPerMinute / settled;
+    // Costs that vary and reservations only add: the bucket of requests can be the tighter one where it is the fuller one.
+    if (m_callsPerMinute <= 0 || m_requestsPerMinute < m_callsPerMinute)
+        m_requests = BucketLaw(bucket, retry);
+    if (m_callsPerMinute <= 0)
+        return;
+    bucket.size = m_callsPerMinute;
+    bucket.costCv2 = call.settled.variance / (settled * settled);
+    bucket.needCv2 = call.inputVariance / (settled * settled);
+    bucket.reserved = call.reserved / settled;
+    bucket.call_s = call.call_s;
+    m_tokens = BucketLaw(bucket, retry);
+}
+
+double QuotaLaw::meanBackoff(const BucketLoss &loss) const
+{
+    const double retries = m_retry.attempts - 1;
     if (retries < 1 || loss.throttled <= loss.failed)
         return 0;
     const double fails = std::pow(loss.failed / loss.throttled, 1 / retries);
-    double sum = 0, weights = 0, waited_s = 0, reach = 1;
-    for (int n = 0; n < retries; ++n, reach *= fails) {
-        waited_s += std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
+    double sum = 0, weights = 0, waited_s = 0, reach = 1, longest_s = m_retry.base_s;
+    for (int n = 0; n < retries; ++n, reach *= fails, longest_s *= 2) {
+        waited_s += std::min(m_retry.cap_s, longest_s) / 2;
         sum += reach * waited_s;
         weights += reach;
     }
     return sum / weights;
 }
 
-}   // namespace
-
-QuotaUse quotaUse(
-    const QuotaLimit &limit, double callsPerS, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry)
+QuotaUse QuotaLaw::at(double callsPerS) const
 {
     const double offered = callsPerS * 60;
-    if (offered <= 0)
-        return {};
-    BucketLoad requests{.size = limit.requestsPerMinute, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
-    BucketLoad tokens{.size = 0, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
-    requests.load = requests.size > 0 ? offered / requests.size : 0;
-    const double settled = call.settled.mean;
-    if (limit.tokensPerMinute > 0 && settled > 0) {
-        tokens.size = limit.tokensPerMinute / settled;
-        tokens.load = offered / tokens.size;
-        tokens.costCv2 = call.settled.variance / (settled * settled);
-        tokens.needCv2 = call.inputVariance / (settled * settled);
-        tokens.reserved = call.reserved / settled;
-        tokens.call_s = call.call_s;
-    }
-    BucketLoss loss = bucketLoss(tokens, retry);
-    // Costs that vary and reservations only add: the bucket of requests can be the tighter one where it is the fuller one.
-    if (requests.load > tokens.load) {
-        const BucketLoss byRequests = bucketLoss(requests, retry);
-        if (byRequests.throttled > loss.throttled)
-            loss = byRequests;
-    }
-    return {loss.throttled, loss.failed, meanBackoff(loss, retry)};
+    BucketLoss loss = m_tokens.at(m_callsPerMinute > 0 ? offered / m_callsPerMinute : 0);
+    const BucketLoss byRequests = m_requests.at(m_requestsPerMinute > 0 ? offered / m_requestsPerMinute : 0);
+    if (byRequests.throttled > loss.throttled)
+        loss = byRequests;
+    return {loss.throttled, loss.failed, meanBackoff(loss)};
 }
 
 }   // namespace tenbin::planner

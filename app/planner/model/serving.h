@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planner/demand/week.h"
+#include "planner/queueing/bucket_loss.h"
 #include "prompt_cache.h"
 #include "tokens.h"
 
@@ -57,9 +58,22 @@ struct QuotaCall
     double reserved = 0;        // mean of uncached input + max_tokens
     double call_s = 0;          // mean
 };
-// callsPerS >= 0. The tighter of the two buckets decides.
-QuotaUse quotaUse(
-    const QuotaLimit &limit, double callsPerS, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry);
+// What both buckets do to calls of one kind, whatever their rate. The tighter one decides.
+class QuotaLaw
+{
+public:
+    QuotaLaw() = default;   // lets everything through
+    QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry);
+    QuotaUse at(double callsPerS) const;   // >= 0
+
+private:
+    // Mean time that a call backs off which is throttled and gets through, each retry failing with the same probability.
+    double meanBackoff(const BucketLoss &loss) const;
+
+    double m_requestsPerMinute = 0, m_callsPerMinute = 0;   // that each bucket is refilled with; 0: without bounds
+    BucketLaw m_requests, m_tokens;
+    RetryPolicy m_retry;
+};
 
 // Latency of an answer from the hot-answer cache behind the front door, seconds.
 inline constexpr double kHotAnswer_s = 0.005;

@@ -17,8 +17,19 @@ inline constexpr std::array<double, 5> kBurstCalls{4, 10, 30, 100, 400};
 using BurstTable = std::array<std::array<std::array<std::array<BucketRoots, 20>, 9>, 6>, 5>;
 extern const BurstTable kBurstRoots;
 
-// What to add to the fourth roots of diffusedLoss(). load, cv, length > 0; calls >= 1. Between the table's nodes, and towards
-// none where bursts do not vary or have no length; outside them the nearest node's.
-BucketRoots burstRoots(double load, double cv, double length, double calls);
+// What to add to the fourth roots of diffusedLoss() for one bucket under one kind of bursts, by load. Between the table's nodes,
+// and towards none where bursts do not vary or have no length; outside them the nearest node's.
+class BurstRoots
+{
+public:
+    // Nothing is to be added.
+    BurstRoots() = default;
+    // cv, length > 0; calls >= 1.
+    BurstRoots(double cv, double length, double calls);
+    BucketRoots at(double load) const;   // load > 0
+
+private:
+    std::array<BucketRoots, kBurstLoads.size()> m_root;
+};
 
 }   // namespace tenbin::planner

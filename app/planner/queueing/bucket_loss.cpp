@@ -103,54 +103,12 @@ private:
     double m_load, m_cv2, m_root = 0, m_rootWeight = 0;
 };
 
-struct Retries
+// How much deeper, in seconds of refill, a bucket seems that a call asks again. Few calls hold on for all of held_s; where
+// many ask, the tokens are taken as they come, and only that part of the calls waits that loses every draw. Between the limits
+// the least counts; the one near load 1 is fitted to simulation.
+double inverseFourth(double depth_s)
 {
-    double attempts = 1;
-    double held_s = 0;   // mean time from the first attempt to the last
-
-    explicit Retries(const RetryPolicy &rule)
-        : attempts(std::max(1, rule.attempts))
-    {
-        for (int n = 0; n + 1 < rule.attempts; ++n)
-            held_s += std::min(rule.cap_s, std::ldexp(rule.base_s, n)) / 2;
-    }
-
-    // How much deeper, in seconds of refill, a bucket seems that a call asks again. Few calls hold on for all held_s; where
-    // many ask, the tokens are taken as they come, and only that part of the calls waits that loses every draw.
-    double depth_s(const DeficitQueue &queue, double interval_s) const
-    {
-        if (held_s <= 0)
-            return 0;
-        // Between the limits the least counts; the one near load 1 is fitted to simulation.
-        const auto fourth = [](double depth_s) { return 1 / (depth_s * depth_s * depth_s * depth_s); };
-        double sum = fourth(held_s) + fourth(.656 * held_s * std::pow(interval_s / held_s, .46));
-        if (queue.load() > 1.001) {
-            const double fails = std::pow(1 - 1 / queue.load(), 1 / attempts);
-            double asked = 0, reach = 1;
-            for (int n = 0; n < attempts; ++n, reach *= fails)
-                asked += reach;
-            sum += fourth(interval_s * std::log(asked) / queue.root());
-        }
-        return 1 / std::sqrt(std::sqrt(sum));
-    }
-};
-
-// Loss without reservations, for a bucket of `depth` calls beyond the one that asks. `choosy`: small calls pass where
-// large ones fail, so that those served cost less than the mean by this share of the loss.
-BucketLoss steadyLoss(double load, double costCv2, double depth, double choosy, double interval_s, const Retries &retries)
-{
-    const DeficitQueue queue(load, costCv2);
-    const double held = retries.depth_s(queue, interval_s) / interval_s, u = queue.load();
-    const double deep = queue.scale(depth + held);
-    BucketLoss loss;
-    if (deep > 1e200) {
-        loss.failed = (u - 1) / (u + choosy);
-        loss.throttled = 1 - (1 - loss.failed) * queue.scaleRatio(held);
-    } else {
-        loss.failed = (1 + (u - 1) * deep) / (1 + (u + choosy) * deep);
-        loss.throttled = 1 - (1 - loss.failed) * queue.scale(depth) / deep;
-    }
-    return loss;
+    return 1 / (depth_s * depth_s * depth_s * depth_s);
 }
 
 double fourthRoot(double share)
@@ -163,68 +121,86 @@ double fourthPower(double root)
     return root * root * root * root;
 }
 
-// A bucket and what is asked of it, in the terms of the laws above.
-struct Asked
-{
-    double interval_s = 0;   // in which a call is refilled
-    double depth = 0;        // calls beyond the one that asks
-    double running = 0;      // calls under way if none failed
-    double excess = 0;       // that a running call holds and will not use
-    double hold = 0;         // standard deviation of what running calls hold so, over the depth
-    double choosy = 0;
-
-    explicit Asked(const BucketLoad &bucket)
-        : interval_s(kRefill_s / bucket.size)
-        , depth(bucket.size - bucket.reserved)
-        , running(bucket.load * bucket.call_s / interval_s)
-        , excess(std::max(0.0, bucket.reserved - 1))
-        , hold(excess * std::sqrt(running) / std::max(1.0, depth))
-        , choosy(bucket.needCv2 / (.1 + .21 * bucket.reserved))
-    {
-        // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
-        if (running > 0 && hold < kFewHold)
-            choosy *= 1 + 2.7 * std::exp(-3 * bucket.call_s / interval_s) * (1 - hold * hold / (kFewHold * kFewHold));
-    }
-
-    // Length of a burst over the time in which the bucket fills from empty.
-    double burstLength(const BucketLoad &bucket) const { return bucket.burst_s / (std::max(1.0, depth) * interval_s); }
-};
-
-BucketLoss lossOf(const BucketLoad &bucket, const Asked &asked, const Retries &retries)
-{
-    double costCv2 = bucket.costCv2;
-    if (bucket.burstCv > 0) {
-        // The index of dispersion that bursts give to arrivals, as far as it builds up while the bucket remembers.
-        const double calls = bucket.load * bucket.burst_s / asked.interval_s;
-        costCv2 += calls * bucket.burstCv * bucket.burstCv / (1 + asked.burstLength(bucket));
-    }
-    if (asked.depth > 0 && DeficitQueue::losesNothing(bucket.load, costCv2, asked.depth))
-        return {};
-    return steadyLoss(bucket.load, costCv2, asked.depth, asked.choosy, asked.interval_s, retries);
-}
-
 }   // namespace
 
-BucketLoss diffusedLoss(const BucketLoad &bucket, const RetryPolicy &rule)
+BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
+    : m_bucket(bucket)
+    , m_attempts(std::max(1, retry.attempts))
 {
-    return lossOf(bucket, Asked(bucket), Retries(rule));
+    if (bucket.size <= 0)
+        return;
+    m_interval_s = kRefill_s / bucket.size;
+    m_depth = bucket.size - bucket.reserved;
+    m_excess = std::max(0.0, bucket.reserved - 1);
+    m_burstLength = bucket.burst_s / (std::max(1.0, m_depth) * m_interval_s);
+    for (int n = 0; n + 1 < retry.attempts; ++n)
+        m_held_s += std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
+    if (m_held_s > 0)
+        m_inverseHeld = inverseFourth(m_held_s) + inverseFourth(.656 * m_held_s * std::pow(m_interval_s / m_held_s, .46));
+    if (bucket.burstCv > 0)
+        m_bursts = BurstRoots(bucket.burstCv, m_burstLength, std::max(1.0, m_depth + 1) / (1 + bucket.costCv2));
 }
 
-BucketLoss bucketLoss(const BucketLoad &bucket, const RetryPolicy &rule)
+// Loss without reservations. Small calls pass where large ones fail, so that those served cost less than the mean by a share
+// of the loss.
+BucketLoss BucketLaw::diffused(double load) const
 {
-    if (bucket.load <= 0 || bucket.size <= 0)
+    double costCv2 = m_bucket.costCv2;
+    // The index of dispersion that bursts give to arrivals, as far as it builds up while the bucket remembers.
+    if (m_bucket.burstCv > 0)
+        costCv2 += load * m_bucket.burst_s / m_interval_s * m_bucket.burstCv * m_bucket.burstCv / (1 + m_burstLength);
+    if (m_depth > 0 && DeficitQueue::losesNothing(load, costCv2, m_depth))
         return {};
-    const Asked asked(bucket);
-    const BucketLoss steady = lossOf(bucket, asked, Retries(rule));
+    const DeficitQueue queue(load, costCv2);
+    const double u = queue.load();
+    double held = 0;
+    if (m_held_s > 0) {
+        double sum = m_inverseHeld;
+        if (u > 1.001) {
+            const double fails = std::pow(1 - 1 / u, 1 / m_attempts);
+            double asked = 0, reach = 1;
+            for (int n = 0; n < m_attempts; ++n, reach *= fails)
+                asked += reach;
+            sum += inverseFourth(m_interval_s * std::log(asked) / queue.root());
+        }
+        held = 1 / fourthRoot(sum) / m_interval_s;
+    }
+    double choosy = m_bucket.needCv2 / (.1 + .21 * m_bucket.reserved);
+    // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
+    const double hold = holdAt(load);
+    if (m_bucket.call_s > 0 && hold < kFewHold)
+        choosy *= 1 + 2.7 * std::exp(-3 * m_bucket.call_s / m_interval_s) * (1 - hold * hold / (kFewHold * kFewHold));
+    const double deep = queue.scale(m_depth + held);
+    BucketLoss loss;
+    if (deep > 1e200) {
+        loss.failed = (u - 1) / (u + choosy);
+        loss.throttled = 1 - (1 - loss.failed) * queue.scaleRatio(held);
+    } else {
+        loss.failed = (1 + (u - 1) * deep) / (1 + (u + choosy) * deep);
+        loss.throttled = 1 - (1 - loss.failed) * queue.scale(m_depth) / deep;
+    }
+    return loss;
+}
+
+double BucketLaw::holdAt(double load) const
+{
+    return m_excess * std::sqrt(load * m_bucket.call_s / m_interval_s) / std::max(1.0, m_depth);
+}
+
+BucketLoss BucketLaw::at(double load) const
+{
+    if (load <= 0 || m_bucket.size <= 0)
+        return {};
+    const BucketLoss steady = diffused(load);
     BucketRoots roots{fourthRoot(steady.failed), fourthRoot(steady.throttled)};
-    if (bucket.burstCv > 0) {
-        const double calls = std::max(1.0, asked.depth + 1) / (1 + bucket.costCv2);
-        const BucketRoots more = burstRoots(bucket.load, bucket.burstCv, asked.burstLength(bucket), calls);
+    if (m_bucket.burstCv > 0) {
+        const BucketRoots more = m_bursts.at(load);
         roots.failed = std::max(0.0, roots.failed + more.failed);
         roots.throttled = std::max(0.0, roots.throttled + more.throttled);
     }
-    if (asked.running > 0 && asked.excess > 0 && asked.hold > kNoHold)
-        roots = bucketRoots(bucket.load, asked.depth, asked.hold, asked.running, roots);
+    const double running = load * m_bucket.call_s / m_interval_s, hold = holdAt(load);
+    if (running > 0 && m_excess > 0 && hold > kNoHold)
+        roots = bucketRoots(load, m_depth, hold, running, roots);
     BucketLoss loss{fourthPower(roots.failed), fourthPower(roots.throttled)};
     loss.failed = std::clamp(loss.failed, 0.0, 1.0);
     loss.throttled = std::clamp(loss.throttled, loss.failed, 1.0);

@@ -1,6 +1,7 @@
 // Calls that a token bucket of one minute turns away, with their retries.
 #pragma once
 
+#include "bucket_burst_table.h"
 #include "planner/plan.h"
 
 namespace tenbin::planner {
@@ -8,7 +9,7 @@ namespace tenbin::planner {
 // The bucket in units of what a call settles at on average.
 struct BucketLoad
 {
-    double load = 0;       // offered / refilled, >= 0
+    double load = 0;       // offered / refilled, >= 0; a BucketLaw is asked for it
     double size = 0;       // of the bucket, calls: what is refilled in 60 s
     double costCv2 = 0;    // of what a call settles at
     double needCv2 = 0;    // variance of what calls reserve, over the mean settled cost squared
@@ -34,9 +35,37 @@ struct BucketLoss
 // in nine cases of ten and 9 % at worst. Under bursts, between the table's nodes: within 3 % in nine cases of ten, mostly
 // within 6 % in the others, which are long bursts of a large bucket near its load, or of a cv of 2 far below it. Throttled
 // shares within 20 %. Fitted for the default retries; others scale.
-BucketLoss bucketLoss(const BucketLoad &bucket, const RetryPolicy &retry);
+class BucketLaw
+{
+public:
+    BucketLaw() = default;   // of a bucket without bounds
+    BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry);
 
-// The same without the tables: bursts count as more dispersed arrivals, and running calls hold nothing.
-BucketLoss diffusedLoss(const BucketLoad &bucket, const RetryPolicy &retry);
+    BucketLoss at(double load) const;   // whatever the load it was made with
+    // The same without the tables: bursts count as more dispersed arrivals, and running calls hold nothing.
+    BucketLoss diffused(double load) const;
+
+private:
+    double holdAt(double load) const;   // standard deviation of what running calls hold unused, over the depth
+
+    BucketLoad m_bucket;
+    double m_interval_s = 0;    // in which a call is refilled
+    double m_depth = 0;         // calls beyond the one that asks
+    double m_excess = 0;        // that a running call holds and will not use
+    double m_burstLength = 0;   // over the time in which the bucket fills from empty
+    double m_attempts = 1;
+    double m_held_s = 0;        // mean time from a call's first attempt to its last
+    double m_inverseHeld = 0;   // fourth powers of the times that bound how much deeper retries make the bucket
+    BurstRoots m_bursts;
+};
+
+inline BucketLoss bucketLoss(const BucketLoad &bucket, const RetryPolicy &retry)
+{
+    return BucketLaw(bucket, retry).at(bucket.load);
+}
+inline BucketLoss diffusedLoss(const BucketLoad &bucket, const RetryPolicy &retry)
+{
+    return BucketLaw(bucket, retry).diffused(bucket.load);
+}
 
 }   // namespace tenbin::planner

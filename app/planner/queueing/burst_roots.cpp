@@ -33,17 +33,14 @@ std::array<double, N + 1> withNone(const std::array<double, N> &nodes, const Pla
 
 }   // namespace
 
-BucketRoots burstRoots(double load, double cv, double length, double calls)
+BurstRoots::BurstRoots(double cv, double length, double calls)
 {
-    static const auto loads = logarithms(kBurstLoads);
     static const auto sizes = logarithms(kBurstCalls);
     static const auto cvs = withNone(kBurstCvs, [](double v) { return v; });
     static const auto lengths = withNone(kBurstLengths, placeOf);
-    const Parabola atLoad = parabolaAt(loads, std::log(std::clamp(load, kBurstLoads.front(), kBurstLoads.back())));
     const Parabola atCalls = parabolaAt(sizes, std::log(std::clamp(calls, kBurstCalls.front(), kBurstCalls.back())));
     const Parabola atCv = parabolaAt(cvs, std::min(cv, kBurstCvs.back()));
     const Parabola atLength = parabolaAt(lengths, placeOf(length));
-    BucketRoots sum;
     for (std::size_t i = 0; i < 3; ++i)
         for (std::size_t j = 0; j < 3; ++j)
             for (std::size_t k = 0; k < 3; ++k) {
@@ -51,15 +48,25 @@ BucketRoots burstRoots(double load, double cv, double length, double calls)
                     continue;
                 const auto &row = kBurstRoots[atCalls.first + i][atLength.first + j - 1][atCv.first + k - 1];
                 const double weight = atCalls.weight[i] * atLength.weight[j] * atCv.weight[k];
-                for (std::size_t l = 0; l < 3; ++l) {
-                    const BucketRoots &at = row[atLoad.first + l];
-                    sum.failed += weight * atLoad.weight[l] * at.failed;
-                    sum.throttled += weight * atLoad.weight[l] * at.throttled;
+                for (std::size_t l = 0; l < row.size(); ++l) {
+                    m_root[l].failed += weight * row[l].failed;
+                    m_root[l].throttled += weight * row[l].throttled;
                 }
             }
+}
+
+BucketRoots BurstRoots::at(double load) const
+{
+    static const auto loads = logarithms(kBurstLoads);
+    const Parabola place = parabolaAt(loads, std::log(std::clamp(load, kBurstLoads.front(), kBurstLoads.back())));
     // A lane that offers far more than is refilled loses the rest whatever the bursts; one far below loses nothing.
     const double beyond = std::min({1.0, load / kBurstLoads.front(), kBurstLoads.back() / load});
-    return {beyond * sum.failed, beyond * sum.throttled};
+    BucketRoots sum;
+    for (std::size_t l = 0; l < 3; ++l) {
+        sum.failed += beyond * place.weight[l] * m_root[place.first + l].failed;
+        sum.throttled += beyond * place.weight[l] * m_root[place.first + l].throttled;
+    }
+    return sum;
 }
 
 }   // namespace tenbin::planner

@@ -15,6 +15,7 @@ double normal(double z)
 // Bounds of the strata, as quantiles of the standard normal at .4, .7, .85, .93, .975, .995.
 constexpr std::array kBounds{-0.2533471, 0.5244005, 1.0364334, 1.4757910, 1.9599640, 2.5758293};
 constexpr int kBurstsToSettle = 40;
+constexpr double kNone = .01;   // a CV that nobody feels
 
 }   // namespace
 
@@ -81,13 +82,18 @@ double WaitMix::mean_s() const
 
 BurstStrata::BurstStrata(double cv)
 {
-    if (cv <= 0)
+    if (cv <= kNone)
         return;
+    static const auto times = [] {
+        auto all = kBounds;
+        std::transform(all.begin(), all.end(), all.begin(), normal);
+        return all;
+    }();
     const double s = std::sqrt(std::log1p(cv * cv));
     double below = 0, arrivalsBelow = 0;
     m_count = m_stratum.size();
     for (std::size_t i = 0; i < m_count; ++i) {
-        const double upTo = i < kBounds.size() ? normal(kBounds[i]) : 1;
+        const double upTo = i < kBounds.size() ? times[i] : 1;
         const double arrivalsUpTo = i < kBounds.size() ? normal(kBounds[i] - s) : 1;
         const double time = upTo - below, arrivals = arrivalsUpTo - arrivalsBelow;
         m_stratum[i] = {arrivals / time, time, arrivals};

@@ -50,7 +50,8 @@ struct BurstStratum
     double factor = 1, timeShare = 1, arrivalShare = 1;
 };
 
-// A lognormal rate of mean 1 and this CV in strata, the upper ones finer, for there the waiting is. One stratum for cv = 0.
+// A lognormal rate of mean 1 and this CV in strata, the upper ones finer, for there the waiting is. One stratum for a cv of about
+// 0.
 class BurstStrata
 {
 public:
@@ -87,11 +88,11 @@ private:
 // `visits`: calls of a turn, one after the other. A turn that waits has its later calls still to make, so that the work left
 // over is so many times what stands in the queue.
 template<typename WaitAt>
-WaitMix burstyWait(double cv, double burst_s, double rate_per_s, double callsPerS, double visits, const WaitAt &waitAt)
+WaitMix burstyWait(
+    const BurstStrata &strata, double burst_s, double rate_per_s, double callsPerS, double visits, const WaitAt &waitAt)
 {
-    if (cv <= 0.01)
+    if (strata.all().size() == 1)
         return waitAt(rate_per_s);
-    const BurstStrata strata(cv);
     const double load = rate_per_s / callsPerS;
     WaitMix mix;
     if (load * strata.all().back().factor < 1) {

@@ -17,19 +17,39 @@ namespace {
 
 using Generator = boost::random::mt19937_64;
 
-void drawMarks(std::vector<Arrival> &requests, std::uint64_t seed)
+// A lognormal factor of mean 1.
+class Spread
+{
+public:
+    explicit Spread(double cv)
+        : m_half(static_cast<float>(std::log1p(cv * cv) / 2))
+        , m_sigma(std::sqrt(2 * m_half))
+    {
+    }
+    float factor(float z) const { return m_sigma > 0 ? std::exp(m_sigma * z - m_half) : 1; }
+
+private:
+    float m_half, m_sigma;
+};
+
+void drawMarks(const RequestShape &shape, bool sized, std::vector<Arrival> &requests, std::uint64_t seed)
 {
     Generator generator(seed ^ 0x9e3779b97f4a7c15ULL);
     boost::random::normal_distribution<float> normal;
     boost::random::uniform_01<float> uniform;
+    const Spread user(shape.user.cv), output(shape.output.cv);
+    const auto userMean = static_cast<float>(shape.user.mean_tokens), outputMean = static_cast<float>(shape.output.mean_tokens);
     for (Arrival &a : requests) {
-        a.userZ = normal(generator);
-        a.outputZ = normal(generator);
+        const float userZ = normal(generator), outputZ = normal(generator);
+        // A trace that does not say how long a text or an answer is leaves it to the law.
+        if (!sized || a.userTokens <= 0)
+            a.userTokens = userMean * user.factor(userZ);
+        if (!sized || a.outputTokens <= 0)
+            a.outputTokens = outputMean * output.factor(outputZ);
         a.jitterZ = normal(generator);
         a.routeU = uniform(generator);
         a.escalateU = uniform(generator);
         a.stepsU = uniform(generator);
-        a.failU = uniform(generator);
     }
 }
 
@@ -108,7 +128,7 @@ Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t 
     const auto &trace = workload.traffic.trace;
     Arrivals result
         = trace && !trace->arrival_s.empty() ? fromTrace(workload, *trace, maximum) : syntheticWeek(workload, seed, maximum);
-    drawMarks(result.requests, seed);
+    drawMarks(workload.request, result.fromTrace, result.requests, seed);
     return result;
 }
 

@@ -12,9 +12,9 @@ namespace tenbin::planner {
 struct Arrival
 {
     double time_s = 0;
-    float userZ = 0, outputZ = 0, jitterZ = 0;                // standard normal
-    float routeU = 0, escalateU = 0, stepsU = 0, failU = 0;   // uniform in [0, 1)
-    float userTokens = 0, outputTokens = 0;                   // of a trace; 0: draw from the law
+    float userTokens = 0, outputTokens = 0;        // the user's own text; an answer before any limit
+    float jitterZ = 0;                             // standard normal
+    float routeU = 0, escalateU = 0, stepsU = 0;   // uniform in [0, 1)
 };
 
 struct Arrivals

@@ -49,7 +49,6 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     , m_firstBucket(onDemandQuota(c, c.first))
     , m_strongBucket(c.cascades() ? onDemandQuota(c, c.strong) : QuotaLimit{})
     , m_fallbackBucket(c.fallsBack() ? onDemandQuota(c, c.fallback) : QuotaLimit{})
-    , m_userSpread(c.workload.request.user.cv)
     , m_outputSpread(c.workload.request.output.cv)
     , m_onDemandJitter(c.workload.assumptions.jitterCvOnDemand)
     , m_provisionedJitter(c.workload.assumptions.jitterCvProvisioned)
@@ -120,13 +119,10 @@ Replayer::CallDraw Replayer::draw(
     std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, const Spread &jitter) const
 {
     const Arrival &a = m_arrivals.requests[i];
-    const RequestShape &shape = m_case.workload.request;
     const PromptSettings &prompt = m_case.plan.prompt;
-    const double user = a.userTokens > 0 ? a.userTokens : shape.user.mean_tokens * m_userSpread.factor(a.userZ);
-    const double output
-        = a.outputTokens > 0 ? a.outputTokens : shape.output.mean_tokens * m_outputSpread.factor(m_progress[i].outputZ);
+    const double output = m_progress[i].outputTokens;
     CallDraw d;
-    d.input = (m_otherInput + user) * uncached;
+    d.input = (m_otherInput + static_cast<double>(a.userTokens)) * uncached;
     d.output = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
     d.firstToken_s = (speed.overhead_s.value + d.input / speed.prefillTokensPerS.value) * jitter.factor(jitterZ);
     d.whole_s = d.firstToken_s + d.output * speed.secondsPerOutputToken.value;
@@ -147,11 +143,19 @@ void Replayer::begin(std::size_t i)
         return;
     }
     Progress &p = m_progress[i];
-    p.outputZ = a.outputZ;
+    p.outputTokens = a.outputTokens;
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     p.stepsLeft = stepsOf(a);
     p.steps = p.stepsLeft;
     call(i, a.time_s);
+}
+
+// Of a further call of a turn: of a trace the same, for it tells one alone.
+float Replayer::anotherOutput(std::size_t i)
+{
+    if (m_arrivals.fromTrace)
+        return m_arrivals.requests[i].outputTokens;
+    return static_cast<float>(m_case.workload.request.output.mean_tokens * m_outputSpread.factor(m_normal(m_own)));
 }
 
 // Calls of a turn: geometric by inversion, cut at the cap; a document's pieces at once, as one call, then the merge.
@@ -283,7 +287,7 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
     }
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     if (--p.stepsLeft > 0) {
-        p.outputZ = static_cast<float>(m_normal(m_own));   // another step, another answer
+        p.outputTokens = anotherOutput(i);   // another step, another answer
         again(end_s);
         return;
     }

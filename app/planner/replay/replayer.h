@@ -45,7 +45,7 @@ private:
         std::uint8_t retriesLeft = 0;
         std::uint8_t throttles = 0;   // of the call under way
         bool strong = false;          // escalated
-        float outputZ = 0;            // of the step under way; the first one's is the arrival's
+        float outputTokens = 0;       // of the step under way; the first one's are the arrival's
         bool wasThrottled = false;
         bool fallback = false;   // on the other model, or in the queue, after its lane refused it
     };
@@ -83,6 +83,7 @@ private:
     CallDraw draw(std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, const Spread &jitter) const;
     void begin(std::size_t i);
     std::uint16_t stepsOf(const Arrival &a) const;
+    float anotherOutput(std::size_t i);
     void call(std::size_t i, double now_s);
     void callFifo(RunningLane &lane, std::size_t i, double now_s);
     void callHosted(RunningLane &lane, std::size_t i, double now_s);
@@ -108,7 +109,7 @@ private:
     boost::random::uniform_01<double> m_uniform;
     boost::random::normal_distribution<double> m_normal;
     TokenBucket m_firstBucket, m_strongBucket, m_fallbackBucket;
-    Spread m_userSpread, m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
+    Spread m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
     double m_front_s = 0, m_strongUncached = 1;
     double m_otherInput = 0;                       // of a call, besides the user's text
     double m_deferredFrom = 1, m_besideFrom = 1;   // of the route mark: from here on
