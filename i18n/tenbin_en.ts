@@ -3244,6 +3244,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>At an event peak %1 of calls fail.</source>
         <translation>At an event peak %1 of calls fail.</translation>
     </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2: replay plays the trace alone, closed form the whole week at the shape&apos;s rates. Closed form is what the targets are judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -3664,6 +3672,11 @@ that meets all</translation>
 %1 a month</source>
         <translation>Adopt the plan on trial:
 %1 a month</translation>
+    </message>
+    <message>
+        <source>Adopt the plan on trial,
+though infeasible: %1 a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3227,6 +3227,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>At an event peak %1 of calls fail.</source>
         <translation>イベントピークでは呼び出しの %1 が失敗します。</translation>
     </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2: replay plays the trace alone, closed form the whole week at the shape&apos;s rates. Closed form is what the targets are judged by.</source>
+        <translation>p95 は解析式で %1、リプレイで %2 です。リプレイはトレースだけを再生し、解析式は週の形に沿って 1 週間全体を計算します。目標の判定には解析式を使います。</translation>
+    </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</source>
+        <translation>p95 は解析式で %1、リプレイで %2 です。1 週間のリクエストを 1 件ずつ再生するリプレイのほうを採用します。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -3645,6 +3653,12 @@ that meets all</source>
 %1 a month</source>
         <translation>試用中の案を採用:
 月 %1</translation>
+    </message>
+    <message>
+        <source>Adopt the plan on trial,
+though infeasible: %1 a month</source>
+        <translation>試用中の案を採用
+（実現不可）：月額 %1</translation>
     </message>
 </context>
 <context>

@@ -3227,6 +3227,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>At an event peak %1 of calls fail.</source>
         <translation>活动高峰时有 %1 的调用失败。</translation>
     </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2: replay plays the trace alone, closed form the whole week at the shape&apos;s rates. Closed form is what the targets are judged by.</source>
+        <translation>解析式给出的 p95 为 %1，回放为 %2：回放只播放请求记录本身，解析式则按一周的形状计算整周。目标以解析式为准判断。</translation>
+    </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</source>
+        <translation>解析式给出的 p95 为 %1，回放为 %2。以回放为准，因为它逐个播放一周内的请求。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -3645,6 +3653,12 @@ that meets all</source>
 %1 a month</source>
         <translation>采用试看的方案：
 每月 %1</translation>
+    </message>
+    <message>
+        <source>Adopt the plan on trial,
+though infeasible: %1 a month</source>
+        <translation>采用正在试用的方案
+（不可行）：每月 %1</translation>
     </message>
 </context>
 <context>

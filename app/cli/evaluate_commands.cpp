@@ -111,6 +111,8 @@ Result replayProject(const QStringList &words)
     } else {
         printSummary(*chosen, outcome);
         printReplay(outcome, replayed);
+        if (const auto differ = planner::disagreement(s.workload, outcome, replayed))
+            print(QStringLiteral("- ") + report::Wording::finding(*differ, QLocale()));
     }
     return checkedStatus(*arguments, s, outcome);
 }

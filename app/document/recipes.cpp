@@ -106,6 +106,7 @@ Entry withTrace(Entry entry, std::shared_ptr<const planner::Trace> trace)
         subject.plan.retrieval.enabled = false;
     }
     entry.workload = std::move(subject.workload);
+    entry.plans[static_cast<std::size_t>(entry.activePlan)] = std::move(subject.plan);
     entry.workload.traffic.trace = std::move(trace);
     return entry;
 }

@@ -182,6 +182,7 @@ enum class Finding : std::uint8_t {
     TailIsSteep,      // numbers: p95 of one request in a hundred fewer, and more
     FailuresDecide,   // number: share of requests that fail
     BacklogDecides,   // number: share of requests that wait for what others left over
+    EnginesDiffer,    // text: which is trusted; numbers: p95 of closed form, of replay
     Count
 };
 

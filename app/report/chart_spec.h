@@ -71,6 +71,7 @@ struct MarkPoint   // the current plan, the cheapest that meets all
     Role role = Role::Neutral;
     bool filled = false;
     QString label;
+    int id = -1;   // of the scatter's point that it marks; -1: of none
 };
 
 struct MarkArea   // feasible region, throttled hours

@@ -141,7 +141,8 @@ ChartSpec costLatencyChart(const ChartInput &in)
     const auto best = cheapestThatMeets(in.alternatives, in.targets);
     if (best) {
         const Alternative &a = in.alternatives[*best];
-        c.points.push_back({time(a.p95_s), a.cost_usd, Role::Feasible, true, Charts::tr("cheapest that meets all")});
+        c.points.push_back(
+            {time(a.p95_s), a.cost_usd, Role::Feasible, true, Charts::tr("cheapest that meets all"), static_cast<int>(*best)});
         c.summary = Charts::tr("Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.", nullptr,
             static_cast<int>(in.alternatives.size()))
                         .arg(money(a.cost_usd, in.locale), seconds(a.p95_s, in.locale));

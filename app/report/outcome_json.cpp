@@ -275,6 +275,7 @@ QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Out
         event.insert(QStringLiteral("e2e_p95_s"), number(replay.eventEndToEnd.p95_s));
         root.insert(QStringLiteral("event_peak"), event);
     }
+    root.insert(QStringLiteral("doubts"), notesJson(doubtsOf(subject.workload, outcome, replay)));
     root.insert(QStringLiteral("engine"),
         QJsonObject{{QStringLiteral("closed_form"),
                         engine(hasLatency(outcome), outcome.latency.firstToken, outcome.latency.endToEnd,

@@ -58,7 +58,7 @@ ReportSection verdict(const ReportInput &in)
         {ReportText::tr("Availability (design)"), is ? availabilityPercent(o.availability.design, l) : Wording::noFigure(),
             ReportText::tr("target %1").arg(availabilityPercent(t.availability, l)), tone(v.availability)},
         {ReportText::tr("Per 1,000 requests"), total ? money(o.usdPer1000Requests, l) : Wording::gapInPrices(),
-            ReportText::tr("%1 a session").arg(money(o.usdPerSession, l)), Tone::Plain},
+            total ? ReportText::tr("%1 a session").arg(money(o.usdPerSession, l)) : QString(), Tone::Plain},
         {ReportText::tr("Right answers"), is ? percent(o.quality.success, l) : Wording::noFigure(),
             ReportText::tr("floor %1").arg(percent(in.subject.workload.needs.floors.success, l)),
             tone(o.quality.success >= in.subject.workload.needs.floors.success)}};
@@ -68,7 +68,7 @@ ReportSection verdict(const ReportInput &in)
     std::vector<Bullet> bullets;
     for (const Note &note : o.infeasible)
         bullets.push_back({Wording::finding(note, l), Tone::Fail});
-    for (const Note &note : o.doubts)
+    for (const Note &note : doubtsOf(in.subject.workload, o, in.replay))
         bullets.push_back({Wording::finding(note, l), Tone::Warning});
     for (const Note &note : o.warnings)
         bullets.push_back({Wording::finding(note, l), Tone::Warning});

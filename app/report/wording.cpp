@@ -302,6 +302,13 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::BacklogDecides:
         return tr("Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.")
             .arg(percent(n.number1, l));
+    case Finding::EnginesDiffer:
+        return (n.text1 == "trace"
+                ? tr(
+                    "Closed form says p95 %1, replay %2: replay plays the trace alone, closed form the whole week at the shape's "
+                    "rates. Closed form is what the targets are judged by.")
+                : tr("Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week."))
+            .arg(seconds(n.number1, l), seconds(n.number2, l));
     case Finding::FailuresDecide:
         return tr(
             "Closed form is not to be trusted here: %1 of requests fail, which may or may not be those that the p95 leaves out.")

@@ -328,6 +328,9 @@ void TestDocument::traceSetsRateLengthsAndBursts()
     QCOMPARE(after.workload.request.output.mean_tokens, 200.0);
     QCOMPARE(after.workload.traffic.shape, before.workload.traffic.shape);   // a short trace says nothing of the week
     QVERIFY(after.workload.traffic.trace);
+    // Its prompts are whole: what retrieval added to them is in them.
+    QVERIFY(before.subject().plan.retrieval.enabled);
+    QVERIFY(!after.subject().plan.retrieval.enabled);
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

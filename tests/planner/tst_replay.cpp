@@ -63,6 +63,7 @@ private Q_SLOTS:
     void cancelledSaysIncomplete();
     void traceKeepsItsArrivals();
     void burstsKeepTheMeanRate();
+    void saysWhatIsTrusted();
 };
 
 void TestReplay::sameSeedSameBits()
@@ -205,6 +206,26 @@ void TestReplay::traceKeepsItsArrivals()
     QCOMPARE(arrivals.requests[3].time_s, 3.0);   // three gaps in four seconds, scaled to one a second
     QCOMPARE(arrivals.requests[3].outputTokens, 40.F);
     QCOMPARE(replay(w, onDemand(), catalog(), {}).requests, std::size_t{4});
+}
+
+void TestReplay::saysWhatIsTrusted()
+{
+    const Workload w = chat(300'000);
+    const Outcome closed = evaluate(w, onDemand(), catalog());
+    ReplayOutcome played = replay(w, onDemand(), catalog(), {});
+    QVERIFY(!disagreement(w, closed, played));
+    QVERIFY(!trustsReplay(w, closed, played));
+    const double p95_s = targetedP95(w, closed);
+    (w.needs.interaction == Interaction::Streaming ? played.firstToken : played.endToEnd).p95_s = 1.2 * p95_s;
+    const auto note = disagreement(w, closed, played);
+    QVERIFY(note);
+    QCOMPARE(note->finding, Finding::EnginesDiffer);
+    QCOMPARE(note->number1, p95_s);
+    QCOMPARE(note->number2, 1.2 * p95_s);
+    QVERIFY(trustsReplay(w, closed, played));
+    played.fromTrace = true;   // an hour of traffic at the mean rate is no week
+    QVERIFY(!trustsReplay(w, closed, played));
+    QCOMPARE(doubtsOf(w, closed, played).size(), closed.doubts.size() + 1);
 }
 
 void TestReplay::burstsKeepTheMeanRate()

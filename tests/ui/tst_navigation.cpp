@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void tabFollowsSight();
     void clickTriesAndEscapeEnds();
+    void theMarkIsItsOwnPlan();
     void aTrialEndsByAnEdit();
     void doubleClickAdopts();
     void limitsStandStill();
@@ -86,6 +87,27 @@ void TestNavigation::tabFollowsSight()
     QCOMPARE(backwards, 1);
     for (const int place : {1, 2, 3, 4, 5, 8})
         QVERIFY2(std::find(places.begin(), places.end(), place) != places.end(), qPrintable(QString::number(place)));
+}
+
+// Other plans, infeasible ones among them, lie under the mark of the cheapest.
+void TestNavigation::theMarkIsItsOwnPlan()
+{
+    Fixture f;
+    charts::ChartView &chart = f.window.charts().chart(0);
+    auto *plot = chart.findChild<QCustomPlot *>();
+    plot->replot();
+    const std::vector<report::MarkPoint> points = chart.spec().points;
+    const auto mark = std::find_if(points.begin(), points.end(), [](const report::MarkPoint &p) { return p.id >= 0; });
+    QVERIFY(mark != points.end());
+    QCOMPARE(static_cast<std::size_t>(mark->id), *f.window.evaluation().live().cheapest);
+    for (const int beside : {-4, 0, 4}) {
+        const QPoint at(
+            static_cast<int>(plot->xAxis->coordToPixel(mark->x)) + beside, static_cast<int>(plot->yAxis->coordToPixel(mark->y)));
+        QTest::mouseClick(plot, Qt::LeftButton, {}, at);
+        QCOMPARE(f.window.evaluation().shown().tried, f.window.evaluation().live().cheapest);
+        QVERIFY(f.window.evaluation().shown().verdict.meetsAll());
+        QTest::keyClick(f.window.focusWidget(), Qt::Key_Escape);
+    }
 }
 
 QPoint TestNavigation::someAlternative(Fixture &f, int &index)

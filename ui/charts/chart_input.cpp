@@ -20,6 +20,15 @@ int scatterCount(const ChartSpec &spec)
     return static_cast<int>(count);
 }
 
+void showReading(PlotScene &scene, const PlotScene::Reading &reading)
+{
+    if (!reading.text.isEmpty())
+        scene.hover().show(reading.at, reading.text, reading.cross);
+    else if (!scene.hover().clear())
+        return;
+    scene.hoverLayer().replot();
+}
+
 int idOf(const SeriesSpec &series, int point)
 {
     const auto i = static_cast<std::size_t>(point);
@@ -36,17 +45,12 @@ int ChartView::idAt(const QPointF &at) const
 
 void ChartView::hoverAt(const QPointF &at)
 {
-    const PlotScene::Reading reading = m_scene->read(at);
-    if (reading.text.isEmpty())
-        return clearHover();
-    m_scene->hover().show(reading.at, reading.text, reading.cross);
-    m_scene->hoverLayer().replot();
+    showReading(*m_scene, m_scene->read(at));
 }
 
 void ChartView::clearHover()
 {
-    if (m_scene->hover().clear())
-        m_scene->hoverLayer().replot();
+    showReading(*m_scene, {});
 }
 
 bool ChartView::eventFilter(QObject *watched, QEvent *event)
@@ -99,42 +103,42 @@ void ChartView::stepCursor(int by)
     const ChartSpec &s = spec();
     const int count = scatterCount(s);
     const QRectF area = m_plot->axisRect()->rect();
-    QPointF at;
     if (count > 0) {
         m_cursor = ((m_cursor + by) % count + count) % count;
-        int left = m_cursor;
-        for (const SeriesSpec &series : s.series) {
-            if (series.kind != SeriesKind::Scatter)
-                continue;
-            const int n = static_cast<int>(series.x.size());
-            if (left < n) {
-                const auto i = static_cast<std::size_t>(left);
-                at = {m_plot->xAxis->coordToPixel(series.x[i]), m_plot->yAxis->coordToPixel(series.y[i])};
-                break;
-            }
-            left -= n;
-        }
-    } else if (s.y.scale == AxisScale::Category) {
+        const auto [series, point] = cursorPoint();
+        const PlotScene::Reading reading = m_scene->readPoint(*series, point);
+        showReading(*m_scene, reading);
+        return setAccessibleDescription(reading.text);   // what the cursor stands on is read out
+    }
+    QPointF at;
+    if (s.y.scale == AxisScale::Category) {
         m_cursor = std::clamp(m_cursor + by, 0, std::max(0, static_cast<int>(s.y.categories.size()) - 1));
         at = {area.left() + 24, m_plot->yAxis->coordToPixel(m_cursor)};
     } else {
         m_cursor = std::clamp(m_cursor + by * 20, 0, 1000);
         at = {area.left() + area.width() * m_cursor / 1000, area.center().y()};
     }
-    hoverAt(at);
-    setAccessibleDescription(m_scene->read(at).text);   // what the cursor stands on is read out
+    const PlotScene::Reading reading = m_scene->read(at);
+    showReading(*m_scene, reading);
+    setAccessibleDescription(reading.text);
 }
 
-int ChartView::idUnderCursor() const
+std::pair<const SeriesSpec *, int> ChartView::cursorPoint() const
 {
     int left = m_cursor;
     for (const SeriesSpec &series : spec().series) {
         const int n = series.kind == SeriesKind::Scatter ? static_cast<int>(series.x.size()) : 0;
         if (left >= 0 && left < n)
-            return idOf(series, left);
+            return {&series, left};
         left -= n;
     }
-    return -1;
+    return {nullptr, -1};
+}
+
+int ChartView::idUnderCursor() const
+{
+    const auto [series, point] = cursorPoint();
+    return series ? idOf(*series, point) : -1;
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

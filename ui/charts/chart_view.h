@@ -57,6 +57,8 @@ private:
     void clearHover();
     int idAt(const QPointF &at) const;
     void stepCursor(int by);
+    // The scatter's point that the keyboard's cursor is on; null: on none.
+    std::pair<const report::SeriesSpec *, int> cursorPoint() const;
     int idUnderCursor() const;
 
     QCustomPlot *m_plot;

@@ -8,7 +8,8 @@ using namespace report;
 
 namespace {
 
-constexpr double kDot = 3;   // radius, pixels
+constexpr double kDot = 3;    // radius, pixels
+constexpr double kMark = 6;   // of a mark around one
 
 QPixmap dotOf(const QBrush &brush, const QPen &pen, double ratio)
 {
@@ -63,16 +64,21 @@ void AreasItem::draw(QCPPainter *painter)
 std::pair<int, int> ScatterItem::nearest(const QPointF &at, double reach) const
 {
     std::pair<int, int> best{-1, -1};
-    double least = reach * reach;
+    double least = reach;
+    const auto isMarked = [&](const SeriesSpec &series, std::size_t i) {
+        return i < series.ids.size()
+            && std::any_of(m_spec.points.begin(), m_spec.points.end(), [&](const MarkPoint &p) { return p.id == series.ids[i]; });
+    };
     for (std::size_t s = 0; s < m_spec.series.size(); ++s) {
         const SeriesSpec &series = m_spec.series[s];
         if (series.kind != SeriesKind::Scatter)
             continue;
         for (std::size_t i = 0; i < series.x.size(); ++i) {
             const QPointF d = pixel(series.x[i], series.y[i]) - at;
-            const double square = QPointF::dotProduct(d, d);
-            if (square <= least) {
-                least = square;
+            // Whoever points at a mark means what it marks, whatever lies under it.
+            const double distance = std::hypot(d.x(), d.y()) - (isMarked(series, i) ? kMark : 0);
+            if (distance <= least) {
+                least = distance;
                 best = {static_cast<int>(s), static_cast<int>(i)};
             }
         }

@@ -179,20 +179,23 @@ void PlotScene::fit()
     m_plot.xAxis->setRange(0, longest > 0 ? longest * width / (width - room) : 1);
 }
 
+PlotScene::Reading PlotScene::readPoint(const SeriesSpec &series, int point) const
+{
+    const auto i = static_cast<std::size_t>(point);
+    QString text = series.details.value(point);
+    if (text.isEmpty() && m_detail && i < series.ids.size())
+        text = m_detail(series.ids[i]);
+    if (text.isEmpty())
+        text = QStringLiteral("%1 · %2").arg(
+            axisValue(series.x[i], m_spec.x, m_style.locale), axisValue(series.y[i], m_spec.y, m_style.locale));
+    return {{m_plot.xAxis->coordToPixel(series.x[i]), m_plot.yAxis->coordToPixel(series.y[i])}, text, false};
+}
+
 PlotScene::Reading PlotScene::read(const QPointF &at) const
 {
     const auto [series, point] = m_scatter->nearest(at, 12);
-    if (series >= 0) {
-        const SeriesSpec &s = m_spec.series[static_cast<std::size_t>(series)];
-        const auto i = static_cast<std::size_t>(point);
-        QString text = s.details.value(point);
-        if (text.isEmpty() && m_detail && i < s.ids.size())
-            text = m_detail(s.ids[i]);
-        if (text.isEmpty())
-            text = QStringLiteral("%1 · %2").arg(
-                axisValue(s.x[i], m_spec.x, m_style.locale), axisValue(s.y[i], m_spec.y, m_style.locale));
-        return {{m_plot.xAxis->coordToPixel(s.x[i]), m_plot.yAxis->coordToPixel(s.y[i])}, text, false};
-    }
+    if (series >= 0)
+        return readPoint(m_spec.series[static_cast<std::size_t>(series)], point);
     if (!QRectF(m_plot.axisRect()->rect()).contains(at))
         return {};
     if (m_spec.y.scale == AxisScale::Category) {

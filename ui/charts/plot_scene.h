@@ -33,6 +33,7 @@ public:
         bool cross = false;
     };
     Reading read(const QPointF &at) const;
+    Reading readPoint(const report::SeriesSpec &series, int point) const;   // of a scatter
     HoverItem &hover() const { return *m_hover; }
     QCPLayer &hoverLayer() const { return *m_hoverLayer; }
 

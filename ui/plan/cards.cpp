@@ -37,14 +37,14 @@ void Cards::present(const Live &live)
         live.verdict.cost ? Tone::Plain : Tone::Fail);
 
     m_cards[PerThousand]->setLabel(tr("Per 1,000 requests"));
-    m_cards[PerThousand]->setFigure(money(o.usdPer1000Requests, locale), tr("%1 a session").arg(money(o.usdPerSession, locale)),
-        o.total() ? Tone::Plain : Tone::Pending);
+    m_cards[PerThousand]->setFigure(o.total() ? money(o.usdPer1000Requests, locale) : Wording::noFigure(),
+        o.total() ? tr("%1 a session").arg(money(o.usdPerSession, locale)) : Wording::gapInPrices(), Tone::Plain);
 
     const double p95 = trustedP95(live), closed = targetedP95(workload, o);
     QString replayed = tr("replay …");
     if (live.replay && !live.replay->complete)
         replayed = tr("nothing to replay");
-    else if (live.replay && o.doubtful())
+    else if (trustsReplay(live))
         replayed = tr("closed form %1").arg(seconds(closed, locale));
     else if (live.replay)
         replayed = tr("replay %1")

@@ -179,7 +179,9 @@ void TargetsPanel::presentAdvice(const Live &live)
     if (live.tried) {
         const Alternative &a = live.alternatives[*live.tried];
         m_cheapest = a.plan;
-        m_adopt->setText(tr("Adopt the plan on trial:\n%1 a month").arg(money(a.cost_usd, locale)));
+        m_adopt->setText((live.outcome.feasible() ? tr("Adopt the plan on trial:\n%1 a month")
+                                                  : tr("Adopt the plan on trial,\nthough infeasible: %1 a month"))
+                             .arg(money(a.cost_usd, locale)));
     } else if (live.cheapest) {
         const Alternative &a = live.alternatives[*live.cheapest];
         const bool already = a.plan == live.subject.plan;
@@ -222,7 +224,7 @@ void TargetsPanel::presentNotes(const Live &live)
             words.emplace_back(icon, Wording::finding(note, locale));
     };
     add(Icon::Fail, live.outcome.infeasible);
-    add(Icon::Warning, live.outcome.doubts);
+    add(Icon::Warning, doubtsOf(live));
     add(Icon::Warning, live.outcome.gaps);
     add(Icon::Info, live.outcome.warnings);
     const std::size_t more = words.size() > kNotes ? words.size() - kNotes + 1 : 0;

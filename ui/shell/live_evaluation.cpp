@@ -19,12 +19,20 @@ double milliseconds(const QElapsedTimer &timer)
 
 }   // namespace
 
+std::vector<planner::Note> doubtsOf(const Live &live)
+{
+    return live.replay ? planner::doubtsOf(live.subject.workload, live.outcome, *live.replay) : live.outcome.doubts;
+}
+
+bool trustsReplay(const Live &live)
+{
+    return live.replay && planner::trustsReplay(live.subject.workload, live.outcome, *live.replay);
+}
+
 double trustedP95(const Live &live)
 {
-    if (!live.outcome.doubtful() || !live.replay || !live.replay->complete)
-        return planner::targetedP95(live.subject.workload, live.outcome);
-    return live.subject.workload.needs.interaction == planner::Interaction::Streaming ? live.replay->firstToken.p95_s
-                                                                                      : live.replay->endToEnd.p95_s;
+    const planner::Workload &workload = live.subject.workload;
+    return trustsReplay(live) ? planner::targetedP95(workload, *live.replay) : planner::targetedP95(workload, live.outcome);
 }
 
 LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
@@ -81,6 +89,7 @@ void LiveEvaluation::tryAlternative(std::optional<std::size_t> index)
         trial.subject.plan = m_live.alternatives[*index].plan;
         trial.outcome = planner::evaluate(trial.subject.workload, trial.subject.plan, *trial.catalog);
         trial.verdict = planner::judge(trial.subject.workload, trial.outcome, trial.subject.targets);
+        trial.entryVerdicts[static_cast<std::size_t>(m_document.project().activeEntry)] = trial.verdict;
         trial.levers.clear();
         trial.replay = planner::ReplayOutcome{};   // a trial is by closed form alone
     }
@@ -170,7 +179,7 @@ void LiveEvaluation::startReplay()
                     return;
                 m_live.replay = std::move(result);
                 m_live.replay_ms = took;
-                if (m_live.outcome.doubtful()) {
+                if (ui::trustsReplay(m_live)) {
                     judgeActive();
                     judgeEntries();
                 }

@@ -47,6 +47,10 @@ struct Live
     double model_ms = 0, replay_ms = 0;
 };
 
+// What speaks against closed form, as far as replay has answered.
+std::vector<planner::Note> doubtsOf(const Live &live);
+// Whether replay has answered and is what the plan is judged by.
+bool trustsReplay(const Live &live);
 // The p95 to judge by: closed form's, or replay's where closed form is doubtful and replay has answered.
 double trustedP95(const Live &live);
 

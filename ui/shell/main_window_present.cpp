@@ -125,10 +125,10 @@ void MainWindow::presentReplay()
     const Live &live = m_live->live();
     m_cards->present(live);
     m_charts->presentReplay(live);
-    if (live.outcome.doubtful()) {   // replay is what the plan is judged by
+    if (trustsReplay(live))
         m_form->present(m_session.document().project(), live);
+    if (!doubtsOf(live).empty())
         m_targets->present(live);
-    }
     presentTrust();
     m_statusTimer.start();
 }

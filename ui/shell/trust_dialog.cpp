@@ -29,7 +29,7 @@ constexpr int kColumns = 5;
 QString verdictOf(const Live &live, const QLocale &locale)
 {
     QStringList sentences;
-    for (const planner::Note &note : live.outcome.doubts)
+    for (const planner::Note &note : doubtsOf(live))
         sentences << Wording::finding(note, locale);
     if (sentences.isEmpty())
         return TrustDialog::tr("Nothing here makes closed form doubtful.");
@@ -92,12 +92,12 @@ void TrustDialog::present(const Live &live)
         replayed = tr("nothing to replay");
     else if (live.replay)
         replayed = tr("replay %1 ± %2")
-                       .arg(seconds(streaming ? live.replay->firstToken.p95_s : live.replay->endToEnd.p95_s, locale),
+                       .arg(seconds(planner::targetedP95(live.subject.workload, *live.replay), locale),
                            seconds(streaming ? live.replay->ci95_firstTokenP95_s : live.replay->ci95_endToEndP95_s, locale));
     m_figures->setText(
         tr("%1: closed form %2, %3")
             .arg(Wording::targetedLatency(live.subject.workload.needs.interaction), seconds(p95, locale), replayed));
-    m_verdict->setNote(live.outcome.doubtful() ? Icon::Warning : Icon::Pass, verdictOf(live, locale));
+    m_verdict->setNote(!doubtsOf(live).empty() ? Icon::Warning : Icon::Pass, verdictOf(live, locale));
 }
 
 void TrustDialog::fillTable()

@@ -1,5 +1,7 @@
 #include "bill_writer.h"
 
+#include <algorithm>
+
 namespace tenbin::planner {
 
 void BillWriter::line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
@@ -8,13 +10,19 @@ void BillWriter::line(BillItem item, BillUnit unit, const ChosenModel &model, co
     if (quantity <= 0)
         return;
     if (!price) {
-        m_outcome.gaps.push_back(
-            {gap, model.model ? model.model->name : std::string(), region.region->id, static_cast<double>(item), 0});
-        m_outcome.hasPriceGap = true;
-        return;
+        const double service = gap == Finding::NoServicePrice ? static_cast<double>(item) : 0;
+        return missing({gap, model.model ? model.model->name : std::string(), region.region->id, service, 0});
     }
     m_outcome.bill.push_back(
         {item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value)});
+}
+
+// Several lines may want one price: the gap is told once.
+void BillWriter::missing(const Note &note)
+{
+    if (std::find(m_outcome.gaps.begin(), m_outcome.gaps.end(), note) == m_outcome.gaps.end())
+        m_outcome.gaps.push_back(note);
+    m_outcome.hasPriceGap = true;
 }
 
 void BillWriter::service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity)
@@ -30,8 +38,7 @@ void BillWriter::instance(BillItem item, const std::string &instance, InstanceUs
     const MaybeFigure price = m_case.catalog.instancePrice(instance, region.region->id, use);
     if (price)
         return line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice);
-    m_outcome.gaps.push_back({Finding::NoInstancePrice, instance, region.region->id, static_cast<double>(item), 0});
-    m_outcome.hasPriceGap = true;
+    missing({Finding::NoInstancePrice, instance, region.region->id, 0, 0});
 }
 
 double BillWriter::corpusGb() const

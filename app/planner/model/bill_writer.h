@@ -38,6 +38,9 @@ public:
     double corpusGb() const;   // text of the documents
     double vectorGb() const;   // index over them
 
+private:
+    void missing(const Note &note);
+
 protected:
     const Case &m_case;
     const RequestTokens &m_tokens;

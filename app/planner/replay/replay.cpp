@@ -3,7 +3,42 @@
 #include "planner/model/answers.h"
 #include "replayer.h"
 
+#include <cmath>
+
 namespace tenbin::planner {
+
+double targetedP95(const Workload &workload, const ReplayOutcome &replay)
+{
+    return workload.needs.interaction == Interaction::Streaming ? replay.firstToken.p95_s : replay.endToEnd.p95_s;
+}
+
+std::optional<Note> disagreement(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
+{
+    constexpr double kDiffer = 1.1;
+    if (!replay.complete || replay.requests == 0)
+        return std::nullopt;
+    const double closed_s = targetedP95(workload, outcome), replay_s = targetedP95(workload, replay);
+    // A short replay is no better than its own interval.
+    const double halfWidth_s
+        = workload.needs.interaction == Interaction::Streaming ? replay.ci95_firstTokenP95_s : replay.ci95_endToEndP95_s;
+    const bool near = closed_s <= kDiffer * replay_s && replay_s <= kDiffer * closed_s;
+    if (closed_s == replay_s || near || std::abs(closed_s - replay_s) <= halfWidth_s)
+        return std::nullopt;
+    return Note{Finding::EnginesDiffer, replay.fromTrace ? "trace" : "replay", {}, closed_s, replay_s};
+}
+
+std::vector<Note> doubtsOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
+{
+    std::vector<Note> doubts = outcome.doubts;
+    if (const auto differ = disagreement(workload, outcome, replay); differ && (doubts.empty() || replay.fromTrace))
+        doubts.push_back(*differ);
+    return doubts;
+}
+
+bool trustsReplay(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
+{
+    return replay.complete && !replay.fromTrace && (outcome.doubtful() || disagreement(workload, outcome, replay).has_value());
+}
 
 ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &catalog, const ReplayOptions &options)
 {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace tenbin::planner {
 
@@ -34,6 +35,20 @@ struct ReplayOutcome
 
     bool operator==(const ReplayOutcome &) const = default;
 };
+
+// Closed form and replay differ by over 10 % in the targeted p95 (MODEL section 5): says both, and in text1 which is trusted
+// and why. "replay": every request of a whole week was played. "trace": replay plays the trace alone, at the workload's mean
+// rate, so that closed form's whole week is what counts. No value: they agree, or replay has no figure.
+std::optional<Note> disagreement(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
+
+// All that speaks against closed form once replay has answered: the outcome's own doubts, or that the two differ.
+std::vector<Note> doubtsOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
+
+// Whether the plan is to be judged by replay.
+bool trustsReplay(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
+
+// Of this workload's replay.
+double targetedP95(const Workload &workload, const ReplayOutcome &replay);
 
 // Same inputs and seed, same bits. The week starts at hour 0.
 ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &catalog, const ReplayOptions &options);
