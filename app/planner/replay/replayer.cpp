@@ -71,6 +71,9 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
             = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const RunningLane &lane) { return lane.role == role; });
         return found != m_lanes.end() ? &*found : nullptr;
     };
+    for (RunningLane &lane : m_lanes)
+        if (lane.hosted)
+            m_pools.push_back(&lane);
     m_core = byRole(LaneRole::Core);
     m_otherwise = byRole(LaneRole::Otherwise);
     m_beside = byRole(LaneRole::Beside);
@@ -318,15 +321,13 @@ bool Replayer::step(std::size_t &next)
     constexpr double kNever_s = std::numeric_limits<double>::infinity();
     const double event_s = m_events.empty() ? kNever_s : m_events.top().time_s;
     const double arrival_s = next < m_arrivals.requests.size() ? m_arrivals.requests[next].time_s : kNever_s;
-    for (RunningLane &lane : m_lanes) {
-        if (!lane.hosted)
-            continue;
-        const double pool_s = lane.hostedNext_s;
+    for (RunningLane *lane : m_pools) {
+        const double pool_s = lane->hostedNext_s;
         if (pool_s > event_s || pool_s > arrival_s || pool_s == kNever_s)
             continue;
         HostedPool::Done done{};
-        const bool ended = lane.hosted->step(done);
-        lane.hostedNext_s = lane.hosted->next_s();
+        const bool ended = lane->hosted->step(done);
+        lane->hostedNext_s = lane->hosted->next_s();
         if (ended)
             finish(done.request, done.firstToken_s, done.end_s);
         return true;

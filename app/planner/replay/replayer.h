@@ -8,6 +8,7 @@
 #include "replay.h"
 #include "token_bucket.h"
 
+#include <boost/container/static_vector.hpp>
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/uniform_01.hpp>
@@ -115,6 +116,7 @@ private:
     double m_deferredFrom = 1, m_besideFrom = 1;   // of the route mark: from here on
     std::vector<RunningLane> m_lanes;
     RunningLane *m_core = nullptr, *m_otherwise = nullptr, *m_beside = nullptr;   // of them; null: not in the plan
+    boost::container::static_vector<RunningLane *, kMaximumLanes> m_pools;        // those that are hosted
     std::array<bool, kHoursOfWeek> m_coreOpen{};
 
     Arrivals m_arrivals;

@@ -13,7 +13,8 @@ namespace tenbin::planner {
 namespace {
 
 constexpr std::size_t kBatches = 20;
-constexpr double kStudent19 = 2.093;   // two-sided 95 % with 19 degrees of freedom
+constexpr double kStudent19 = 2.093;             // two-sided 95 % with 19 degrees of freedom
+constexpr double kBelow = .945, kAbove = .955;   // around the 95th percentile, whose density turns shares into seconds
 
 std::size_t rankOf(double p, std::size_t count)
 {
@@ -26,13 +27,6 @@ std::size_t rankOf(double p, std::size_t count)
 class OrderStatistics
 {
 public:
-    // Values that share all but `lower` bits are told apart by sorting.
-    explicit OrderStatistics(unsigned lower)
-        : m_lower(lower)
-        , m_count(std::size_t{1} << (31 - lower))
-    {
-    }
-
     // The values of these ranks, which ascend.
     std::vector<float> at(std::span<const float> values, std::span<const std::size_t> ranks)
     {
@@ -72,11 +66,30 @@ private:
         std::size_t bin = 0, below = 0;   // below: values in lower bins
         std::vector<float> values;
     };
-    std::size_t binOf(float value) const { return std::bit_cast<std::uint32_t>(value + 0.0F) >> m_lower; }
+    // Values that share all but the lower bits are told apart by sorting.
+    static std::size_t binOf(float value) { return std::bit_cast<std::uint32_t>(value + 0.0F) >> kLower; }
 
-    unsigned m_lower;
-    std::vector<std::uint32_t> m_count;
+    static constexpr unsigned kLower = 12;
+    std::vector<std::uint32_t> m_count = std::vector<std::uint32_t>(std::size_t{1} << (31 - kLower));
 };
+
+// Of the 95 % interval of the share of values up to `limit`, by batches in order of arrival; infinity: too few to say.
+double halfWidth(std::span<const float> values, float limit)
+{
+    if (values.size() < 50 * kBatches)
+        return std::numeric_limits<double>::infinity();
+    const std::size_t size = values.size() / kBatches;
+    double sum = 0, squares = 0;
+    for (std::size_t b = 0; b < kBatches; ++b) {
+        const std::span<const float> batch = values.subspan(b * size, size);
+        const auto below = std::count_if(batch.begin(), batch.end(), [limit](float v) { return v <= limit; });
+        const double share = static_cast<double>(below) / static_cast<double>(size);
+        sum += share;
+        squares += share * share;
+    }
+    const double variance = std::max(0.0, (squares - sum * sum / kBatches) / (kBatches - 1));
+    return kStudent19 * std::sqrt(variance / kBatches);
+}
 
 }   // namespace
 
@@ -89,24 +102,7 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
     if (values.empty())
         return result;
 
-    if (values.size() >= 50 * kBatches) {
-        const std::size_t size = values.size() / kBatches;
-        OrderStatistics ofBatch(17);
-        const std::array p95Rank{rankOf(0.95, size)};
-        double sum = 0, squares = 0;
-        for (std::size_t b = 0; b < kBatches; ++b) {
-            const double p95 = ofBatch.at(std::span(values).subspan(b * size, size), p95Rank).front();
-            sum += p95;
-            squares += p95 * p95;
-        }
-        const double mean = sum / kBatches;
-        const double variance = std::max(0.0, (squares - sum * mean) / (kBatches - 1));
-        result.ci95_p95_s = kStudent19 * std::sqrt(variance / kBatches);
-    } else {
-        result.ci95_p95_s = std::numeric_limits<double>::infinity();   // too few requests to say
-    }
-
-    std::vector<double> shares{0.5, 0.95, 0.99};
+    std::vector<double> shares{0.5, 0.95, 0.99, kBelow, kAbove};
     for (std::size_t i = 0; i < points; ++i)
         shares.push_back(static_cast<double>(i) / static_cast<double>(points - 1));
     std::vector<std::size_t> ranks;
@@ -114,13 +110,18 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
         ranks.push_back(rankOf(share, values.size()));
     std::vector<std::size_t> ascending = ranks;
     std::sort(ascending.begin(), ascending.end());
-    const std::vector<float> sorted = OrderStatistics(12).at(values, ascending);
+    const std::vector<float> sorted = OrderStatistics().at(values, ascending);
     const auto valueAt = [&](std::size_t rank) {
         return sorted[static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), rank) - ascending.begin())];
     };
     result.quantiles = {valueAt(ranks[0]), valueAt(ranks[1]), valueAt(ranks[2])};
     for (std::size_t i = 0; i < points; ++i)
-        result.curve.push_back(valueAt(ranks[3 + i]));
+        result.curve.push_back(valueAt(ranks[5 + i]));
+    const double perShare_s
+        = (static_cast<double>(valueAt(ranks[4])) - static_cast<double>(valueAt(ranks[3]))) / (kAbove - kBelow);
+    const double share = halfWidth(values, valueAt(ranks[1]));
+    result.ci95_p95_s
+        = std::isfinite(share) && std::isfinite(perShare_s) ? share * perShare_s : std::numeric_limits<double>::infinity();
     return result;
 }
 

@@ -10,7 +10,7 @@ namespace tenbin::planner {
 struct LatencySample
 {
     Quantiles quantiles;
-    double ci95_p95_s = 0;      // half width, by 20 batch means in order of arrival
+    double ci95_p95_s = 0;      // half width, by 20 batches in order of arrival
     std::vector<float> curve;   // latency at probabilities i / (points - 1)
 };
 
