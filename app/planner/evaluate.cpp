@@ -1,11 +1,11 @@
 #include "evaluate.h"
 
-#include "model/answers.h"
 #include "model/availability.h"
 #include "model/bill.h"
 #include "model/doubt.h"
 #include "model/feasibility.h"
 #include "model/path_latency.h"
+#include "model/plan_evaluation.h"
 #include "trace.h"
 
 namespace tenbin::planner {
@@ -77,45 +77,82 @@ void judgeCascade(const Case &c, const RequestTokens &tokens, double escalation,
 
 }   // namespace
 
-Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &catalog)
+PlanEvaluation::PlanEvaluation(const Workload &workload, const Plan &plan, const Catalog &catalog)
+    : m_case(makeCase(workload, plan, catalog, outcome))
 {
-    Outcome outcome;
-    const Case c = makeCase(workload, plan, catalog, outcome);
-    checkPlan(c, outcome);
+    checkPlan(m_case, outcome);
     // Without its models or its Region a plan has no figures, only reasons.
-    const bool modelsMissing = !c.first.model || (!plan.models.escalateTo.empty() && !c.strong.model);
-    if (modelsMissing || !c.main.region) {
+    const bool modelsMissing = !m_case.first.model || (!plan.models.escalateTo.empty() && !m_case.strong.model);
+    m_known = !modelsMissing && m_case.main.region;
+    if (!m_known)
         outcome.hasPriceGap = true;
-        return outcome;
-    }
+}
 
-    const Answers answers = answersOf(c, outcome);
-    const RequestTokens tokens = requestTokens(c, answers.coverage);
-    outcome.quality = {answers.success, answers.coverage, tokens.cutShare, answers.cascade.escalationShare};
+PlanEvaluation::PlanEvaluation(const PlanEvaluation &served, const Plan &plan)
+    : PlanEvaluation(served.m_case.workload, plan, served.m_case.catalog)
+{
+    m_answers = served.m_answers;
+    m_tokens = served.m_tokens;
+    m_served = served.m_served;
+    outcome.quality = served.outcome.quality;
+    outcome.capacity = served.outcome.capacity;
+    outcome.infeasible.insert(outcome.infeasible.end(), served.m_unservable.begin(), served.m_unservable.end());
+}
 
-    Served served = serve(c, tokens, answers.cascade, outcome);
-    networkRoundTrip(c, &outcome);
-    if (workload.needs.interaction == Interaction::Deadline) {
+void PlanEvaluation::answer()
+{
+    m_answers = answersOf(m_case, outcome);
+    m_tokens = requestTokens(m_case, m_answers.coverage);
+    outcome.quality = {m_answers.success, m_answers.coverage, m_tokens.cutShare, m_answers.cascade.escalationShare};
+}
+
+void PlanEvaluation::serve()
+{
+    const auto before = static_cast<std::ptrdiff_t>(outcome.infeasible.size());
+    m_served = planner::serve(m_case, m_tokens, m_answers.cascade, outcome);
+    m_unservable.assign(outcome.infeasible.begin() + before, outcome.infeasible.end());
+    networkRoundTrip(m_case, &outcome);
+    const Plan &plan = m_case.plan;
+    if (m_case.workload.needs.interaction == Interaction::Deadline) {
         const LaneKind ordinary = plan.serving.otherwise.kind;
         if (ordinary == LaneKind::Batch || ordinary == LaneKind::BatchTransform)
-            served.fallbackShare = 0;   // a job's calls wait for their quota
+            m_served.fallbackShare = 0;   // a job's calls wait for their quota
         // A batch job is finished within the window that batch promises; nobody promises more.
-        if (plan.serving.otherwise.kind == LaneKind::Batch)
-            jobLatency(workload.assumptions.batchTurnaround_s, outcome);
-        else if (plan.serving.otherwise.kind == LaneKind::BatchTransform)
-            jobLatency(served.find(LaneRole::Otherwise)->jobDay_s, outcome);
+        if (ordinary == LaneKind::Batch)
+            jobLatency(m_case.workload.assumptions.batchTurnaround_s, outcome);
+        else if (ordinary == LaneKind::BatchTransform)
+            jobLatency(m_served.find(LaneRole::Otherwise)->jobDay_s, outcome);
     }
     // A request that no lane and no fallback answered is none of the right answers.
     const double fallback = outcome.capacity.fallbackShare, failed = outcome.capacity.failedShare;
     if (fallback > 0 || failed > 0)
-        outcome.quality.success = answers.success * (1 - fallback - failed) + answers.fallbackSuccess * fallback;
-    fillDoubts(workload, tokens.inSequence * tokens.attempts, outcome);
-    fillTokens(c, tokens, served, outcome);
-    makeBill(c, tokens, served, outcome);
-    judgeCascade(c, tokens, answers.cascade.escalationShare, outcome);
-    outcome.availability = availabilityOf(c, outcome.capacity.failedShare, outcome);
-    checkOutcome(c, tokens, served, outcome);
-    return outcome;
+        outcome.quality.success = m_answers.success * (1 - fallback - failed) + m_answers.fallbackSuccess * fallback;
+}
+
+void PlanEvaluation::price()
+{
+    makeBill(m_case, m_tokens, m_served, outcome);
+    outcome.availability = availabilityOf(m_case, outcome.capacity.failedShare, outcome);
+    checkOutcome(m_case, m_tokens, m_served, outcome);
+}
+
+void PlanEvaluation::describe()
+{
+    fillDoubts(m_case.workload, m_tokens.inSequence * m_tokens.attempts, outcome);
+    fillTokens(m_case, m_tokens, m_served, outcome);
+    judgeCascade(m_case, m_tokens, m_answers.cascade.escalationShare, outcome);
+}
+
+Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &catalog)
+{
+    PlanEvaluation e(workload, plan, catalog);
+    if (e.isKnown()) {
+        e.answer();
+        e.serve();
+        e.price();
+        e.describe();
+    }
+    return std::move(e.outcome);
 }
 
 double targetedP95(const Workload &workload, const Outcome &outcome)

@@ -1,0 +1,285 @@
+#include "search.h"
+
+#include "front.h"
+#include "planner/model/plan_evaluation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <tuple>
+
+namespace tenbin::planner {
+
+namespace {
+
+constexpr std::size_t kNewOnes = 4'096;   // so many candidates are collected before the front is taken again
+
+using Options = std::vector<std::function<void(Plan &)>>;
+
+// The decisions of some kinds, counted together.
+class Part
+{
+public:
+    Part(const SearchSpace &space, DecisionKind first, DecisionKind last)
+    {
+        for (const Decision &d : space.decisions)
+            if (d.kind >= first && d.kind <= last) {
+                m_options.push_back(&d.options);
+                m_size *= d.options.size();
+            }
+    }
+    std::uint64_t size() const { return m_size; }
+    void apply(std::uint64_t index, Plan &plan) const
+    {
+        for (auto options = m_options.rbegin(); options != m_options.rend(); ++options) {
+            (**options)[index % (*options)->size()](plan);
+            index /= (*options)->size();
+        }
+    }
+
+private:
+    std::vector<const Options *> m_options;
+    std::uint64_t m_size = 1;
+};
+
+bool staysInOneRegion(const Resilience &r)
+{
+    return r.tier != AvailabilityTier::ActiveActive;
+}
+
+bool missesRecoveryAlone(const Outcome &outcome)
+{
+    return std::all_of(outcome.infeasible.begin(), outcome.infeasible.end(),
+        [](const Note &n) { return n.finding == Finding::RtoMissed || n.finding == Finding::RpoMissed; });
+}
+
+class Searcher
+{
+public:
+    Searcher(const Workload &workload, const SearchSpace &space, const Catalog &catalog, const SearchOptions &options)
+        : m_workload(workload)
+        , m_catalog(catalog)
+        , m_options(options)
+        , m_base(space.base)
+        , m_outer(space, DecisionKind::Models, DecisionKind::Custom)
+        , m_inner(space, DecisionKind::TopK, DecisionKind::Cache)
+        , m_tails(space, DecisionKind::Resilience, DecisionKind::Resilience)
+    {
+        m_result.spacePlans = space.size();
+        for (std::uint64_t t = 0; t < m_tails.size(); ++t) {
+            Plan plan = m_base;
+            m_tails.apply(t, plan);
+            m_resilience.push_back(plan.resilience);
+        }
+    }
+
+    SearchResult run()
+    {
+        for (std::uint64_t i = 0; i < m_outer.size(); ++i) {
+            if (!searchClass(i))
+                return std::move(m_result);
+            if (m_result.front.size() - m_settled >= kNewOnes || (i == 0 && m_options.improved))
+                settle();
+        }
+        settle();
+        m_result.complete = true;
+        return std::move(m_result);
+    }
+
+private:
+    // A plan of the class, served with its traffic in one Region.
+    struct Key
+    {
+        Key(const Workload &workload, Plan its, const Catalog &catalog)
+            : plan(std::move(its))
+            , evaluation(workload, plan, catalog)
+        {
+        }
+        Plan plan;
+        PlanEvaluation evaluation;
+        std::uint64_t inner = 0;
+        double p95_s = 0;
+        double tokens = 0;   // of a request, with all that the logs and the bill count
+        double chunk = 0;    // new tokens of each: fewer make a larger index
+
+        bool beats(const Key &o) const
+        {
+            const Outcome &a = evaluation.outcome, &b = o.evaluation.outcome;
+            return a.priced.value <= b.priced.value && p95_s <= o.p95_s && a.capacity.failedShare <= b.capacity.failedShare
+                && tokens <= o.tokens && chunk >= o.chunk && (a.priced.value < b.priced.value || p95_s < o.p95_s);
+        }
+    };
+
+    bool searchClass(std::uint64_t outer)
+    {
+        std::vector<std::unique_ptr<Key>> keys;
+        for (std::uint64_t inner = 0; inner < m_inner.size(); ++inner) {
+            if (m_options.cancelled && m_options.cancelled())
+                return false;
+            Plan plan = m_base;
+            m_outer.apply(outer, plan);
+            m_inner.apply(inner, plan);
+            searchKey(outer, inner, std::move(plan), keys);
+        }
+        for (const auto &key : keys)
+            if (std::none_of(keys.begin(), keys.end(), [&](const auto &other) { return other->beats(*key); }))
+                addTiers(outer, *key);
+        return true;
+    }
+
+    void searchKey(std::uint64_t outer, std::uint64_t inner, Plan plan, std::vector<std::unique_ptr<Key>> &keys)
+    {
+        Resilience &r = plan.resilience;
+        r.tier = AvailabilityTier::MultiZone;
+        auto key = std::make_unique<Key>(m_workload, std::move(plan), m_catalog);
+        PlanEvaluation &e = key->evaluation;
+        if (!e.isKnown() || !e.outcome.infeasible.empty())
+            return;
+        e.answer();
+        const QualityFloors &floors = m_workload.needs.floors;
+        const QualityOutcome &quality = e.outcome.quality;
+        if (std::max(quality.success, e.answers().fallbackSuccess) < floors.success || quality.coverage < floors.coverage
+            || quality.cutShare > floors.cutShare)
+            return;
+        key->inner = inner;
+        // One that must outlive the loss of a zone or a Region is sized by its tier.
+        const bool alike = !key->plan.resilience.carriesPeakAfterLoss;
+        bool served = false;
+        for (std::uint64_t t = 0; t < m_tails.size(); ++t) {
+            const Resilience &tail = m_resilience[t];
+            if (!staysInOneRegion(tail) || (!alike && tail.tier == AvailabilityTier::SingleZone)) {
+                addServed(outer, inner, t, key->plan);
+                continue;
+            }
+            if (!served) {
+                served = true;
+                ++m_result.evaluatedPlans;
+                e.serve();
+                key->p95_s = targetedP95(m_workload, e.outcome);
+                if (!std::isfinite(key->p95_s))
+                    continue;
+                e.price();
+            }
+            // Without copies in other AZs there is less to pay: the one tier whose bill is not more than this one's.
+            if (tail.tier == AvailabilityTier::SingleZone && std::isfinite(key->p95_s))
+                addTier(outer, *key, t);
+        }
+        if (!served || !std::isfinite(key->p95_s) || !missesRecoveryAlone(e.outcome) || e.outcome.hasPriceGap)
+            return;
+        const RequestTokens &tokens = e.tokens();
+        key->tokens = tokens.attempts * tokens.steps * (tokens.inputPerCall() + tokens.output.mean);
+        key->chunk = key->plan.retrieval.chunk_tokens * (1 - key->plan.retrieval.overlap);
+        keys.push_back(std::move(key));
+    }
+
+    // Served on its own: its traffic is split over two Regions, or its tier decides what it must carry.
+    void addServed(std::uint64_t outer, std::uint64_t inner, std::uint64_t tail, Plan plan)
+    {
+        plan.resilience = withTail(plan.resilience, tail);
+        PlanEvaluation e(m_workload, plan, m_catalog);
+        if (!e.isKnown() || !e.outcome.infeasible.empty())
+            return;
+        ++m_result.evaluatedPlans;
+        e.answer();
+        e.serve();
+        const double p95_s = targetedP95(m_workload, e.outcome);
+        if (!std::isfinite(p95_s))
+            return;
+        e.price();
+        add(outer, inner, tail, e.outcome, p95_s);
+    }
+
+    void addTiers(std::uint64_t outer, const Key &key)
+    {
+        for (std::uint64_t t = 0; t < m_tails.size(); ++t) {
+            const AvailabilityTier tier = m_resilience[t].tier;
+            if (tier == AvailabilityTier::MultiZone || tier == AvailabilityTier::Standby)
+                addTier(outer, key, t);
+        }
+    }
+
+    void addTier(std::uint64_t outer, const Key &key, std::uint64_t tail)
+    {
+        Plan plan = key.plan;
+        plan.resilience = withTail(plan.resilience, tail);
+        PlanEvaluation e(key.evaluation, plan);
+        if (!e.outcome.infeasible.empty())
+            return;
+        e.price();
+        add(outer, key.inner, tail, e.outcome, key.p95_s);
+    }
+
+    // A tail decides the tier and the second Region; the first Region and the rest are the class's.
+    Resilience withTail(Resilience resilience, std::uint64_t tail) const
+    {
+        resilience.tier = m_resilience[tail].tier;
+        resilience.standby = m_resilience[tail].standby;
+        resilience.secondRegion = m_resilience[tail].secondRegion;
+        return resilience;
+    }
+
+    void add(std::uint64_t outer, std::uint64_t inner, std::uint64_t tail, const Outcome &outcome, double p95_s)
+    {
+        const auto total = outcome.total();
+        if (!outcome.feasible() || !total)
+            return;
+        const std::uint64_t index = (outer * m_inner.size() + inner) * m_tails.size() + tail;
+        m_result.front.push_back({index, *total, p95_s, 1 - outcome.availability.design, outcome.quality.success});
+    }
+
+    void settle()
+    {
+        keepFront(m_result.front);
+        m_settled = m_result.front.size();
+        if (m_options.improved)
+            m_options.improved(m_result.front);
+    }
+
+    const Workload &m_workload;
+    const Catalog &m_catalog;
+    const SearchOptions &m_options;
+    const Plan &m_base;
+    Part m_outer, m_inner, m_tails;
+    std::vector<Resilience> m_resilience;   // of the tails, in the base plan's Region
+    SearchResult m_result;
+    std::size_t m_settled = 0;   // of the front, known to be one
+};
+
+}   // namespace
+
+SearchResult search(const Workload &workload, const SearchSpace &space, const Catalog &catalog, const SearchOptions &options)
+{
+    return Searcher(workload, space, catalog, options).run();
+}
+
+SearchResult searchByForce(const Workload &workload, const SearchSpace &space, const Catalog &catalog)
+{
+    SearchResult result;
+    result.spacePlans = space.size();
+    for (std::uint64_t i = 0; i < result.spacePlans; ++i) {
+        const Outcome outcome = evaluate(workload, space.plan(i), catalog);
+        ++result.evaluatedPlans;
+        const auto total = outcome.total();
+        const double p95_s = targetedP95(workload, outcome);
+        if (outcome.feasible() && total && std::isfinite(p95_s))
+            result.front.push_back({i, *total, p95_s, 1 - outcome.availability.design, outcome.quality.success});
+    }
+    keepFront(result.front);
+    result.complete = true;
+    return result;
+}
+
+const FrontPlan *cheapestThatMeets(const std::vector<FrontPlan> &front, const Targets &targets)
+{
+    // The front ascends in cost.
+    for (const FrontPlan &plan : front) {
+        if (plan.cost.usd() > targets.monthlyCost_usd)
+            break;
+        if (plan.p95_s <= targets.p95_s && 1 - plan.unavailability >= targets.availability)
+            return &plan;
+    }
+    return nullptr;
+}
+
+}   // namespace tenbin::planner

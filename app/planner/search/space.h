@@ -1,0 +1,49 @@
+// The plans that a search may choose from: one option of each decision, on top of a base plan.
+#pragma once
+
+#include "planner/plan.h"
+#include "planner/workload.h"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace tenbin::planner {
+
+// In the order in which the space counts: the last varies fastest. An option of a kind writes what the kind names and
+// nothing else, so that the order does not matter.
+enum class DecisionKind : std::uint8_t {
+    Models,   // first model, escalation, inference profile; a quota that was stated for another model goes
+    Region,   // the first one
+    Lanes,    // core lane and hours, ordinary lane, hosting
+    Custom,   // custom model or none
+    TopK,
+    Chunk,
+    MaxOutput,
+    Cache,       // prompt cache and its time to live
+    Resilience   // tier, standby class, second Region
+};
+inline constexpr std::size_t kDecisionKinds = 9;
+
+struct Decision
+{
+    DecisionKind kind{};
+    std::vector<std::function<void(Plan &)>> options;   // at least one
+};
+
+struct SearchSpace
+{
+    Plan base;
+    std::vector<Decision> decisions;   // by kind, ascending, each at most once
+
+    std::uint64_t size() const;             // plans; 1 without decisions
+    Plan plan(std::uint64_t index) const;   // index < size()
+};
+
+// All that can be decided about this workload, around `plan`: text models that are offered where the plan runs, with what
+// each may escalate to; lanes and their sizes; retrieval and prompt settings; tiers and second Regions. `free` names the
+// decisions that may be taken, empty: all; the others stay as the plan has them. The plan's own choices are always options.
+SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog, std::span<const DecisionKind> free);
+
+}   // namespace tenbin::planner

@@ -1,0 +1,185 @@
+// The search against every plan of its space, evaluated one by one.
+#include "long_counts.h"
+#include "planner/search/front.h"
+#include "random_plans.h"
+
+#include <QTest>
+
+using namespace tenbin::planner;
+
+namespace {
+
+constexpr fixture::Feedbacks kAll{true, true, true, true, true, true, true, true};
+
+// Some of the decisions around a random plan, each with some of its options, in at most `most` plans.
+struct RandomSpace
+{
+    Workload workload;
+    SearchSpace space;
+};
+
+RandomSpace randomSpace(int seed, const Catalog &catalog, std::uint64_t most)
+{
+    fixture::RandomPlans random(static_cast<std::uint64_t>(seed));
+    fixture::Pair pair = random.next(seed, kAll);
+    Requirements &needs = pair.workload.needs;
+    needs.floors = {random.between(.5, .9), random.between(.2, .9), random.between(.02, .3)};
+    needs.rto_s = random.chance(.3) ? 1'000 : 5 * 3600.0;
+    needs.rpo_s = random.chance(.3) ? 100 : 86'400;
+    needs.interaction = random.chance(.5) ? Interaction::Streaming : Interaction::WholeAnswer;
+    pair.plan.resilience.carriesPeakAfterLoss = random.chance(.3);
+    if (random.chance(.2)) {
+        pair.plan.serving.fallback = Fallback::Model;
+        pair.plan.models.fallbackTo = "small";
+    }
+    RandomSpace result{pair.workload, spaceAround(pair.workload, pair.plan, catalog, {})};
+    for (Decision &d : result.space.decisions) {
+        const auto keep = static_cast<std::size_t>(random.whole(1, 6));
+        while (d.options.size() > keep)
+            d.options.erase(d.options.begin() + random.whole(0, static_cast<int>(d.options.size()) - 1));
+    }
+    while (result.space.size() > most) {
+        Decision &d
+            = result.space
+                  .decisions[static_cast<std::size_t>(random.whole(0, static_cast<int>(result.space.decisions.size()) - 1))];
+        if (d.options.size() > 1)
+            d.options.pop_back();
+    }
+    return result;
+}
+
+std::vector<std::uint64_t> indices(const std::vector<FrontPlan> &front)
+{
+    std::vector<std::uint64_t> all;
+    for (const FrontPlan &p : front)
+        all.push_back(p.index);
+    return all;
+}
+
+}   // namespace
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void frontKeepsEquals();
+    void equalsForce();
+    void allInfeasible();
+    void allEqual();
+    void onePlan();
+    void cheapestIsOnTheFront();
+    void cancelled();
+};
+
+void TestSearch::frontKeepsEquals()
+{
+    std::vector<FrontPlan> plans{{0, {5}, 1, .1, 0}, {1, {5}, 1, .1, 0}, {2, {5}, 1, .2, 0}, {3, {4}, 2, .1, 0},
+        {4, {6}, 1, .05, 0}, {5, {6}, 3, .1, 0}, {6, {5}, .5, .3, 0}, {7, {4}, 2, .1, 0}};
+    keepFront(plans);
+    QCOMPARE(indices(plans), (std::vector<std::uint64_t>{3, 7, 6, 0, 1, 4}));
+}
+
+void TestSearch::equalsForce()
+{
+    const Catalog catalog = fixture::RandomPlans::catalog();
+    const int spaces = longCounts() ? 200 : 40;
+    std::uint64_t plans = 0, served = 0, kept = 0;
+    for (int seed = 0; seed < spaces; ++seed) {
+        const RandomSpace r = randomSpace(seed, catalog, longCounts() ? 20'000 : 1'500);
+        const SearchResult found = search(r.workload, r.space, catalog), forced = searchByForce(r.workload, r.space, catalog);
+        QVERIFY(found.complete);
+        QCOMPARE(found.spacePlans, forced.evaluatedPlans);
+        QVERIFY2(found.front == forced.front,
+            qPrintable(QStringLiteral("space %1 of %2 plans: %3 on the front, %4 by force")
+                           .arg(seed)
+                           .arg(found.spacePlans)
+                           .arg(found.front.size())
+                           .arg(forced.front.size())));
+        plans += found.spacePlans;
+        served += found.evaluatedPlans;
+        kept += found.front.size();
+    }
+    QVERIFY(kept > static_cast<std::uint64_t>(spaces));   // the spaces are not all infeasible
+    qInfo("%llu plans, %llu served, %llu on fronts", static_cast<unsigned long long>(plans),
+        static_cast<unsigned long long>(served), static_cast<unsigned long long>(kept));
+}
+
+void TestSearch::allInfeasible()
+{
+    const Catalog catalog = fixture::RandomPlans::catalog();
+    RandomSpace r = randomSpace(3, catalog, 1'000);
+    r.workload.needs.floors.success = 1.1;
+    const SearchResult found = search(r.workload, r.space, catalog);
+    QVERIFY(found.complete && found.front.empty());
+    QCOMPARE(found.evaluatedPlans, std::uint64_t{0});
+}
+
+// Options that change nothing that counts: every plan is on the front.
+void TestSearch::allEqual()
+{
+    const Catalog catalog = fixture::RandomPlans::catalog();
+    const Workload w = fixture::plainWorkload(1e5, 500, 200);
+    SearchSpace space;
+    space.base.models.first = "nova-pro";
+    Decision same{DecisionKind::TopK, {}}, tier{DecisionKind::Resilience, {}};
+    for (int i = 0; i < 50; ++i) {
+        same.options.emplace_back([](Plan &p) { p.retrieval.topK = 3; });
+        tier.options.emplace_back([](Plan &p) { p.resilience.tier = AvailabilityTier::MultiZone; });
+    }
+    space.decisions = {same, tier};
+    const SearchResult found = search(w, space, catalog);
+    QCOMPARE(found.front.size(), std::size_t{2'500});
+    QVERIFY(found.front == searchByForce(w, space, catalog).front);
+}
+
+void TestSearch::onePlan()
+{
+    const Catalog catalog = fixture::RandomPlans::catalog();
+    const Workload w = fixture::plainWorkload(1e5, 500, 200);
+    SearchSpace space;
+    space.base.models.first = "nova-pro";
+    space.base.resilience.tier = AvailabilityTier::SingleZone;
+    space.decisions.clear();
+    QCOMPARE(space.size(), std::uint64_t{1});
+    const SearchResult found = search(w, space, catalog);
+    QVERIFY(found.front == searchByForce(w, space, catalog).front);
+    QCOMPARE(found.front.size(), std::size_t{1});
+    const Outcome outcome = evaluate(w, space.plan(0), catalog);
+    QCOMPARE(found.front[0].cost.value, outcome.priced.value);
+    QCOMPARE(found.front[0].p95_s, targetedP95(w, outcome));
+}
+
+void TestSearch::cheapestIsOnTheFront()
+{
+    const Catalog catalog = fixture::RandomPlans::catalog();
+    int met = 0;
+    for (int seed = 0; seed < 8; ++seed) {
+        const RandomSpace r = randomSpace(seed, catalog, 300);
+        const SearchResult found = search(r.workload, r.space, catalog);
+        if (found.front.empty())
+            continue;
+        const FrontPlan &middle = found.front[found.front.size() / 2];
+        const Targets targets{middle.p95_s, 1 - middle.unavailability, middle.cost.usd()};
+        const FrontPlan *cheapest = cheapestThatMeets(found.front, targets);
+        QVERIFY(cheapest);
+        ++met;
+        for (std::uint64_t i = 0; i < r.space.size(); ++i) {
+            const Outcome o = evaluate(r.workload, r.space.plan(i), catalog);
+            if (o.total() && judge(r.workload, o, targets).meetsAll())
+                QVERIFY(o.priced.value >= cheapest->cost.value);
+        }
+        QVERIFY(!cheapestThatMeets(found.front, {0, 1, 0}));
+    }
+    QVERIFY(met > 2);
+}
+
+void TestSearch::cancelled()
+{
+    const Catalog catalog = fixture::RandomPlans::catalog();
+    const RandomSpace r = randomSpace(1, catalog, 1'000);
+    QVERIFY(!search(r.workload, r.space, catalog, {.cancelled = [] { return true; }}).complete);
+}
+
+QTEST_APPLESS_MAIN(TestSearch)
+#include "tst_search.moc"
