@@ -1,7 +1,8 @@
 #include "search.h"
 
+#include "bounds.h"
 #include "front.h"
-#include "planner/model/plan_evaluation.h"
+#include "planner/model/availability.h"
 
 #include <algorithm>
 #include <array>
@@ -71,6 +72,9 @@ public:
             Plan plan = m_base;
             m_tails.apply(t, plan);
             m_resilience.push_back(plan.resilience);
+            Outcome unused;
+            const double down = 1 - availabilityOf(makeCase(workload, plan, catalog, unused), 0, unused).design;
+            m_leastUnavailability = std::min(m_leastUnavailability, down);
         }
     }
 
@@ -79,7 +83,7 @@ public:
         for (std::uint64_t i = 0; i < m_outer.size(); ++i) {
             if (!searchClass(i))
                 return std::move(m_result);
-            if (m_result.front.size() - m_settled >= kNewOnes || (i == 0 && m_options.improved))
+            if (m_result.front.size() > m_settled)
                 settle();
         }
         settle();
@@ -111,10 +115,58 @@ private:
         }
     };
 
+    // Whether some plan is cheaper than all of the class, no slower and no less available in any tier.
+    bool isBeaten(std::uint64_t outer)
+    {
+        Plan plan = m_base;
+        m_outer.apply(outer, plan);
+        plan.resilience.tier = AvailabilityTier::MultiZone;
+        PlanEvaluation any(m_workload, plan, m_catalog);
+        // Only what is said of the cache is a matter of prompt settings.
+        const bool impossible = std::any_of(any.outcome.infeasible.begin(), any.outcome.infeasible.end(), [](const Note &n) {
+            return n.finding != Finding::CacheUnsupported && n.finding != Finding::CachePrefixTooShort
+                && n.finding != Finding::CacheTtlUnsupported;
+        });
+        if (!any.isKnown() || impossible)
+            return true;
+        if (!m_leastOf || *m_leastOf != plan.customModel)
+            findLeastTokens(plan);
+        any.answer();
+        return isBeaten(classBound(any, m_least));
+    }
+
+    bool isBeaten(const ClassBound &bound) const
+    {
+        const auto settled = m_result.front.begin() + static_cast<std::ptrdiff_t>(m_settled);
+        return bound.hopeless || std::any_of(m_result.front.begin(), settled, [&](const FrontPlan &f) {
+            return static_cast<double>(f.cost.value) < bound.cost_microUsd && f.p95_s <= bound.p95_s
+                && f.unavailability <= m_leastUnavailability;
+        });
+    }
+
+    void findLeastTokens(const Plan &outer)
+    {
+        m_leastOf = outer.customModel;
+        m_least = {};
+        m_passing.clear();
+        for (std::uint64_t inner = 0; inner < m_inner.size(); ++inner) {
+            Plan plan = outer;
+            m_inner.apply(inner, plan);
+            PlanEvaluation e(m_workload, plan, m_catalog);
+            e.answer();   // tokens are those of any model
+            if (m_least.take(e, m_workload.needs.floors))
+                m_passing.push_back(inner);
+        }
+    }
+
     bool searchClass(std::uint64_t outer)
     {
+        if (m_options.cancelled && m_options.cancelled())
+            return false;
+        if (isBeaten(outer))
+            return true;
         std::vector<std::unique_ptr<Key>> keys;
-        for (std::uint64_t inner = 0; inner < m_inner.size(); ++inner) {
+        for (const std::uint64_t inner : m_passing) {
             if (m_options.cancelled && m_options.cancelled())
                 return false;
             Plan plan = m_base;
@@ -141,6 +193,10 @@ private:
         const QualityOutcome &quality = e.outcome.quality;
         if (std::max(quality.success, e.answers().fallbackSuccess) < floors.success || quality.coverage < floors.coverage
             || quality.cutShare > floors.cutShare)
+            return;
+        LeastTokens own;
+        own.take(e, floors);
+        if (isBeaten(classBound(e, own)))
             return;
         key->inner = inner;
         // One that must outlive the loss of a zone or a Region is sized by its tier.
@@ -243,7 +299,11 @@ private:
     Part m_outer, m_inner, m_tails;
     std::vector<Resilience> m_resilience;   // of the tails, in the base plan's Region
     SearchResult m_result;
-    std::size_t m_settled = 0;   // of the front, known to be one
+    std::size_t m_settled = 0;          // of the front, known to be one
+    double m_leastUnavailability = 1;   // of all tails, no call failing
+    LeastTokens m_least;
+    std::vector<std::uint64_t> m_passing;   // prompt settings that pass the floors of coverage and cut answers
+    std::optional<CustomModel> m_leastOf;   // the custom model that these tokens are of
 };
 
 }   // namespace

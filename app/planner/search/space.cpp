@@ -108,24 +108,52 @@ private:
             });
         };
         add(m_plan.models.first, m_plan.models.escalateTo, m_plan.resilience.profile);
-        const std::string &region = m_plan.resilience.region;
         for (const InferenceProfile profile :
             {InferenceProfile::InRegion, InferenceProfile::Geographic, InferenceProfile::Global}) {
-            for (const Model &first : m_catalog.models) {
-                if (first.kind != ModelKind::Text || success(first) <= 0 || !isOffered(first, region, profile))
-                    continue;
+            const std::vector<const Model *> models = worthwhile(profile);
+            for (const Model *first : models) {
                 const auto isOwn = [&](const std::string &then) {
-                    return first.id == m_plan.models.first && then == m_plan.models.escalateTo
+                    return first->id == m_plan.models.first && then == m_plan.models.escalateTo
                         && profile == m_plan.resilience.profile;
                 };
                 if (!isOwn({}))
-                    add(first.id, {}, profile);
-                for (const Model &then : m_catalog.models)
-                    if (then.kind == ModelKind::Text && success(then) >= success(first) + kBetter
-                        && isOffered(then, region, profile) && !isOwn(then.id))
-                        add(first.id, then.id, profile);
+                    add(first->id, {}, profile);
+                for (const Model *then : models)
+                    if (success(*then) >= success(*first) + kBetter && !isOwn(then->id))
+                        add(first->id, then->id, profile);
             }
         }
+    }
+
+    // Text models that are offered so, but for those that another beats in all that a call shows: prices, speed, right answers,
+    // and that can be bought and cached as well.
+    std::vector<const Model *> worthwhile(InferenceProfile profile) const
+    {
+        const std::string &region = m_plan.resilience.region;
+        std::vector<const Model *> all;
+        for (const Model &m : m_catalog.models)
+            if (m.kind == ModelKind::Text && success(m) > 0 && isOffered(m, region, profile)
+                && m.tokenOffer(region, profile)->prices.input && m.tokenOffer(region, profile)->prices.output)
+                all.push_back(&m);
+        const auto figures = [&](const Model &m) {
+            const TokenPrices &p = m.tokenOffer(region, profile)->prices;
+            return std::array{p.input->value, p.output->value, m.speed.overhead_s.value, -m.speed.prefillTokensPerS.value,
+                m.speed.secondsPerOutputToken.value, -success(m)};
+        };
+        const auto beats = [&](const Model &a, const Model &b) {
+            const auto mine = figures(a), its = figures(b);
+            bool noWorse = mine != its && (b.modelUnitOffers.empty() || !a.modelUnitOffers.empty())
+                && (!b.cacheMinimumTokens || a.cacheMinimumTokens);
+            for (std::size_t i = 0; i < mine.size(); ++i)
+                noWorse = noWorse && mine[i] <= its[i];
+            return noWorse;
+        };
+        std::vector<const Model *> kept;
+        for (const Model *m : all)
+            if (m->id == m_plan.models.first
+                || std::none_of(all.begin(), all.end(), [&](const Model *other) { return beats(*other, *m); }))
+                kept.push_back(m);
+        return kept;
     }
 
     // Regions of the plan's geography in which its first model is offered.
