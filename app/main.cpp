@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/printing.h"
 #include "cli/startup_probe.h"
+#include "db/file_error.h"
 #include "i18n/translations.h"
 #include "ui/shell/application.h"
 
@@ -24,6 +25,19 @@ int help(FILE *to)
     for (const cli::Command &command : cli::commands())
         std::fprintf(to, "tenbin %s\n", command.usage);
     return to == stdout ? cli::finishPrinting("tenbin", cli::kDone) : cli::kWrongUsage;
+}
+
+// The first word is neither a command nor a file that exists. One that looks like a path was meant as a file.
+int refuse(const QString &word)
+{
+    const bool path = !word.startsWith(QLatin1Char('-')) && (word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('.')));
+    if (path) {
+        const QString text = db::fileErrorText(word, {db::FileCode::NotFound, {}});
+        std::fprintf(stderr, "tenbin: %s\n", cli::oneLine(text).constData());
+        return cli::kInputRefused;
+    }
+    std::fprintf(stderr, "tenbin: %s is neither a command nor a file\n", cli::oneLine(word).constData());
+    return help(stderr);
 }
 
 // Qt complains on stderr where a session has no runtime folder; it gets a private one, as Qt itself would make.
@@ -53,11 +67,8 @@ int main(int argc, char *argv[])
         std::puts("tenbin " TENBIN_VERSION);
         return cli::finishPrinting("tenbin", cli::kDone);
     }
-    if (!command && first[0] != '\0' && !QFile::exists(QString::fromLocal8Bit(first))) {
-        std::fprintf(
-            stderr, "tenbin: %s is neither a command nor a file\n", cli::oneLine(QString::fromLocal8Bit(first)).constData());
-        return help(stderr);
-    }
+    if (!command && first[0] != '\0' && !QFile::exists(QString::fromLocal8Bit(first)))
+        return refuse(QString::fromLocal8Bit(first));
 
     ensureRuntimeFolder();
     QApplication application(argc, argv);

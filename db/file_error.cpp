@@ -31,7 +31,8 @@ QString fileErrorText(const QString &path, const FileError &e)
             .arg(path, e.detail);
     case FileCode::Damaged:
         return FileErrorText::tr("%1: the project is damaged (%2). It was left as it is.").arg(path, e.detail);
-    case FileCode::CannotWrite:
+    case FileCode::CannotWrite: return FileErrorText::tr("%1: the file could not be written (%2).").arg(path, e.detail);
+    case FileCode::CannotReplace:
         return FileErrorText::tr("%1: the project could not be written (%2). The file before it was kept.").arg(path, e.detail);
     case FileCode::ChangedOnDisk:
         return FileErrorText::tr("%1: another program changed the file since it was opened. It was not overwritten.").arg(path);

@@ -18,7 +18,8 @@ enum class FileCode : std::uint8_t {
     Foreign,         // a database of another program
     Newer,           // detail: its version
     Damaged,         // detail: what does not fit
-    CannotWrite,     // detail: the system's words
+    CannotWrite,     // a new file; detail: the system's words
+    CannotReplace,   // the same of a file that stays as it was
     ChangedOnDisk,   // another program wrote it since it was opened
     InUse            // detail: who has it
 };

@@ -5,6 +5,7 @@
 #include "schema.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -100,16 +101,17 @@ FileResult<QByteArray> saveProject(const Project &project, const QString &path, 
         return tl::unexpected(bytes.error());
 
     const QString target = files::outputTargetOf(path);
+    const FileCode cannot = QFileInfo::exists(target) ? FileCode::CannotReplace : FileCode::CannotWrite;
     auto replacement = files::Replacement::write(target, *bytes);
     if (!replacement)
-        return fail(FileCode::CannotWrite, replacement.error());
+        return fail(cannot, replacement.error());
     // What was written is what is read back, before the old file goes.
     const auto back = openProject(replacement->path());
     if (!back || !(back->project == project))
-        return fail(FileCode::CannotWrite, back ? QStringLiteral("read back differs") : back.error().detail);
+        return fail(cannot, back ? QStringLiteral("read back differs") : back.error().detail);
     keepBackup(target);
     if (const auto committed = replacement->commit(); !committed)
-        return fail(FileCode::CannotWrite, committed.error());
+        return fail(cannot, committed.error());
     return back->fileHash;
 }
 

@@ -1793,6 +1793,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>tokens/s</source>
         <translation>tokens/s</translation>
     </message>
+    <message>
+        <source>%1: a whole number is needed</source>
+        <translation>%1: a whole number is needed</translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1848,6 +1852,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
         <translation>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</translation>
     </message>
+    <message>
+        <source>%1: the file could not be written (%2).</source>
+        <translation>%1: the file could not be written (%2).</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1897,6 +1905,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
         <translation>Kept of the recipe “%1”: shape of the week, documents, plan and targets</translation>
+    </message>
+    <message>
+        <source>%1 (measured: %2, beyond what is allowed)</source>
+        <translation>%1 (measured: %2, beyond what is allowed)</translation>
+    </message>
+    <message>
+        <source>%1; kept of the recipe: %2</source>
+        <translation>%1; kept of the recipe: %2</translation>
+    </message>
+    <message>
+        <source>the trace holds a single request</source>
+        <translation>the trace holds a single request</translation>
+    </message>
+    <message>
+        <source>all requests of the trace come at the same time</source>
+        <translation>all requests of the trace come at the same time</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Rate: %1</translation>
+    </message>
+    <message>
+        <source>no answer of the trace has a token</source>
+        <translation>no answer of the trace has a token</translation>
+    </message>
+    <message>
+        <source>no prompt of the trace has a token</source>
+        <translation>no prompt of the trace has a token</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, plan and targets; no documents, since the prompts of the trace count whole</source>
+        <translation>Kept of the recipe “%1”: shape of the week, plan and targets; no documents, since the prompts of the trace count whole</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +2430,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
-        <translation>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</translation>
+        <source>--service takes at most %1 seconds and %2 seconds a token, and at least %3 tokens a second; not “%4”</source>
+        <translation>--service takes at most %1 seconds and %2 seconds a token, and at least %3 tokens a second; not “%4”</translation>
+    </message>
+    <message numerus="yes">
+        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %Ln request(s)</source>
+        <translation>
+            <numerusform>P(wait) %1, mean %2, p95 %3, p99 %4 over %Ln request</numerusform>
+            <numerusform>P(wait) %1, mean %2, p95 %3, p99 %4 over %Ln requests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3406,16 +3453,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 — Tenbin 天秤</translation>
     </message>
     <message>
-        <source>“%1” was open when the program ended; the work up to %2 was kept.</source>
-        <translation>“%1” was open when the program ended; the work up to %2 was kept.</translation>
-    </message>
-    <message>
         <source>A plan on trial: Esc goes back, a double-click adopts it</source>
         <translation>A plan on trial: Esc goes back, a double-click adopts it</translation>
     </message>
     <message>
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>Model %1 ms · nothing to replay · paint %2 ms</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>never saved</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was open when the program ended; the work up to %3 was kept.</source>
+        <translation>“%1” (%2) was open when the program ended; the work up to %3 was kept.</translation>
     </message>
 </context>
 <context>

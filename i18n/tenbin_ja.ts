@@ -1782,6 +1782,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>tokens/s</source>
         <translation>トークン/秒</translation>
     </message>
+    <message>
+        <source>%1: a whole number is needed</source>
+        <translation>%1: 整数で入力してください</translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1837,6 +1841,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
         <translation>%1: フォルダー、デバイス、またはパイプであり、ファイルではありません。読み書きはしていません。</translation>
     </message>
+    <message>
+        <source>%1: the file could not be written (%2).</source>
+        <translation>%1: ファイルを書き込めません（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1885,6 +1893,38 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
         <translation>レシピ「%1」から残したもの: 1 週間の形、文書、プラン、目標</translation>
+    </message>
+    <message>
+        <source>%1 (measured: %2, beyond what is allowed)</source>
+        <translation>%1（実測 %2、許容範囲外）</translation>
+    </message>
+    <message>
+        <source>%1; kept of the recipe: %2</source>
+        <translation>%1（レシピの値のまま: %2）</translation>
+    </message>
+    <message>
+        <source>the trace holds a single request</source>
+        <translation>トレースのリクエストは 1 件だけです</translation>
+    </message>
+    <message>
+        <source>all requests of the trace come at the same time</source>
+        <translation>トレースの全リクエストが同時刻です</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>レート: %1</translation>
+    </message>
+    <message>
+        <source>no answer of the trace has a token</source>
+        <translation>トレースの応答はすべて 0 トークンです</translation>
+    </message>
+    <message>
+        <source>no prompt of the trace has a token</source>
+        <translation>トレースのプロンプトはすべて 0 トークンです</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, plan and targets; no documents, since the prompts of the trace count whole</source>
+        <translation>レシピ「%1」から残したもの: 1 週間の形、案、目標。文書は除きます（トレースのプロンプトは全体の長さです）</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2414,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         </translation>
     </message>
     <message>
-        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
-        <translation>待つ確率 %1、平均 %2、p95 %3、p99 %4（%5 件）</translation>
+        <source>--service takes at most %1 seconds and %2 seconds a token, and at least %3 tokens a second; not “%4”</source>
+        <translation>--service は最大 %1 秒、1 トークン最大 %2 秒、毎秒最低 %3 トークンです（「%4」は不可）</translation>
+    </message>
+    <message numerus="yes">
+        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %Ln request(s)</source>
+        <translation>
+            <numerusform>待つ確率 %1、平均 %2、p95 %3、p99 %4（%Ln 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,16 +3434,20 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 — Tenbin 天秤</translation>
     </message>
     <message>
-        <source>“%1” was open when the program ended; the work up to %2 was kept.</source>
-        <translation>プログラム終了時に「%1」が開いていました。%2 までの変更は残っています。</translation>
-    </message>
-    <message>
         <source>A plan on trial: Esc goes back, a double-click adopts it</source>
         <translation>案を試用中: Esc で戻り、ダブルクリックで採用</translation>
     </message>
     <message>
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>モデル %1 ms · リプレイ対象なし · 描画 %2 ms</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was open when the program ended; the work up to %3 was kept.</source>
+        <translation>プログラム終了時に「%1」（%2）が開いていました。%3 までの変更は残っています。</translation>
     </message>
 </context>
 <context>

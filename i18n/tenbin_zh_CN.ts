@@ -1782,6 +1782,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>tokens/s</source>
         <translation>令牌/秒</translation>
     </message>
+    <message>
+        <source>%1: a whole number is needed</source>
+        <translation>%1：需要整数</translation>
+    </message>
 </context>
 <context>
     <name>FileErrorText</name>
@@ -1837,6 +1841,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1: this is a folder, a device or a pipe, not a file. Nothing was read or written.</source>
         <translation>%1：这是文件夹、设备或管道，不是文件。没有读取或写入任何内容。</translation>
     </message>
+    <message>
+        <source>%1: the file could not be written (%2).</source>
+        <translation>%1：文件无法写入（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1885,6 +1893,38 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Kept of the recipe “%1”: shape of the week, documents, plan and targets</source>
         <translation>保留自配方“%1”：一周的形状、文档、方案和目标</translation>
+    </message>
+    <message>
+        <source>%1 (measured: %2, beyond what is allowed)</source>
+        <translation>%1（实测 %2，超出允许范围）</translation>
+    </message>
+    <message>
+        <source>%1; kept of the recipe: %2</source>
+        <translation>%1；沿用配方的值：%2</translation>
+    </message>
+    <message>
+        <source>the trace holds a single request</source>
+        <translation>记录中只有一个请求</translation>
+    </message>
+    <message>
+        <source>all requests of the trace come at the same time</source>
+        <translation>记录中的请求全部同时到达</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>速率：%1</translation>
+    </message>
+    <message>
+        <source>no answer of the trace has a token</source>
+        <translation>记录中的回答令牌数全为 0</translation>
+    </message>
+    <message>
+        <source>no prompt of the trace has a token</source>
+        <translation>记录中的提示令牌数全为 0</translation>
+    </message>
+    <message>
+        <source>Kept of the recipe “%1”: shape of the week, plan and targets; no documents, since the prompts of the trace count whole</source>
+        <translation>保留自配方“%1”：一周的形状、方案和目标；不含文档，因为记录中的提示已按全长计数</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2414,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         </translation>
     </message>
     <message>
-        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests</source>
-        <translation>等待概率 %1，平均 %2，p95 %3，p99 %4，共 %5 个请求</translation>
+        <source>--service takes at most %1 seconds and %2 seconds a token, and at least %3 tokens a second; not “%4”</source>
+        <translation>--service 最多 %1 秒、每令牌 %2 秒，每秒至少 %3 个令牌；而不是“%4”</translation>
+    </message>
+    <message numerus="yes">
+        <source>P(wait) %1, mean %2, p95 %3, p99 %4 over %Ln request(s)</source>
+        <translation>
+            <numerusform>等待概率 %1，平均 %2，p95 %3，p99 %4，共 %Ln 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,16 +3434,20 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>%1 — Tenbin 天秤</translation>
     </message>
     <message>
-        <source>“%1” was open when the program ended; the work up to %2 was kept.</source>
-        <translation>程序结束时“%1”正打开着；截至 %2 的更改已保留。</translation>
-    </message>
-    <message>
         <source>A plan on trial: Esc goes back, a double-click adopts it</source>
         <translation>正在试看一个方案：Esc 返回，双击采用</translation>
     </message>
     <message>
         <source>Model %1 ms · nothing to replay · paint %2 ms</source>
         <translation>模型 %1 毫秒 · 无需回放 · 绘制 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>从未保存</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was open when the program ended; the work up to %3 was kept.</source>
+        <translation>程序结束时“%1”（%2）正打开着；截至 %3 的更改已保留。</translation>
     </message>
 </context>
 <context>

@@ -58,13 +58,19 @@ tl::expected<QString, Failure> Arguments::required(const QString &name) const
     return value(name);
 }
 
+// 1048576, not 1.04858e+06.
+static QString inDigits(double bound)
+{
+    return QString::number(bound, 'g', 15);
+}
+
 tl::expected<double, Failure> Arguments::number(const QString &name, double minimum, double maximum) const
 {
     bool ok = false;
     const double number = QLocale::c().toDouble(value(name), &ok);
     if (!ok || !std::isfinite(number) || number < minimum || number > maximum)
-        return tl::unexpected(wrongUsage(
-            CliText::tr("--%1 needs a number from %2 to %3, not “%4”").arg(name).arg(minimum).arg(maximum).arg(value(name))));
+        return tl::unexpected(wrongUsage(CliText::tr("--%1 needs a number from %2 to %3, not “%4”")
+                                             .arg(name, inDigits(minimum), inDigits(maximum), value(name))));
     return number;
 }
 

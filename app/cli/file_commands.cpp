@@ -44,22 +44,68 @@ QString inputErrorText(const files::InputError &e)
     return e.detail;
 }
 
-// What the trace gave the project, and what the recipe did.
-void printFitted(const Entry &entry, const QString &recipe)
+// A figure of the project; where the field's range kept it from what was measured, that too.
+template<typename Format>
+QString taken(double value, double measured, const Format &format)
+{
+    const bool cut = std::abs(value - measured) > 1e-6 * std::abs(measured);
+    return cut ? FileText::tr("%1 (measured: %2, beyond what is allowed)").arg(format(value), format(measured)) : format(value);
+}
+
+QString keptOfRecipe(const QString &line, const QString &why)
+{
+    return FileText::tr("%1; kept of the recipe: %2").arg(line, why);
+}
+
+void printArrivals(const planner::Traffic &traffic, const planner::TraceSummary &measured, double hoursPerMonth)
 {
     const QLocale locale;
-    const planner::Traffic &traffic = entry.workload.traffic;
-    const planner::RequestShape &request = entry.workload.request;
-    const auto tokens = [&](double mean) { return formatNumber(std::round(mean), Unit::Tokens, locale); };
-    const auto cv = [&](double value) { return locale.toString(value, 'f', 2); };
-    print(FileText::tr("Rate: %1, from %Ln request(s)", nullptr, static_cast<int>(traffic.trace->arrival_s.size()))
-              .arg(formatNumber(std::round(traffic.requestsPerMonth), Unit::RequestsPerMonth, locale)));
-    print(FileText::tr("Lengths: prompt %1 (CV %2), answer %3 (CV %4)")
-              .arg(tokens(request.user.mean_tokens), cv(request.user.cv), tokens(request.output.mean_tokens),
-                  cv(request.output.cv)));
-    print(FileText::tr("Bursts: CV of the rate %1, length %2")
-              .arg(cv(traffic.rateCv), report::seconds(traffic.burstLength_s, locale)));
-    print(FileText::tr("Kept of the recipe “%1”: shape of the week, documents, plan and targets").arg(recipe));
+    const auto rate = [&](double v) { return formatNumber(v < 1 ? v : std::round(v), Unit::RequestsPerMonth, locale); };
+    const auto cv = [&](double v) { return locale.toString(v, 'f', 2); };
+    const auto length = [&](double v) { return report::seconds(v, locale); };
+    const QString bursts = FileText::tr("Bursts: CV of the rate %1, length %2");
+    if (measured.rate_per_s > 0) {
+        const double perMonth = measured.rate_per_s * 3600 * hoursPerMonth;
+        print(FileText::tr("Rate: %1, from %Ln request(s)", nullptr, static_cast<int>(measured.requests))
+                  .arg(taken(traffic.requestsPerMonth, perMonth, rate)));
+        print(
+            bursts.arg(taken(traffic.rateCv, measured.rateCv, cv), taken(traffic.burstLength_s, measured.burstLength_s, length)));
+    } else {
+        const QString why = measured.requests < 2 ? FileText::tr("the trace holds a single request")
+                                                  : FileText::tr("all requests of the trace come at the same time");
+        print(keptOfRecipe(FileText::tr("Rate: %1").arg(rate(traffic.requestsPerMonth)), why));
+        print(keptOfRecipe(bursts.arg(cv(traffic.rateCv), length(traffic.burstLength_s)), why));
+    }
+}
+
+void printLengths(const planner::RequestShape &request, const planner::TraceSummary &measured)
+{
+    const QLocale locale;
+    const auto tokens = [&](double v) { return formatNumber(std::round(v), Unit::Tokens, locale); };
+    const auto cv = [&](double v) { return locale.toString(v, 'f', 2); };
+    const QString lengths = FileText::tr("Lengths: prompt %1 (CV %2), answer %3 (CV %4)");
+    if (measured.inputMean > 0 && measured.outputMean > 0)
+        print(
+            lengths.arg(taken(request.user.mean_tokens, measured.inputMean, tokens), taken(request.user.cv, measured.inputCv, cv),
+                taken(request.output.mean_tokens, measured.outputMean, tokens), taken(request.output.cv, measured.outputCv, cv)));
+    else
+        print(keptOfRecipe(lengths.arg(tokens(request.user.mean_tokens), cv(request.user.cv), tokens(request.output.mean_tokens),
+                               cv(request.output.cv)),
+            measured.inputMean > 0 ? FileText::tr("no answer of the trace has a token")
+                                   : FileText::tr("no prompt of the trace has a token")));
+}
+
+// What the trace gave the project, and what the recipe did.
+void printFitted(const Entry &entry, const QString &recipe, bool documentsKept)
+{
+    const planner::Workload &workload = entry.workload;
+    const planner::TraceSummary measured = planner::summarise(*workload.traffic.trace);
+    printArrivals(workload.traffic, measured, workload.assumptions.hoursPerMonth);
+    printLengths(workload.request, measured);
+    print((documentsKept ? FileText::tr("Kept of the recipe “%1”: shape of the week, documents, plan and targets")
+                         : FileText::tr("Kept of the recipe “%1”: shape of the week, plan and targets; no documents, since the "
+                                        "prompts of the trace count whole"))
+              .arg(recipe));
 }
 
 }   // namespace
@@ -104,11 +150,12 @@ Result importTrace(const QStringList &words)
         return tl::unexpected(project.error());
     project->title = trace->name;
     Entry &entry = project->entries.front();
+    const double documents_tokens = entry.workload.knowledge.corpusTokens;
     entry = withTrace(std::move(entry), std::make_shared<const planner::Trace>(std::move(*trace)));
     entry.workload.name = project->title;
     if (const auto stored = storeProject(*project, *out); !stored)
         return tl::unexpected(stored.error());
-    printFitted(entry, recipe);
+    printFitted(entry, recipe, entry.workload.knowledge.corpusTokens == documents_tokens);
     return kDone;
 }
 

@@ -16,6 +16,8 @@ class SizeText
     Q_DECLARE_TR_FUNCTIONS(SizeText)
 };
 
+constexpr double kLongestBase_s = 86'400, kLongestToken_s = 3'600, kSlowestPrefill = 0.001;   // tokens a second
+
 tl::expected<planner::ServiceLaw, Failure> serviceLaw(const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char(','));
@@ -27,6 +29,15 @@ tl::expected<planner::ServiceLaw, Failure> serviceLaw(const QString &text)
         return tl::unexpected(wrongUsage(
             SizeText::tr("--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”")
                 .arg(text)));
+    // Written so that what is no number passes on to the planner's own check.
+    if (v[0] > kLongestBase_s || (v[1] > 0 && v[1] < kSlowestPrefill) || v[2] > kLongestToken_s)
+        return tl::unexpected(
+            wrongUsage(SizeText::tr("--service takes at most %1 seconds and %2 seconds a token, and at least %3 "
+                                    "tokens a second; not “%4”")
+                           .arg(kLongestBase_s)
+                           .arg(kLongestToken_s)
+                           .arg(kSlowestPrefill)
+                           .arg(text)));
     return planner::ServiceLaw{v[0], v[1], v[2]};
 }
 
@@ -97,10 +108,9 @@ Result sizeServers(const QStringList &words)
     } else {
         const QLocale locale;
         print(SizeText::tr("%n server(s)", nullptr, r.servers));
-        print(SizeText::tr("P(wait) %1, mean %2, p95 %3, p99 %4 over %5 requests")
+        print(SizeText::tr("P(wait) %1, mean %2, p95 %3, p99 %4 over %Ln request(s)", nullptr, static_cast<int>(r.wait.requests))
                   .arg(report::percent(r.wait.pWait, locale, 2), report::seconds(r.wait.mean, locale),
-                      report::seconds(r.wait.p95, locale), report::seconds(r.wait.p99, locale),
-                      locale.toString(static_cast<qulonglong>(r.wait.requests))));
+                      report::seconds(r.wait.p95, locale), report::seconds(r.wait.p99, locale)));
     }
     return kDone;
 }

@@ -128,7 +128,7 @@ std::span<const Field> fields();   // in the form's order
 bool isRelevant(const Field &field, const Subject &subject);
 const Field *findField(std::string_view path);   // nullptr: no such field
 
-enum class FieldError : std::uint8_t { UnknownPath, WrongType, OutOfRange, UnknownChoice, NotFinite };
+enum class FieldError : std::uint8_t { UnknownPath, WrongType, OutOfRange, UnknownChoice, NotFinite, NotWhole };
 
 Value fieldValue(const Field &field, const Subject &subject);
 // Checks type, range and choice before it writes; on error nothing is changed.

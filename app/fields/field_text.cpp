@@ -174,6 +174,7 @@ QString fieldErrorText(const Field &field, FieldError error, const QLocale &loca
     case FieldError::UnknownPath: return FieldText::tr("there is no such field");
     case FieldError::WrongType: return FieldText::tr("%1: this is not a value of its kind").arg(label);
     case FieldError::NotFinite: return FieldText::tr("%1: the number must be finite").arg(label);
+    case FieldError::NotWhole: return FieldText::tr("%1: a whole number is needed").arg(label);
     case FieldError::UnknownChoice: {
         QStringList codes;
         for (const Choice &choice : field.choices)

@@ -106,7 +106,7 @@ tl::expected<void, FieldError> setFieldValue(const Field &field, Subject &subjec
             if (const Result ok = setNumber(field, number, value); !ok)
                 return ok;
             if (number != std::floor(number))
-                return tl::unexpected(FieldError::WrongType);
+                return tl::unexpected(FieldError::NotWhole);
             member(subject) = static_cast<int>(number);
             return {};
         }

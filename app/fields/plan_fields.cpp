@@ -40,7 +40,7 @@ std::span<const Field> planFields()
 
         TENBIN_FLAG(plan.retrieval.enabled, Retrieval, QT_TRANSLATE_NOOP("Field", "Retrieve (RAG)")),
         TENBIN_NUMBER(plan.retrieval.chunk_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Chunk"), Tokens, 20, 8'192, 50, 0),
-        TENBIN_NUMBER(plan.retrieval.topK, Retrieval, QT_TRANSLATE_NOOP("Field", "Top-K"), None, 1, 100, 1, 0),
+        TENBIN_INTEGER(plan.retrieval.topK, Retrieval, QT_TRANSLATE_NOOP("Field", "Top-K"), None, 1, 100),
         advanced(TENBIN_NUMBER(
             plan.retrieval.overlap, Retrieval, QT_TRANSLATE_NOOP("Field", "Overlap of chunks"), Percent, 0, 0.5, 0.05, 0)),
         advanced(TENBIN_NUMBER(plan.retrieval.overhead_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Citation of a chunk"),

@@ -125,7 +125,7 @@ void addSettings(Collector &collector, const Plan &plan)
         collector.add(std::move(other));
     };
     if (plan.retrieval.enabled)
-        for (const double k : {2, 3, 4, 6, 8})
+        for (const int k : {2, 3, 4, 6, 8})
             with([&](Plan &p) { p.retrieval.topK = k; });
     for (const double factor : {0.5, 0.75, 1.5})
         with([&](Plan &p) { p.prompt.maxOutput_tokens = std::round(plan.prompt.maxOutput_tokens * factor); });

@@ -27,7 +27,7 @@ enum class Reranker : std::uint8_t { None, AmazonRerank, CohereRerank };
 struct Retrieval
 {
     bool enabled = false;
-    double topK = 3;
+    int topK = 3;
     double chunk_tokens = 500;
     double overlap = 0.1;          // share of a chunk
     double overhead_tokens = 30;   // citation and separators of each chunk

@@ -37,6 +37,7 @@ struct AxisSpec
     double minimum = 0, maximum = 1;
     QStringList categories;   // Category: one per unit step from 0
     int decimals = -1;        // of tick labels; -1: as needed
+    QString unit{};           // beside a value that stands alone
 };
 
 enum class SeriesKind : std::uint8_t { Line, Area, Scatter, Bars };   // bars are horizontal, one per category of the y axis

@@ -84,7 +84,7 @@ QString decisionsText(const ChartInput &in, const Alternative &a)
         lines << Charts::tr("%n model unit(s) in core hours", nullptr, p.serving.core.modelUnits);
     if (p.retrieval.enabled)
         lines << Charts::tr("Top-K %1, chunk %2")
-                     .arg(quantity(p.retrieval.topK, in.locale), quantity(p.retrieval.chunk_tokens, in.locale));
+                     .arg(in.locale.toString(p.retrieval.topK), in.locale.toString(p.retrieval.chunk_tokens, 'f', 0));
     if (p.prompt.cache)
         lines << Charts::tr("Prompt cache on");
     lines << Wording::tier(p.resilience.tier);
@@ -121,6 +121,7 @@ ChartSpec costLatencyChart(const ChartInput &in)
     y.take(in.targets.monthlyCost_usd);
     const TimeAxis time = TimeAxis::of(x.low, x.high);
     c.x.label = Charts::tr("%1 (%2, log)").arg(Wording::targetedLatency(in.workload.needs.interaction), time.unit);
+    c.x.unit = time.unit;
     c.series = {scatterOf(in, time, false), scatterOf(in, time, true), frontOf(in, time)};
     c.x.minimum = time(x.low / 1.25);
     c.x.maximum = time(x.high * 1.25);

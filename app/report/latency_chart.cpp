@@ -51,6 +51,7 @@ ChartSpec latencyChart(const ChartInput &in)
     const bool streaming = in.workload.needs.interaction == Interaction::Streaming;
     c.x.scale = AxisScale::Logarithmic;
     c.y.label = Charts::tr("% of requests");
+    c.y.unit = unitLabel(Unit::Percent);
     c.y.maximum = 102;
     const LatencyMixture &law = streaming ? in.outcome.latency.firstTokenLaw : in.outcome.latency.endToEndLaw;
     const Quantiles &q = streaming ? in.outcome.latency.firstToken : in.outcome.latency.endToEnd;
@@ -67,6 +68,7 @@ ChartSpec latencyChart(const ChartInput &in)
     const TimeAxis time = TimeAxis::of(low, high);
     c.x.label = streaming ? Charts::tr("time to first token (%1, log)").arg(time.unit)
                           : Charts::tr("time to the whole answer (%1, log)").arg(time.unit);
+    c.x.unit = time.unit;
     c.x.minimum = time(low);
     c.x.maximum = time(high);
     if (in.replay && in.replay->complete && in.replay->requests > 0) {

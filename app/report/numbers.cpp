@@ -1,5 +1,6 @@
 #include "wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin::report {
@@ -17,8 +18,10 @@ QString joined(QString text)
 QString money(double usd, const QLocale &locale)
 {
     const double size = std::abs(usd);
-    const int decimals = size >= 100 || size == 0 ? 0 : size >= 1 ? 2 : 4;
-    // The precision is always given: a locale's own default drops cents for ja.
+    const int decimals = size >= 100 || size == 0 ? 0
+        : size >= 0.00995                         ? 2
+                                                  : std::clamp(1 - static_cast<int>(std::floor(std::log10(size))), 3, 6);
+    // Below a cent two significant digits. The precision is always given: a locale's own default drops cents for ja.
     return locale.toCurrencyString(usd, QStringLiteral("$"), decimals);
 }
 
@@ -35,7 +38,7 @@ QString seconds(double value, const QLocale &locale)
         return joined(Wording::tr("%1 h").arg(locale.toString(value / 3600, 'f', std::fmod(value, 3600) == 0 ? 0 : 1)));
     if (value >= 180)
         return joined(Wording::tr("%1 min").arg(locale.toString(value / 60, 'f', std::fmod(value, 60) == 0 ? 0 : 1)));
-    return joined(Wording::tr("%1 s").arg(locale.toString(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0)));
+    return joined(Wording::tr("%1 s").arg(locale.toString(value, 'f', value == 0 ? 0 : value < 10 ? 2 : value < 100 ? 1 : 0)));
 }
 
 QString percent(double fraction, const QLocale &locale, int decimals)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void roundedLinesSayWhatTheyAddUpTo();
     void sizeFromTrace();
     void importTraceMakesProject();
+    void importTraceTellsMeasuredFromKept_data();
+    void importTraceTellsMeasuredFromKept();
     void refusedInputLeavesOutputAlone();
     void screenshotHasItsSize();
 
@@ -90,6 +92,7 @@ void TestCommands::statuses_data()
         QTest::newRow(line) << QString::fromUtf8(line) << status << QString::fromUtf8(says);
     };
     row("frobnicate", 2, "frobnicate");
+    row("--frobnicate=0.5", 2, "frobnicate");
     row("evaluate", 2, "argument");
     row("evaluate chat.tenbin --colour red", 2, "colour");
     row("evaluate chat.tenbin --plan nobody", 2, "nobody");
@@ -98,6 +101,7 @@ void TestCommands::statuses_data()
     row("evaluate chat.tenbin --set plan.retrieval.topQ=3", 2, "topQ");
     row("evaluate chat.tenbin --set plan.retrieval.topK=many", 2, "topK");
     row("evaluate chat.tenbin --set plan.retrieval.topK=-1", 2, "topK");
+    row("evaluate chat.tenbin --set plan.retrieval.topK=2.5", 2, "topK: .*whole number");
     row("evaluate chat.tenbin --set plan.retrieval.topK=nan", 2, "topK");
     row("evaluate chat.tenbin --set workload.traffic.requestsPerMonth=1e999", 2, "requestsPerMonth");
     row("new --recipe soup -o soup.tenbin", 2, "soup");
@@ -105,6 +109,9 @@ void TestCommands::statuses_data()
     row("size --trace trace.csv --service 1,2 --p95-wait 1", 2, "--service");
     row("size --trace trace.csv --service 0.2,8000,0.02 --servers 0", 2, "servers");
     row("size --trace trace.csv --service 0.2,8000,0.02 --servers 1.5", 2, "whole number.*1\\.5");
+    row("size --trace trace.csv --service 0.2,8000,0.02 --servers 1e9", 2, "from 1 to 1048576");
+    row("size --trace trace.csv --service 1e300,8000,0.02 --servers 2", 2, "--service.*at most 86400.*1e300");
+    row("size --trace trace.csv --service 0.2,1e-300,0.02 --servers 2", 2, "--service.*at least 0.001");
     row("size --trace trace.csv --service -1,8000,0.02 --servers 2", 2, "--service");
     row("size --trace trace.csv --service 0.2,0,0.02 --servers 2", 2, "--service");
     row("export chat.tenbin --format json", 2, "option -o is missing");
@@ -114,6 +121,8 @@ void TestCommands::statuses_data()
     row("screenshot cellar --lang en -o x.png", 2, "cellar");
     row("screenshot plan --lang en --size 10x10 -o x.png", 2, "10x10");
     row("export chat.tenbin --format yaml -o x.yaml", 2, "yaml");
+    row("missing.tenbin", 3, "missing.tenbin.*no such file");
+    row("missing/project", 3, "missing/project.*no such file");
     row("evaluate missing.tenbin", 3, "missing.tenbin");
     row("evaluate empty.tenbin", 3, "empty.tenbin");
     row("evaluate noise.tenbin", 3, "noise.tenbin");
@@ -318,9 +327,33 @@ void TestCommands::importTraceMakesProject()
     const QByteArrayList said = ran.out.trimmed().split('\n');
     QCOMPARE(said.size(), 4);
     QVERIFY(said[0].contains("300 requests") && said[0].contains("/month"));
-    QVERIFY(said[1].contains("tokens") && said[2].contains("CV"));
+    QVERIFY(said[1].contains("CV of the rate") && said[2].contains("tokens"));
     QVERIFY(said[3].contains("customer-chat"));
+    QVERIFY(!ran.out.contains("kept of the recipe"));
     QCOMPARE(runTenbin({QStringLiteral("evaluate"), path("t.tenbin"), QStringLiteral("--json")}).status, 0);
+}
+
+void TestCommands::importTraceTellsMeasuredFromKept_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("one row") << QByteArray("2023-11-16 18:00:00.0,10,10\n") << QStringLiteral("Rate: .*recipe: .*single request");
+    QTest::newRow("no time between") << QByteArray("2023-11-16 18:00:00.0,10,10\n2023-11-16 18:00:00.0,10,10\n")
+                                     << QStringLiteral("Bursts: .*recipe: .*same time");
+    QTest::newRow("no answers") << QByteArray("2023-11-16 18:00:00.0,10,0\n2023-11-16 18:00:09.0,10,0\n")
+                                << QStringLiteral("Lengths: .*recipe: no answer");
+    QTest::newRow("a century") << QByteArray("2023-11-16 18:00:00.0,10,10\n2123-11-16 18:00:00.0,10,10\n")
+                               << QStringLiteral("Rate: 1 /month \\(measured: 0\\.00");
+}
+
+void TestCommands::importTraceTellsMeasuredFromKept()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, says);
+    QVERIFY(write(path("thin.csv"), "TIMESTAMP,ContextTokens,GeneratedTokens\n" + rows));
+    const Ran ran = runTenbin({QStringLiteral("import-trace"), path("thin.csv"), QStringLiteral("-o"), path("thin.tenbin")});
+    QVERIFY2(ran.status == 0, ran.err.constData());
+    QVERIFY2(QString::fromUtf8(ran.out).contains(QRegularExpression(says)), ran.out.constData());
 }
 
 void TestCommands::refusedInputLeavesOutputAlone()

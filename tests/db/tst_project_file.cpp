@@ -235,6 +235,7 @@ void TestProjectFile::unwritableFolder()
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, FileCode::CannotWrite);
     QVERIFY(!saved.error().detail.isEmpty());
+    QVERIFY(!fileErrorText(folder.path(), saved.error()).contains(QLatin1String("kept")));
 }
 
 void TestProjectFile::fullDisk()
@@ -254,7 +255,8 @@ void TestProjectFile::fullDisk()
     const auto saved = saveProject(next, path, *first);
     setrlimit(RLIMIT_FSIZE, &old);
     QVERIFY(!saved);
-    QCOMPARE(saved.error().code, FileCode::CannotWrite);
+    QCOMPARE(saved.error().code, FileCode::CannotReplace);
+    QVERIFY(fileErrorText(path, saved.error()).contains(QLatin1String("kept")));
     QCOMPARE(read(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.tenbin")});
 }

@@ -120,7 +120,7 @@ void TestFields::refusals()
     QCOMPARE(refused("plan.retrieval.topK", HUGE_VAL), FieldError::NotFinite);
     QCOMPARE(refused("plan.retrieval.topK", std::string("3")), FieldError::WrongType);
     QCOMPARE(refused("plan.prompt.cache", 1.0), FieldError::WrongType);
-    QCOMPARE(refused("plan.agent.stepCap", 1.5), FieldError::WrongType);
+    QCOMPARE(refused("plan.agent.stepCap", 1.5), FieldError::NotWhole);
     QCOMPARE(refused("plan.resilience.tier", std::string("triple")), FieldError::UnknownChoice);
     QCOMPARE(refused("plan.name", std::string(kLongestText + 1, 'x')), FieldError::OutOfRange);
     QVERIFY(subject == before);

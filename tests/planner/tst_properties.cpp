@@ -107,7 +107,7 @@ const Raise kRaises[]{
     {"documents", [](Pair &p, double by) { p.workload.knowledge.corpusTokens *= by; }},
     {"tool results", [](Pair &p, double by) { p.plan.agent.toolResult_tokens *= by; }},
     {"pieces' answers", [](Pair &p, double by) { p.plan.documents.pieceOutput_tokens *= by; }},
-    {"K", [](Pair &p, double by) { p.plan.retrieval.topK = std::ceil(p.plan.retrieval.topK * by); }},
+    {"K", [](Pair &p, double by) { p.plan.retrieval.topK = static_cast<int>(std::ceil(p.plan.retrieval.topK * by)); }},
     {"agent steps", [](Pair &p, double by) { p.plan.agent.meanSteps *= by; }},
     {"step cap", [](Pair &p, double by) { p.plan.agent.stepCap = static_cast<int>(std::ceil(p.plan.agent.stepCap * by)); }},
 };

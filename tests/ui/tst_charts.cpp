@@ -101,6 +101,9 @@ private Q_SLOTS:
     void ticksShareDecimals_data();
     void ticksShareDecimals();
     void zoomCanBeReset();
+    void staysNearItsData_data();
+    void staysNearItsData();
+    void saysUnits();
 };
 
 void TestCharts::changedEqualsRebuilt_data()
@@ -228,6 +231,71 @@ void TestCharts::zoomCanBeReset()
     QCOMPARE(plot->xAxis->range().lower, before.lower);
     QCOMPARE(plot->xAxis->range().upper, before.upper);
     QVERIFY(!reset->isVisible());
+}
+
+void TestCharts::staysNearItsData_data()
+{
+    QTest::addColumn<bool>("logarithmic");
+    QTest::newRow("logarithmic") << true;
+    QTest::newRow("linear") << false;
+}
+
+void TestCharts::staysNearItsData()
+{
+    QFETCH(bool, logarithmic);
+    charts::ChartView view;
+    view.setSpec(logarithmic ? scatterChart(0) : weekChart(100));
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto *plot = view.findChild<QCustomPlot *>();
+    const QCPRange x = plot->xAxis->range(), y = plot->yAxis->range();
+    const QPointF at(plot->width() / 2.0, plot->height() / 2.0);
+    const auto turn = [&](int by) {
+        QWheelEvent wheel(at, plot->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(plot, &wheel);
+    };
+    const auto drag = [&](const QPoint &by) {
+        QTest::mousePress(plot, Qt::LeftButton, {}, at.toPoint());
+        QMouseEvent move(QEvent::MouseMove, at + by, plot->mapToGlobal(at + by), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(plot, &move);
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, at.toPoint() + by);
+    };
+    const auto isNear = [&] {
+        const QCPRange nowX = plot->xAxis->range(), nowY = plot->yAxis->range();
+        if (!logarithmic)
+            return nowX.lower >= 0 && nowX.upper <= 168.001 && nowY.lower >= 0 && nowY.upper <= 1.501 * y.upper;
+        return nowX.lower >= 0.099 * x.lower && nowX.upper <= 10.01 * x.upper && nowY.lower >= 0.099 * y.lower
+            && nowY.upper <= 10.01 * y.upper;
+    };
+    for (int i = 0; i < 60; ++i) {
+        turn(-120);
+        QVERIFY(isNear());
+    }
+    for (const QPoint &by : {QPoint(300, 0), QPoint(-300, 250), QPoint(0, -250), QPoint(300, 250)})
+        for (int i = 0; i < 10; ++i) {
+            drag(by);
+            QVERIFY(isNear());
+        }
+    for (int i = 0; i < 200; ++i)
+        turn(120);
+    const QCPRange least = plot->xAxis->range();
+    QVERIFY(isNear() && least.size() > 0);
+    turn(120);
+    QVERIFY(std::abs(plot->xAxis->range().size() / least.size() - 1) < 1e-3);
+}
+
+// A value away from its axis carries its unit.
+void TestCharts::saysUnits()
+{
+    ChartSpec spec = scatterChart(0);
+    spec.x.unit = QStringLiteral("min");
+    spec.y.unit = QStringLiteral("%");
+    charts::ChartView view;
+    view.setSpec(spec);
+    view.resize(400, 300);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.accessibleDescription(), QStringLiteral("0.6 min · 300 %"));
 }
 
 QTEST_MAIN(TestCharts)

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTableWidget>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void languageSwitchKeepsFocusAndText();
     void everyControlHasAName();
     void savesAndOpens();
+    void offersOutlastMessages();
     void monkey();
 };
 
@@ -306,6 +308,28 @@ void TestWindow::savesAndOpens()
 }
 
 // 500 events at random places: nothing may warn, crash or leave the document in a state that undo cannot leave.
+void TestWindow::offersOutlastMessages()
+{
+    Fixture f;
+    MessageBar &bar = f.window.messages();
+    int taken = 0;
+    const auto say = [](const char *words) { return [words] { return QString::fromLatin1(words); }; };
+    bar.showMessage(Icon::Info, say("offer"), {{say("Restore"), [&] { ++taken; }}});
+    f.window.importTrace(QStringLiteral("/nowhere/trace.csv"));
+    QVERIFY(bar.text().contains(QLatin1String("/nowhere/trace.csv")));
+    bar.showMessage(Icon::Pass, say("done"));
+    QCOMPARE(bar.text(), QStringLiteral("done"));
+    bar.dismiss();
+    QCOMPARE(bar.text(), QStringLiteral("offer"));
+    QVERIFY(bar.isVisible());
+    bar.settle();   // something else went well
+    QVERIFY(bar.isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(taken, 1);
+    QVERIFY(!bar.isVisible());
+}
+
 void TestWindow::monkey()
 {
     Fixture f;

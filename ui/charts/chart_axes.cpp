@@ -169,7 +169,29 @@ QString axisValue(double value, const AxisSpec &axis, const QLocale &locale)
     }
     if (axis.scale == AxisScale::Category)
         return axis.categories.value(static_cast<qsizetype>(std::lround(value)));
-    return axisNumber(value, locale, axis.decimals);
+    const QString number = axisNumber(value, locale, axis.decimals);
+    return axis.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, axis.unit);
+}
+
+QCPRange keptRange(const QCPRange &wanted, const AxisSpec &spec)
+{
+    const bool log = spec.scale == AxisScale::Logarithmic;
+    if (spec.scale == AxisScale::Category || !(spec.maximum > spec.minimum) || (log && !(spec.minimum > 0)))
+        return wanted;
+    const auto measure = [log](double value) { return log ? std::log10(value) : value; };
+    const auto value = [log](double measured) { return log ? std::pow(10, measured) : measured; };
+    const double from = measure(spec.minimum), to = measure(spec.maximum);
+    const double beyond = log ? 1 : spec.scale == AxisScale::HoursOfWeek ? 0 : (to - from) / 2;
+    const double lowest = !log && spec.minimum >= 0 ? std::max(0.0, from - beyond) : from - beyond, highest = to + beyond;
+    const double lower = measure(wanted.lower), upper = measure(wanted.upper);
+    if (!std::isfinite(lower) || !std::isfinite(upper))
+        return {spec.minimum, spec.maximum};
+    const double size = std::clamp(upper - lower, (to - from) / 500, highest - lowest);
+    const double start = std::clamp((lower + upper - size) / 2, lowest, highest - size);
+    const double noise = 1e-9 * (highest - lowest);
+    if (std::abs(start - lower) < noise && std::abs(start + size - upper) < noise)
+        return wanted;
+    return {value(start), value(start + size)};
 }
 
 void setUpAxis(QCPAxis &axis, const AxisSpec &spec, const QLocale &)

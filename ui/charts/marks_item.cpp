@@ -12,10 +12,13 @@ namespace {
 // Corners around an anchor, best first, for a label of this size.
 std::vector<QPointF> around(const QPointF &p, const QSizeF &s, double gap)
 {
-    const double h = s.height();
+    const double h = s.height(), left = p.x() - gap - s.width(), right = p.x() + gap;
     return {{p.x() + gap, p.y() - h / 2}, {p.x() + gap, p.y() - h - gap / 2}, {p.x() + gap, p.y() + gap / 2},
         {p.x() - gap - s.width(), p.y() - h / 2}, {p.x() - s.width() / 2, p.y() + gap}, {p.x() - s.width() / 2, p.y() - gap - h},
-        {p.x() - gap - s.width(), p.y() - h - gap / 2}, {p.x() - gap - s.width(), p.y() + gap / 2}};
+        {p.x() - gap - s.width(), p.y() - h - gap / 2}, {p.x() - gap - s.width(), p.y() + gap / 2},
+        // Where points crowd about the anchor, a line further away.
+        {right, p.y() - 2 * h - gap / 2}, {left, p.y() - 2 * h - gap / 2}, {right, p.y() + h + gap / 2},
+        {left, p.y() + h + gap / 2}};
 }
 
 // Text colour of a mark: the role's hue as far as it reads as text.

@@ -38,6 +38,11 @@ PlotScene::PlotScene(QCustomPlot &plot)
     m_plot.plotLayout()->setAutoMargins(QCP::msNone);
     m_plot.plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     m_plot.legend->setVisible(false);
+    for (const QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis})
+        QObject::connect(axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), &m_plot, [this] {
+            if (m_ownRanges)
+                keepRanges();   // settles: a range that is kept is not changed again
+        });
 }
 
 void PlotScene::setStyle(ChartStyle style)
@@ -143,9 +148,17 @@ void PlotScene::update()
             data.append(QCPGraphData(series.x[i], series.y[i]));
         m_graphs[next++]->data()->set(data, true);
     }
-    if (!m_ownRanges)
+    if (m_ownRanges)
+        keepRanges();
+    else
         resetRanges();
     m_hover->clear();
+}
+
+void PlotScene::keepRanges()
+{
+    m_plot.xAxis->setRange(keptRange(m_plot.xAxis->range(), m_spec.x));
+    m_plot.yAxis->setRange(keptRange(m_plot.yAxis->range(), m_spec.y));
 }
 
 void PlotScene::resetRanges()

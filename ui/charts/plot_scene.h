@@ -42,6 +42,7 @@ private:
     void rebuild();
     void update();
     void styleAxes();
+    void keepRanges();   // near the data, however far the user drags
     Reading readLines(const QPointF &at) const;
 
     QCustomPlot &m_plot;

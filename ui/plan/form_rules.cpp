@@ -57,7 +57,7 @@ QString computedFor(const Field &field, const Live &live, const QLocale &locale)
     if (path == "plan.prompt.cache" && live.subject.plan.prompt.cache)
         return FormText::tr("hit %1").arg(report::percent(o.tokens.cacheHitShare, locale, 0));
     if (path == "plan.retrieval.topK" && o.tokens.neededTopK > 0)
-        return FormText::tr("95 % coverage needs %1").arg(report::quantity(std::ceil(o.tokens.neededTopK), locale));
+        return FormText::tr("95 % coverage needs %1").arg(locale.toString(std::ceil(o.tokens.neededTopK), 'f', 0));
     if (path == "plan.retrieval.chunk_tokens")
         return FormText::tr("coverage %1").arg(report::percent(o.quality.coverage, locale));
     if (path == "plan.models.first")

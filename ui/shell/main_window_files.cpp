@@ -13,7 +13,7 @@ namespace tenbin::ui {
 void MainWindow::report(const Done &done)
 {
     if (done)
-        m_messages->dismiss();
+        m_messages->settle();
     else
         m_messages->showMessage(Icon::Warning, done.error());
 }
@@ -100,7 +100,8 @@ void MainWindow::offer(const db::Recoverable &work)
     m_messages->showMessage(Icon::Info,
         [work] {
             const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(work.lastEdit_ms), QLocale::ShortFormat);
-            return tr("“%1” was open when the program ended; the work up to %2 was kept.").arg(work.title, when);
+            const QString file = work.projectPath.isEmpty() ? tr("never saved") : QFileInfo(work.projectPath).fileName();
+            return tr("“%1” (%2) was open when the program ended; the work up to %3 was kept.").arg(work.title, file, when);
         },
         {{[] { return tr("Restore"); },
              [this, work] {

@@ -31,25 +31,33 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Icon icon, Sentence text, std::vector<Action> actions)
 {
+    settle();
+    m_messages.push_back({icon, std::move(text), std::move(actions)});
+    present();
+}
+
+// The last message, or nothing.
+void MessageBar::present()
+{
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
     m_buttons.clear();
-    for (Action &action : actions) {
+    setVisible(!m_messages.empty());
+    if (m_messages.empty())
+        return;
+    for (const Action &action : m_messages.back().actions) {
         auto *button = new QPushButton(this);
-        connect(button, &QPushButton::clicked, this, [this, run = std::move(action.run)] {
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             dismiss();
             run();
         });
         m_actions->addWidget(button);
-        m_buttons.emplace_back(button, std::move(action.text));
+        m_buttons.emplace_back(button, action.text);
     }
-    m_icon = icon;
-    m_text = std::move(text);
     retranslateUi();
     m_close->setIcon(iconOf(Icon::Close, Theme::current().secondary, Theme::current().axis, 14));
-    show();
 }
 
 QString MessageBar::text() const
@@ -59,7 +67,15 @@ QString MessageBar::text() const
 
 void MessageBar::dismiss()
 {
-    hide();
+    if (!m_messages.empty())
+        m_messages.pop_back();
+    present();
+}
+
+void MessageBar::settle()
+{
+    if (!m_messages.empty() && !m_messages.back().isOffer())
+        dismiss();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
@@ -80,10 +96,10 @@ void MessageBar::retranslateUi()
 {
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss this message"));
-    if (!m_text)
+    if (m_messages.empty())
         return;
-    const QString text = m_text();
-    m_note->setNote(m_icon, text);
+    const QString text = m_messages.back().text();
+    m_note->setNote(m_messages.back().icon, text);
     setAccessibleName(text);
     for (const auto &[button, words] : m_buttons)
         button->setText(words());

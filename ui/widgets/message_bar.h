@@ -1,4 +1,5 @@
-// One line that never stops the work: what happened, what was kept, what to do.
+// One line that never stops the work: what happened, what was kept, what to do. An offer, which has actions, waits behind
+// later messages until it is answered or dismissed itself.
 #pragma once
 
 #include "sentence.h"
@@ -31,17 +32,26 @@ public:
 
     void showMessage(Icon icon, Sentence text, std::vector<Action> actions = {});
     QString text() const;
-    void dismiss();
+    void dismiss();   // the message shown
+    void settle();    // the message shown, unless it is an offer
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Message
+    {
+        Icon icon{};
+        Sentence text;
+        std::vector<Action> actions;
+
+        bool isOffer() const { return !actions.empty(); }
+    };
+    void present();
     void retranslateUi();
 
-    Icon m_icon{};
-    Sentence m_text;
+    std::vector<Message> m_messages;   // the last is shown, the others are offers
     std::vector<std::pair<QPushButton *, Sentence>> m_buttons;
     NoteLabel *m_note;
     QHBoxLayout *m_actions;

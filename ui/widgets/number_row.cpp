@@ -64,7 +64,9 @@ void NumberRow::take(const QString &text)
     const auto number = numberOf(text, m_edit->locale());
     if (!number)
         return refused(QCoreApplication::translate("FieldRow", "Not a number. The value before stands."));
-    const double value = m_integer ? std::round(*number) : *number * m_scale;
+    if (m_integer && *number != std::floor(*number))
+        return refused(fieldErrorText(field(), FieldError::NotWhole, m_edit->locale()));
+    const double value = *number * m_scale;
     if (value < field().minimum || value > field().maximum)
         return refused(fieldErrorText(field(), FieldError::OutOfRange, m_edit->locale()));
     clearRefusal();

@@ -55,7 +55,8 @@ public:
         case DecisionKind::Custom: custom(); break;
         case DecisionKind::TopK:
             if (m_plan.retrieval.enabled)
-                numbers(m_plan.retrieval.topK, {2, 3, 4, 5, 6, 8}, [](Plan &p, double k) { p.retrieval.topK = k; });
+                numbers(
+                    m_plan.retrieval.topK, {2, 3, 4, 5, 6, 8}, [](Plan &p, double k) { p.retrieval.topK = static_cast<int>(k); });
             break;
         case DecisionKind::Chunk:
             if (m_plan.retrieval.enabled)
