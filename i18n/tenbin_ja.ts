@@ -292,7 +292,7 @@
     <message numerus="yes">
         <source>provisioned, %n model unit(s)</source>
         <translation>
-            <numerusform>プロビジョンドスループット、モデルユニット %n 個</numerusform>
+            <numerusform>プロビジョンド、%n ユニット</numerusform>
         </translation>
     </message>
     <message>
