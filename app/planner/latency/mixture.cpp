@@ -8,7 +8,7 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr double kAlike = 0.06;
+constexpr double kAlike = 0.04;
 
 double normalTail(double z)   // P(Z <= z)
 {
