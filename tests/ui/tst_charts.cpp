@@ -294,6 +294,9 @@ void TestCharts::saysUnits()
     charts::ChartView view;
     view.setSpec(spec);
     view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.paintNow();
     QTest::keyClick(&view, Qt::Key_Right);
     QCOMPARE(view.accessibleDescription(), QStringLiteral("0.6 min · 300 %"));
 }

@@ -42,9 +42,9 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.setPen(isEnabled() ? Theme::current().text : Theme::current().axis);
     const QRect text = rect().adjusted(metrics::kGap2 + 1, 0, -20, 0);
-    // Names shrink a little before they are cut.
+    // Names shrink a little before they are cut: the longest, Provisioned Throughput in Japanese, to just below a caption.
     QFont face = font();
-    while (face.pixelSize() > metrics::kCaption && QFontMetrics(face).horizontalAdvance(currentText()) > text.width())
+    while (face.pixelSize() >= metrics::kCaption && QFontMetrics(face).horizontalAdvance(currentText()) > text.width())
         face.setPixelSize(face.pixelSize() - 1);
     painter.setFont(face);
     painter.drawText(
