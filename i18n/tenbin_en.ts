@@ -3293,11 +3293,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Closed form says p95 %1, replay %2: replay plays the trace alone, closed form the whole week at the shape&apos;s rates. Closed form is what the targets are judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed form says p95 %1, replay %2: replay plays the trace alone, closed form the whole week at the shape&apos;s rates. Closed form is what the targets are judged by.</translation>
     </message>
     <message>
         <source>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3727,8 @@ that meets all</translation>
     <message>
         <source>Adopt the plan on trial,
 though infeasible: %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt the plan on trial,
+though infeasible: %1 a month</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,7 @@ private:
 // The plan with another first model: its lane and profile follow what is offered.
 Plan withModel(Plan plan, const Model &model)
 {
-    if (plan.models.first != model.id)   // what the account was granted for one model is no other's
-        plan.serving.quotaRequestsPerMinute = plan.serving.quotaTokensPerMinute = 0;
-    plan.models.first = model.id;
+    plan.chooseFirst(model.id);
     if (plan.serving.core.kind == LaneKind::Provisioned
         && !model.modelUnitOffer(plan.resilience.region, plan.serving.core.commitment))
         plan.serving.core.kind = LaneKind::None;

@@ -3,6 +3,7 @@
 
 #include "catalog.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -122,6 +123,7 @@ struct HourWindow
         const int day = hourOfWeek / 24, hour = hourOfWeek % 24;
         return day >= firstDay && day <= lastDay && hour >= fromHour && hour < toHour;
     }
+    int hours() const { return std::max(0, lastDay - firstDay + 1) * std::max(0, toHour - fromHour); }   // of a week
     bool operator==(const HourWindow &) const = default;
 };
 
@@ -267,6 +269,13 @@ struct Plan
     Documents documents;
     CustomModel customModel;
 
+    // Another first model. What the account was granted for one model is no other's.
+    void chooseFirst(const std::string &model)
+    {
+        if (model != models.first)
+            serving.quotaRequestsPerMinute = serving.quotaTokensPerMinute = 0;
+        models.first = model;
+    }
     bool operator==(const Plan &) const = default;
 };
 

@@ -135,8 +135,7 @@ void Bill::tokens(const ChosenModel &model, const ServedRegion &region, const Ca
 
 double Bill::tokensPerMonth() const
 {
-    const double perRequest = m_tokens.attempts * m_tokens.steps * (m_tokens.inputPerCall() + m_tokens.output.mean);
-    return requestsPerMonth() * (1 - m_served.hotShare) * perRequest * (1 + m_served.escalationShare);
+    return requestsPerMonth() * (1 - m_served.hotShare) * m_tokens.tokensPerRequest() * (1 + m_served.escalationShare);
 }
 
 void Bill::logs()

@@ -87,6 +87,7 @@ struct RequestTokens
 
     double inputPerCall() const { return (steps * (prefix + history + fresh) + stepPairs * stepText) / steps; }
     double callsPerRequest() const { return steps * attempts; }
+    double tokensPerRequest() const { return callsPerRequest() * (inputPerCall() + output.mean); }   // of one model
 };
 RequestTokens requestTokens(const Case &c, double coverage);
 

@@ -2,6 +2,7 @@
 
 #include "planner/demand/week.h"
 #include "planner/trace.h"
+#include "spread.h"
 
 #include <boost/random/exponential_distribution.hpp>
 #include <boost/random/mersenne_twister.hpp>
@@ -17,27 +18,12 @@ namespace {
 
 using Generator = boost::random::mt19937_64;
 
-// A lognormal factor of mean 1.
-class Spread
-{
-public:
-    explicit Spread(double cv)
-        : m_half(static_cast<float>(std::log1p(cv * cv) / 2))
-        , m_sigma(std::sqrt(2 * m_half))
-    {
-    }
-    float factor(float z) const { return m_sigma > 0 ? std::exp(m_sigma * z - m_half) : 1; }
-
-private:
-    float m_half, m_sigma;
-};
-
 void drawMarks(const RequestShape &shape, bool sized, std::vector<Arrival> &requests, std::uint64_t seed)
 {
     Generator generator(seed ^ 0x9e3779b97f4a7c15ULL);
     boost::random::normal_distribution<float> normal;
     boost::random::uniform_01<float> uniform;
-    const Spread user(shape.user.cv), output(shape.output.cv);
+    const Spread<float> user(shape.user.cv), output(shape.output.cv);
     const auto userMean = static_cast<float>(shape.user.mean_tokens), outputMean = static_cast<float>(shape.output.mean_tokens);
     for (Arrival &a : requests) {
         const float userZ = normal(generator), outputZ = normal(generator);

@@ -1,7 +1,5 @@
 #include "replayer.h"
 
-#include "statistics.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,8 +8,6 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr std::size_t kCurvePoints = 401;
-
 double uncachedShare(const CacheSplit &split)
 {
     const double all = split.read + split.write + split.plain;
@@ -19,17 +15,6 @@ double uncachedShare(const CacheSplit &split)
 }
 
 }   // namespace
-
-Replayer::Spread::Spread(double cv)
-    : sigma(std::sqrt(std::log1p(cv * cv)))
-    , half(std::log1p(cv * cv) / 2)
-{
-}
-
-double Replayer::Spread::factor(double z) const
-{
-    return std::exp(sigma * z - half);
-}
 
 bool Replayer::Event::operator>(const Event &o) const
 {
@@ -119,7 +104,7 @@ Replayer::RunningLane *Replayer::laneOf(std::size_t i, double now_s)
 }
 
 Replayer::CallDraw Replayer::draw(
-    std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, const Spread &jitter) const
+    std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, const Spread<double> &jitter) const
 {
     const Arrival &a = m_arrivals.requests[i];
     const PromptSettings &prompt = m_case.plan.prompt;
@@ -363,61 +348,6 @@ ReplayOutcome Replayer::run(Arrivals arrivals)
             return {};
     } while (step(next));
     return outcome();
-}
-
-LaneUse Replayer::use(const RunningLane &lane, double served) const
-{
-    const double share = m_firstCalls > 0 ? served * static_cast<double>(lane.calls) / static_cast<double>(m_firstCalls) : 0;
-    int open = kHoursOfWeek;
-    if (lane.role == LaneRole::Core && !m_arrivals.fromTrace) {
-        open = 0;
-        for (int h = 0; h < kHoursOfWeek; ++h)
-            open += m_case.plan.serving.coreHours.contains(h);
-    }
-    const double lasting_s = std::max(1e-9, m_arrivals.measured_s * open / kHoursOfWeek);
-    double used = 0;
-    if (lane.hosted) {
-        const double hours
-            = lane.hosted->instanceHours(m_arrivals.measured_s) * std::max(1, m_case.plan.serving.hosting.streamsPerInstance);
-        used = hours > 0 ? lane.hosted->callHours() / hours : 0;
-    } else if (lane.containers) {
-        used = lane.busy_s / lasting_s / m_case.plan.serving.hosting.maximumConcurrency;
-    } else if (!lane.free_s.empty()) {
-        used = lane.busy_s / lasting_s / lane.capacity.streams;
-    }
-    const double cold = lane.calls > 0 ? static_cast<double>(lane.cold) / static_cast<double>(lane.calls) : 0;
-    return {lane.role, lane.lane->kind, used, share, cold};
-}
-
-ReplayOutcome Replayer::outcome() const
-{
-    ReplayOutcome result;
-    const std::size_t n = m_arrivals.requests.size();
-    result.requests = n;
-    result.seed = m_options.seed;
-    result.fromTrace = m_arrivals.fromTrace;
-    result.complete = true;
-    if (n == 0)
-        return result;
-    LatencySample first = sampleOf(m_firstToken, kCurvePoints), end = sampleOf(m_endToEnd, kCurvePoints);
-    result.firstToken = first.quantiles;
-    result.endToEnd = end.quantiles;
-    result.ci95_firstTokenP95_s = first.ci95_p95_s;
-    result.ci95_endToEndP95_s = end.ci95_p95_s;
-    result.firstTokenQuantiles = std::move(first.curve);
-    result.endToEndQuantiles = std::move(end.curve);
-    const double all = static_cast<double>(n);
-    result.throttledShare = static_cast<double>(m_throttled) / all;
-    result.failedShare = static_cast<double>(m_failed) / all;
-    fillRescued(result);
-    fillEvent(result);
-    const double served = 1 - static_cast<double>(m_hot + m_deferred) / all;
-    for (const RunningLane &lane : m_lanes)
-        result.lanes.push_back(use(lane, served));
-    if (m_deferred > 0)
-        result.lanes.push_back(
-            {LaneRole::Deferrable, m_case.plan.serving.deferrable.kind, 0, static_cast<double>(m_deferred) / all, 0});
-    return result;
 }
 
 }   // namespace tenbin::planner

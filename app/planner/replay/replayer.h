@@ -6,6 +6,7 @@
 #include "hosted_pool.h"
 #include "planner/model/path_latency.h"
 #include "replay.h"
+#include "spread.h"
 #include "token_bucket.h"
 
 #include <boost/container/static_vector.hpp>
@@ -50,13 +51,6 @@ private:
         bool wasThrottled = false;
         bool fallback = false;   // on the other model, or in the queue, after its lane refused it
     };
-    // Turns a standard normal into a lognormal factor of mean 1.
-    struct Spread
-    {
-        explicit Spread(double cv);
-        double factor(double z) const;
-        double sigma = 0, half = 0;
-    };
     struct CallDraw
     {
         double input = 0, output = 0;   // uncached input, output
@@ -81,7 +75,8 @@ private:
 
     void addLane(const ServedLane &served);
     RunningLane *laneOf(std::size_t i, double now_s);
-    CallDraw draw(std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, const Spread &jitter) const;
+    CallDraw draw(
+        std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, const Spread<double> &jitter) const;
     void begin(std::size_t i);
     std::uint16_t stepsOf(const Arrival &a) const;
     float anotherOutput(std::size_t i);
@@ -110,7 +105,7 @@ private:
     boost::random::uniform_01<double> m_uniform;
     boost::random::normal_distribution<double> m_normal;
     TokenBucket m_firstBucket, m_strongBucket, m_fallbackBucket;
-    Spread m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
+    Spread<double> m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
     double m_front_s = 0, m_strongUncached = 1;
     double m_otherInput = 0;                       // of a call, besides the user's text
     double m_deferredFrom = 1, m_besideFrom = 1;   // of the route mark: from here on

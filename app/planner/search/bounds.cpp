@@ -38,11 +38,7 @@ double tokensUsd(const Case &c, const ChosenModel &model, const Lane &lane, cons
         input = least(input, p.input);
         output = least(output, p.output);
     }
-    if (c.plan.serving.deferrable.kind != LaneKind::None) {
-        input = least(least(input, p.batchInput), p.flexInput);
-        output = least(least(output, p.batchOutput), p.flexOutput);
-    }
-    input = least(least(input, p.cacheRead), p.cacheWrite);
+    input = least(least(least(input, p.cacheRead), p.cacheWrite), p.cacheWriteHour);
     if (!std::isfinite(input) || !std::isfinite(output))
         return 0;   // a tier that is not bounded here, or without a price
     return (tokens.input * input + tokens.output * output) / 1e6;
@@ -53,10 +49,8 @@ double unitsUsd(const Case &c, const Lane &core)
     const ModelUnitOffer *offer = c.first.model->modelUnitOffer(c.main.region->id, core.commitment);
     if (!offer)
         return 0;
-    const HourWindow &w = c.plan.serving.coreHours;
-    const double open = core.commitment == Commitment::None
-        ? std::max(0, w.lastDay - w.firstDay + 1) * std::max(0, w.toHour - w.fromHour) / double{kHoursOfWeek}
-        : 1;
+    const double open
+        = core.commitment == Commitment::None ? std::min(1.0, c.plan.serving.coreHours.hours() / double{kHoursOfWeek}) : 1;
     return core.modelUnits * open * c.hoursPerMonth() * offer->usdPerUnitHour.value;
 }
 
@@ -94,7 +88,9 @@ ClassBound classBound(const PlanEvaluation &any, const LeastTokens &tokens)
         return bound;
     bound.hopeless = !tokens.any || cascade.accuracy * tokens.answered < floor;
     const bool plain = serving.core.kind == LaneKind::None && serving.beside.kind == LaneKind::None && !c.imported();
-    const double requests = c.requestsPerMonth() * (1 - hot) * std::clamp(floor, 0.0, 1.0);
+    // Work that may wait can be served for nothing by the token.
+    const double deferred = serving.deferrable.kind != LaneKind::None ? c.workload.traffic.deferrableShare : 0;
+    const double requests = c.requestsPerMonth() * (1 - hot) * (1 - deferred) * std::clamp(floor, 0.0, 1.0);
     double usd = 0;
     // Without a price for the units every plan has a gap.
     if (serving.core.kind == LaneKind::Provisioned && !c.first.model->modelUnitOffer(c.main.region->id, serving.core.commitment))

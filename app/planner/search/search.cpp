@@ -5,44 +5,12 @@
 #include "planner/model/availability.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <memory>
-#include <tuple>
 
 namespace tenbin::planner {
 
 namespace {
-
-constexpr std::size_t kNewOnes = 4'096;   // so many candidates are collected before the front is taken again
-
-using Options = std::vector<std::function<void(Plan &)>>;
-
-// The decisions of some kinds, counted together.
-class Part
-{
-public:
-    Part(const SearchSpace &space, DecisionKind first, DecisionKind last)
-    {
-        for (const Decision &d : space.decisions)
-            if (d.kind >= first && d.kind <= last) {
-                m_options.push_back(&d.options);
-                m_size *= d.options.size();
-            }
-    }
-    std::uint64_t size() const { return m_size; }
-    void apply(std::uint64_t index, Plan &plan) const
-    {
-        for (auto options = m_options.rbegin(); options != m_options.rend(); ++options) {
-            (**options)[index % (*options)->size()](plan);
-            index /= (*options)->size();
-        }
-    }
-
-private:
-    std::vector<const Options *> m_options;
-    std::uint64_t m_size = 1;
-};
 
 bool staysInOneRegion(const Resilience &r)
 {
@@ -129,10 +97,9 @@ private:
         });
         if (!any.isKnown() || impossible)
             return true;
-        if (!m_leastOf || *m_leastOf != plan.customModel)
-            findLeastTokens(plan);
+        m_prompts = &promptsOf(plan);
         any.answer();
-        return isBeaten(classBound(any, m_least));
+        return isBeaten(classBound(any, m_prompts->least));
     }
 
     bool isBeaten(const ClassBound &bound) const
@@ -144,19 +111,29 @@ private:
         });
     }
 
-    void findLeastTokens(const Plan &outer)
+    // Tokens and coverage are those of any model, Region and lane: found once for each custom model.
+    struct Prompts
     {
-        m_leastOf = outer.customModel;
-        m_least = {};
-        m_passing.clear();
+        CustomModel of;
+        LeastTokens least;
+        std::vector<std::uint64_t> passing;   // settings that pass the floors of coverage and cut answers
+    };
+    const Prompts &promptsOf(const Plan &outer)
+    {
+        for (const auto &known : m_knownPrompts)
+            if (known->of == outer.customModel)
+                return *known;
+        Prompts &prompts = *m_knownPrompts.emplace_back(std::make_unique<Prompts>());
+        prompts.of = outer.customModel;
         for (std::uint64_t inner = 0; inner < m_inner.size(); ++inner) {
             Plan plan = outer;
             m_inner.apply(inner, plan);
             PlanEvaluation e(m_workload, plan, m_catalog);
-            e.answer();   // tokens are those of any model
-            if (m_least.take(e, m_workload.needs.floors))
-                m_passing.push_back(inner);
+            e.answer();
+            if (prompts.least.take(e, m_workload.needs.floors))
+                prompts.passing.push_back(inner);
         }
+        return prompts;
     }
 
     bool searchClass(std::uint64_t outer)
@@ -166,7 +143,7 @@ private:
         if (isBeaten(outer))
             return true;
         std::vector<std::unique_ptr<Key>> keys;
-        for (const std::uint64_t inner : m_passing) {
+        for (const std::uint64_t inner : m_prompts->passing) {
             if (m_options.cancelled && m_options.cancelled())
                 return false;
             Plan plan = m_base;
@@ -190,9 +167,7 @@ private:
             return;
         e.answer();
         const QualityFloors &floors = m_workload.needs.floors;
-        const QualityOutcome &quality = e.outcome.quality;
-        if (std::max(quality.success, e.answers().fallbackSuccess) < floors.success || quality.coverage < floors.coverage
-            || quality.cutShare > floors.cutShare)
+        if (std::max(e.outcome.quality.success, e.answers().fallbackSuccess) < floors.success)
             return;
         LeastTokens own;
         own.take(e, floors);
@@ -224,7 +199,7 @@ private:
         if (!served || !std::isfinite(key->p95_s) || !missesRecoveryAlone(e.outcome) || e.outcome.hasPriceGap)
             return;
         const RequestTokens &tokens = e.tokens();
-        key->tokens = tokens.attempts * tokens.steps * (tokens.inputPerCall() + tokens.output.mean);
+        key->tokens = tokens.tokensPerRequest();
         key->chunk = key->plan.retrieval.chunk_tokens * (1 - key->plan.retrieval.overlap);
         keys.push_back(std::move(key));
     }
@@ -296,14 +271,13 @@ private:
     const Catalog &m_catalog;
     const SearchOptions &m_options;
     const Plan &m_base;
-    Part m_outer, m_inner, m_tails;
+    Decisions m_outer, m_inner, m_tails;
     std::vector<Resilience> m_resilience;   // of the tails, in the base plan's Region
     SearchResult m_result;
     std::size_t m_settled = 0;          // of the front, known to be one
     double m_leastUnavailability = 1;   // of all tails, no call failing
-    LeastTokens m_least;
-    std::vector<std::uint64_t> m_passing;   // prompt settings that pass the floors of coverage and cut answers
-    std::optional<CustomModel> m_leastOf;   // the custom model that these tokens are of
+    std::vector<std::unique_ptr<Prompts>> m_knownPrompts;
+    const Prompts *m_prompts = nullptr;   // of the class
 };
 
 }   // namespace

@@ -7,21 +7,33 @@
 
 namespace tenbin::planner {
 
+Decisions::Decisions(const SearchSpace &space, DecisionKind first, DecisionKind last)
+{
+    const auto &all = space.decisions;
+    const auto from = std::find_if(all.begin(), all.end(), [&](const Decision &d) { return d.kind >= first; });
+    const auto to = std::find_if(from, all.end(), [&](const Decision &d) { return d.kind > last; });
+    m_decisions = {from, to};
+    for (const Decision &d : m_decisions)
+        m_size *= d.options.size();
+}
+
+void Decisions::apply(std::uint64_t index, Plan &plan) const
+{
+    for (auto d = m_decisions.rbegin(); d != m_decisions.rend(); ++d) {
+        d->options[index % d->options.size()](plan);
+        index /= d->options.size();
+    }
+}
+
 std::uint64_t SearchSpace::size() const
 {
-    std::uint64_t size = 1;
-    for (const Decision &d : decisions)
-        size *= d.options.size();
-    return size;
+    return Decisions(*this, DecisionKind::Models, DecisionKind::Resilience).size();
 }
 
 Plan SearchSpace::plan(std::uint64_t index) const
 {
     Plan plan = base;
-    for (auto d = decisions.rbegin(); d != decisions.rend(); ++d) {
-        d->options[index % d->options.size()](plan);
-        index /= d->options.size();
-    }
+    Decisions(*this, DecisionKind::Models, DecisionKind::Resilience).apply(index, plan);
     return plan;
 }
 
@@ -100,10 +112,8 @@ private:
     void models()
     {
         const auto add = [this](const std::string &first, const std::string &then, InferenceProfile profile) {
-            option([first, then, profile, own = m_plan.models.first](Plan &p) {
-                if (first != own)   // what the account was granted for one model is no other's
-                    p.serving.quotaRequestsPerMinute = p.serving.quotaTokensPerMinute = 0;
-                p.models.first = first;
+            option([first, then, profile](Plan &p) {
+                p.chooseFirst(first);
                 p.models.escalateTo = then;
                 p.resilience.profile = profile;
             });

@@ -41,6 +41,19 @@ struct SearchSpace
     Plan plan(std::uint64_t index) const;   // index < size()
 };
 
+// The decisions of a space from one kind to another, counted together. The space must outlive it.
+class Decisions
+{
+public:
+    Decisions(const SearchSpace &space, DecisionKind first, DecisionKind last);
+    std::uint64_t size() const { return m_size; }
+    void apply(std::uint64_t index, Plan &plan) const;   // index < size()
+
+private:
+    std::span<const Decision> m_decisions;
+    std::uint64_t m_size = 1;
+};
+
 // All that can be decided about this workload, around `plan`: text models that are offered where the plan runs, with what
 // each may escalate to; lanes and their sizes; retrieval and prompt settings; tiers and second Regions. `free` names the
 // decisions that may be taken, empty: all; the others stay as the plan has them. The plan's own choices are always options.
