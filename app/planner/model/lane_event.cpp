@@ -93,7 +93,7 @@ void LaneModel::fillEvent()
 {
     EventOutcome event;
     double weight = 0, hours = 0, calls = 0;
-    LatencySum sum(m_path);
+    LatencySum sum(m_path, Laws::Both);
     for (const LevelState &state : events())
         weight += state.weight;
     for (const LevelState &state : events()) {

@@ -10,13 +10,13 @@ void LaneModel::fillLatency()
 {
     LatencyOutcome &latency = m_outcome.latency;
     const double modelShare = 1 - m_served.hotShare;
-    LatencySum sum(m_path);
+    const bool streams = m_case.workload.needs.interaction == Interaction::Streaming;
+    const bool all = m_asked == Asked::Everything;
+    LatencySum sum(m_path, all ? Laws::Both : streams ? Laws::FirstToken : Laws::EndToEnd);
     for (const LevelState &state : states())
         sum.addLevel(modelShare * state.weight, state.all(), state.strong, state.fallback);
-    if (m_served.hotShare > 0) {
-        sum.firstToken.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
-        sum.endToEnd.add(m_served.hotShare, m_path.front_s, kHotAnswer_s, 0);
-    }
+    if (m_served.hotShare > 0)
+        sum.addHot(m_served.hotShare);
     sum.finish();
     m_served.fallbackShare = sum.rescued();
     latency.firstTokenLaw = std::move(sum.firstToken);
@@ -24,8 +24,14 @@ void LaneModel::fillLatency()
     const auto quantiles = [](const LatencyMixture &law) {
         return Quantiles{law.quantile(0.5), law.quantile(0.95), law.quantile(0.99)};
     };
-    latency.firstToken = quantiles(latency.firstTokenLaw);
-    latency.endToEnd = quantiles(latency.endToEndLaw);
+    if (all) {
+        latency.firstToken = quantiles(latency.firstTokenLaw);
+        latency.endToEnd = quantiles(latency.endToEndLaw);
+    } else if (streams) {
+        latency.firstToken.p95_s = latency.firstTokenLaw.quantile(0.95);
+    } else {
+        latency.endToEnd.p95_s = latency.endToEndLaw.quantile(0.95);
+    }
     CapacityOutcome &capacity = m_outcome.capacity;
     capacity.failedShare = sum.failed();
     switch (m_case.plan.serving.fallback) {
@@ -62,7 +68,7 @@ void LaneModel::findWorstHour()
             busiestWait_s = wait_s;
         else if (wait_s <= busiestWait_s)
             continue;
-        LatencySum sum(m_path);
+        LatencySum sum(m_path, Laws::FirstToken);
         sum.addLevel(1, state.all(), state.strong, state.fallback);
         sum.finish();
         if (worst_s >= 0 && sum.firstToken.cumulative(worst_s) >= 0.95)

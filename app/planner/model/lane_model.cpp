@@ -32,10 +32,11 @@ double moreThan(int n, double mean)
 
 }   // namespace
 
-LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome)
+LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Asked asked, Outcome &outcome)
     : m_case(c)
     , m_tokens(tokens)
     , m_cascade(cascade)
+    , m_asked(asked)
     , m_outcome(outcome)
 {
     m_coreLevels.ofHour.fill(-1);
@@ -308,11 +309,13 @@ Served LaneModel::run()
     prepareLanes();
     serveLevels();
     fillLatency();
-    findWorstHour();
     fillCapacity();
-    fillWeek();
-    if (m_case.event.on)
-        fillEvent();
+    if (m_asked == Asked::Everything) {
+        findWorstHour();
+        fillWeek();
+        if (m_case.event.on)
+            fillEvent();
+    }
     if (m_case.plan.resilience.carriesPeakAfterLoss)
         checkSurvival();
     return m_served;

@@ -311,7 +311,10 @@ void LatencySum::component(double weight, double shift_s, const CallTimes &turn,
 {
     if (weight <= 0)
         return;
-    firstToken.add(weight, shift_s, turn.firstToken.mean + delay.mean, turn.firstToken.variance + delay.variance);
+    if (m_wanted != Laws::EndToEnd)
+        firstToken.add(weight, shift_s, turn.firstToken.mean + delay.mean, turn.firstToken.variance + delay.variance);
+    if (m_wanted == Laws::FirstToken)
+        return;
     // max_tokens cuts sharply where nothing but the answer varies; else an answer that is cut still begins when it may.
     const auto end = [&](double share, const Moments &whole, double cap_s) {
         endToEnd.add(share, shift_s, whole.mean + delay.mean, whole.variance + delay.variance, cap_s);
@@ -342,6 +345,13 @@ void LatencySum::addLevel(double weight, std::span<const Route> routes, const Qu
         for (std::size_t i = 0; i < route.turns->size(); ++i)
             laws.add(weight * route.share * (*route.turns)[i].share, i, m_path.escalation);
     }
+}
+
+void LatencySum::addHot(double weight)
+{
+    for (LatencyMixture *law : {&firstToken, &endToEnd})
+        if (m_wanted == Laws::Both || (law == &firstToken) == (m_wanted == Laws::FirstToken))
+            law->add(weight, m_path.front_s, kHotAnswer_s, 0);
 }
 
 void LatencySum::finish()

@@ -69,18 +69,23 @@ struct PathTimes
     CallTimes wholeTurn(const CallTimes &call) const;
 };
 
+enum class Laws : std::uint8_t { Both, FirstToken, EndToEnd };
+
 // The laws of latency over load levels.
 class LatencySum
 {
 public:
-    explicit LatencySum(const PathTimes &path)
+    // A law that is not wanted stays empty.
+    LatencySum(const PathTimes &path, Laws wanted)
         : m_path(path)
+        , m_wanted(wanted)
     {
     }
 
     // One load level, `weight` of all requests. The routes' turns are kept until the end.
     void addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, const FallbackState &rescue);
-    void finish();   // all are added
+    void addHot(double weight);   // answered from the cache of hot answers
+    void finish();                // all are added
 
     // Of all requests; `rescued`: answered by the fallback.
     double failed() const { return m_failed; }
@@ -105,6 +110,7 @@ private:
     void component(double weight, double shift_s, const CallTimes &turn, const Moments &delay);
 
     const PathTimes &m_path;
+    const Laws m_wanted;
     boost::container::small_vector<Prompt, 8> m_prompt;
     double m_failed = 0, m_rescued = 0;
 };

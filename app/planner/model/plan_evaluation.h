@@ -19,7 +19,7 @@ public:
 
     bool isKnown() const { return m_known; }   // else there are only reasons, and no further step
     void answer();                             // quality as if every call were served, and tokens
-    void serve();                              // latency and capacity
+    void serve(Asked asked);                   // latency and capacity
     void price();                              // bill, availability, the rules that need figures
     void describe();                           // what follows from all that: doubts, token use, warnings
 

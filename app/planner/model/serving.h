@@ -125,7 +125,11 @@ struct Served
     }
 };
 
-// Fills latency, capacity, quality.escalationShare, tokens and week of `outcome`, with its gaps and infeasibilities.
-Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome);
+// Everything, or only what plans are compared by: bill, capacity, infeasibilities and the p95 that the workload's interaction
+// names, each to the same bit. Most of the time goes to the rest: a search does without it.
+enum class Asked : std::uint8_t { Everything, Comparison };
+
+// Fills latency, capacity and week of `outcome`, with its gaps and infeasibilities.
+Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Asked asked, Outcome &outcome);
 
 }   // namespace tenbin::planner

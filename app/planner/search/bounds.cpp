@@ -1,7 +1,5 @@
 #include "bounds.h"
 
-#include "planner/model/path_latency.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,11 +8,13 @@ namespace tenbin::planner {
 namespace {
 
 constexpr double kZ95 = 1.6448536269514722;
-constexpr double kRounding_microUsd = 64;   // of all lines of a bill
+constexpr double kNever = 1e300;   // USD; a plan that needs what has no price is never on the front
 
-double lognormal95(double mean, double sd)
+constexpr double kManySlow = .2, kJoined = .95;
+
+double lognormal95(double mean, double variance)
 {
-    const double sigma2 = mean > 0 ? std::log1p(sd * sd / (mean * mean)) : 0;
+    const double sigma2 = mean > 0 ? std::log1p(variance / (mean * mean)) : 0;
     return mean * std::exp(kZ95 * std::sqrt(sigma2) - sigma2 / 2);
 }
 
@@ -23,102 +23,147 @@ double least(double a, const MaybeFigure &b)
     return b ? std::min(a, b->value) : a;
 }
 
-// USD for the tokens of all requests on demand.
-double tokensUsd(const Case &c, const ChosenModel &model, const Lane &lane, const LeastTokens &tokens)
+double priceOr(const MaybeFigure &price, double otherwise)
 {
-    const TokenOffer *offer = model.model->tokenOffer(c.main.region->id, c.plan.resilience.profile);
-    if (!offer)
-        return 0;
-    const TokenPrices &p = offer->prices;
-    double input = HUGE_VAL, output = HUGE_VAL;
-    if (lane.tier == ServiceTier::Flex) {
-        input = least(input, p.flexInput);
-        output = least(output, p.flexOutput);
-    } else if (lane.tier == ServiceTier::Standard) {
-        input = least(input, p.input);
-        output = least(output, p.output);
-    }
-    input = least(least(least(input, p.cacheRead), p.cacheWrite), p.cacheWriteHour);
-    if (!std::isfinite(input) || !std::isfinite(output))
-        return 0;   // a tier that is not bounded here, or without a price
-    return (tokens.input * input + tokens.output * output) / 1e6;
+    return price ? price->value : otherwise;
 }
 
-double unitsUsd(const Case &c, const Lane &core)
+// USD a month for the units of a core lane.
+double unitsUsd(const Case &c, const ModelUnitOffer &offer)
 {
-    const ModelUnitOffer *offer = c.first.model->modelUnitOffer(c.main.region->id, core.commitment);
-    if (!offer)
-        return 0;
+    const Lane &core = c.plan.serving.core;
     const double open
         = core.commitment == Commitment::None ? std::min(1.0, c.plan.serving.coreHours.hours() / double{kHoursOfWeek}) : 1;
-    return core.modelUnits * open * c.hoursPerMonth() * offer->usdPerUnitHour.value;
+    return core.modelUnits * open * c.hoursPerMonth() * offer.usdPerUnitHour.value;
 }
 
 }   // namespace
 
-bool LeastTokens::take(const PlanEvaluation &answering, const QualityFloors &floors)
+PromptTokens promptTokens(const PlanEvaluation &answering)
 {
-    const QualityOutcome &quality = answering.outcome.quality;
-    if (quality.coverage < floors.coverage || quality.cutShare > floors.cutShare)
-        return false;
     const RequestTokens &t = answering.tokens();
-    const LeastTokens its{true, t.attempts * t.steps * t.inputPerCall(), t.attempts * t.steps * t.output.mean, t.fresh / t.steps,
-        t.law.shorter.mean, 1 - std::pow(answering.answers().callFailure, answering.planCase().plan.agent.retryCap + 1)};
-    if (!any) {
-        *this = its;
-        return true;
-    }
-    input = std::min(input, its.input);
-    output = std::min(output, its.output);
-    fresh = std::min(fresh, its.fresh);
-    answer = std::min(answer, its.answer);
-    answered = std::max(answered, its.answered);
-    return true;
+    const Plan &plan = answering.planCase().plan;
+    const double input = t.attempts * t.steps * t.inputPerCall();
+    const double fresh = plan.prompt.cache ? std::min(input, t.attempts * t.fresh) : input;
+    const bool oneCall = t.sequence[0].share == 1 && t.sequence[0].calls.mean == 1;
+    const double again = oneCall ? t.retryShare : 0;
+    return {fresh, input - fresh, t.attempts * t.steps * t.output.mean, t.fresh / t.steps, t.law.shorter.mean,
+        1 - std::pow(answering.answers().callFailure, plan.agent.retryCap + 1), again, again > 0 ? (t.attempts - 1) / again : 0};
 }
 
-ClassBound classBound(const PlanEvaluation &any, const LeastTokens &tokens)
+ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
+    : m_case(c)
+    , m_accuracy(cascade.accuracy)
+    , m_escalation(c.cascades() ? cascade.escalationShare : 0)
 {
-    const Case &c = any.planCase();
-    const CascadeResult &cascade = any.answers().cascade;
     const Serving &serving = c.plan.serving;
-    const double floor = c.workload.needs.floors.success, hot = c.plan.prompt.hotAnswerShare;
-    ClassBound bound;
     // Answers of a fallback's model, and its bill, are not bounded here.
-    if (serving.fallback != Fallback::None)
-        return bound;
-    bound.hopeless = !tokens.any || cascade.accuracy * tokens.answered < floor;
-    const bool plain = serving.core.kind == LaneKind::None && serving.beside.kind == LaneKind::None && !c.imported();
+    const bool fallsBack = serving.fallback != Fallback::None;
+    const double hot = c.plan.prompt.hotAnswerShare;
     // Work that may wait can be served for nothing by the token.
     const double deferred = serving.deferrable.kind != LaneKind::None ? c.workload.traffic.deferrableShare : 0;
-    const double requests = c.requestsPerMonth() * (1 - hot) * (1 - deferred) * std::clamp(floor, 0.0, 1.0);
-    double usd = 0;
-    // Without a price for the units every plan has a gap.
-    if (serving.core.kind == LaneKind::Provisioned && !c.first.model->modelUnitOffer(c.main.region->id, serving.core.commitment))
-        bound.hopeless = true;
-    if (plain && serving.otherwise.kind == LaneKind::OnDemand)
-        usd = requests * tokensUsd(c, c.first, serving.otherwise, tokens);
-    else if (serving.core.kind == LaneKind::Provisioned)
-        usd = unitsUsd(c, serving.core);
-    if (c.cascades() && plain && serving.otherwise.kind == LaneKind::OnDemand)
-        usd += requests * cascade.escalationShare * tokensUsd(c, c.strong, serving.otherwise, tokens);
-    bound.cost_microUsd = usd * 1e6 - kRounding_microUsd;
+    m_requests = c.requestsPerMonth() * (1 - hot) * (1 - deferred);
+    const bool plain = serving.core.kind == LaneKind::None && serving.beside.kind == LaneKind::None;
+    m_byToken = plain && !c.imported() && !fallsBack && serving.otherwise.kind == LaneKind::OnDemand;
+    if (m_byToken)
+        m_main = costIn(c.main.region->id);
+    if (serving.core.kind == LaneKind::Provisioned) {
+        const ModelUnitOffer *offer = c.first.model->modelUnitOffer(c.main.region->id, serving.core.commitment);
+        m_hopeless = !offer;   // without a price for the units every plan has a gap
+        m_lanes_microUsd = offer ? unitsUsd(c, *offer) * 1e6 : 0;
+    } else if (plain && serving.otherwise.kind == LaneKind::RealTime) {
+        const MaybeFigure price = c.catalog.instancePrice(serving.hosting.instance, c.main.region->id, InstanceUse::Hosting);
+        m_hopeless = !price;
+        m_lanes_microUsd = serving.hosting.minimumInstances * c.hoursPerMonth() * priceOr(price, 0) * 1e6;
+    }
+    if (fallsBack)
+        m_accuracy = kNever;
 
     // Answers from the cache of hot ones come at once; jobs have their own law.
-    const bool answersAtOnce = c.workload.needs.interaction != Interaction::Deadline && hot <= 0;
-    if (!answersAtOnce || serving.core.isHosted() || serving.otherwise.isHosted() || serving.beside.isHosted())
-        return bound;
+    m_timed = c.workload.needs.interaction != Interaction::Deadline && hot <= 0 && !fallsBack && !serving.core.isHosted()
+        && !serving.beside.isHosted() && (plain || !serving.otherwise.isHosted());
     const Assumptions &a = c.workload.assumptions;
-    const ModelSpeed &speed = c.first.model->speed;
-    const double jitter = std::min(a.jitterCvOnDemand, a.jitterCvProvisioned);
-    const double firstToken_s = speed.overhead_s.value + tokens.fresh / speed.prefillTokensPerS.value;
-    double mean_s = firstToken_s;
-    if (c.cascades() || c.workload.needs.interaction == Interaction::WholeAnswer)
-        mean_s += tokens.answer * speed.secondsPerOutputToken.value + (c.cascades() ? a.verifier_s : 0);
-    // An answer that is cut ends sharply: there the mean alone is sure.
-    const bool whole = mean_s > firstToken_s;
-    const double front_s = pathTimes(c, any.tokens(), {}, 0).front_s - networkRoundTrip(c, nullptr);
-    bound.p95_s = front_s + (whole ? mean_s : lognormal95(firstToken_s, jitter * firstToken_s));
-    return bound;
+    m_jitterCv = !plain ? std::min(a.jitterCvOnDemand, a.jitterCvProvisioned)
+        : serving.otherwise.isHosted()
+        ? a.jitterCvHosted
+        : (serving.otherwise.kind == LaneKind::OnDemand ? a.jitterCvOnDemand
+                                                        : std::min(a.jitterCvOnDemand, a.jitterCvProvisioned));
+    m_inputVariance = std::pow(c.workload.request.user.mean_tokens * c.workload.request.user.cv, 2);
+}
+
+double ClassBound::bearableLoss(const PromptTokens &tokens) const
+{
+    return 1 - m_case.workload.needs.floors.success / (m_accuracy * tokens.answered);
+}
+
+ClassBound::TokenCost ClassBound::costIn(const std::string &region) const
+{
+    TokenCost cost;
+    const auto add = [&](const ChosenModel &model, double share) {
+        const TokenOffer *offer = model.model->tokenOffer(region, m_case.plan.resilience.profile);
+        if (!offer)
+            return;
+        const TokenPrices &p = offer->prices;
+        const ServiceTier tier = m_case.plan.serving.otherwise.tier;
+        const double input = priceOr(tier == ServiceTier::Flex ? p.flexInput
+                : tier == ServiceTier::Priority                ? p.priorityInput
+                                                               : p.input,
+            kNever);
+        const double output = priceOr(tier == ServiceTier::Flex ? p.flexOutput
+                : tier == ServiceTier::Priority                 ? p.priorityOutput
+                                                                : p.output,
+            kNever);
+        cost.plain += m_requests * share * input;
+        cost.stable += m_requests * share * least(least(least(input, p.cacheRead), p.cacheWrite), p.cacheWriteHour);
+        cost.output += m_requests * share * output;
+    };
+    add(m_case.first, 1);
+    if (m_case.cascades())
+        add(m_case.strong, m_escalation);
+    return cost;   // USD a million tokens are micro-USD a token
+}
+
+double ClassBound::tokens_microUsd(const PromptTokens &tokens, const Region *other) const
+{
+    if (!m_byToken)
+        return 0;
+    const auto of = [&](const TokenCost &cost) {
+        return tokens.fresh * cost.plain + tokens.stable * cost.stable + tokens.output * cost.output;
+    };
+    return other ? (of(m_main) + of(costIn(other->id))) / 2 : of(m_main);
+}
+
+double ClassBound::p95_s(const PromptTokens &tokens) const
+{
+    if (!m_timed)
+        return 0;
+    const Assumptions &a = m_case.workload.assumptions;
+    const Hosting &hosting = m_case.plan.serving.hosting;
+    const ModelSpeed &speed = m_case.first.model->speed;
+    const bool hosted = m_case.plan.serving.otherwise.isHosted();
+    const double overhead_s = hosted ? hosting.overhead_s : speed.overhead_s.value;
+    const double prefill = hosted ? hosting.prefillTokensPerS : speed.prefillTokensPerS.value;
+    const double token_s = hosted ? hosting.decode_s : speed.secondsPerOutputToken.value;
+    const double firstToken_s = overhead_s + tokens.newInput / prefill, whole_s = firstToken_s + tokens.answer * token_s;
+    const bool cascades = m_case.cascades();
+    // An answer that is cut ends sharply: there the mean alone is sure. A cascade's is waited for whole.
+    const double accepted_s = whole_s + (cascades ? a.verifier_s : 0);
+    double least_s = accepted_s, last_s = accepted_s;   // of all turns; of the last call of a turn
+    if (!cascades && m_case.workload.needs.interaction == Interaction::Streaming) {
+        const double jitter_s = m_jitterCv * firstToken_s;
+        least_s = lognormal95(firstToken_s, jitter_s * jitter_s + m_inputVariance / (prefill * prefill));
+        last_s = firstToken_s;
+    }
+    // Turns tried again and escalated turns are independent.
+    const double slow = 1 - (1 - tokens.again) * (1 - m_escalation);
+    if (slow < kManySlow)
+        return least_s;
+    double slow_s = kNever;
+    if (tokens.again > 0)
+        slow_s = tokens.earlier * whole_s + last_s;
+    if (cascades)
+        slow_s = std::min(slow_s, accepted_s + m_case.strong.model->speed.overhead_s.value);
+    return std::max(least_s, kJoined * slow_s);
 }
 
 }   // namespace tenbin::planner

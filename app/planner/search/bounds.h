@@ -1,4 +1,4 @@
-// What no plan of a class can undercut: for ruling whole classes out before any of their plans is served.
+// What no plan of a class can undercut: for ruling plans out before they are served.
 #pragma once
 
 #include "planner/model/plan_evaluation.h"
@@ -7,37 +7,61 @@
 
 namespace tenbin::planner {
 
-// The least tokens among the prompt settings that pass the floors of coverage and cut answers. They depend on those settings
-// and the custom model, not on models, Regions or lanes.
-struct LeastTokens
+// Tokens of a request under one prompt setting, retries included. They depend on that setting and the custom model, not on
+// models, Regions or lanes.
+struct PromptTokens
 {
-    bool any = false;      // else no setting passes
-    double input = 0;      // of a request, all its calls
-    double output = 0;     // of a request
-    double fresh = 0;      // input of a call that no cache can hold
-    double answer = 0;     // output of a call that is not cut
-    double answered = 0;   // the largest chance that one of the attempts is covered and works
-
-    // Whether the plan passes them.
-    bool take(const PlanEvaluation &answering, const QualityFloors &floors);
+    double fresh = 0;    // input that no cache can hold
+    double stable = 0;   // input that one may
+    double output = 0;
+    double newInput = 0;   // input of one call that no cache can hold
+    double answer = 0;     // output of one call that is not cut
+    double answered = 0;   // the chance that one of the attempts is covered and works
+    double again = 0;      // of turns of one call: the share tried again; 0 where turns have several
+    double earlier = 0;    // calls of such a turn before its last
 };
+PromptTokens promptTokens(const PlanEvaluation &answering);
 
-struct ClassBound
-{
-    bool hopeless = false;      // every plan is below the floor of right answers
-    double cost_microUsd = 0;   // a month
-    double p95_s = 0;           // of the targeted latency
-};
-
-// Of all plans that share this one's models, Region, lanes and custom model; from its case and answers alone.
+// Of the plans that share models, Region, lanes and custom model: what their cost and p95 are at least, by their tokens.
 //
-// Cost: lost calls cost nothing, but a plan that passes its floor loses at most 1 - floor of them. A lane paid by the hour costs
-// its hours, and nothing by the token. The cheapest price that a token of the lane can have counts, a cached one's included.
+// Cost: a lane paid by the hour costs its hours, and nothing by the token; work put off may cost nothing by the token either.
+// The cheapest price that a token can have counts: the whole price where nothing is cached, else the cheapest of plain, read
+// and written. Of two Regions that share the traffic the cheaper one counts.
 // Latency: every component of the mixture is a lognormal whose mean and variance are at least those of a call without any wait
 // (backoffs, queues, earlier steps and cold starts add to both), and its 95th percentile rises with either as long as the CV is
 // below 3.7: d ln q / dm = (1 - (z - s)(1 - exp(-s^2)) / s) / m, s^2 = ln(1 + CV^2), is positive for z = 1.645, and dq / ds is
-// for s < z. A mixture's percentile is not below the least of its components'. The round trip is left out: a second Region may be
-// near.
-ClassBound classBound(const PlanEvaluation &any, const LeastTokens &least);
+// for s < z. A mixture's percentile is not below the least of its components'.
+// Where a fifth of the turns or more are slow ones, tried again or escalated, the percentile is not below three quarters of their
+// law: F(q) = .95 <= .8 + .2 S(q). That is not below the least of their means, times .95 since like laws are joined: a
+// lognormal's upper quartile is above its mean as long as s < 2 * .674, a CV below 2.2.
+class ClassBound
+{
+public:
+    ClassBound(const Case &c, const CascadeResult &cascade);
+
+    // No plan of the class can be run and priced in full.
+    bool hopeless() const { return m_hopeless; }
+    // Share of calls that may fail before right answers fall below the floor; above 1 where a fallback may answer for them.
+    // Negative: they are below it in any case.
+    double bearableLoss(const PromptTokens &tokens) const;
+    // Micro-USD a month: lanes, whatever is served; and tokens, if no call is lost. `other`: a Region that serves half of them.
+    double lanes_microUsd() const { return m_lanes_microUsd; }
+    double tokens_microUsd(const PromptTokens &tokens, const Region *other) const;
+    // Of the targeted latency, behind what stands before the model.
+    double p95_s(const PromptTokens &tokens) const;
+
+private:
+    struct TokenCost   // micro-USD a month for a token of every request
+    {
+        double plain = 0, stable = 0, output = 0;
+    };
+    TokenCost costIn(const std::string &region) const;
+
+    const Case &m_case;
+    bool m_hopeless = false, m_byToken = false, m_timed = false;
+    double m_accuracy = 0, m_escalation = 0, m_requests = 0;
+    double m_lanes_microUsd = 0, m_jitterCv = 0, m_inputVariance = 0;
+    TokenCost m_main;
+};
 
 }   // namespace tenbin::planner

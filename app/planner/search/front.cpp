@@ -1,6 +1,7 @@
 #include "front.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -13,16 +14,24 @@ auto figures(const FrontPlan &p)
     return std::tuple(p.cost.value, p.p95_s, p.unavailability);
 }
 
+bool comesBefore(const FrontPlan &a, const FrontPlan &b)
+{
+    return std::tuple_cat(figures(a), std::tuple(a.index)) < std::tuple_cat(figures(b), std::tuple(b.index));
+}
+
+// No worse in anything, and not the same in all.
+bool beats(const FrontPlan &a, const FrontPlan &b)
+{
+    return a.cost <= b.cost && a.p95_s <= b.p95_s && a.unavailability <= b.unavailability && figures(a) != figures(b);
+}
+
 }   // namespace
 
 // In ascending order whatever beats a plan comes before it, so that of all before it only the least unavailability by p95 is
 // asked for: a staircase (Kung, Luccio and Preparata 1975).
 void keepFront(std::vector<FrontPlan> &plans)
 {
-    std::sort(plans.begin(), plans.end(), [](const FrontPlan &a, const FrontPlan &b) {
-        return std::tuple(a.cost.value, a.p95_s, a.unavailability, a.index)
-            < std::tuple(b.cost.value, b.p95_s, b.unavailability, b.index);
-    });
+    std::sort(plans.begin(), plans.end(), comesBefore);
     std::map<double, double> stairs;   // p95 -> unavailability, falling
     std::size_t kept = 0;
     for (const FrontPlan &plan : plans) {
@@ -39,6 +48,23 @@ void keepFront(std::vector<FrontPlan> &plans)
             stair = stairs.erase(stair);
     }
     plans.resize(kept);
+}
+
+bool Front::add(const FrontPlan &plan)
+{
+    const auto at = std::lower_bound(m_plans.begin(), m_plans.end(), plan, comesBefore);
+    if (std::any_of(m_plans.begin(), at, [&](const FrontPlan &p) { return beats(p, plan); }))
+        return false;
+    const auto rest = m_plans.insert(at, plan) + 1;
+    m_plans.erase(std::remove_if(rest, m_plans.end(), [&](const FrontPlan &p) { return beats(plan, p); }), m_plans.end());
+    return true;
+}
+
+double Front::leastCost(double p95_s, double unavailability) const
+{
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(),
+        [&](const FrontPlan &p) { return p.p95_s <= p95_s && p.unavailability <= unavailability; });
+    return found == m_plans.end() ? HUGE_VAL : static_cast<double>(found->cost.value);
 }
 
 }   // namespace tenbin::planner

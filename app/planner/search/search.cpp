@@ -2,26 +2,20 @@
 
 #include "bounds.h"
 #include "front.h"
+#include "ground.h"
 #include "planner/model/availability.h"
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
+#include <deque>
+#include <tuple>
 
 namespace tenbin::planner {
 
 namespace {
 
-bool staysInOneRegion(const Resilience &r)
-{
-    return r.tier != AvailabilityTier::ActiveActive;
-}
-
-bool missesRecoveryAlone(const Outcome &outcome)
-{
-    return std::all_of(outcome.infeasible.begin(), outcome.infeasible.end(),
-        [](const Note &n) { return n.finding == Finding::RtoMissed || n.finding == Finding::RpoMissed; });
-}
+constexpr double kRounding_microUsd = 64;   // of all lines of a bill
+constexpr double kSlack = 1e-9;             // of figures that a bound finds by another order of additions
 
 class Searcher
 {
@@ -31,253 +25,297 @@ public:
         , m_catalog(catalog)
         , m_options(options)
         , m_base(space.base)
-        , m_outer(space, DecisionKind::Models, DecisionKind::Custom)
+        , m_places(space, DecisionKind::Models, DecisionKind::Region)
+        , m_lanes(space, DecisionKind::Lanes, DecisionKind::Lanes)
+        , m_customs(space, DecisionKind::Custom, DecisionKind::Custom)
         , m_inner(space, DecisionKind::TopK, DecisionKind::Cache)
         , m_tails(space, DecisionKind::Resilience, DecisionKind::Resilience)
     {
         m_result.spacePlans = space.size();
-        for (std::uint64_t t = 0; t < m_tails.size(); ++t) {
-            Plan plan = m_base;
-            m_tails.apply(t, plan);
-            m_resilience.push_back(plan.resilience);
-            Outcome unused;
-            const double down = 1 - availabilityOf(makeCase(workload, plan, catalog, unused), 0, unused).design;
-            m_leastUnavailability = std::min(m_leastUnavailability, down);
-        }
     }
 
     SearchResult run()
     {
-        for (std::uint64_t i = 0; i < m_outer.size(); ++i) {
-            if (!searchClass(i))
-                return std::move(m_result);
-            if (m_result.front.size() > m_settled)
-                settle();
+        // The first models, Region and lanes, which are the plan's own, at once: something to show.
+        for (std::uint64_t custom = 0; custom < m_customs.size(); ++custom)
+            rank(0, custom, 0, 1);
+        m_result.complete = searchAll();
+        if (m_result.complete) {
+            for (std::uint64_t place = 0; place < m_places.size(); ++place)
+                for (std::uint64_t custom = 0; custom < m_customs.size(); ++custom)
+                    rank(place, custom, place == 0 ? 1 : 0, m_lanes.size());
+            m_result.complete = searchAll();
         }
-        settle();
-        m_result.complete = true;
+        m_result.front = m_front.take();
         return std::move(m_result);
     }
 
 private:
-    // A plan of the class, served with its traffic in one Region.
-    struct Key
+    // Plans that share models, Region, lanes and custom model, and what each of them costs and takes at least.
+    struct Class
     {
-        Key(const Workload &workload, Plan its, const Catalog &catalog)
-            : plan(std::move(its))
-            , evaluation(workload, plan, catalog)
-        {
-        }
-        Plan plan;
-        PlanEvaluation evaluation;
-        std::uint64_t inner = 0;
-        double p95_s = 0;
-        double tokens = 0;   // of a request, with all that the logs and the bill count
-        double chunk = 0;    // new tokens of each: fewer make a larger index
-
-        bool beats(const Key &o) const
-        {
-            const Outcome &a = evaluation.outcome, &b = o.evaluation.outcome;
-            return a.priced.value <= b.priced.value && p95_s <= o.p95_s && a.capacity.failedShare <= b.capacity.failedShare
-                && tokens <= o.tokens && chunk >= o.chunk && (a.priced.value < b.priced.value || p95_s < o.p95_s);
-        }
+        std::uint64_t place = 0, lane = 0, custom = 0;
+        const Ground *ground = nullptr;
+        double cost_microUsd = 0;   // of all its parts
+        double lanes_microUsd = 0, tokens_microUsd = 0;
+        double p95_s = 0;   // behind what stands before the model
+        double bearableLoss = 0;
     };
 
-    // Whether some plan is cheaper than all of the class, no slower and no less available in any tier.
-    bool isBeaten(std::uint64_t outer)
+    Plan planOf(std::uint64_t place, std::uint64_t lane, std::uint64_t custom) const
     {
         Plan plan = m_base;
-        m_outer.apply(outer, plan);
+        m_places.apply(place, plan);
+        m_lanes.apply(lane, plan);
+        m_customs.apply(custom, plan);
         plan.resilience.tier = AvailabilityTier::MultiZone;
-        PlanEvaluation any(m_workload, plan, m_catalog);
-        // Only what is said of the cache is a matter of prompt settings.
-        const bool impossible = std::any_of(any.outcome.infeasible.begin(), any.outcome.infeasible.end(), [](const Note &n) {
-            return n.finding != Finding::CacheUnsupported && n.finding != Finding::CachePrefixTooShort
-                && n.finding != Finding::CacheTtlUnsupported;
-        });
-        if (!any.isKnown() || impossible)
-            return true;
-        m_prompts = &promptsOf(plan);
-        any.answer();
-        return isBeaten(classBound(any, m_prompts->least));
+        return plan;
     }
 
-    bool isBeaten(const ClassBound &bound) const
+    // Adds the classes of these lanes to m_classes.
+    void rank(std::uint64_t place, std::uint64_t custom, std::uint64_t firstLane, std::uint64_t lanes)
     {
-        const auto settled = m_result.front.begin() + static_cast<std::ptrdiff_t>(m_settled);
-        return bound.hopeless || std::any_of(m_result.front.begin(), settled, [&](const FrontPlan &f) {
-            return static_cast<double>(f.cost.value) < bound.cost_microUsd && f.p95_s <= bound.p95_s
-                && f.unavailability <= m_leastUnavailability;
-        });
-    }
-
-    // Tokens and coverage are those of any model, Region and lane: found once for each custom model.
-    struct Prompts
-    {
-        CustomModel of;
-        LeastTokens least;
-        std::vector<std::uint64_t> passing;   // settings that pass the floors of coverage and cut answers
-    };
-    const Prompts &promptsOf(const Plan &outer)
-    {
-        for (const auto &known : m_knownPrompts)
-            if (known->of == outer.customModel)
-                return *known;
-        Prompts &prompts = *m_knownPrompts.emplace_back(std::make_unique<Prompts>());
-        prompts.of = outer.customModel;
-        for (std::uint64_t inner = 0; inner < m_inner.size(); ++inner) {
-            Plan plan = outer;
-            m_inner.apply(inner, plan);
-            PlanEvaluation e(m_workload, plan, m_catalog);
-            e.answer();
-            if (prompts.least.take(e, m_workload.needs.floors))
-                prompts.passing.push_back(inner);
+        Plan plan = planOf(place, 0, custom);
+        Outcome unused;
+        const Case c = makeCase(m_workload, plan, m_catalog, unused);
+        if (!c.first.model || !c.main.region || (!plan.models.escalateTo.empty() && !c.strong.model))
+            return;
+        const CascadeResult cascade = answersOf(c, unused).cascade;
+        const Ground &ground = groundOf(plan);
+        double rest = kNeverPriced;
+        for (const Tail &tail : ground.tails)
+            if (tail.possible)
+                rest = std::min(rest, tail.leastRest_microUsd);
+        for (std::uint64_t lane = firstLane; lane < lanes; ++lane) {
+            m_lanes.apply(lane, plan);   // the case looks at the plan: its lanes are these now
+            const ClassBound bound(c, cascade);
+            Class its{place, lane, custom, &ground, 0, bound.lanes_microUsd(), HUGE_VAL, HUGE_VAL, -HUGE_VAL};
+            for (const std::size_t i : ground.leastTokens) {
+                const PromptTokens &tokens = ground.prompts[i].tokens;
+                its.tokens_microUsd = std::min(its.tokens_microUsd, bound.tokens_microUsd(tokens, nullptr));
+                its.p95_s = std::min(its.p95_s, bound.p95_s(tokens));
+                its.bearableLoss = std::max(its.bearableLoss, bound.bearableLoss(tokens));
+            }
+            its.cost_microUsd = its.lanes_microUsd + its.tokens_microUsd + rest;
+            if (!bound.hopeless() && its.bearableLoss >= 0 && its.cost_microUsd < kNeverPriced)
+                m_classes.push_back(its);
         }
-        return prompts;
     }
 
-    bool searchClass(std::uint64_t outer)
+    const Ground &groundOf(const Plan &plan)
     {
-        if (m_options.cancelled && m_options.cancelled())
+        for (const Ground &ground : m_grounds)
+            if (ground.region == plan.resilience.region && ground.customModel == plan.customModel)
+                return ground;
+        return m_grounds.emplace_back(makeGround(m_workload, plan, m_catalog, m_inner, m_tails));
+    }
+
+    bool isCancelled() const { return m_options.cancelled && m_options.cancelled(); }
+
+    // Those ranked, the cheapest first: what costs more is then mostly beaten.
+    bool searchAll()
+    {
+        if (isCancelled())
             return false;
-        if (isBeaten(outer))
-            return true;
-        std::vector<std::unique_ptr<Key>> keys;
-        for (const std::uint64_t inner : m_prompts->passing) {
-            if (m_options.cancelled && m_options.cancelled())
+        std::sort(m_classes.begin(), m_classes.end(), [](const Class &a, const Class &b) {
+            return std::tuple(a.cost_microUsd, a.place, a.lane, a.custom)
+                < std::tuple(b.cost_microUsd, b.place, b.lane, b.custom);
+        });
+        for (const Class &its : m_classes) {
+            if (isCancelled())
                 return false;
-            Plan plan = m_base;
-            m_outer.apply(outer, plan);
-            m_inner.apply(inner, plan);
-            searchKey(outer, inner, std::move(plan), keys);
+            if (const auto open = openTails(its); !open.empty() && !searchClass(its, open))
+                return false;
         }
-        for (const auto &key : keys)
-            if (std::none_of(keys.begin(), keys.end(), [&](const auto &other) { return other->beats(*key); }))
-                addTiers(outer, *key);
+        m_classes.clear();
         return true;
     }
 
-    void searchKey(std::uint64_t outer, std::uint64_t inner, Plan plan, std::vector<std::unique_ptr<Key>> &keys)
+    // What a plan has at least, and the share of its calls that may fail.
+    struct Least
     {
-        Resilience &r = plan.resilience;
-        r.tier = AvailabilityTier::MultiZone;
-        auto key = std::make_unique<Key>(m_workload, std::move(plan), m_catalog);
-        PlanEvaluation &e = key->evaluation;
+        double fixed_microUsd = 0, tokens_microUsd = 0, p95_s = 0;
+        double availability = 0;   // when no call fails
+        double loss = 0;
+    };
+
+    // Whether the front beats every plan that has no less. A plan that loses a share of its calls pays less for tokens, and is
+    // as much less available: from the loss up to which a plan of the front is cheaper, that loss lets more of them count.
+    bool isBeaten(const Least &least) const
+    {
+        const double p95_s = least.p95_s * (1 - kSlack);
+        if (least.fixed_microUsd + least.tokens_microUsd >= kNeverPriced)
+            return true;
+        for (double loss = 0;;) {
+            const double unavailability = 1 - least.availability * (1 - loss);
+            const double fixed = least.fixed_microUsd - kRounding_microUsd;
+            const double cost = fixed + least.tokens_microUsd * (1 - loss) * (1 - kSlack);
+            const double cheaper = m_front.leastCost(p95_s, unavailability);
+            if (cheaper >= cost)
+                return false;
+            if (cheaper < fixed || loss >= least.loss)
+                return true;
+            const double upTo = 1 - (cheaper - fixed) / (least.tokens_microUsd * (1 - kSlack));
+            if (!(upTo > loss))
+                return false;
+            if (upTo > least.loss)
+                return true;
+            loss = upTo;
+        }
+    }
+
+    // Tails in which some plan of the class may be on the front.
+    std::vector<std::size_t> openTails(const Class &its) const
+    {
+        std::vector<std::size_t> open;
+        for (std::size_t t = 0; t < its.ground->tails.size(); ++t) {
+            const Tail &tail = its.ground->tails[t];
+            // Of two Regions one may be cheaper.
+            const double tokens = tail.twin ? its.tokens_microUsd / 2 : its.tokens_microUsd;
+            if (tail.possible
+                && !isBeaten({tail.leastRest_microUsd + its.lanes_microUsd, tokens, its.p95_s + tail.front_s, tail.availability,
+                    its.bearableLoss}))
+                open.push_back(t);
+        }
+        return open;
+    }
+
+    // A prompt setting of a class, and what its plans have at least.
+    struct Candidate
+    {
+        const PromptChoice *prompt = nullptr;
+        double tokens_microUsd = 0, p95_s = 0, bearableLoss = 0;
+    };
+
+    bool isBeaten(const ClassBound &bound, const Ground &ground, const Candidate &candidate, std::size_t tail) const
+    {
+        const Tail &its = ground.tails[tail];
+        const double tokens = its.twin ? bound.tokens_microUsd(candidate.prompt->tokens, its.second) : candidate.tokens_microUsd;
+        return isBeaten({candidate.prompt->rest_microUsd[tail] + bound.lanes_microUsd(), tokens, candidate.p95_s + its.front_s,
+            its.availability, candidate.bearableLoss});
+    }
+
+    // The same of one that is served: how many calls fail and how long it takes are known.
+    bool isBeaten(const ClassBound &bound, const Ground &ground, const PromptChoice &prompt, std::size_t tail, double failed,
+        double p95_s) const
+    {
+        const Tail &its = ground.tails[tail];
+        const double cost = prompt.rest_microUsd[tail] + bound.lanes_microUsd()
+            + bound.tokens_microUsd(prompt.tokens, its.second) * (1 - failed);
+        return isBeaten({cost, 0, p95_s, its.availability * (1 - failed), 0});
+    }
+
+    bool searchClass(const Class &its, const std::vector<std::size_t> &open)
+    {
+        const Plan plan = planOf(its.place, its.lane, its.custom);
+        Outcome unused;
+        const Case c = makeCase(m_workload, plan, m_catalog, unused);
+        const ClassBound bound(c, answersOf(c, unused).cascade);
+        const Ground &ground = *its.ground;
+        std::vector<Candidate> candidates;
+        for (const PromptChoice &prompt : ground.prompts)
+            if (const double loss = bound.bearableLoss(prompt.tokens); loss >= 0)
+                candidates.push_back({&prompt, bound.tokens_microUsd(prompt.tokens, nullptr), bound.p95_s(prompt.tokens), loss});
+        std::stable_sort(candidates.begin(), candidates.end(),
+            [](const Candidate &l, const Candidate &r) { return l.tokens_microUsd < r.tokens_microUsd; });
+        bool grown = false;
+        for (const Candidate &candidate : candidates) {
+            if (isCancelled())
+                return false;
+            std::vector<std::size_t> tails;
+            for (const std::size_t t : open)
+                if (!isBeaten(bound, ground, candidate, t))
+                    tails.push_back(t);
+            if (!tails.empty())
+                grown = serve(its, bound, candidate, plan, tails) || grown;
+        }
+        if (grown && m_options.improved)
+            m_options.improved(m_front.plans());
+        return true;
+    }
+
+    // Whether the front has grown. Tails that keep the traffic in one Region are served alike, unless one must outlive the loss
+    // of a zone: that one is sized by its tier.
+    bool serve(
+        const Class &its, const ClassBound &bound, const Candidate &candidate, Plan plan, const std::vector<std::size_t> &tails)
+    {
+        const PromptChoice &prompt = *candidate.prompt;
+        m_inner.apply(prompt.inner, plan);
+        PlanEvaluation e(m_workload, plan, m_catalog);
         if (!e.isKnown() || !e.outcome.infeasible.empty())
-            return;
+            return false;
         e.answer();
-        const QualityFloors &floors = m_workload.needs.floors;
-        if (std::max(e.outcome.quality.success, e.answers().fallbackSuccess) < floors.success)
-            return;
-        LeastTokens own;
-        own.take(e, floors);
-        if (isBeaten(classBound(e, own)))
-            return;
-        key->inner = inner;
-        // One that must outlive the loss of a zone or a Region is sized by its tier.
-        const bool alike = !key->plan.resilience.carriesPeakAfterLoss;
-        bool served = false;
-        for (std::uint64_t t = 0; t < m_tails.size(); ++t) {
-            const Resilience &tail = m_resilience[t];
-            if (!staysInOneRegion(tail) || (!alike && tail.tier == AvailabilityTier::SingleZone)) {
-                addServed(outer, inner, t, key->plan);
+        if (std::max(e.outcome.quality.success, e.answers().fallbackSuccess) < m_workload.needs.floors.success)
+            return false;
+        bool grown = false, served = false;
+        double p95_s = 0;
+        for (const std::size_t t : tails) {
+            const Tail &tail = its.ground->tails[t];
+            const bool alone
+                = tail.twin || (plan.resilience.carriesPeakAfterLoss && tail.resilience.tier == AvailabilityTier::SingleZone);
+            if (alone) {
+                if (!isBeaten(bound, *its.ground, candidate, t))   // the tails before may have brought better ones
+                    grown = addServed(its, bound, prompt, t, plan) || grown;
                 continue;
             }
             if (!served) {
                 served = true;
                 ++m_result.evaluatedPlans;
-                e.serve();
-                key->p95_s = targetedP95(m_workload, e.outcome);
-                if (!std::isfinite(key->p95_s))
-                    continue;
-                e.price();
+                e.serve(Asked::Comparison);
+                p95_s = targetedP95(m_workload, e.outcome);
             }
-            // Without copies in other AZs there is less to pay: the one tier whose bill is not more than this one's.
-            if (tail.tier == AvailabilityTier::SingleZone && std::isfinite(key->p95_s))
-                addTier(outer, *key, t);
+            if (std::isfinite(p95_s) && !isBeaten(bound, *its.ground, prompt, t, e.outcome.capacity.failedShare, p95_s))
+                grown = addTail(its, prompt, t, plan, e, p95_s) || grown;
         }
-        if (!served || !std::isfinite(key->p95_s) || !missesRecoveryAlone(e.outcome) || e.outcome.hasPriceGap)
-            return;
-        const RequestTokens &tokens = e.tokens();
-        key->tokens = tokens.tokensPerRequest();
-        key->chunk = key->plan.retrieval.chunk_tokens * (1 - key->plan.retrieval.overlap);
-        keys.push_back(std::move(key));
+        return grown;
     }
 
-    // Served on its own: its traffic is split over two Regions, or its tier decides what it must carry.
-    void addServed(std::uint64_t outer, std::uint64_t inner, std::uint64_t tail, Plan plan)
+    bool addServed(const Class &its, const ClassBound &bound, const PromptChoice &prompt, std::size_t tail, Plan plan)
     {
-        plan.resilience = withTail(plan.resilience, tail);
+        plan.resilience = withTail(plan.resilience, its.ground->tails[tail].resilience);
         PlanEvaluation e(m_workload, plan, m_catalog);
         if (!e.isKnown() || !e.outcome.infeasible.empty())
-            return;
+            return false;
         ++m_result.evaluatedPlans;
         e.answer();
-        e.serve();
+        e.serve(Asked::Comparison);
         const double p95_s = targetedP95(m_workload, e.outcome);
-        if (!std::isfinite(p95_s))
-            return;
+        if (!std::isfinite(p95_s) || isBeaten(bound, *its.ground, prompt, tail, e.outcome.capacity.failedShare, p95_s))
+            return false;
         e.price();
-        add(outer, inner, tail, e.outcome, p95_s);
+        return add(its, prompt, tail, e.outcome, p95_s);
     }
 
-    void addTiers(std::uint64_t outer, const Key &key)
+    bool addTail(
+        const Class &its, const PromptChoice &prompt, std::size_t tail, Plan plan, const PlanEvaluation &served, double p95_s)
     {
-        for (std::uint64_t t = 0; t < m_tails.size(); ++t) {
-            const AvailabilityTier tier = m_resilience[t].tier;
-            if (tier == AvailabilityTier::MultiZone || tier == AvailabilityTier::Standby)
-                addTier(outer, key, t);
-        }
-    }
-
-    void addTier(std::uint64_t outer, const Key &key, std::uint64_t tail)
-    {
-        Plan plan = key.plan;
-        plan.resilience = withTail(plan.resilience, tail);
-        PlanEvaluation e(key.evaluation, plan);
+        plan.resilience = withTail(plan.resilience, its.ground->tails[tail].resilience);
+        PlanEvaluation e(served, plan);
         if (!e.outcome.infeasible.empty())
-            return;
+            return false;
         e.price();
-        add(outer, key.inner, tail, e.outcome, key.p95_s);
+        return add(its, prompt, tail, e.outcome, p95_s);
     }
 
-    // A tail decides the tier and the second Region; the first Region and the rest are the class's.
-    Resilience withTail(Resilience resilience, std::uint64_t tail) const
-    {
-        resilience.tier = m_resilience[tail].tier;
-        resilience.standby = m_resilience[tail].standby;
-        resilience.secondRegion = m_resilience[tail].secondRegion;
-        return resilience;
-    }
-
-    void add(std::uint64_t outer, std::uint64_t inner, std::uint64_t tail, const Outcome &outcome, double p95_s)
+    bool add(const Class &its, const PromptChoice &prompt, std::size_t tail, const Outcome &outcome, double p95_s)
     {
         const auto total = outcome.total();
         if (!outcome.feasible() || !total)
-            return;
-        const std::uint64_t index = (outer * m_inner.size() + inner) * m_tails.size() + tail;
-        m_result.front.push_back({index, *total, p95_s, 1 - outcome.availability.design, outcome.quality.success});
-    }
-
-    void settle()
-    {
-        keepFront(m_result.front);
-        m_settled = m_result.front.size();
-        if (m_options.improved)
-            m_options.improved(m_result.front);
+            return false;
+        const std::uint64_t outer = (its.place * m_lanes.size() + its.lane) * m_customs.size() + its.custom;
+        const std::uint64_t index = (outer * m_inner.size() + prompt.inner) * m_tails.size() + tail;
+        return m_front.add({index, *total, p95_s, 1 - outcome.availability.design, outcome.quality.success});
     }
 
     const Workload &m_workload;
     const Catalog &m_catalog;
     const SearchOptions &m_options;
     const Plan &m_base;
-    Decisions m_outer, m_inner, m_tails;
-    std::vector<Resilience> m_resilience;   // of the tails, in the base plan's Region
+    Decisions m_places, m_lanes, m_customs, m_inner, m_tails;
+    std::deque<Ground> m_grounds;
+    std::vector<Class> m_classes;
+    Front m_front;
     SearchResult m_result;
-    std::size_t m_settled = 0;          // of the front, known to be one
-    double m_leastUnavailability = 1;   // of all tails, no call failing
-    std::vector<std::unique_ptr<Prompts>> m_knownPrompts;
-    const Prompts *m_prompts = nullptr;   // of the class
 };
 
 }   // namespace
