@@ -8,6 +8,7 @@
 #include "planner/replay/arrivals.h"
 #include "planner/replay/fifo.h"
 #include "planner/replay/replay.h"
+#include "planner/search/search.h"
 #include "ui/shell/frame_times.h"
 
 #include <boost/random/exponential_distribution.hpp>
@@ -19,6 +20,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace tenbin::cli {
 
@@ -93,6 +95,44 @@ LanesTimes lanesTimes(const Project &project)
     return {static_cast<double>(requests) / (week_ms - made_ms) * 1e3, week_ms};
 }
 
+struct SearchTimes
+{
+    double firstFront_ms = 0, complete_ms = 0, plans = 0, evaluated = 0;
+    double vsBruteForce = 0;   // by the time that every so many-th plan of the space takes
+};
+
+// Everything free around the sample's plan.
+SearchTimes searchTimes(const Project &project, const Subject &s)
+{
+    const planner::SearchSpace space = planner::spaceAround(s.workload, s.plan, *project.catalog);
+    std::vector<double> first;
+    SearchTimes times;
+    times.complete_ms = median_ms(5, [&] {
+        QElapsedTimer timer;
+        bool shown = false;
+        timer.start();
+        const planner::SearchResult result = planner::search(s.workload, space, *project.catalog, {.improved = [&](const auto &) {
+            if (!std::exchange(shown, true))
+                first.push_back(elapsed_ms(timer));
+        }});
+        times.plans = static_cast<double>(result.spacePlans);
+        times.evaluated = static_cast<double>(result.evaluatedPlans);
+    });
+    std::sort(first.begin(), first.end());
+    times.firstFront_ms = first.empty() ? 0 : first[first.size() / 2];
+    constexpr std::uint64_t kSample = 20'000;
+    const std::uint64_t step = std::max<std::uint64_t>(1, space.size() / kSample);
+    std::uint64_t sampled = 0;
+    double sum = 0;   // used, so that nothing is optimised away
+    QElapsedTimer timer;
+    timer.start();
+    for (std::uint64_t i = 0; i < space.size(); i += step, ++sampled)
+        sum += planner::evaluate(s.workload, space.plan(i), *project.catalog).priced.usd();
+    if (sum > 0)
+        times.vsBruteForce = elapsed_ms(timer) / static_cast<double>(sampled) * times.plans / times.complete_ms;
+    return times;
+}
+
 struct Startup
 {
     double ms = 0, rss_mb = 0;
@@ -156,10 +196,15 @@ Result runBench(const QStringList &words)
     const ui::FrameTimes frames = ui::sliderToPaint(project, QSize(1440, 900), 200);
     const Subject subject = project.entries.front().subject();
     const LanesTimes lanes = lanesTimes(project);
+    const SearchTimes searched = searchTimes(project, subject);
     const QJsonObject figures{{QStringLiteral("evaluate_us"), evaluate_us(project, subject)},
         {QStringLiteral("evaluate_full_us"), evaluate_us(project, fullPlan(subject))},
         {QStringLiteral("replay_fifo_requests_per_s"), fifoRate()},
         {QStringLiteral("replay_lanes_requests_per_s"), lanes.requests_per_s}, {QStringLiteral("week_of_1e6_ms"), lanes.week_ms},
+        {QStringLiteral("search_space_plans"), searched.plans}, {QStringLiteral("evaluated_plans"), searched.evaluated},
+        {QStringLiteral("search_first_front_ms"), searched.firstFront_ms},
+        {QStringLiteral("search_complete_ms"), searched.complete_ms},
+        {QStringLiteral("search_vs_brute_force"), searched.vsBruteForce},
         {QStringLiteral("slider_to_paint_ms"),
             QJsonObject{{QStringLiteral("p50"), frames.slider_p50_ms}, {QStringLiteral("p99"), frames.slider_p99_ms}}},
         {QStringLiteral("edit_to_paint_ms"),

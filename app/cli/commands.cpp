@@ -22,6 +22,10 @@ std::span<const Command> commands()
             evaluateProject},
         Command{"replay", "replay FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--trace TRACE] [--check] [--json]",
             replayProject},
+        Command{"search",
+            "search FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--p95-ttft S | --p95-e2e S] [--availability A] "
+            "[--cost USD] [--free PATH]... [--json]",
+            searchPlans},
         Command{"size",
             "size --trace TRACE --service BASE_S,PREFILL_TOKENS_PER_S,S_PER_OUTPUT_TOKEN (--p95-wait S | --servers N) [--json]",
             sizeServers},

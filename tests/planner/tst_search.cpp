@@ -27,12 +27,17 @@ RandomSpace randomSpace(int seed, const Catalog &catalog, std::uint64_t most)
     needs.rto_s = random.chance(.3) ? 1'000 : 5 * 3600.0;
     needs.rpo_s = random.chance(.3) ? 100 : 86'400;
     needs.interaction = random.chance(.5) ? Interaction::Streaming : Interaction::WholeAnswer;
+    if (random.chance(.2)) {
+        needs.interaction = Interaction::Deadline;
+        if (random.chance(.6))
+            pair.plan.serving.otherwise.kind = random.chance(.7) ? LaneKind::Batch : LaneKind::BatchTransform;
+    }
     pair.plan.resilience.carriesPeakAfterLoss = random.chance(.3);
     if (random.chance(.2)) {
         pair.plan.serving.fallback = Fallback::Model;
         pair.plan.models.fallbackTo = "small";
     }
-    RandomSpace result{pair.workload, spaceAround(pair.workload, pair.plan, catalog, {})};
+    RandomSpace result{pair.workload, spaceAround(pair.workload, pair.plan, catalog)};
     for (Decision &d : result.space.decisions) {
         const auto keep = static_cast<std::size_t>(random.whole(1, 6));
         while (d.options.size() > keep)

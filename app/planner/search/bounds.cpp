@@ -62,9 +62,11 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
     const double hot = c.plan.prompt.hotAnswerShare;
     // Work that may wait can be served for nothing by the token.
     const double deferred = serving.deferrable.kind != LaneKind::None ? c.workload.traffic.deferrableShare : 0;
-    m_requests = c.requestsPerMonth() * (1 - hot) * (1 - deferred);
+    m_paidShare = (1 - hot) * (1 - deferred);
+    m_requests = c.requestsPerMonth() * m_paidShare;
     const bool plain = serving.core.kind == LaneKind::None && serving.beside.kind == LaneKind::None;
-    m_byToken = plain && !c.imported() && !fallsBack && serving.otherwise.kind == LaneKind::OnDemand;
+    m_batch = serving.otherwise.kind == LaneKind::Batch;
+    m_byToken = plain && !c.imported() && !fallsBack && (m_batch || serving.otherwise.kind == LaneKind::OnDemand);
     if (m_byToken)
         m_main = costIn(c.main.region->id);
     if (serving.core.kind == LaneKind::Provisioned) {
@@ -79,9 +81,11 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
     if (fallsBack)
         m_accuracy = kNever;
 
-    // Answers from the cache of hot ones come at once; jobs have their own law.
-    m_timed = c.workload.needs.interaction != Interaction::Deadline && hot <= 0 && !fallsBack && !serving.core.isHosted()
-        && !serving.beside.isHosted() && (plain || !serving.otherwise.isHosted());
+    // Answers from the cache of hot ones come at once; a job ends when its window does.
+    m_job = c.workload.needs.interaction == Interaction::Deadline
+        && (m_batch || serving.otherwise.kind == LaneKind::BatchTransform);
+    m_timed = !m_job && hot <= 0 && !fallsBack && !serving.core.isHosted() && !serving.beside.isHosted()
+        && (plain || !serving.otherwise.isHosted());
     const Assumptions &a = c.workload.assumptions;
     m_jitterCv = !plain ? std::min(a.jitterCvOnDemand, a.jitterCvProvisioned)
         : serving.otherwise.isHosted()
@@ -105,16 +109,17 @@ ClassBound::TokenCost ClassBound::costIn(const std::string &region) const
             return;
         const TokenPrices &p = offer->prices;
         const ServiceTier tier = m_case.plan.serving.otherwise.tier;
-        const double input = priceOr(tier == ServiceTier::Flex ? p.flexInput
-                : tier == ServiceTier::Priority                ? p.priorityInput
-                                                               : p.input,
+        const bool flex = tier == ServiceTier::Flex, priority = tier == ServiceTier::Priority;
+        const double input = priceOr(m_batch ? p.batchInput : flex ? p.flexInput : priority ? p.priorityInput : p.input, kNever);
+        const double output = priceOr(m_batch ? p.batchOutput
+                : flex                        ? p.flexOutput
+                : priority                    ? p.priorityOutput
+                                              : p.output,
             kNever);
-        const double output = priceOr(tier == ServiceTier::Flex ? p.flexOutput
-                : tier == ServiceTier::Priority                 ? p.priorityOutput
-                                                                : p.output,
-            kNever);
+        // A batch has no cache.
+        const double stable = m_batch ? input : least(least(least(input, p.cacheRead), p.cacheWrite), p.cacheWriteHour);
         cost.plain += m_requests * share * input;
-        cost.stable += m_requests * share * least(least(least(input, p.cacheRead), p.cacheWrite), p.cacheWriteHour);
+        cost.stable += m_requests * share * stable;
         cost.output += m_requests * share * output;
     };
     add(m_case.first, 1);
@@ -135,6 +140,8 @@ double ClassBound::tokens_microUsd(const PromptTokens &tokens, const Region *oth
 
 double ClassBound::p95_s(const PromptTokens &tokens) const
 {
+    if (m_job && m_batch)
+        return m_case.workload.assumptions.batchTurnaround_s;
     if (!m_timed)
         return 0;
     const Assumptions &a = m_case.workload.assumptions;

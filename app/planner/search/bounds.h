@@ -44,11 +44,14 @@ public:
     // Share of calls that may fail before right answers fall below the floor; above 1 where a fallback may answer for them.
     // Negative: they are below it in any case.
     double bearableLoss(const PromptTokens &tokens) const;
+    // Share of all requests that are paid by the token here: those that fail are among them.
+    double paidShare() const { return m_paidShare; }
     // Micro-USD a month: lanes, whatever is served; and tokens, if no call is lost. `other`: a Region that serves half of them.
     double lanes_microUsd() const { return m_lanes_microUsd; }
     double tokens_microUsd(const PromptTokens &tokens, const Region *other) const;
     // Of the targeted latency, behind what stands before the model.
     double p95_s(const PromptTokens &tokens) const;
+    bool isJob() const { return m_job; }   // then nothing stands before it
 
 private:
     struct TokenCost   // micro-USD a month for a token of every request
@@ -58,8 +61,8 @@ private:
     TokenCost costIn(const std::string &region) const;
 
     const Case &m_case;
-    bool m_hopeless = false, m_byToken = false, m_timed = false;
-    double m_accuracy = 0, m_escalation = 0, m_requests = 0;
+    bool m_hopeless = false, m_byToken = false, m_batch = false, m_job = false, m_timed = false;
+    double m_accuracy = 0, m_escalation = 0, m_requests = 0, m_paidShare = 0;
     double m_lanes_microUsd = 0, m_jitterCv = 0, m_inputVariance = 0;
     TokenCost m_main;
 };

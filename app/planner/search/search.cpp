@@ -59,7 +59,8 @@ private:
         double cost_microUsd = 0;   // of all its parts
         double lanes_microUsd = 0, tokens_microUsd = 0;
         double p95_s = 0;   // behind what stands before the model
-        double bearableLoss = 0;
+        double bearableLoss = 0, paidShare = 1;
+        bool job = false;
     };
 
     Plan planOf(std::uint64_t place, std::uint64_t lane, std::uint64_t custom) const
@@ -89,7 +90,8 @@ private:
         for (std::uint64_t lane = firstLane; lane < lanes; ++lane) {
             m_lanes.apply(lane, plan);   // the case looks at the plan: its lanes are these now
             const ClassBound bound(c, cascade);
-            Class its{place, lane, custom, &ground, 0, bound.lanes_microUsd(), HUGE_VAL, HUGE_VAL, -HUGE_VAL};
+            Class its{place, lane, custom, &ground, 0, bound.lanes_microUsd(), HUGE_VAL, HUGE_VAL, -HUGE_VAL, bound.paidShare(),
+                bound.isJob()};
             for (const std::size_t i : ground.leastTokens) {
                 const PromptTokens &tokens = ground.prompts[i].tokens;
                 its.tokens_microUsd = std::min(its.tokens_microUsd, bound.tokens_microUsd(tokens, nullptr));
@@ -136,7 +138,7 @@ private:
     {
         double fixed_microUsd = 0, tokens_microUsd = 0, p95_s = 0;
         double availability = 0;   // when no call fails
-        double loss = 0;
+        double loss = 0, paidShare = 1;
     };
 
     // Whether the front beats every plan that has no less. A plan that loses a share of its calls pays less for tokens, and is
@@ -149,13 +151,14 @@ private:
         for (double loss = 0;;) {
             const double unavailability = 1 - least.availability * (1 - loss);
             const double fixed = least.fixed_microUsd - kRounding_microUsd;
-            const double cost = fixed + least.tokens_microUsd * (1 - loss) * (1 - kSlack);
+            const double paid = std::max(0.0, 1 - loss / least.paidShare);
+            const double cost = fixed + least.tokens_microUsd * paid * (1 - kSlack);
             const double cheaper = m_front.leastCost(p95_s, unavailability);
             if (cheaper >= cost)
                 return false;
             if (cheaper < fixed || loss >= least.loss)
                 return true;
-            const double upTo = 1 - (cheaper - fixed) / (least.tokens_microUsd * (1 - kSlack));
+            const double upTo = least.paidShare * (1 - (cheaper - fixed) / (least.tokens_microUsd * (1 - kSlack)));
             if (!(upTo > loss))
                 return false;
             if (upTo > least.loss)
@@ -173,8 +176,8 @@ private:
             // Of two Regions one may be cheaper.
             const double tokens = tail.twin ? its.tokens_microUsd / 2 : its.tokens_microUsd;
             if (tail.possible
-                && !isBeaten({tail.leastRest_microUsd + its.lanes_microUsd, tokens, its.p95_s + tail.front_s, tail.availability,
-                    its.bearableLoss}))
+                && !isBeaten({tail.leastRest_microUsd + its.lanes_microUsd, tokens, its.p95_s + (its.job ? 0 : tail.front_s),
+                    tail.availability, its.bearableLoss, its.paidShare}))
                 open.push_back(t);
         }
         return open;
@@ -191,8 +194,8 @@ private:
     {
         const Tail &its = ground.tails[tail];
         const double tokens = its.twin ? bound.tokens_microUsd(candidate.prompt->tokens, its.second) : candidate.tokens_microUsd;
-        return isBeaten({candidate.prompt->rest_microUsd[tail] + bound.lanes_microUsd(), tokens, candidate.p95_s + its.front_s,
-            its.availability, candidate.bearableLoss});
+        return isBeaten({candidate.prompt->rest_microUsd[tail] + bound.lanes_microUsd(), tokens,
+            candidate.p95_s + (bound.isJob() ? 0 : its.front_s), its.availability, candidate.bearableLoss, bound.paidShare()});
     }
 
     // The same of one that is served: how many calls fail and how long it takes are known.
@@ -200,8 +203,9 @@ private:
         double p95_s) const
     {
         const Tail &its = ground.tails[tail];
-        const double cost = prompt.rest_microUsd[tail] + bound.lanes_microUsd()
-            + bound.tokens_microUsd(prompt.tokens, its.second) * (1 - failed);
+        const double paid = std::max(0.0, 1 - failed / bound.paidShare());
+        const double cost
+            = prompt.rest_microUsd[tail] + bound.lanes_microUsd() + bound.tokens_microUsd(prompt.tokens, its.second) * paid;
         return isBeaten({cost, 0, p95_s, its.availability * (1 - failed), 0});
     }
 
@@ -342,16 +346,41 @@ SearchResult searchByForce(const Workload &workload, const SearchSpace &space, c
     return result;
 }
 
+bool meets(const FrontPlan &plan, const Targets &targets)
+{
+    return plan.cost.usd() <= targets.monthlyCost_usd && plan.p95_s <= targets.p95_s
+        && 1 - plan.unavailability >= targets.availability;
+}
+
 const FrontPlan *cheapestThatMeets(const std::vector<FrontPlan> &front, const Targets &targets)
 {
     // The front ascends in cost.
-    for (const FrontPlan &plan : front) {
-        if (plan.cost.usd() > targets.monthlyCost_usd)
-            break;
-        if (plan.p95_s <= targets.p95_s && 1 - plan.unavailability >= targets.availability)
-            return &plan;
+    const auto found = std::find_if(front.begin(), front.end(), [&](const FrontPlan &p) { return meets(p, targets); });
+    return found == front.end() ? nullptr : &*found;
+}
+
+std::vector<Relaxation> relaxations(const std::vector<FrontPlan> &front, const Targets &targets)
+{
+    constexpr double kWorthIt = .03;   // a few per cent are no reason to give way
+    const FrontPlan *now = cheapestThatMeets(front, targets);
+    std::vector<Relaxation> found;
+    for (const Target target : {Target::Latency, Target::Availability, Target::Cost}) {
+        Targets without = targets;
+        if (target == Target::Latency)
+            without.p95_s = HUGE_VAL;
+        else if (target == Target::Availability)
+            without.availability = 0;
+        else
+            without.monthlyCost_usd = HUGE_VAL;
+        const FrontPlan *then = cheapestThatMeets(front, without);
+        if (!then || (now && then->cost.usd() >= now->cost.usd() * (1 - kWorthIt)))
+            continue;
+        // Of plans of one cost the one that gives way least: the front puts the fastest first, then the most available.
+        found.push_back({target, static_cast<std::size_t>(then - front.data()), now ? now->cost.usd() - then->cost.usd() : 0});
     }
-    return nullptr;
+    std::stable_sort(found.begin(), found.end(),
+        [&](const Relaxation &a, const Relaxation &b) { return front[a.place].cost < front[b.place].cost; });
+    return found;
 }
 
 }   // namespace tenbin::planner

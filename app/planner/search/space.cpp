@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string>
 
 namespace tenbin::planner {
@@ -30,6 +31,17 @@ std::uint64_t SearchSpace::size() const
     return Decisions(*this, DecisionKind::Models, DecisionKind::Resilience).size();
 }
 
+void SearchSpace::keepOptions(const std::function<bool(const Plan &)> &allowed)
+{
+    for (Decision &decision : decisions)
+        std::erase_if(decision.options, [&](const auto &option) {
+            Plan plan = base;
+            option(plan);
+            return !(plan == base) && !allowed(plan);
+        });
+    std::erase_if(decisions, [](const Decision &d) { return d.options.empty(); });
+}
+
 Plan SearchSpace::plan(std::uint64_t index) const
 {
     Plan plan = base;
@@ -39,13 +51,8 @@ Plan SearchSpace::plan(std::uint64_t index) const
 
 namespace {
 
-constexpr std::size_t kSecondRegions = 6, kTwinRegions = 2;   // to stand by in; to share the traffic with
-constexpr double kBetter = 0.02;                              // more right answers, for an escalation to be worth a try
-
-bool isOffered(const Model &model, const std::string &region, InferenceProfile profile)
-{
-    return model.tokenOffer(region, profile) != nullptr;
-}
+constexpr std::size_t kRegions = 3;   // of a geography
+constexpr double kBetter = 0.02;      // more right answers, for an escalation to be worth a try
 
 class SpaceMaker
 {
@@ -54,6 +61,7 @@ public:
         : m_workload(workload)
         , m_plan(plan)
         , m_catalog(catalog)
+        , m_regions(regionsAround())
     {
     }
 
@@ -74,12 +82,10 @@ public:
             if (m_plan.retrieval.enabled)
                 numbers(m_plan.retrieval.chunk_tokens, {300, 500, 800}, [](Plan &p, double c) { p.retrieval.chunk_tokens = c; });
             break;
-        case DecisionKind::MaxOutput: {
-            const double now = m_plan.prompt.maxOutput_tokens;
-            numbers(now, {std::round(now / 2), std::round(now * .75), std::round(now * 1.5)},
-                [](Plan &p, double most) { p.prompt.maxOutput_tokens = most; });
+        case DecisionKind::MaxOutput:
+            numbers(
+                m_plan.prompt.maxOutput_tokens, outputLimits(), [](Plan &p, double most) { p.prompt.maxOutput_tokens = most; });
             break;
-        }
         case DecisionKind::Cache: caches(); break;
         case DecisionKind::Resilience: tiers(); break;
         }
@@ -101,6 +107,17 @@ private:
         others.insert(others.begin(), own);
         for (const double value : others)
             option([value, change](Plan &p) { change(p, value); });
+    }
+
+    // Round figures around the mean answer: below it most answers are cut, at three times few.
+    std::vector<double> outputLimits() const
+    {
+        constexpr double kRound = 50;
+        std::vector<double> limits;
+        for (const double factor : {1.0, 1.5, 2.0, 3.0})
+            limits.push_back(std::max(kRound, std::round(m_workload.request.output.mean_tokens * factor / kRound) * kRound));
+        limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
+        return limits;
     }
 
     double success(const Model &model) const
@@ -136,58 +153,67 @@ private:
         }
     }
 
-    // Text models that are offered so, but for those that another beats in all that a call shows: prices, speed, right answers,
-    // and that can be bought and cached as well.
+    // Text models that are offered so in one of the Regions, but for those that another beats in all of them: in prices, speed
+    // and right answers, and that can be bought and cached as well. Does not look at the plan's own model.
     std::vector<const Model *> worthwhile(InferenceProfile profile) const
     {
-        const std::string &region = m_plan.resilience.region;
-        std::vector<const Model *> all;
-        for (const Model &m : m_catalog.models)
-            if (m.kind == ModelKind::Text && success(m) > 0 && isOffered(m, region, profile)
-                && m.tokenOffer(region, profile)->prices.input && m.tokenOffer(region, profile)->prices.output)
-                all.push_back(&m);
+        const auto prices = [&](const Model &m, const std::string &region) -> const TokenPrices * {
+            const TokenOffer *offer = m.tokenOffer(region, profile);
+            return offer && offer->prices.input && offer->prices.output ? &offer->prices : nullptr;
+        };
+        const auto beatsIn = [&](const Model &a, const Model &b, const std::string &region) {
+            const TokenPrices *mine = prices(a, region), *its = prices(b, region);
+            return !its || (mine && mine->input->value <= its->input->value && mine->output->value <= its->output->value);
+        };
         const auto figures = [&](const Model &m) {
-            const TokenPrices &p = m.tokenOffer(region, profile)->prices;
-            return std::array{p.input->value, p.output->value, m.speed.overhead_s.value, -m.speed.prefillTokensPerS.value,
-                m.speed.secondsPerOutputToken.value, -success(m)};
+            return std::array{
+                m.speed.overhead_s.value, -m.speed.prefillTokensPerS.value, m.speed.secondsPerOutputToken.value, -success(m)};
         };
-        const auto beats = [&](const Model &a, const Model &b) {
+        const auto asGood = [&](const Model &a, const Model &b) {
             const auto mine = figures(a), its = figures(b);
-            bool noWorse = mine != its && (b.modelUnitOffers.empty() || !a.modelUnitOffers.empty())
-                && (!b.cacheMinimumTokens || a.cacheMinimumTokens);
-            for (std::size_t i = 0; i < mine.size(); ++i)
-                noWorse = noWorse && mine[i] <= its[i];
-            return noWorse;
+            return std::equal(mine.begin(), mine.end(), its.begin(), std::less_equal<>())
+                && (b.modelUnitOffers.empty() || !a.modelUnitOffers.empty()) && (!b.cacheMinimumTokens || a.cacheMinimumTokens)
+                && std::all_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return beatsIn(a, b, r); });
         };
-        std::vector<const Model *> kept;
+        // Of two that are alike the first in the catalogue stays.
+        const auto beats = [&](const Model &a, const Model &b) { return asGood(a, b) && (&a < &b || !asGood(b, a)); };
+        std::vector<const Model *> all, kept;
+        for (const Model &m : m_catalog.models)
+            if (m.kind == ModelKind::Text && success(m) > 0
+                && std::any_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return prices(m, r); }))
+                all.push_back(&m);
         for (const Model *m : all)
-            if (m->id == m_plan.models.first
-                || std::none_of(all.begin(), all.end(), [&](const Model *other) { return beats(*other, *m); }))
+            if (std::none_of(all.begin(), all.end(), [&](const Model *other) { return other != m && beats(*other, *m); }))
                 kept.push_back(m);
         return kept;
     }
 
-    // Regions of the plan's geography in which its first model is offered.
-    std::vector<std::string> neighbours(std::size_t most) const
+    // Of the plan's geography those with most models, and the plan's own: the same around any plan in one of them.
+    std::vector<std::string> regionsAround() const
     {
         const Region *own = m_catalog.region(m_plan.resilience.region);
-        const Model *model = m_catalog.model(m_plan.models.first);
+        std::vector<std::pair<std::ptrdiff_t, std::string>> all;
+        for (const Region &region : m_catalog.regions)
+            if (own && region.geography == own->geography)
+                all.emplace_back(-std::count_if(m_catalog.models.begin(), m_catalog.models.end(),
+                                     [&](const Model &m) { return m.tokenOffer(region.id, InferenceProfile::InRegion); }),
+                    region.id);
+        std::sort(all.begin(), all.end());
         std::vector<std::string> found;
-        for (const Region &region : m_catalog.regions) {
-            if (!own || !model || found.size() == most || region.id == own->id || region.geography != own->geography)
-                continue;
-            if (isOffered(*model, region.id, m_plan.resilience.profile))
-                found.push_back(region.id);
-        }
+        for (std::size_t i = 0; i < std::min(all.size(), kRegions); ++i)
+            found.push_back(all[i].second);
+        if (std::find(found.begin(), found.end(), m_plan.resilience.region) == found.end())
+            found.push_back(m_plan.resilience.region);
         return found;
     }
 
     void regions()
     {
-        std::vector<std::string> all = neighbours(kSecondRegions);
-        all.insert(all.begin(), m_plan.resilience.region);
-        for (const std::string &region : all)
-            option([region](Plan &p) { p.resilience.region = region; });
+        const auto add = [this](const std::string &region) { option([region](Plan &p) { p.resilience.region = region; }); };
+        add(m_plan.resilience.region);
+        for (const std::string &region : m_regions)
+            if (region != m_plan.resilience.region)
+                add(region);
     }
 
     void lanes()
@@ -207,11 +233,15 @@ private:
             p.serving.coreHours = own.coreHours;
             p.serving.otherwise = own.otherwise;
         });
+        // What an option does not name stays as the plan has it: a measured figure is not lost with its lane.
         const HourWindow own = m_plan.serving.coreHours, always{0, 6, 0, 24};
-        const Lane none, onDemand{.kind = LaneKind::OnDemand};
-        for (const ServiceTier tier : {ServiceTier::Standard, ServiceTier::Priority, ServiceTier::Flex})
-            add(none, own, {.kind = LaneKind::OnDemand, .tier = tier});
-        Lane units = m_plan.serving.core;
+        Lane none = m_plan.serving.core, onDemand = m_plan.serving.otherwise, units = m_plan.serving.core;
+        none.kind = LaneKind::None;
+        onDemand.kind = LaneKind::OnDemand;
+        for (const ServiceTier tier : {ServiceTier::Priority, ServiceTier::Flex, ServiceTier::Standard}) {
+            onDemand.tier = tier;
+            add(none, own, onDemand);
+        }
         units.kind = LaneKind::Provisioned;
         units.overflow = Overflow::Spill;
         for (const int n : {1, 2, 3, 4, 6, 8}) {
@@ -224,7 +254,9 @@ private:
                 add(units, always, onDemand);
             }
         }
-        add(none, own, {.kind = LaneKind::RealTime});
+        Lane endpoint = m_plan.serving.otherwise;
+        endpoint.kind = LaneKind::RealTime;
+        add(none, own, endpoint);
     }
 
     void custom()
@@ -265,33 +297,30 @@ private:
         for (const AvailabilityTier tier : {AvailabilityTier::SingleZone, AvailabilityTier::MultiZone})
             if (own.tier != tier)
                 add(tier, own.standby, own.secondRegion);
-        const std::vector<std::string> seconds = neighbours(kSecondRegions);
-        for (std::size_t i = 0; i < seconds.size(); ++i) {
+        for (const std::string &second : m_regions) {
             for (const StandbyClass standby : {StandbyClass::BackupRestore, StandbyClass::PilotLight, StandbyClass::WarmStandby})
-                if (own.tier != AvailabilityTier::Standby || own.standby != standby || own.secondRegion != seconds[i])
-                    add(AvailabilityTier::Standby, standby, seconds[i]);
-            if (i < kTwinRegions && (own.tier != AvailabilityTier::ActiveActive || own.secondRegion != seconds[i]))
-                add(AvailabilityTier::ActiveActive, own.standby, seconds[i]);
+                if (own.tier != AvailabilityTier::Standby || own.standby != standby || own.secondRegion != second)
+                    add(AvailabilityTier::Standby, standby, second);
+            if (own.tier != AvailabilityTier::ActiveActive || own.secondRegion != second)
+                add(AvailabilityTier::ActiveActive, own.standby, second);
         }
     }
 
     const Workload &m_workload;
     const Plan &m_plan;
     const Catalog &m_catalog;
+    const std::vector<std::string> m_regions;
     Decision m_decision;
 };
 
 }   // namespace
 
-SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog, std::span<const DecisionKind> free)
+SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog)
 {
     SearchSpace space{plan, {}};
     SpaceMaker maker(workload, plan, catalog);
     for (std::size_t i = 0; i < kDecisionKinds; ++i) {
-        const auto kind = static_cast<DecisionKind>(i);
-        if (!free.empty() && std::find(free.begin(), free.end(), kind) == free.end())
-            continue;
-        Decision decision = maker.make(kind);
+        Decision decision = maker.make(static_cast<DecisionKind>(i));
         if (decision.options.size() > 1)   // one alone is as the plan has it
             space.decisions.push_back(std::move(decision));
     }

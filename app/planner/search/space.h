@@ -37,7 +37,9 @@ struct SearchSpace
     Plan base;
     std::vector<Decision> decisions;   // by kind, ascending, each at most once
 
-    std::uint64_t size() const;             // plans; 1 without decisions
+    std::uint64_t size() const;   // plans; 1 without decisions
+    // Leaves out options of which `allowed` says no, seeing the base plan with that one option taken. The base plan's own stay.
+    void keepOptions(const std::function<bool(const Plan &)> &allowed);
     Plan plan(std::uint64_t index) const;   // index < size()
 };
 
@@ -54,9 +56,10 @@ private:
     std::uint64_t m_size = 1;
 };
 
-// All that can be decided about this workload, around `plan`: text models that are offered where the plan runs, with what
-// each may escalate to; lanes and their sizes; retrieval and prompt settings; tiers and second Regions. `free` names the
-// decisions that may be taken, empty: all; the others stay as the plan has them. The plan's own choices are always options.
-SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog, std::span<const DecisionKind> free);
+// All that can be decided about this workload, around `plan`: text models that are offered in the Regions, with what each may
+// escalate to; lanes and their sizes; retrieval and prompt settings; tiers and second Regions. The plan's own choices are
+// options, the first of each decision. Beside them the options depend on the workload and the geography, not on those choices:
+// around a plan of the space there is no plan that the space does not have.
+SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog);
 
 }   // namespace tenbin::planner

@@ -1,0 +1,137 @@
+// search: the cheapest plan that meets the targets, and what every other target would cost.
+#include "arguments.h"
+#include "evaluate_commands.h"
+#include "fields/field_text.h"
+#include "fields/search_space.h"
+#include "project_io.h"
+#include "report/search_json.h"
+#include "report/wording.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace tenbin::cli {
+
+namespace {
+
+class SearchText
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchText)
+};
+
+constexpr double kLatest_s = 1e6, kDearest_usd = 1e12;
+
+// The targets as --p95-ttft or --p95-e2e, --availability and --cost say; the project's where they do not.
+tl::expected<void, Failure> takeTargets(const Arguments &arguments, Subject &subject)
+{
+    const bool streams = subject.workload.needs.interaction == planner::Interaction::Streaming;
+    const QString right = streams ? QStringLiteral("p95-ttft") : QStringLiteral("p95-e2e");
+    const QString wrong = streams ? QStringLiteral("p95-e2e") : QStringLiteral("p95-ttft");
+    if (arguments.has(wrong))
+        return tl::unexpected(
+            wrongUsage(SearchText::tr("--%1: this workload is judged by %2; use --%3")
+                           .arg(wrong, report::Wording::targetedLatency(subject.workload.needs.interaction), right)));
+    const auto take = [&](const QString &name, double least, double most, double &target) -> tl::expected<void, Failure> {
+        if (!arguments.has(name))
+            return {};
+        const auto value = arguments.number(name, least, most);
+        if (!value)
+            return tl::unexpected(value.error());
+        target = *value;
+        return {};
+    };
+    return take(right, 0, kLatest_s, subject.targets.p95_s)
+        .and_then([&] { return take(QStringLiteral("availability"), 0, 1, subject.targets.availability); })
+        .and_then([&] { return take(QStringLiteral("cost"), 0, kDearest_usd, subject.targets.monthlyCost_usd); });
+}
+
+tl::expected<planner::SearchSpace, Failure> spaceOf(const Arguments &arguments, const Chosen &chosen)
+{
+    if (!arguments.has(QStringLiteral("free")))
+        return planner::spaceAround(chosen.subject.workload, chosen.subject.plan, *chosen.catalog);
+    auto space = searchSpaceOf(chosen.subject, *chosen.catalog, arguments.values(QStringLiteral("free")));
+    if (!space)
+        return tl::unexpected(wrongUsage(SearchText::tr("--free %1: not a field that the search can decide").arg(space.error())));
+    return std::move(*space);
+}
+
+QString relaxationLine(const report::SearchReport &r, const planner::Relaxation &relaxation, const QLocale &locale)
+{
+    const planner::FrontPlan &p = r.result.front[relaxation.place];
+    const QString cost = report::money(p.cost.usd(), locale);
+    switch (relaxation.target) {
+    case planner::Target::Latency:
+        return SearchText::tr("With latency at %1 it would cost %2.").arg(report::seconds(p.p95_s, locale), cost);
+    case planner::Target::Availability:
+        return SearchText::tr("With availability at %1 it would cost %2.")
+            .arg(report::availabilityPercent(1 - p.unavailability, locale), cost);
+    case planner::Target::Cost: break;
+    }
+    return SearchText::tr("The cheapest that meets the other two targets costs %1.").arg(cost);
+}
+
+void printFound(const report::SearchReport &r)
+{
+    const QLocale locale;
+    print(SearchText::tr("%L1 plans searched in %2: %L3 evaluated, %L4 on the front")
+              .arg(r.result.spacePlans)
+              .arg(report::seconds(r.seconds, locale))
+              .arg(r.result.evaluatedPlans)
+              .arg(r.result.front.size()));
+    const auto refuted = std::count_if(r.finalists.tried.begin(), r.finalists.tried.end(),
+        [](const planner::Finalist &f) { return f.verified == planner::Verified::Refuted; });
+    if (refuted > 0)
+        print(SearchText::tr(
+            "%n cheaper plan(s) met the targets by closed form, but not in replay.", nullptr, static_cast<int>(refuted)));
+    if (r.finalists.cheapest) {
+        const planner::FrontPlan &p = r.result.front[*r.finalists.cheapest];
+        print(SearchText::tr("Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4")
+                  .arg(report::moneyExact(p.cost.usd(), locale), report::seconds(p.p95_s, locale),
+                      report::availabilityPercent(1 - p.unavailability, locale), report::percent(p.success, locale)));
+        const planner::Plan plan = r.space.plan(p.index);
+        const Subject other{r.subject.workload, plan, r.subject.targets};
+        for (const Field *field : changedFields(r.subject, plan))
+            print(
+                QStringLiteral("  %1: %2").arg(fieldLabel(*field), formatFieldValue(*field, fieldValue(*field, other), locale)));
+    } else {
+        print(SearchText::tr("No plan meets all targets."));
+    }
+    for (const planner::Relaxation &relaxation : planner::relaxations(r.result.front, r.subject.targets))
+        print(QStringLiteral("- ") + relaxationLine(r, relaxation, locale));
+}
+
+}   // namespace
+
+Result searchPlans(const QStringList &words)
+{
+    const QStringList options{QStringLiteral("workload"), QStringLiteral("plan"), QStringLiteral("set"),
+        QStringLiteral("p95-ttft"), QStringLiteral("p95-e2e"), QStringLiteral("availability"), QStringLiteral("cost"),
+        QStringLiteral("free")};
+    const auto arguments = Arguments::parse(words, options, {QStringLiteral("json")}, 1);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    auto chosen = chosenSubject(*arguments);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    Subject &s = chosen->subject;
+    if (const auto taken = takeTargets(*arguments, s); !taken)
+        return tl::unexpected(taken.error());
+    const auto space = spaceOf(*arguments, *chosen);
+    if (!space)
+        return tl::unexpected(space.error());
+    QElapsedTimer timer;
+    timer.start();
+    const planner::SearchResult result = planner::search(s.workload, *space, *chosen->catalog);
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    const planner::Finalists finalists
+        = planner::verifyCheapest(s.workload, *space, result.front, s.targets, *chosen->catalog, {});
+    const report::SearchReport report{s, *chosen->catalog, *space, result, finalists, seconds};
+    if (arguments->has(QStringLiteral("json")))
+        printJson(report::searchJson(report));
+    else
+        printFound(report);
+    return kDone;
+}
+
+}   // namespace tenbin::cli

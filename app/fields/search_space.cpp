@@ -1,0 +1,107 @@
+#include "search_space.h"
+
+#include <algorithm>
+
+namespace tenbin {
+
+namespace {
+
+bool isDecided(const Field &field)
+{
+    return field.path.starts_with("plan.") && field.path != "plan.name";
+}
+
+// What only follows from another decision.
+bool follows(std::string_view path)
+{
+    return path == "plan.serving.quotaRequestsPerMinute" || path == "plan.serving.quotaTokensPerMinute";
+}
+
+// Whether a plan keeps the subject's values in some fields.
+class Keeps
+{
+public:
+    Keeps(const Subject &subject, std::vector<const Field *> fields)
+        : m_other(subject)
+        , m_fields(std::move(fields))
+    {
+        for (const Field *field : m_fields)
+            m_values.push_back(fieldValue(*field, subject));
+    }
+
+    bool operator()(const planner::Plan &plan)
+    {
+        m_other.plan = plan;
+        for (std::size_t i = 0; i < m_fields.size(); ++i)
+            if (fieldValue(*m_fields[i], m_other) != m_values[i])
+                return false;
+        return true;
+    }
+
+private:
+    Subject m_other;
+    std::vector<const Field *> m_fields;
+    std::vector<Value> m_values;
+};
+
+planner::SearchSpace spaceThatKeeps(const Subject &subject, const planner::Catalog &catalog, std::vector<const Field *> kept)
+{
+    planner::SearchSpace space = planner::spaceAround(subject.workload, subject.plan, catalog);
+    if (!kept.empty())
+        space.keepOptions(Keeps(subject, std::move(kept)));
+    return space;
+}
+
+// Whether some option of the space changes the field.
+bool isChanged(const Field &field, const Subject &subject, const planner::SearchSpace &space)
+{
+    Keeps keeps(subject, {&field});
+    for (const planner::Decision &decision : space.decisions)
+        for (const auto &option : decision.options) {
+            planner::Plan plan = subject.plan;
+            option(plan);
+            if (!keeps(plan))
+                return true;
+        }
+    return false;
+}
+
+}   // namespace
+
+planner::SearchSpace searchSpace(const Subject &subject, const planner::Catalog &catalog, const std::set<std::string> &locked)
+{
+    std::vector<const Field *> kept;
+    for (const Field &field : fields())
+        if (isDecided(field) && locked.contains(std::string(field.path)))
+            kept.push_back(&field);
+    return spaceThatKeeps(subject, catalog, std::move(kept));
+}
+
+tl::expected<planner::SearchSpace, QString> searchSpaceOf(
+    const Subject &subject, const planner::Catalog &catalog, const QStringList &free)
+{
+    const planner::SearchSpace whole = planner::spaceAround(subject.workload, subject.plan, catalog);
+    for (const QString &path : free) {
+        const Field *field = findField(path.toStdString());
+        if (!field || !isDecided(*field) || !isChanged(*field, subject, whole))
+            return tl::unexpected(path);
+    }
+    std::vector<const Field *> kept;
+    for (const Field &field : fields())
+        if (isDecided(field) && !follows(field.path)
+            && !free.contains(QString::fromUtf8(field.path.data(), static_cast<qsizetype>(field.path.size()))))
+            kept.push_back(&field);
+    return spaceThatKeeps(subject, catalog, std::move(kept));
+}
+
+std::vector<const Field *> changedFields(const Subject &subject, const planner::Plan &plan)
+{
+    const Subject other{subject.workload, plan, subject.targets};
+    std::vector<const Field *> changed;
+    for (const Field &field : fields())
+        if (isDecided(field) && fieldValue(field, subject) != fieldValue(field, other))
+            changed.push_back(&field);
+    return changed;
+}
+
+}   // namespace tenbin

@@ -1,0 +1,113 @@
+#include "search_json.h"
+
+#include "fields/search_space.h"
+#include "outcome_json.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tenbin::report {
+
+using namespace planner;
+
+namespace {
+
+QJsonValue valueJson(const Value &value)
+{
+    if (const bool *is = std::get_if<bool>(&value))
+        return *is;
+    if (const double *number = std::get_if<double>(&value))
+        return *number;
+    return QString::fromStdString(std::get<std::string>(value));
+}
+
+// Field by field what is decided otherwise than in the project's plan.
+QJsonObject decisionsJson(const Subject &subject, const Plan &plan)
+{
+    const Subject other{subject.workload, plan, subject.targets};
+    QJsonObject decisions;
+    for (const Field *field : changedFields(subject, plan))
+        decisions.insert(QString::fromUtf8(field->path.data(), static_cast<qsizetype>(field->path.size())),
+            valueJson(fieldValue(*field, other)));
+    return decisions;
+}
+
+QJsonValue verifiedJson(Verified verified)
+{
+    return verified == Verified::Unasked ? QJsonValue() : QJsonValue(verified == Verified::Confirmed);
+}
+
+Verified verifiedAt(const Finalists &finalists, std::size_t place)
+{
+    const auto found
+        = std::find_if(finalists.tried.begin(), finalists.tried.end(), [&](const Finalist &f) { return f.place == place; });
+    return found == finalists.tried.end() ? Verified::Unasked : found->verified;
+}
+
+QJsonArray frontJson(const SearchReport &r)
+{
+    QJsonArray rows;
+    for (std::size_t i = 0; i < r.result.front.size(); ++i) {
+        const FrontPlan &p = r.result.front[i];
+        rows.append(QJsonObject{{QStringLiteral("cost"), p.cost.usd()}, {QStringLiteral("p95"), p.p95_s},
+            {QStringLiteral("unavailability"), p.unavailability}, {QStringLiteral("success"), p.success},
+            {QStringLiteral("verified"), verifiedJson(verifiedAt(r.finalists, i))},
+            {QStringLiteral("decisions"), decisionsJson(r.subject, r.space.plan(p.index))}});
+    }
+    return rows;
+}
+
+QJsonValue cheapestJson(const SearchReport &r)
+{
+    if (!r.finalists.cheapest)
+        return QJsonValue();
+    const Subject its{r.subject.workload, r.space.plan(r.result.front[*r.finalists.cheapest].index), r.subject.targets};
+    QJsonObject cheapest = outcomeJson(its, r.catalog, evaluate(its.workload, its.plan, r.catalog));
+    cheapest.insert(QStringLiteral("verified"), true);
+    cheapest.insert(QStringLiteral("decisions"), decisionsJson(r.subject, its.plan));
+    return cheapest;
+}
+
+QJsonObject relaxationJson(const SearchReport &r, const Relaxation &relaxation)
+{
+    const FrontPlan &p = r.result.front[relaxation.place];
+    const auto row = [&](double from, double to) {
+        return QJsonObject{{QStringLiteral("target"), targetCode(relaxation.target)}, {QStringLiteral("from"), from},
+            {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost.usd()}, {QStringLiteral("saved"), relaxation.saved_usd}};
+    };
+    const Targets &t = r.subject.targets;
+    switch (relaxation.target) {
+    case Target::Latency: return row(t.p95_s, p.p95_s);
+    case Target::Availability: return row(t.availability, 1 - p.unavailability);
+    case Target::Cost: break;
+    }
+    return row(t.monthlyCost_usd, p.cost.usd());
+}
+
+}   // namespace
+
+QString targetCode(Target target)
+{
+    switch (target) {
+    case Target::Latency: return QStringLiteral("latency");
+    case Target::Availability: return QStringLiteral("availability");
+    case Target::Cost: break;
+    }
+    return QStringLiteral("cost");
+}
+
+QJsonObject searchJson(const SearchReport &r)
+{
+    const auto found = relaxations(r.result.front, r.subject.targets);
+    QJsonArray rows;
+    for (const Relaxation &relaxation : found)
+        rows.append(relaxationJson(r, relaxation));
+    return {{QStringLiteral("space_plans"), static_cast<double>(r.result.spacePlans)},
+        {QStringLiteral("evaluated_plans"), static_cast<double>(r.result.evaluatedPlans)}, {QStringLiteral("seconds"), r.seconds},
+        {QStringLiteral("cheapest"), cheapestJson(r)}, {QStringLiteral("front"), frontJson(r)},
+        {QStringLiteral("binding"), found.empty() ? QJsonValue() : QJsonValue(targetCode(found.front().target))},
+        {QStringLiteral("relaxations"), rows}};
+}
+
+}   // namespace tenbin::report
