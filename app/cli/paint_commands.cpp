@@ -3,6 +3,7 @@
 #include "arguments.h"
 #include "document/recipes.h"
 #include "i18n/translations.h"
+#include "planner/search/verify.h"
 #include "project_io.h"
 #include "ui/shell/screenshot.h"
 
@@ -49,8 +50,8 @@ tl::expected<QByteArray, QString> reportPdf(
 {
     const planner::Outcome outcome = planner::evaluate(subject.workload, subject.plan, catalog);
     const planner::ReplayOutcome replayed = planner::replay(subject.workload, subject.plan, catalog, {});
-    const auto alternatives = planner::alternatives(subject.workload, subject.plan, catalog);
-    return ui::makeReportPdf({projectTitle, subject, catalog, outcome, replayed, alternatives}, paper, made);
+    const auto comparison = planner::compare(subject.workload, subject.plan, subject.targets, catalog);
+    return ui::makeReportPdf({projectTitle, subject, catalog, outcome, replayed, comparison}, paper, made);
 }
 
 Result makeReport(const QStringList &words)

@@ -3,6 +3,7 @@
 #include "evaluate_commands.h"
 #include "fields/field_text.h"
 #include "fields/search_space.h"
+#include "planner/levers.h"
 #include "project_io.h"
 #include "report/search_json.h"
 #include "report/wording.h"
@@ -56,16 +57,15 @@ tl::expected<planner::SearchSpace, Failure> spaceOf(const Arguments &arguments, 
     return std::move(*space);
 }
 
-QString relaxationLine(const report::SearchReport &r, const planner::Relaxation &relaxation, const QLocale &locale)
+QString relaxationLine(planner::Target target, const planner::Alternative &p, const QLocale &locale)
 {
-    const planner::FrontPlan &p = r.result.front[relaxation.place];
-    const QString cost = report::money(p.cost.usd(), locale);
-    switch (relaxation.target) {
+    const QString cost = report::money(p.cost_usd, locale);
+    switch (target) {
     case planner::Target::Latency:
         return SearchText::tr("With latency at %1 it would cost %2.").arg(report::seconds(p.p95_s, locale), cost);
     case planner::Target::Availability:
         return SearchText::tr("With availability at %1 it would cost %2.")
-            .arg(report::availabilityPercent(1 - p.unavailability, locale), cost);
+            .arg(report::availabilityPercent(p.availability, locale), cost);
     case planner::Target::Cost: break;
     }
     return SearchText::tr("The cheapest that meets the other two targets costs %1.").arg(cost);
@@ -79,8 +79,8 @@ void printFound(const report::SearchReport &r)
               .arg(report::seconds(r.seconds, locale))
               .arg(r.result.evaluatedPlans)
               .arg(r.result.front.size()));
-    const auto refuted = std::count_if(r.finalists.tried.begin(), r.finalists.tried.end(),
-        [](const planner::Finalist &f) { return f.verified == planner::Verified::Refuted; });
+    const auto refuted = std::count_if(
+        r.finalists.tried.begin(), r.finalists.tried.end(), [](const planner::Finalist &f) { return !f.confirmed; });
     if (refuted > 0)
         print(SearchText::tr(
             "%n cheaper plan(s) met the targets by closed form, but not in replay.", nullptr, static_cast<int>(refuted)));
@@ -97,8 +97,10 @@ void printFound(const report::SearchReport &r)
     } else {
         print(SearchText::tr("No plan meets all targets."));
     }
-    for (const planner::Relaxation &relaxation : planner::relaxations(r.result.front, r.subject.targets))
-        print(QStringLiteral("- ") + relaxationLine(r, relaxation, locale));
+    const auto front = planner::alternativesOf(r.result.front, r.space);
+    for (const planner::Relaxation &relaxation :
+        planner::relaxations(front, r.subject.targets, planner::cheapestThatMeets(front, r.subject.targets)))
+        print(QStringLiteral("- ") + relaxationLine(relaxation.target, front[relaxation.index], locale));
 }
 
 }   // namespace

@@ -28,6 +28,7 @@ public:
     QString operator()(const InsertPlan &e) const { return tr("add plan %1").arg(QString::fromStdString(e.value.name)); }
     QString operator()(const RemovePlan &) const { return tr("remove plan"); }
     QString operator()(const ReplacePlan &) const { return tr("adopt plan"); }
+    QString operator()(const FollowTargets &) const { return tr("targets and the plan that follows"); }
     QString operator()(const SelectEntry &) const { return tr("select workload"); }
     QString operator()(const SelectPlan &) const { return tr("select plan"); }
     QString operator()(const SetCatalog &) const { return tr("prices"); }
@@ -48,7 +49,11 @@ public:
 
     const Edit &edit() const { return m_edit; }
 
-    int id() const override { return m_gesture != 0 && std::holds_alternative<SetField>(m_edit) ? 1 : -1; }
+    int id() const override
+    {
+        const bool merges = std::holds_alternative<SetField>(m_edit) || std::holds_alternative<FollowTargets>(m_edit);
+        return m_gesture != 0 && merges ? static_cast<int>(m_edit.index()) : -1;
+    }
 
     void redo() override
     {
@@ -63,6 +68,14 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const EditCommand *>(other);
+        if (const auto *follow = std::get_if<FollowTargets>(&next->m_edit)) {
+            const auto &before = std::get<FollowTargets>(m_inverse);
+            if (next->m_gesture != m_gesture || follow->entry != before.entry || follow->plan != before.plan)
+                return false;
+            m_edit = next->m_edit;
+            setObsolete(follow->targets == before.targets && follow->value == before.value);
+            return true;
+        }
         const auto *mine = std::get_if<SetField>(&m_edit), *theirs = std::get_if<SetField>(&next->m_edit);
         if (next->m_gesture != m_gesture || !mine || !theirs || mine->path != theirs->path || mine->entry != theirs->entry
             || mine->plan != theirs->plan)

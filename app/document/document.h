@@ -25,8 +25,8 @@ public:
     QString undoText() const;
     QString redoText() const;
 
-    // Makes the edit undoable. Consecutive SetField edits of one field merge while `gesture` is the same non-zero
-    // number (one drag, one typing), and vanish when the value came back. An edit that changes nothing is dropped.
+    // Makes the edit undoable. Consecutive SetField edits of one field, and FollowTargets, merge while `gesture` is the same
+    // non-zero number (one drag, one typing), and vanish when the value came back. An edit that changes nothing is dropped.
     tl::expected<void, EditError> perform(const Edit &edit, int gesture = 0);
     void reset(Project project);   // another file; clears undo
 

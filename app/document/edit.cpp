@@ -132,6 +132,17 @@ struct Apply
         return Edit(ReplacePlan{e.entry, e.at, std::exchange(target->plans[static_cast<std::size_t>(e.at)], e.value)});
     }
 
+    Applied operator()(const FollowTargets &e) const
+    {
+        Entry *target = entry(e.entry);
+        if (!target)
+            return tl::unexpected(EditError::NoSuchEntry);
+        if (!holds(target->plans, e.plan))
+            return tl::unexpected(EditError::NoSuchPlan);
+        planner::Plan &plan = target->plans[static_cast<std::size_t>(e.plan)];
+        return Edit(FollowTargets{e.entry, e.plan, std::exchange(target->targets, e.targets), std::exchange(plan, e.value)});
+    }
+
     Applied operator()(const SelectEntry &e) const
     {
         if (!entry(e.entry))

@@ -51,6 +51,12 @@ struct ReplacePlan
     int entry = 0, at = 0;
     planner::Plan value;
 };   // adopt, Apply
+struct FollowTargets
+{
+    int entry = 0, plan = 0;
+    planner::Targets targets;
+    planner::Plan value;
+};   // Auto: a target and the plan that goes with it, in one step
 struct SelectEntry
 {
     int entry = 0;
@@ -65,7 +71,7 @@ struct SetCatalog
 };
 
 using Edit = std::variant<SetTitle, SetField, SetTrace, InsertEntry, RemoveEntry, ReplaceEntry, InsertPlan, RemovePlan,
-    ReplacePlan, SelectEntry, SelectPlan, SetCatalog>;
+    ReplacePlan, FollowTargets, SelectEntry, SelectPlan, SetCatalog>;
 
 enum class EditError : std::uint8_t { NoSuchEntry, NoSuchPlan, LastEntry, LastPlan, BadField };
 

@@ -63,6 +63,12 @@ struct Write
     {
         return withPlan(placed("replace-plan", {{"entry", e.entry}, {"at", e.at}}), e.value);
     }
+    QJsonObject operator()(const FollowTargets &e) const
+    {
+        QJsonObject json = withPlan(placed("follow-targets", {{"entry", e.entry}, {"plan", e.plan}}), e.value);
+        json.insert(QStringLiteral("targets"), fieldsToJson({{}, {}, e.targets}, "targets."));
+        return json;
+    }
     QJsonObject operator()(const SelectEntry &e) const { return placed("select-entry", {{"entry", e.entry}}); }
     QJsonObject operator()(const SelectPlan &e) const { return placed("select-plan", {{"entry", e.entry}, {"plan", e.plan}}); }
     QJsonObject operator()(const SetCatalog &e) const
@@ -104,6 +110,19 @@ Read readSetTrace(const QJsonObject &json, int entry)
     });
 }
 
+Read readFollowTargets(const QJsonObject &json, int entry, int plan)
+{
+    Subject subject;
+    if (const auto read = fieldsFromJson(json.value(QLatin1String("targets")).toObject(), "targets.", subject,
+            QStringLiteral("targets"), Missing::KeepsDefault);
+        !read)
+        return tl::unexpected(read.error());
+    return planFromJson(json.value(QLatin1String("value")).toObject(), QStringLiteral("value"), Missing::KeepsDefault)
+        .map([&](planner::Plan p) {
+            return Edit(FollowTargets{entry, plan, subject.targets, std::move(p)});
+        });
+}
+
 Read readSetCatalog(const QJsonObject &json)
 {
     auto catalog = pricing::parseCatalog(json.value(QLatin1String("catalog")).toString().toUtf8());
@@ -134,6 +153,8 @@ tl::expected<Edit, JsonError> editFromJson(const QByteArray &bytes)
         return Edit(SetTitle{json.value(QLatin1String("title")).toString().toStdString()});
     if (kind == QLatin1String("set-field"))
         return readSetField(json, entry, plan);
+    if (kind == QLatin1String("follow-targets"))
+        return readFollowTargets(json, entry, plan);
     if (kind == QLatin1String("set-trace"))
         return readSetTrace(json, entry);
     if (kind == QLatin1String("insert-entry"))

@@ -104,4 +104,11 @@ std::vector<const Field *> changedFields(const Subject &subject, const planner::
     return changed;
 }
 
+std::vector<const Field *> decidedFields(const Subject &subject, const planner::Plan &plan)
+{
+    std::vector<const Field *> decided = changedFields(subject, plan);
+    std::erase_if(decided, [](const Field *field) { return follows(field->path); });
+    return decided;
+}
+
 }   // namespace tenbin

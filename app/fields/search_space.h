@@ -22,6 +22,9 @@ planner::SearchSpace searchSpace(const Subject &subject, const planner::Catalog 
 tl::expected<planner::SearchSpace, QString> searchSpaceOf(
     const Subject &subject, const planner::Catalog &catalog, const QStringList &free);
 
+// changedFields() without what only follows from others.
+std::vector<const Field *> decidedFields(const Subject &subject, const planner::Plan &plan);
+
 // Fields of the plan, but for its name, in which `plan` differs from the subject's.
 std::vector<const Field *> changedFields(const Subject &subject, const planner::Plan &plan);
 

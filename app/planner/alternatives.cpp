@@ -1,161 +1,59 @@
 #include "alternatives.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
+#include "model/plan_evaluation.h"
+
+#include <tuple>
 #include <utility>
 
 namespace tenbin::planner {
 
 namespace {
 
-class Collector
+// Of the models one step at a time: two at once are two pieces of advice.
+bool isOneStep(const Plan &base, const Plan &plan, const Catalog &catalog)
 {
-public:
-    Collector(const Workload &workload, const Catalog &catalog)
-        : m_workload(workload)
-        , m_catalog(catalog)
-    {
-    }
-
-    void add(Plan plan)
-    {
-        for (const Alternative &known : m_found)
-            if (known.plan == plan)
-                return;
-        const Outcome outcome = evaluate(m_workload, plan, m_catalog);
-        const auto total = outcome.total();
-        if (!total)
-            return;   // a plan without a price is a gap, not a bargain
-        m_found.push_back({std::move(plan), total->usd(), targetedP95(m_workload, outcome), outcome.availability.design,
-            outcome.quality.success, outcome.feasible(), false});
-    }
-
-    std::vector<Alternative> take() { return std::move(m_found); }
-
-private:
-    const Workload &m_workload;
-    const Catalog &m_catalog;
-    std::vector<Alternative> m_found;
-};
-
-// The plan with another first model: its lane and profile follow what is offered.
-Plan withModel(Plan plan, const Model &model)
-{
-    plan.chooseFirst(model.id);
-    if (plan.serving.core.kind == LaneKind::Provisioned
-        && !model.modelUnitOffer(plan.resilience.region, plan.serving.core.commitment))
-        plan.serving.core.kind = LaneKind::None;
-    if (plan.serving.core.kind == LaneKind::Reserved && model.reservedOffers.empty())
-        plan.serving.core.kind = LaneKind::None;
-    for (const InferenceProfile profile :
-        {plan.resilience.profile, InferenceProfile::InRegion, InferenceProfile::Geographic, InferenceProfile::Global}) {
-        if (model.tokenOffer(plan.resilience.region, profile)) {
-            plan.resilience.profile = profile;
-            break;
-        }
-    }
-    if (plan.prompt.cache && !model.cacheMinimumTokens)
-        plan.prompt.cache = false;
-    return plan;
-}
-
-void addModels(Collector &collector, const Plan &plan, const Catalog &catalog)
-{
-    for (const Model &model : catalog.models) {
-        if (model.kind != ModelKind::Text)
-            continue;
-        Plan other = withModel(plan, model);
-        other.models.escalateTo.clear();
-        if (!model.tokenOffer(other.resilience.region, other.resilience.profile))
-            continue;
-        collector.add(other);
-        if (model.cacheMinimumTokens && !other.prompt.cache) {
-            other.prompt.cache = true;
-            collector.add(std::move(other));
-        }
-    }
-}
-
-void addEscalations(Collector &collector, const Plan &plan, const Catalog &catalog)
-{
-    constexpr std::array strong{"amazon.nova-pro-v1:0", "amazon.nova-premier-v1:0", "anthropic.claude-haiku-4-5-20251001-v1:0",
-        "anthropic.claude-sonnet-4-5-20250929-v1:0", "meta.llama3-3-70b-instruct-v1:0"};
-    for (const char *id : strong) {
-        const Model *model = catalog.model(id);
-        if (!model || plan.models.first == id || !model->tokenOffer(plan.resilience.region, plan.resilience.profile))
-            continue;
-        Plan other = plan;
-        other.models.escalateTo = id;
-        if (other.prompt.cache && !model->cacheMinimumTokens)
-            other.prompt.cache = false;
-        collector.add(std::move(other));
-    }
-}
-
-void addLanes(Collector &collector, const Plan &plan, const Catalog &catalog)
-{
-    Plan none = plan;
-    none.serving.core.kind = LaneKind::None;
-    collector.add(std::move(none));
-    const Model *model = catalog.model(plan.models.first);
-    if (!model)
-        return;
-    for (const Commitment commitment : {Commitment::None, Commitment::OneMonth, Commitment::SixMonths}) {
-        if (!model->modelUnitOffer(plan.resilience.region, commitment))
-            continue;
-        for (const int units : {1, 2, 3, 4, 6}) {
-            Plan other = plan;
-            other.serving.core.kind = LaneKind::Provisioned;
-            other.serving.core.commitment = commitment;
-            other.serving.core.modelUnits = units;
-            other.resilience.profile = InferenceProfile::InRegion;
-            collector.add(std::move(other));
-        }
-    }
-}
-
-void addSettings(Collector &collector, const Plan &plan)
-{
-    const auto with = [&](auto change) {
-        Plan other = plan;
-        change(other);
-        collector.add(std::move(other));
-    };
-    if (plan.retrieval.enabled)
-        for (const int k : {2, 3, 4, 6, 8})
-            with([&](Plan &p) { p.retrieval.topK = k; });
-    for (const double factor : {0.5, 0.75, 1.5})
-        with([&](Plan &p) { p.prompt.maxOutput_tokens = std::round(plan.prompt.maxOutput_tokens * factor); });
-    for (const AvailabilityTier tier :
-        {AvailabilityTier::SingleZone, AvailabilityTier::MultiZone, AvailabilityTier::Standby, AvailabilityTier::ActiveActive})
-        with([&](Plan &p) { p.resilience.tier = tier; });
-    with([](Plan &p) { p.prompt.cache = !p.prompt.cache; });
-}
-
-void markFront(std::vector<Alternative> &all)
-{
-    const auto dominates = [](const Alternative &a, const Alternative &b) {
-        const bool noWorse = a.cost_usd <= b.cost_usd && a.p95_s <= b.p95_s && a.availability >= b.availability;
-        return noWorse && (a.cost_usd < b.cost_usd || a.p95_s < b.p95_s || a.availability > b.availability);
-    };
-    for (Alternative &a : all)
-        a.onFront = a.feasible
-            && std::none_of(all.begin(), all.end(), [&](const Alternative &b) { return b.feasible && dominates(b, a); });
+    const bool first = plan.models.first != base.models.first, then = plan.models.escalateTo != base.models.escalateTo;
+    const bool profile = plan.resilience.profile != base.resilience.profile;
+    if (first && then)
+        return false;
+    if (!profile || (!first && !then))
+        return true;
+    const Model *changed = catalog.model(first ? plan.models.first : plan.models.escalateTo);
+    return changed && !changed->tokenOffer(base.resilience.region, base.resilience.profile);
 }
 
 }   // namespace
 
-std::vector<Alternative> alternatives(const Workload &workload, const Plan &plan, const Catalog &catalog)
+std::optional<Alternative> alternativeOf(
+    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<DecisionKind> step)
 {
-    Collector collector(workload, catalog);
-    collector.add(plan);
-    addModels(collector, plan, catalog);
-    addEscalations(collector, plan, catalog);
-    addLanes(collector, plan, catalog);
-    addSettings(collector, plan);
-    std::vector<Alternative> found = collector.take();
-    markFront(found);
+    PlanEvaluation e(workload, plan, catalog);
+    if (!e.isKnown())
+        return {};
+    e.answer();
+    e.serve(Asked::Comparison);
+    e.price();
+    const auto total = e.outcome.total();
+    if (!total)
+        return {};   // a plan without a price is a gap, not a bargain
+    return Alternative{std::move(plan), total->usd(), targetedP95(workload, e.outcome), e.outcome.availability.design,
+        e.outcome.quality.success, e.outcome.feasible(), step};
+}
+
+std::vector<Alternative> alternatives(const Workload &workload, const SearchSpace &space, const Catalog &catalog)
+{
+    std::vector<Alternative> found;
+    if (auto own = alternativeOf(workload, space.base, catalog, {}))
+        found.push_back(std::move(*own));
+    for (const Decision &decision : space.decisions)
+        for (const auto &option : decision.options) {
+            Plan plan = space.base;
+            option(plan);
+            if (plan == space.base || (decision.kind == DecisionKind::Models && !isOneStep(space.base, plan, catalog)))
+                continue;
+            if (auto other = alternativeOf(workload, std::move(plan), catalog, decision.kind))
+                found.push_back(std::move(*other));
+        }
     return found;
 }
 
@@ -164,13 +62,22 @@ std::optional<std::size_t> cheapestThatMeets(const std::vector<Alternative> &alt
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < alternatives.size(); ++i) {
         const Alternative &a = alternatives[i];
-        if (!a.feasible || a.p95_s > targets.p95_s || a.availability < targets.availability
-            || a.cost_usd > targets.monthlyCost_usd)
+        if (!a.meets(targets))
             continue;
         if (!best || std::pair(a.cost_usd, a.p95_s) < std::pair(alternatives[*best].cost_usd, alternatives[*best].p95_s))
             best = i;
     }
     return best;
+}
+
+std::vector<Alternative> alternativesOf(const std::vector<FrontPlan> &front, const SearchSpace &space)
+{
+    const auto figures = [](const FrontPlan &p) { return std::tuple(p.cost, p.p95_s, p.unavailability); };
+    std::vector<Alternative> found;
+    for (std::size_t i = 0; i < front.size(); ++i)
+        if (const FrontPlan &p = front[i]; i == 0 || figures(p) != figures(front[i - 1]))
+            found.push_back({space.plan(p.index), p.cost.usd(), p.p95_s, 1 - p.unavailability, p.success, true, {}});
+    return found;
 }
 
 }   // namespace tenbin::planner

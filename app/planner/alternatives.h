@@ -1,11 +1,11 @@
-// A first set of plans around the current one, evaluated by closed form: what the cost-latency chart shows.
+// The plans one step around the current one, by closed form: what the cost-latency chart shows while the search is under way,
+// and what advice is made of.
 #pragma once
 
-#include "evaluate.h"
+#include "search/search.h"
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace tenbin::planner {
@@ -18,14 +18,37 @@ struct Alternative
     double availability = 0;
     double success = 0;
     bool feasible = false;
-    bool onFront = false;   // of the feasible ones, none is better in cost, p95 and availability at once
+    std::optional<DecisionKind> step;   // the one decision that differs; none: the plan itself, or one that a search found
+
+    bool meets(const Targets &targets) const
+    {
+        return feasible && p95_s <= targets.p95_s && availability >= targets.availability && cost_usd <= targets.monthlyCost_usd;
+    }
 };
 
-// Plans that differ from `plan` by model, escalation, core lane and its units, caching, top-K, output limit and tier.
-// Plans with a price gap are left out; infeasible ones stay, marked. Deterministic order.
-std::vector<Alternative> alternatives(const Workload &workload, const Plan &plan, const Catalog &catalog);
+// A plan by closed form; no value where it is not known or a price is missing.
+std::optional<Alternative> alternativeOf(
+    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<DecisionKind> step);
+
+// The base plan of `space` and those of its plans that differ from it by one option of one decision; of the models by the
+// first or the one escalated to, with another profile where it is not offered otherwise. Plans with a price gap are left out;
+// infeasible ones stay, marked. In the order of the space.
+std::vector<Alternative> alternatives(const Workload &workload, const SearchSpace &space, const Catalog &catalog);
 
 // Index of the cheapest feasible alternative that meets all targets; ties go to the faster one.
 std::optional<std::size_t> cheapestThatMeets(const std::vector<Alternative> &alternatives, const Targets &targets);
+
+// What a plan is compared with.
+struct Comparison
+{
+    std::vector<Alternative> plans;   // one step around it, and behind them, from `frontFrom` on, the front of a search
+    std::size_t frontFrom = 0;
+    bool searched = false;                 // the front is the exact one
+    double spacePlans = 0;                 // among which it was searched
+    std::optional<std::size_t> cheapest;   // that meets all targets; where searched, of the front and not refuted by replay
+};
+
+// Plans of a front as alternatives, each set of figures once, in the front's order.
+std::vector<Alternative> alternativesOf(const std::vector<FrontPlan> &front, const SearchSpace &space);
 
 }   // namespace tenbin::planner

@@ -19,7 +19,7 @@ struct ChartInput
     const planner::Outcome &outcome;
     const planner::Targets &targets;
     const planner::Catalog &catalog;
-    const std::vector<planner::Alternative> &alternatives;
+    const planner::Comparison &comparison;
     const planner::ReplayOutcome *replay = nullptr;   // null: pending
     QLocale locale;
     const planner::Alternative *tried = nullptr;   // marked beside the plan on the cost-latency chart

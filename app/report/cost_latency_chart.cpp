@@ -36,12 +36,12 @@ SeriesSpec scatterOf(const ChartInput &in, const TimeAxis &time, bool feasible)
     s.kind = SeriesKind::Scatter;
     s.role = feasible ? Role::Series5 : Role::Series2;
     s.name = feasible ? Charts::tr("feasible") : Charts::tr("infeasible");
-    for (const Alternative &a : in.alternatives) {
+    for (const Alternative &a : in.comparison.plans) {
         if (a.feasible != feasible || !std::isfinite(a.p95_s))
             continue;
         s.x.push_back(time(a.p95_s));
         s.y.push_back(a.cost_usd);
-        s.ids.push_back(static_cast<int>(&a - in.alternatives.data()));
+        s.ids.push_back(static_cast<int>(&a - in.comparison.plans.data()));
     }
     return s;
 }
@@ -54,7 +54,7 @@ SeriesSpec frontOf(const ChartInput &in, const TimeAxis &time)
     s.role = Role::Series1;
     s.name = Charts::tr("front");
     std::vector<const Alternative *> feasible;
-    for (const Alternative &a : in.alternatives)
+    for (const Alternative &a : in.comparison.plans)
         if (a.feasible && std::isfinite(a.p95_s))
             feasible.push_back(&a);
     std::sort(feasible.begin(), feasible.end(),
@@ -98,17 +98,20 @@ ChartSpec costLatencyChart(const ChartInput &in)
     ChartSpec c;
     c.id = ChartId::CostLatency;
     c.title = Charts::tr("Cost against latency");
-    c.remark = Charts::tr("%n plan(s)", nullptr, static_cast<int>(in.alternatives.size()));
+    const bool searched = in.comparison.searched;
+    const QString plans = searched ? in.locale.toString(in.comparison.spacePlans, 'f', 0)
+                                   : in.locale.toString(static_cast<int>(in.comparison.plans.size()));
+    c.remark = searched ? Charts::tr("%1 plans searched").arg(plans) : Charts::tr("%1 plans, searching…").arg(plans);
     c.x.scale = AxisScale::Logarithmic;
     c.y.label = Charts::tr("USD a month (log)");
     c.y.scale = AxisScale::Logarithmic;
-    if (in.alternatives.empty()) {
+    if (in.comparison.plans.empty()) {
         c.empty = Charts::tr("No plan can be priced: see the gaps.");
         c.summary = c.empty;
         return c;
     }
     Range x, y;
-    for (const Alternative &a : in.alternatives) {
+    for (const Alternative &a : in.comparison.plans) {
         x.take(a.p95_s);
         y.take(a.cost_usd);
     }
@@ -139,16 +142,14 @@ ChartSpec costLatencyChart(const ChartInput &in)
         c.points.push_back({c.x.maximum, total->usd(), Role::Neutral, false, Charts::tr("current plan: latency without bound")});
     if (in.tried)
         c.points.push_back({time(in.tried->p95_s), in.tried->cost_usd, Role::Neutral, false, Charts::tr("on trial")});
-    const auto best = cheapestThatMeets(in.alternatives, in.targets);
-    if (best) {
-        const Alternative &a = in.alternatives[*best];
+    if (const auto best = in.comparison.cheapest) {
+        const Alternative &a = in.comparison.plans[*best];
         c.points.push_back(
             {time(a.p95_s), a.cost_usd, Role::Feasible, true, Charts::tr("cheapest that meets all"), static_cast<int>(*best)});
-        c.summary = Charts::tr("Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.", nullptr,
-            static_cast<int>(in.alternatives.size()))
-                        .arg(money(a.cost_usd, in.locale), seconds(a.p95_s, in.locale));
+        c.summary = Charts::tr("Of %1 plans the cheapest that meets all targets costs %2 a month at %3.")
+                        .arg(plans, money(a.cost_usd, in.locale), seconds(a.p95_s, in.locale));
     } else {
-        c.summary = Charts::tr("None of %n plan(s) meets all targets.", nullptr, static_cast<int>(in.alternatives.size()));
+        c.summary = Charts::tr("None of %1 plans meets all targets.").arg(plans);
     }
     return c;
 }

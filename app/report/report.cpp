@@ -72,10 +72,9 @@ ReportSection verdict(const ReportInput &in)
         bullets.push_back({Wording::finding(note, l), Tone::Warning});
     for (const Note &note : o.warnings)
         bullets.push_back({Wording::finding(note, l), Tone::Warning});
-    if (const auto best = cheapestThatMeets(in.alternatives, t); best && total && in.alternatives[*best].cost_usd < total->usd())
-        bullets.push_back({ReportText::tr("Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.",
-                               nullptr, static_cast<int>(in.alternatives.size()))
-                               .arg(money(in.alternatives[*best].cost_usd, l)),
+    if (const auto best = in.comparison.cheapest; best && total && in.comparison.plans[*best].cost_usd < total->usd())
+        bullets.push_back({ReportText::tr("Of %1 plans searched, the cheapest that meets all targets costs %2 a month.")
+                               .arg(l.toString(in.comparison.spacePlans, 'f', 0), money(in.comparison.plans[*best].cost_usd, l)),
             Tone::Plain});
     if (!bullets.empty())
         section.blocks.push_back(std::move(bullets));
@@ -85,7 +84,7 @@ ReportSection verdict(const ReportInput &in)
 ReportSection charts(const ReportInput &in)
 {
     const ChartInput chart{
-        in.subject.workload, in.subject.plan, in.outcome, in.subject.targets, in.catalog, in.alternatives, &in.replay, in.locale};
+        in.subject.workload, in.subject.plan, in.outcome, in.subject.targets, in.catalog, in.comparison, &in.replay, in.locale};
     return {ReportText::tr("At a glance"),
         {std::vector<ChartSpec>{costLatencyChart(chart), billChart(chart), weekChart(chart), latencyChart(chart)}}};
 }

@@ -75,7 +75,7 @@ struct ReportInput
     const planner::Catalog &catalog;
     const planner::Outcome &outcome;
     const planner::ReplayOutcome &replay;
-    const std::vector<planner::Alternative> &alternatives;
+    const planner::Comparison &comparison;
     QLocale locale;
     QString language;
     QString date;   // as shown; injected, so that a report can be made again bit for bit

@@ -2,6 +2,7 @@
 
 #include "fields/search_space.h"
 #include "outcome_json.h"
+#include "planner/levers.h"
 
 #include <QJsonArray>
 
@@ -33,16 +34,12 @@ QJsonObject decisionsJson(const Subject &subject, const Plan &plan)
     return decisions;
 }
 
-QJsonValue verifiedJson(Verified verified)
-{
-    return verified == Verified::Unasked ? QJsonValue() : QJsonValue(verified == Verified::Confirmed);
-}
-
-Verified verifiedAt(const Finalists &finalists, std::size_t place)
+// Null: not replayed.
+QJsonValue verifiedJson(const Finalists &finalists, std::size_t place)
 {
     const auto found
         = std::find_if(finalists.tried.begin(), finalists.tried.end(), [&](const Finalist &f) { return f.place == place; });
-    return found == finalists.tried.end() ? Verified::Unasked : found->verified;
+    return found == finalists.tried.end() ? QJsonValue() : QJsonValue(found->confirmed);
 }
 
 QJsonArray frontJson(const SearchReport &r)
@@ -52,7 +49,7 @@ QJsonArray frontJson(const SearchReport &r)
         const FrontPlan &p = r.result.front[i];
         rows.append(QJsonObject{{QStringLiteral("cost"), p.cost.usd()}, {QStringLiteral("p95"), p.p95_s},
             {QStringLiteral("unavailability"), p.unavailability}, {QStringLiteral("success"), p.success},
-            {QStringLiteral("verified"), verifiedJson(verifiedAt(r.finalists, i))},
+            {QStringLiteral("verified"), verifiedJson(r.finalists, i)},
             {QStringLiteral("decisions"), decisionsJson(r.subject, r.space.plan(p.index))}});
     }
     return rows;
@@ -69,20 +66,19 @@ QJsonValue cheapestJson(const SearchReport &r)
     return cheapest;
 }
 
-QJsonObject relaxationJson(const SearchReport &r, const Relaxation &relaxation)
+QJsonObject relaxationJson(const SearchReport &r, const Relaxation &relaxation, const Alternative &p)
 {
-    const FrontPlan &p = r.result.front[relaxation.place];
     const auto row = [&](double from, double to) {
         return QJsonObject{{QStringLiteral("target"), targetCode(relaxation.target)}, {QStringLiteral("from"), from},
-            {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost.usd()}, {QStringLiteral("saved"), relaxation.saved_usd}};
+            {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost_usd}, {QStringLiteral("saved"), relaxation.saved_usd}};
     };
     const Targets &t = r.subject.targets;
     switch (relaxation.target) {
     case Target::Latency: return row(t.p95_s, p.p95_s);
-    case Target::Availability: return row(t.availability, 1 - p.unavailability);
+    case Target::Availability: return row(t.availability, p.availability);
     case Target::Cost: break;
     }
-    return row(t.monthlyCost_usd, p.cost.usd());
+    return row(t.monthlyCost_usd, p.cost_usd);
 }
 
 }   // namespace
@@ -99,10 +95,11 @@ QString targetCode(Target target)
 
 QJsonObject searchJson(const SearchReport &r)
 {
-    const auto found = relaxations(r.result.front, r.subject.targets);
+    const auto front = alternativesOf(r.result.front, r.space);
+    const auto found = relaxations(front, r.subject.targets, cheapestThatMeets(front, r.subject.targets));
     QJsonArray rows;
     for (const Relaxation &relaxation : found)
-        rows.append(relaxationJson(r, relaxation));
+        rows.append(relaxationJson(r, relaxation, front[relaxation.index]));
     return {{QStringLiteral("space_plans"), static_cast<double>(r.result.spacePlans)},
         {QStringLiteral("evaluated_plans"), static_cast<double>(r.result.evaluatedPlans)}, {QStringLiteral("seconds"), r.seconds},
         {QStringLiteral("cheapest"), cheapestJson(r)}, {QStringLiteral("front"), frontJson(r)},

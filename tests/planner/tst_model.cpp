@@ -190,12 +190,12 @@ void TestModel::oneTokenPlanIsNeverCheapest()
     Plan p = plainPlan("nova-pro");
     p.prompt.maxOutput_tokens = 1;
     p.retrieval = {.enabled = true, .topK = 1, .embeddingModel = "titan-embed-v2"};
-    const auto all = alternatives(w, p, catalog());
+    const auto all = alternatives(w, spaceAround(w, p, catalog()), catalog());
     const auto best = cheapestThatMeets(all, {1e9, 0, 1e12});
     QVERIFY(!all.empty());
     QVERIFY(!best);   // every variation of one token stays under a floor
     p.prompt.maxOutput_tokens = 1'000;
-    const auto sensible = alternatives(w, p, catalog());
+    const auto sensible = alternatives(w, spaceAround(w, p, catalog()), catalog());
     const auto found = cheapestThatMeets(sensible, {1e9, 0, 1e12});
     QVERIFY(found);
     QVERIFY(sensible[*found].plan.retrieval.topK > 1);

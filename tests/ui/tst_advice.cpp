@@ -1,5 +1,5 @@
-// Advice helps a target that is missed and breaks none that is met.
-#include "ui/shell/advice.h"
+// Advice helps a target that is missed and breaks none that is met, and does what it says.
+#include "planner/levers.h"
 
 #include "document/recipes.h"
 
@@ -8,27 +8,34 @@
 #include <algorithm>
 
 using namespace tenbin;
-using namespace tenbin::ui;
 using namespace tenbin::planner;
 
 namespace {
 
-// The sample with everything around it, and targets set beside the plan's own figures by factors.
-Live liveWith(const char *recipe, double latencyFactor, double costFactor)
+// A recipe with everything around it, and targets set beside the plan's own figures by factors.
+struct Advised
 {
-    const Project project = *projectOf(QLatin1String(recipe), QStringLiteral("en"));
-    Live live;
-    live.subject = project.entries.front().subject();
-    live.catalog = project.catalog;
-    const Workload &workload = live.subject.workload;
-    live.outcome = evaluate(workload, live.subject.plan, *live.catalog);
-    live.alternatives = alternatives(workload, live.subject.plan, *live.catalog);
-    live.subject.targets.p95_s = targetedP95(workload, live.outcome) * latencyFactor;
-    live.subject.targets.availability = live.outcome.availability.design - 1e-6;
-    live.subject.targets.monthlyCost_usd = live.outcome.priced.usd() * costFactor;
-    live.verdict = judge(workload, live.outcome, live.subject.targets);
-    return live;
-}
+    Project project;
+    Subject subject;
+    Outcome outcome;
+    Verdict verdict;
+    std::vector<Alternative> around;
+
+    Advised(const char *recipe, double latencyFactor, double costFactor)
+        : project(*projectOf(QLatin1String(recipe), QStringLiteral("en")))
+        , subject(project.entries.front().subject())
+        , outcome(evaluate(subject.workload, subject.plan, *project.catalog))
+    {
+        around = alternatives(subject.workload, spaceAround(subject.workload, subject.plan, *project.catalog), *project.catalog);
+        subject.targets = {targetedP95(subject.workload, outcome) * latencyFactor, outcome.availability.design - 1e-6,
+            outcome.priced.usd() * costFactor};
+        verdict = judge(subject.workload, outcome, subject.targets);
+    }
+    std::vector<Lever> found() const
+    {
+        return levers(subject.workload, subject.plan, outcome, verdict, subject.targets, around, *project.catalog);
+    }
+};
 
 }   // namespace
 
@@ -39,6 +46,8 @@ class TestAdvice : public QObject
 private Q_SLOTS:
     void leversHelp_data();
     void leversHelp();
+    void applyGivesWhatIsPrinted();
+    void relaxing();
 };
 
 void TestAdvice::leversHelp_data()
@@ -62,22 +71,71 @@ void TestAdvice::leversHelp()
     QFETCH(double, latency);
     QFETCH(double, cost);
     QFETCH(bool, some);
-    const Live live = liveWith(qPrintable(recipe), latency, cost);
-    QCOMPARE(live.verdict.latency, latency > 1);
-    QCOMPARE(live.verdict.cost, cost > 1);
-    const double p95 = targetedP95(live.subject.workload, live.outcome), total = live.outcome.priced.usd();
-    const Targets &t = live.subject.targets;
-    const auto levers = leversOf(live);
-    QVERIFY(!some || !levers.empty());
-    for (const Lever &lever : levers) {
-        const Alternative &a = lever.alternative;
-        QVERIFY(a.feasible);
-        QVERIFY(!live.verdict.latency || a.p95_s <= t.p95_s);
-        QVERIFY(!live.verdict.availability || a.availability >= t.availability);
-        QVERIFY(!live.verdict.cost || a.cost_usd <= t.monthlyCost_usd);
-        const bool faster = !live.verdict.latency && a.p95_s < p95, cheaper = a.cost_usd < total;
-        QVERIFY(faster || (!live.verdict.cost && cheaper) || (live.verdict.meetsAll() && cheaper) || !live.verdict.feasible);
+    const Advised a(qPrintable(recipe), latency, cost);
+    QCOMPARE(a.verdict.latency, latency > 1);
+    QCOMPARE(a.verdict.cost, cost > 1);
+    const double p95 = targetedP95(a.subject.workload, a.outcome), total = a.outcome.priced.usd();
+    const Targets &t = a.subject.targets;
+    const auto found = a.found();
+    QVERIFY(!some || !found.empty());
+    for (const Lever &lever : found) {
+        const Alternative &then = lever.then;
+        QVERIFY(then.feasible);
+        QVERIFY(!a.verdict.latency || then.p95_s <= t.p95_s);
+        QVERIFY(!a.verdict.availability || then.availability >= t.availability);
+        QVERIFY(!a.verdict.cost || then.cost_usd <= t.monthlyCost_usd);
+        const bool faster = !a.verdict.latency && then.p95_s < p95, cheaper = then.cost_usd < total;
+        QVERIFY(faster || (!a.verdict.cost && cheaper) || (a.verdict.meetsAll() && cheaper) || !a.verdict.feasible);
     }
+}
+
+// What is printed beside Apply is what the whole engine says of the applied plan: to the last bit, so to the cent and
+// millisecond.
+void TestAdvice::applyGivesWhatIsPrinted()
+{
+    int levers = 0, alternatives = 0;
+    for (const char *recipe : {"customer-chat", "internal-qa", "batch-summaries", "demo"})
+        for (const double latency : {.8, 1.1, 20.0})
+            for (const double cost : {.5, .9, 1.1}) {
+                const Advised a(recipe, latency, cost);
+                const double p95 = targetedP95(a.subject.workload, a.outcome), total = a.outcome.priced.usd();
+                const auto check = [&](const Alternative &then) {
+                    const Outcome applied = evaluate(a.subject.workload, then.plan, *a.project.catalog);
+                    QCOMPARE(applied.priced.usd(), then.cost_usd);
+                    QCOMPARE(targetedP95(a.subject.workload, applied), then.p95_s);
+                    QCOMPARE(applied.availability.design, then.availability);
+                    QCOMPARE(applied.quality.success, then.success);
+                    QCOMPARE(applied.feasible(), then.feasible);
+                };
+                for (const Lever &lever : a.found()) {
+                    check(lever.then);
+                    QCOMPARE(lever.saved_usd, total - lever.then.cost_usd);
+                    QCOMPARE(lever.saved_s, p95 - lever.then.p95_s);
+                    ++levers;
+                }
+                for (const Alternative &other : a.around) {
+                    check(other);
+                    ++alternatives;
+                }
+            }
+    QVERIFY(levers > 30 && alternatives > 500);
+}
+
+void TestAdvice::relaxing()
+{
+    const Advised a("customer-chat", 1.1, 1.1);
+    const auto cheapest = cheapestThatMeets(a.around, a.subject.targets);
+    QVERIFY(cheapest);
+    for (const Relaxation &r : relaxations(a.around, a.subject.targets, cheapest)) {
+        QVERIFY(a.around[r.index].meets(without(a.subject.targets, r.target)));
+        QVERIFY(!a.around[r.index].meets(a.subject.targets));
+        QVERIFY(r.saved_usd > 0);
+    }
+    // Nothing costs nothing: giving the cost target up is the one way out.
+    const Targets free{1e9, 0, 0};
+    const auto out = relaxations(a.around, free, cheapestThatMeets(a.around, free));
+    QCOMPARE(out.size(), std::size_t{1});
+    QCOMPARE(out.front().target, Target::Cost);
 }
 
 QTEST_APPLESS_MAIN(TestAdvice)

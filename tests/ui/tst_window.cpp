@@ -64,7 +64,8 @@ class TestWindow : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    // What the offscreen platform cannot do is no defect of ours.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void editReachesTheDocumentAndUndoBringsItBack();
     void refusesInPlace();
     void dragIsOneUndoStep();
@@ -121,7 +122,7 @@ void TestWindow::refusesInPlace()
 void TestWindow::dragIsOneUndoStep()
 {
     Fixture f;
-    TargetSlider &slider = f.window.targets().slider(TargetKind::Latency);
+    TargetSlider &slider = f.window.targets().slider(planner::Target::Latency);
     const QPoint from(slider.width() / 4, 26);
     QTest::mousePress(&slider, Qt::LeftButton, {}, from);
     for (int i = 1; i <= 10; ++i) {
@@ -137,7 +138,7 @@ void TestWindow::dragIsOneUndoStep()
 void TestWindow::sliderByKeyboard()
 {
     Fixture f;
-    TargetSlider &slider = f.window.targets().slider(TargetKind::Availability);
+    TargetSlider &slider = f.window.targets().slider(planner::Target::Availability);
     slider.setFocus();
     const double before = f.document().activeEntry().targets.availability;
     QTest::keyClick(&slider, Qt::Key_Right);
@@ -187,8 +188,6 @@ void TestWindow::doubtIsJudgedByReplay()
 void TestWindow::saysHowSureItIs()
 {
     // What the platform without a display says of a second window.
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not support propagateSizeHints")));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not support raise")));
     Fixture f;
     for (QAction *action : f.window.findChildren<QAction *>())
         if (action->text().contains(QLatin1String("How sure")))
@@ -209,10 +208,10 @@ void TestWindow::adoptsTheCheapest()
 {
     Fixture f;
     const Live &live = f.window.evaluation().live();
-    if (!live.cheapest)
+    if (!live.comparison.cheapest)
         QSKIP("no plan meets all targets of the sample");
-    const planner::Alternative best = live.alternatives[*live.cheapest];
-    Q_EMIT f.window.charts().alternativeAdopted(static_cast<int>(*live.cheapest));
+    const planner::Alternative best = live.comparison.plans[*live.comparison.cheapest];
+    Q_EMIT f.window.charts().alternativeAdopted(static_cast<int>(*live.comparison.cheapest));
     QCOMPARE(live.outcome.priced.usd(), best.cost_usd);
     f.document().undoStack()->undo();
     QVERIFY(live.outcome.priced.usd() != best.cost_usd);

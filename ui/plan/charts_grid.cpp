@@ -12,7 +12,7 @@ namespace {
 
 report::ChartInput inputOf(const Live &live)
 {
-    return {live.subject.workload, live.subject.plan, live.outcome, live.subject.targets, *live.catalog, live.alternatives,
+    return {live.subject.workload, live.subject.plan, live.outcome, live.subject.targets, *live.catalog, live.comparison,
         live.replay ? &*live.replay : nullptr, QLocale()};
 }
 
@@ -37,17 +37,23 @@ ChartsGrid::ChartsGrid(QWidget *parent)
 
 void ChartsGrid::present(const Live &live, const Live &plan)
 {
-    m_charts[0]->setDetail([&plan](int index) {
-        const auto i = static_cast<std::size_t>(index);
-        return i < plan.alternatives.size() ? report::decisionsText(inputOf(plan), plan.alternatives[i]) : QString();
-    });
+    presentComparison(live, plan);
     const report::ChartInput input = inputOf(live);
-    report::ChartInput around = inputOf(plan);
-    around.tried = live.tried ? &live.alternatives[*live.tried] : nullptr;
-    m_charts[0]->setSpec(report::costLatencyChart(around));
     m_charts[1]->setSpec(report::billChart(input));
     m_charts[2]->setSpec(report::weekChart(input));
     m_charts[3]->setSpec(report::latencyChart(input));
+}
+
+void ChartsGrid::presentComparison(const Live &live, const Live &plan)
+{
+    m_charts[0]->setDetail([&plan](int index) {
+        const auto i = static_cast<std::size_t>(index);
+        const auto &plans = plan.comparison.plans;
+        return i < plans.size() ? report::decisionsText(inputOf(plan), plans[i]) : QString();
+    });
+    report::ChartInput around = inputOf(plan);
+    around.tried = live.tried ? &live.comparison.plans[*live.tried] : nullptr;
+    m_charts[0]->setSpec(report::costLatencyChart(around));
 }
 
 void ChartsGrid::presentTargets(const Live &live)

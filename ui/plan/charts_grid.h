@@ -22,7 +22,8 @@ public:
 
     // `plan` is the document's and outlives this: where an alternative is on trial, the cost-latency chart still marks it.
     void present(const Live &live, const Live &plan);
-    void presentTargets(const Live &live);   // the charts that targets stand on
+    void presentComparison(const Live &live, const Live &plan);   // the front has grown, or its cheapest plan has changed
+    void presentTargets(const Live &live);                        // the charts that targets stand on
     void presentReplay(const Live &live);
     charts::ChartView &chart(int index) { return *m_charts[static_cast<std::size_t>(index)]; }
     double paint_ms() const;   // of the last replots, all charts

@@ -5,7 +5,9 @@
 #include "report/wording.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_label.h"
+#include "ui/widgets/flag_box.h"
 #include "ui/widgets/note_label.h"
+#include "ui/widgets/phrase_label.h"
 #include "ui/widgets/target_slider.h"
 
 #include <QGridLayout>
@@ -33,7 +35,9 @@ constexpr std::size_t kNotes = 8;
 
 TargetsPanel::TargetsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_auto(new FlagBox(this))
     , m_adopt(new QPushButton(this))
+    , m_searched(new PhraseLabel(this))
     , m_relaxation(new NoteLabel(this))
     , m_levers(new QVBoxLayout)
     , m_notes(new QVBoxLayout)
@@ -53,11 +57,20 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     layout->setContentsMargins(kGap3, kGap3, kGap3, kGap3);
     layout->setSpacing(0);
 
-    m_heading = heading(*layout);
-    for (const TargetKind kind : {TargetKind::Latency, TargetKind::Availability, TargetKind::Cost})
+    auto *top = new QHBoxLayout;
+    m_heading = new QLabel(this);
+    setKind(*m_heading, "heading");
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_auto);
+    layout->addLayout(top);
+    layout->addSpacing(kGap2);
+    for (const Target kind : {Target::Latency, Target::Availability, Target::Cost})
         makeRow(kind, *layout);
     setKind(*m_adopt, "primary");
     layout->addWidget(m_adopt);
+    layout->addSpacing(kGap1);
+    setKind(*m_searched, "caption");
+    layout->addWidget(m_searched);
     layout->addSpacing(kGap2);
     layout->addWidget(m_relaxation);
     layout->addSpacing(kGap3);
@@ -69,10 +82,16 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     m_notes->setSpacing(kGap1 + 2);
     layout->addLayout(m_notes);
     layout->addStretch();
+    connect(m_auto, &QCheckBox::clicked, this, &TargetsPanel::autoWanted);
     connect(m_adopt, &QPushButton::clicked, this, [this] {
         if (m_cheapest)
             Q_EMIT planAdopted(*m_cheapest);
     });
+}
+
+void TargetsPanel::setAuto(bool on)
+{
+    m_auto->setChecked(on);
 }
 
 bool TargetsPanel::isAdoptButton(const QWidget &widget) const
@@ -89,14 +108,14 @@ QLabel *TargetsPanel::heading(QVBoxLayout &layout)
     return label;
 }
 
-void TargetsPanel::makeRow(TargetKind kind, QVBoxLayout &layout)
+void TargetsPanel::makeRow(Target kind, QVBoxLayout &layout)
 {
     Row &row = m_rows[static_cast<std::size_t>(kind)];
     row.name = new QLabel(this);
     row.value = new FigureLabel(104, this);
     setKind(*row.name, "strong");
     setKind(*row.value, "strong");
-    row.slider = new TargetSlider(kind == TargetKind::Availability ? TargetScale::Nines : TargetScale::Logarithmic, this);
+    row.slider = new TargetSlider(kind == Target::Availability ? TargetScale::Nines : TargetScale::Logarithmic, this);
     row.verdict = new NoteLabel(this);
     auto *line = new QHBoxLayout;
     line->addWidget(row.name, 1);
@@ -106,9 +125,9 @@ void TargetsPanel::makeRow(TargetKind kind, QVBoxLayout &layout)
     layout.addWidget(row.verdict);
     layout.addSpacing(kGap3);
     row.slider->setFormat([kind](double value) {
-        return kind == TargetKind::Latency     ? seconds(value, QLocale())
-            : kind == TargetKind::Availability ? availabilityPercent(value, QLocale())
-                                               : money(value, QLocale());
+        return kind == Target::Latency     ? seconds(value, QLocale())
+            : kind == Target::Availability ? availabilityPercent(value, QLocale())
+                                           : money(value, QLocale());
     });
     const Field *field = findField(kPaths[static_cast<std::size_t>(kind)]);
     connect(row.slider, &TargetSlider::moved, this,
@@ -129,11 +148,11 @@ void TargetsPanel::setLimits(Row &row, double target, double plan)
     row.slider->setLimits(from, std::max(to, from * 100));
 }
 
-void TargetsPanel::presentRow(TargetKind kind, const QString &name, double target, double plan, bool pass, const QString &words)
+void TargetsPanel::presentRow(Target kind, const QString &name, double target, double plan, bool pass, const QString &words)
 {
     Row &row = m_rows[static_cast<std::size_t>(kind)];
     row.name->setText(name);
-    if (kind != TargetKind::Availability)
+    if (kind != Target::Availability)
         setLimits(row, target, plan);
     else if (!m_limitsStand || target < row.slider->minimum() || target > row.slider->maximum())
         row.slider->setLimits(std::min({0.9, target}), std::max({0.99999, target}));
@@ -154,19 +173,23 @@ void TargetsPanel::present(const Live &live)
     const Workload &w = live.subject.workload;
     m_limitsStand = std::exchange(m_showing, live.showing) == live.showing;
     m_heading->setText(tr("Targets"));
+    m_auto->setText(tr("Auto"));
+    m_auto->setToolTip(tr("The plan follows the targets: always the cheapest that meets them all."));
+    m_auto->setAccessibleName(m_auto->text());
+    m_auto->setAccessibleDescription(m_auto->toolTip());
 
     const double p95 = trustedP95(live);
     const bool streaming = w.needs.interaction == Interaction::Streaming;
-    presentRow(TargetKind::Latency, Wording::targetedLatency(w.needs.interaction), t.p95_s, p95, live.verdict.latency,
+    presentRow(Target::Latency, Wording::targetedLatency(w.needs.interaction), t.p95_s, p95, live.verdict.latency,
         streaming ? tr("plan %1, worst hour %2 %3")
                         .arg(seconds(p95, locale), weekday(o.latency.worstHour, locale),
                             seconds(o.latency.worstHourFirstTokenP95_s, locale))
                   : tr("plan %1").arg(seconds(p95, locale)));
-    presentRow(TargetKind::Availability, tr("Availability"), t.availability, o.availability.design, live.verdict.availability,
+    presentRow(Target::Availability, tr("Availability"), t.availability, o.availability.design, live.verdict.availability,
         tr("plan %1, %2 min a month down")
             .arg(availabilityPercent(o.availability.design, locale), quantity(o.availability.downtime_minPerMonth, locale)));
     const QString cost = money(o.priced.usd(), locale);
-    presentRow(TargetKind::Cost, tr("Monthly cost"), t.monthlyCost_usd, o.priced.usd(), live.verdict.cost,
+    presentRow(Target::Cost, tr("Monthly cost"), t.monthlyCost_usd, o.priced.usd(), live.verdict.cost,
         o.total() ? tr("plan %1").arg(cost) : tr("plan %1 and what has no price").arg(cost));
     presentAdvice(live);
     presentNotes(live);
@@ -177,13 +200,13 @@ void TargetsPanel::presentAdvice(const Live &live)
     const QLocale locale;
     m_cheapest.reset();
     if (live.tried) {
-        const Alternative &a = live.alternatives[*live.tried];
+        const Alternative &a = live.comparison.plans[*live.tried];
         m_cheapest = a.plan;
         m_adopt->setText((live.outcome.feasible() ? tr("Adopt the plan on trial:\n%1 a month")
                                                   : tr("Adopt the plan on trial,\nthough infeasible: %1 a month"))
                              .arg(money(a.cost_usd, locale)));
-    } else if (live.cheapest) {
-        const Alternative &a = live.alternatives[*live.cheapest];
+    } else if (live.comparison.cheapest) {
+        const Alternative &a = live.comparison.plans[*live.comparison.cheapest];
         const bool already = a.plan == live.subject.plan;
         if (!already)
             m_cheapest = a.plan;
@@ -193,12 +216,14 @@ void TargetsPanel::presentAdvice(const Live &live)
         m_adopt->setText(tr("No plan meets all targets"));
     }
     m_adopt->setEnabled(m_cheapest.has_value());
+    m_searched->setWords(searchText(live, locale));
+    m_searched->setVisible(!m_searched->words().isEmpty());
     m_relaxation->setNote({}, relaxationText(live, locale));
     m_relaxation->setVisible(!m_relaxation->text().isEmpty());
 
     m_leverPlans.clear();
-    for (const Lever &lever : live.levers)
-        m_leverPlans.push_back(lever.alternative.plan);
+    for (const planner::Lever &lever : live.levers)
+        m_leverPlans.push_back(lever.then.plan);
     m_helpHeading->setText(tr("What would help, in this plan"));
     m_helpHeading->setVisible(!live.levers.empty());
     while (m_leverCards.size() < live.levers.size()) {

@@ -15,8 +15,10 @@ class QVBoxLayout;
 namespace tenbin::ui {
 
 class FigureLabel;
+class FlagBox;
 class LeverCard;
 class NoteLabel;
+class PhraseLabel;
 class TargetSlider;
 
 class TargetsPanel : public QWidget
@@ -26,11 +28,13 @@ class TargetsPanel : public QWidget
 public:
     explicit TargetsPanel(QWidget *parent = nullptr);
     void present(const Live &live);
+    void setAuto(bool on);
     bool isAdoptButton(const QWidget &widget) const;
-    TargetSlider &slider(TargetKind kind) { return *m_rows[static_cast<std::size_t>(kind)].slider; }
+    TargetSlider &slider(planner::Target kind) { return *m_rows[static_cast<std::size_t>(kind)].slider; }
 
 Q_SIGNALS:
     void fieldEdited(const tenbin::Field &field, const tenbin::Value &value, int gesture);
+    void autoWanted(bool on);   // the plan is to follow the targets
     void planAdopted(const tenbin::planner::Plan &plan);
 
 private:
@@ -42,8 +46,8 @@ private:
         NoteLabel *verdict = nullptr;
     };
 
-    void makeRow(TargetKind kind, QVBoxLayout &layout);
-    void presentRow(TargetKind kind, const QString &name, double target, double plan, bool pass, const QString &words);
+    void makeRow(planner::Target kind, QVBoxLayout &layout);
+    void presentRow(planner::Target kind, const QString &name, double target, double plan, bool pass, const QString &words);
     void presentAdvice(const Live &live);
     void presentNotes(const Live &live);
     void setLimits(Row &row, double target, double plan);
@@ -51,7 +55,9 @@ private:
 
     std::array<Row, 3> m_rows;
     QLabel *m_heading, *m_helpHeading, *m_notesHeading;
+    FlagBox *m_auto;
     QPushButton *m_adopt;
+    PhraseLabel *m_searched;
     NoteLabel *m_relaxation;
     QVBoxLayout *m_levers, *m_notes;
     std::vector<LeverCard *> m_leverCards;

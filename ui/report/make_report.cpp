@@ -10,7 +10,7 @@ tl::expected<QByteArray, QString> makeReportPdf(const ReportSource &source, Pape
 {
     const QLocale locale = i18n::localeOf(i18n::installed());
     const report::Report report = report::buildReport(
-        {source.projectTitle, source.subject, source.catalog, source.outcome, source.replay, source.alternatives, locale,
+        {source.projectTitle, source.subject, source.catalog, source.outcome, source.replay, source.comparison, locale,
             locale.name().replace(QLatin1Char('_'), QLatin1Char('-')), locale.toString(made.date(), QLocale::LongFormat)});
     const charts::PrintLook look{faceOf(locale), locale, true};
     const PaintChart paint = [&look](const report::ChartSpec &spec, QPainter &painter, const QRectF &rect) {

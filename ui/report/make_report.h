@@ -15,7 +15,7 @@ struct ReportSource
     const planner::Catalog &catalog;
     const planner::Outcome &outcome;
     const planner::ReplayOutcome &replay;
-    const std::vector<planner::Alternative> &alternatives;
+    const planner::Comparison &comparison;
 };
 
 // The PDF's bytes in the language that is installed. `made` is the edge's clock, so that a report can be made again bit for bit.

@@ -1,7 +1,5 @@
 #include "live_evaluation.h"
 
-#include "advice.h"
-
 #include <QElapsedTimer>
 
 #include <utility>
@@ -40,9 +38,19 @@ LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
     , m_document(document)
 {
     m_worker.setMaxThreadCount(1);
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(kSettle_ms);
+    for (QTimer *timer : {&m_settled, &m_paused}) {
+        timer->setSingleShot(true);
+        timer->setInterval(kSettle_ms);
+    }
     connect(&m_settled, &QTimer::timeout, this, &LiveEvaluation::startReplay);
+    connect(&m_paused, &QTimer::timeout, this, &LiveEvaluation::pause);
+    const auto foundMore = [this] {
+        takeFront();
+        judgeActive();
+        Q_EMIT searched();
+    };
+    connect(&m_search, &LiveSearch::grown, this, foundMore);
+    connect(&m_search, &LiveSearch::verified, this, foundMore);
     connect(&m_document, &Document::replaced, this, [this] { m_entry = -1; });
     connect(&m_document, &Document::changed, this, &LiveEvaluation::update);
     update();
@@ -80,17 +88,18 @@ void LiveEvaluation::update()
 
 void LiveEvaluation::tryAlternative(std::optional<std::size_t> index)
 {
-    if (index ? *index >= m_live.alternatives.size() : !m_trial)
+    if (index ? *index >= m_live.comparison.plans.size() : !m_trial)
         return;
     m_trial.reset();
     if (index) {
         Live &trial = m_trial.emplace(m_live);
         trial.tried = index;
-        trial.subject.plan = m_live.alternatives[*index].plan;
+        trial.subject.plan = m_live.comparison.plans[*index].plan;
         trial.outcome = planner::evaluate(trial.subject.workload, trial.subject.plan, *trial.catalog);
         trial.verdict = planner::judge(trial.subject.workload, trial.outcome, trial.subject.targets);
         trial.entryVerdicts[static_cast<std::size_t>(m_document.project().activeEntry)] = trial.verdict;
         trial.levers.clear();
+        trial.relaxations.clear();
         trial.replay = planner::ReplayOutcome{};   // a trial is by closed form alone
     }
     Q_EMIT evaluated();
@@ -114,7 +123,15 @@ void LiveEvaluation::evaluateActive()
     const auto &[workload, plan, targets] = m_live.subject;
     m_live.outcome = planner::evaluate(workload, plan, *m_live.catalog);
     m_live.model_ms = milliseconds(timer);
-    m_live.alternatives = planner::alternatives(workload, plan, *m_live.catalog);
+    m_aroundKnown = !m_search.holdsFor(m_live.subject, m_live.catalog);
+    if (m_aroundKnown) {
+        planner::SearchSpace space = planner::spaceAround(workload, plan, *m_live.catalog);
+        m_around = planner::alternatives(workload, space, *m_live.catalog);
+        m_live.comparison.plans = m_around;
+        m_live.comparison.frontFrom = m_around.size();
+        m_search.start(m_live.subject, std::move(space), m_live.catalog);
+        takeFront();
+    }
     stopReplay();
     m_live.replay.reset();
     ++m_replayOf;
@@ -126,9 +143,55 @@ void LiveEvaluation::judgeActive()
     const auto &[workload, plan, targets] = m_live.subject;
     m_live.verdict = planner::judge(workload, m_live.outcome, targets);
     m_live.verdict.latency = trustedP95(m_live) <= targets.p95_s;
-    m_live.cheapest = planner::cheapestThatMeets(m_live.alternatives, targets);
-    m_live.relaxation = relaxationOf(m_live.alternatives, targets, m_live.cheapest);
-    m_live.levers = leversOf(m_live);
+    if (m_live.comparison.searched) {
+        const auto place = m_search.cheapest(targets);
+        m_live.comparison.cheapest = place ? std::optional(m_live.comparison.frontFrom + *place) : std::nullopt;
+        m_live.stands = place && m_search.replayed(*place) ? Stands::Confirmed : Stands::Pending;
+    } else {
+        m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, targets);
+        m_live.stands = Stands::Provisional;
+    }
+    m_live.relaxations = planner::relaxations(m_live.comparison.plans, targets, m_live.comparison.cheapest);
+    m_live.levers.clear();
+    if (m_aroundKnown)
+        m_live.levers = planner::levers(workload, plan, m_live.outcome, m_live.verdict, targets, m_around, *m_live.catalog);
+    m_paused.start();
+}
+
+// The front goes behind the plans one step around.
+void LiveEvaluation::takeFront()
+{
+    const Found &found = m_search.found();
+    m_live.comparison.plans.resize(m_live.comparison.frontFrom);
+    m_live.comparison.plans.insert(m_live.comparison.plans.end(), found.front.begin(), found.front.end());
+    m_live.comparison.searched = found.complete;
+    m_live.comparison.spacePlans = found.spacePlans;
+    m_live.search_ms = found.took_ms;
+}
+
+// Edits and drags have paused: what need not follow every step of them.
+void LiveEvaluation::pause()
+{
+    const auto &[workload, plan, targets] = m_live.subject;
+    if (!std::exchange(m_aroundKnown, true)) {
+        m_around = planner::alternatives(workload, planner::spaceAround(workload, plan, *m_live.catalog), *m_live.catalog);
+        judgeActive();
+        Q_EMIT searched();
+    }
+    if (const auto place = m_search.cheapest(targets))
+        m_search.verify(*place);
+}
+
+bool LiveEvaluation::isSettled() const
+{
+    const planner::Comparison &c = m_live.comparison;
+    return m_live.replay && m_aroundKnown && c.searched && (!c.cheapest || m_live.stands == Stands::Confirmed);
+}
+
+const planner::Plan *LiveEvaluation::planFor(const planner::Targets &targets) const
+{
+    const auto place = m_search.cheapest(targets);
+    return place ? &m_search.found().front[*place].plan : nullptr;
 }
 
 // Entries that did not change are judged again, not evaluated again.

@@ -1,8 +1,8 @@
 // Keeps the figures on screen true to the document: closed form at once, replay in a worker, targets by judging alone.
 #pragma once
 
-#include "document/document.h"
-#include "planner/alternatives.h"
+#include "live_search.h"
+#include "planner/levers.h"
 #include "planner/replay/replay.h"
 
 #include <QThreadPool>
@@ -12,23 +12,8 @@
 
 namespace tenbin::ui {
 
-// Without this one target the cheapest plan would cost less, or there would be one at all.
-enum class TargetKind : std::uint8_t { Latency, Availability, Cost };
-struct Relaxation
-{
-    TargetKind target{};
-    planner::Alternative alternative;
-};
-
-// A small change of the plan that helps: what differs, and the plan with it.
-struct Lever
-{
-    std::vector<const Field *> changed;
-    planner::Alternative alternative;
-    double savedUsd = 0;       // a month; negative: it costs
-    double savedSeconds = 0;   // of the targeted p95
-    bool meetsAll = false;
-};
+// Whether the cheapest plan that meets the targets stood in replay, too.
+enum class Stands : std::uint8_t { Provisional, Pending, Confirmed };   // the front is not complete; not replayed yet
 
 struct Live
 {
@@ -37,11 +22,13 @@ struct Live
     std::shared_ptr<const planner::Catalog> catalog;
     planner::Outcome outcome;
     planner::Verdict verdict;
-    std::vector<planner::Alternative> alternatives;
-    std::optional<std::size_t> cheapest;
+    // One step around the plan that the search started from, and the front as far as it is found.
+    planner::Comparison comparison;
+    double search_ms = 0;   // once it is complete
+    Stands stands{};
     std::optional<std::size_t> tried;   // the figures are this alternative's, not the plan's
-    std::optional<Relaxation> relaxation;
-    std::vector<Lever> levers;
+    std::vector<planner::Relaxation> relaxations;
+    std::vector<planner::Lever> levers;
     std::optional<planner::ReplayOutcome> replay;   // no value: pending; not complete: nothing queues, as in batch
     std::vector<planner::Verdict> entryVerdicts;
     double model_ms = 0, replay_ms = 0;
@@ -68,17 +55,25 @@ public:
     // Shows one of the alternatives without changing the document; no index, an edit or another workload ends the trial.
     void tryAlternative(std::optional<std::size_t> index);
     bool isReplayPending() const { return !m_live.replay; }
+    // Nothing more will come of what is on screen: replay and search have answered, and the cheapest plan is replayed.
+    bool isSettled() const;
+    // The plan that Auto would take at these targets: the cheapest of the front that meets them all. Null: none does, or nothing
+    // is found yet.
+    const planner::Plan *planFor(const planner::Targets &targets) const;
     void settleAgain();   // a pending replay waits once more: the window is about to paint
     void refresh();       // as if the document had changed: another language words the same figures
 
 Q_SIGNALS:
     void evaluated();   // outcome and alternatives are new; replay is pending unless it still holds
     void judged();      // only targets moved
+    void searched();    // the front has grown, or its cheapest plan is replayed, or there is new advice
     void replayed();
 
 private:
     void update();
     void evaluateActive();
+    void takeFront();
+    void pause();
     void judgeActive();
     void judgeEntries();
     void startReplay();
@@ -92,11 +87,15 @@ private:
     };
 
     Document &m_document;
+    LiveSearch m_search;
     Live m_live;
+    std::vector<planner::Alternative> m_around;   // one step around the plan itself
+    bool m_aroundKnown = false;                   // else found when edits pause
     std::optional<Live> m_trial;
     std::vector<Known> m_known;
     int m_entry = -1;
     QTimer m_settled;   // replay starts when edits pause, not for every step of a drag
+    QTimer m_paused;    // and so do advice around an adopted plan and the replay of the cheapest one
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<bool>> m_cancel;
     quint64 m_replayOf = 0;   // counts evaluations; a late answer to an old one is dropped

@@ -92,27 +92,66 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectPanels()
 {
-    const auto edit = [this](const Field &field, const Value &value, int gesture) {
-        const Project &project = m_session.document().project();
-        (void)m_session.document().perform(
-            SetField{project.activeEntry, m_session.document().activeEntry().activePlan, std::string(field.path), value},
-            gesture);
-    };
-    connect(m_form, &FormPanel::fieldEdited, this, edit);
-    connect(m_targets, &TargetsPanel::fieldEdited, this, edit);
+    connect(m_form, &FormPanel::fieldEdited, this, &MainWindow::edit);
+    connect(m_targets, &TargetsPanel::fieldEdited, this, &MainWindow::edit);
+    connect(m_targets, &TargetsPanel::autoWanted, this, &MainWindow::setAuto);
     connect(m_form, &FormPanel::workloadSelected, this,
         [this](int entry) { (void)m_session.document().perform(SelectEntry{entry}); });
     connect(m_targets, &TargetsPanel::planAdopted, this, &MainWindow::adopt);
     connect(m_charts, &ChartsGrid::alternativeAdopted, this, [this](int index) {
-        const auto &all = m_live->live().alternatives;
+        const auto &all = m_live->live().comparison.plans;
         if (static_cast<std::size_t>(index) < all.size())
             adopt(planner::Plan(all[static_cast<std::size_t>(index)].plan));
     });
     connect(m_charts, &ChartsGrid::alternativePointed, this, &MainWindow::tryAlternative);
     connect(m_live, &LiveEvaluation::evaluated, this, &MainWindow::presentAll);
     connect(m_live, &LiveEvaluation::judged, this, &MainWindow::presentTargets);
+    connect(m_live, &LiveEvaluation::searched, this, [this] {
+        if (m_live->live().comparison.searched && std::exchange(m_followDue, false))
+            follow(m_live->live().subject.targets, 0);
+        presentSearch();
+    });
     connect(m_live, &LiveEvaluation::replayed, this, &MainWindow::presentReplay);
     connect(&m_status->languages(), &SegmentedLanguage::chosen, this, &MainWindow::setLanguage);
+}
+
+// With Auto on, a target and the plan that goes with it are one step; what changes the workload is followed when the search is
+// through. A decision by hand ends it.
+void MainWindow::edit(const Field &field, const Value &value, int gesture)
+{
+    Document &document = m_session.document();
+    if (m_auto && field.path.starts_with("plan.") && field.path != "plan.name")
+        setAuto(false);
+    if (m_auto && field.path.starts_with("targets.")) {
+        Subject subject = document.activeEntry().subject();
+        if (setFieldValue(field, subject, value))
+            follow(subject.targets, gesture);
+        return;
+    }
+    m_followDue = m_auto;
+    (void)document.perform(
+        SetField{document.project().activeEntry, document.activeEntry().activePlan, std::string(field.path), value}, gesture);
+}
+
+void MainWindow::follow(const planner::Targets &targets, int gesture)
+{
+    Document &document = m_session.document();
+    planner::Plan plan = document.activeEntry().subject().plan;
+    if (const planner::Plan *found = m_live->planFor(targets)) {
+        const std::string name = std::exchange(plan, *found).name;
+        plan.name = name;
+    }
+    (void)document.perform(
+        FollowTargets{document.project().activeEntry, document.activeEntry().activePlan, targets, std::move(plan)}, gesture);
+}
+
+void MainWindow::setAuto(bool on)
+{
+    m_auto = on;
+    m_targets->setAuto(on);
+    m_followDue = on && !m_live->live().comparison.searched;
+    if (on && !m_followDue)
+        follow(m_live->live().subject.targets, 0);
 }
 
 void MainWindow::showTrust()

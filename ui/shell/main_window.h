@@ -70,7 +70,11 @@ private:
     void tryAlternative(int index);
     void showTrust();
     void presentTrust();
+    void presentSearch();
     void adopt(const planner::Plan &plan);
+    void edit(const Field &field, const Value &value, int gesture);
+    void setAuto(bool on);
+    void follow(const planner::Targets &targets, int gesture);
     void report(const Done &done);
 
     Session &m_session;
@@ -86,6 +90,8 @@ private:
     QPointer<TrustDialog> m_trust;   // while it is open
     ThemeChoice m_theme = ThemeChoice::System;
     QTimer m_statusTimer;
+    bool m_auto = false;        // the plan follows the targets
+    bool m_followDue = false;   // when the search is through
 };
 
 }   // namespace tenbin::ui

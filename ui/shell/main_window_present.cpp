@@ -118,6 +118,13 @@ void MainWindow::presentTargets()
     m_statusTimer.start();
 }
 
+void MainWindow::presentSearch()
+{
+    m_charts->presentComparison(m_live->shown(), m_live->live());
+    m_targets->present(m_live->shown());
+    m_statusTimer.start();
+}
+
 void MainWindow::presentReplay()
 {
     if (m_live->shown().tried)

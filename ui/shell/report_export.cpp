@@ -22,7 +22,7 @@ Done exportReport(const Live &live, const QString &title, const QString &path)
     const auto replay = live.replay ? *live.replay : planner::replay(live.subject.workload, live.subject.plan, *live.catalog, {});
     const Paper paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
     const auto bytes = makeReportPdf(
-        {title, live.subject, *live.catalog, live.outcome, replay, live.alternatives}, paper, QDateTime::currentDateTime());
+        {title, live.subject, *live.catalog, live.outcome, replay, live.comparison}, paper, QDateTime::currentDateTime());
     if (!bytes)
         return tl::unexpected(Sentence([error = bytes.error()] { return error; }));
     if (db::isProjectFile(path))

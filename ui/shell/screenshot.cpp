@@ -36,7 +36,7 @@ QImage renderPlan(const Project &project, const QString &language, ThemeChoice t
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     QDeadlineTimer deadline(10'000);
-    while (window.evaluation().isReplayPending() && !deadline.hasExpired())
+    while (!window.evaluation().isSettled() && !deadline.hasExpired())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     // The status line follows the last repaint.
     QDeadlineTimer settle(200);

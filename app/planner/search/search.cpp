@@ -359,28 +359,14 @@ const FrontPlan *cheapestThatMeets(const std::vector<FrontPlan> &front, const Ta
     return found == front.end() ? nullptr : &*found;
 }
 
-std::vector<Relaxation> relaxations(const std::vector<FrontPlan> &front, const Targets &targets)
+Targets without(Targets targets, Target target)
 {
-    constexpr double kWorthIt = .03;   // a few per cent are no reason to give way
-    const FrontPlan *now = cheapestThatMeets(front, targets);
-    std::vector<Relaxation> found;
-    for (const Target target : {Target::Latency, Target::Availability, Target::Cost}) {
-        Targets without = targets;
-        if (target == Target::Latency)
-            without.p95_s = HUGE_VAL;
-        else if (target == Target::Availability)
-            without.availability = 0;
-        else
-            without.monthlyCost_usd = HUGE_VAL;
-        const FrontPlan *then = cheapestThatMeets(front, without);
-        if (!then || (now && then->cost.usd() >= now->cost.usd() * (1 - kWorthIt)))
-            continue;
-        // Of plans of one cost the one that gives way least: the front puts the fastest first, then the most available.
-        found.push_back({target, static_cast<std::size_t>(then - front.data()), now ? now->cost.usd() - then->cost.usd() : 0});
+    switch (target) {
+    case Target::Latency: targets.p95_s = HUGE_VAL; break;
+    case Target::Availability: targets.availability = 0; break;
+    case Target::Cost: targets.monthlyCost_usd = HUGE_VAL; break;
     }
-    std::stable_sort(found.begin(), found.end(),
-        [&](const Relaxation &a, const Relaxation &b) { return front[a.place].cost < front[b.place].cost; });
-    return found;
+    return targets;
 }
 
 }   // namespace tenbin::planner

@@ -55,15 +55,7 @@ bool meets(const FrontPlan &plan, const Targets &targets);
 // off the front is never needed: one on it is no dearer, no slower and no less available.
 const FrontPlan *cheapestThatMeets(const std::vector<FrontPlan> &front, const Targets &targets);
 
-// What one target costs: the cheapest plan that meets the other two.
 enum class Target : std::uint8_t { Latency, Availability, Cost };
-struct Relaxation
-{
-    Target target{};
-    std::size_t place = 0;   // in the front
-    double saved_usd = 0;    // a month, against the cheapest that meets all; 0 where none does
-};
-// By target, those that save at least 3 % or make a plan possible at all; the one that saves most first.
-std::vector<Relaxation> relaxations(const std::vector<FrontPlan> &front, const Targets &targets);
+Targets without(Targets targets, Target target);
 
 }   // namespace tenbin::planner

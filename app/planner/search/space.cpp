@@ -120,6 +120,13 @@ private:
         return limits;
     }
 
+    // Whether the plan has a container of the user's own. Nobody knows the speeds of one that is not described.
+    bool isHosted() const
+    {
+        const Serving &s = m_plan.serving;
+        return s.core.isHosted() || s.otherwise.isHosted() || s.beside.isHosted() || s.deferrable.isHosted();
+    }
+
     double success(const Model &model) const
     {
         const MaybeFigure &figure = model.success[static_cast<std::size_t>(m_workload.request.task)];
@@ -140,6 +147,9 @@ private:
             {InferenceProfile::InRegion, InferenceProfile::Geographic, InferenceProfile::Global}) {
             const std::vector<const Model *> models = worthwhile(profile);
             for (const Model *first : models) {
+                // The container that the user described is of the plan's model.
+                if (isHosted() && first->id != m_plan.models.first)
+                    continue;
                 const auto isOwn = [&](const std::string &then) {
                     return first->id == m_plan.models.first && then == m_plan.models.escalateTo
                         && profile == m_plan.resilience.profile;
@@ -254,9 +264,12 @@ private:
                 add(units, always, onDemand);
             }
         }
-        Lane endpoint = m_plan.serving.otherwise;
-        endpoint.kind = LaneKind::RealTime;
-        add(none, own, endpoint);
+        Lane container = m_plan.serving.otherwise;
+        for (const LaneKind kind : {LaneKind::RealTime, LaneKind::Async, LaneKind::Serverless, LaneKind::BatchTransform}) {
+            container.kind = kind;
+            if (isHosted())
+                add(none, own, container);
+        }
     }
 
     void custom()

@@ -1,28 +1,18 @@
 #include "verify.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace tenbin::planner {
 
-Finalist verify(const Workload &workload, const Plan &plan, const FrontPlan &figures, const Targets &targets,
-    const Catalog &catalog, const VerifyOptions &options)
+std::optional<Replayed> replayOf(const Workload &workload, const Plan &plan, const Catalog &catalog, const VerifyOptions &options)
 {
-    Finalist finalist{.verified = Verified::Confirmed, .replayP95_s = figures.p95_s};
-    const ReplayOutcome replayed = replay(workload, plan, catalog, {.seed = options.seed, .cancelled = options.cancelled});
-    if (options.cancelled && options.cancelled()) {
-        finalist.verified = Verified::Unasked;
-        return finalist;
-    }
-    // Nothing queues; or a trace was played, which is not the whole week that the targets are about.
-    if (!replayed.complete || replayed.requests == 0 || replayed.fromTrace)
-        return finalist;
-    finalist.replayP95_s = targetedP95(workload, replayed);
-    const double halfWidth_s
-        = workload.needs.interaction == Interaction::Streaming ? replayed.ci95_firstTokenP95_s : replayed.ci95_endToEndP95_s;
-    // Within its own interval replay refutes nothing.
-    if (finalist.replayP95_s - halfWidth_s > targets.p95_s)
-        finalist.verified = Verified::Refuted;
-    return finalist;
+    const ReplayOutcome outcome = replay(workload, plan, catalog, {.seed = options.seed, .cancelled = options.cancelled});
+    if (options.cancelled && options.cancelled())
+        return {};
+    const bool counts = outcome.complete && outcome.requests > 0 && !outcome.fromTrace;
+    const bool streams = workload.needs.interaction == Interaction::Streaming;
+    return Replayed{counts, targetedP95(workload, outcome), streams ? outcome.ci95_firstTokenP95_s : outcome.ci95_endToEndP95_s};
 }
 
 Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, const std::vector<FrontPlan> &front,
@@ -33,12 +23,12 @@ Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, con
     for (std::size_t i = 0; i < front.size() && result.tried.size() < options.most; ++i) {
         if (!meets(front[i], targets) || (i > 0 && figures(front[i]) == figures(front[i - 1])))
             continue;
-        Finalist finalist = verify(workload, space.plan(front[i].index), front[i], targets, catalog, options);
-        if (finalist.verified == Verified::Unasked)
+        const auto replayed = replayOf(workload, space.plan(front[i].index), catalog, options);
+        if (!replayed)
             return result;
-        finalist.place = i;
-        result.tried.push_back(finalist);
-        if (finalist.verified == Verified::Confirmed) {
+        const bool confirmed = !replayed->refutes(targets);
+        result.tried.push_back({i, *replayed, confirmed});
+        if (confirmed) {
             result.cheapest = i;
             result.complete = true;
             return result;
@@ -46,6 +36,23 @@ Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, con
     }
     result.complete = result.tried.size() < options.most;   // none is left to try
     return result;
+}
+
+Comparison compare(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog)
+{
+    const SearchSpace space = spaceAround(workload, plan, catalog);
+    const SearchResult result = search(workload, space, catalog);
+    Comparison comparison{alternatives(workload, space, catalog), 0, true, static_cast<double>(result.spacePlans), {}};
+    comparison.frontFrom = comparison.plans.size();
+    const std::vector<Alternative> front = alternativesOf(result.front, space);
+    comparison.plans.insert(comparison.plans.end(), front.begin(), front.end());
+    const Finalists finalists = verifyCheapest(workload, space, result.front, targets, catalog, {});
+    if (!finalists.cheapest)
+        return comparison;
+    const Plan cheapest = space.plan(result.front[*finalists.cheapest].index);
+    const auto found = std::find_if(front.begin(), front.end(), [&](const Alternative &a) { return a.plan == cheapest; });
+    comparison.cheapest = comparison.frontFrom + static_cast<std::size_t>(found - front.begin());
+    return comparison;
 }
 
 }   // namespace tenbin::planner

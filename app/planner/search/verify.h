@@ -1,29 +1,21 @@
 // Replays the finalists of a search: closed form proposes, replay confirms or refutes (MODEL section 9).
 #pragma once
 
+#include "planner/alternatives.h"
 #include "planner/replay/replay.h"
-#include "search.h"
 
 namespace tenbin::planner {
 
-enum class Verified : std::uint8_t {
-    Unasked,     // not replayed
-    Confirmed,   // replay does not say otherwise: it meets the latency target there too, or there is nothing to replay
-    Refuted
-};
-
-struct Finalist
+// What replay says of the targeted p95.
+struct Replayed
 {
-    std::size_t place = 0;   // in the front
-    Verified verified = Verified::Unasked;
-    double replayP95_s = 0;   // of the targeted latency; closed form's where nothing queues
-};
+    bool counts = false;   // false: nothing queues, or a trace was played, which is not the week that the targets are about
+    double p95_s = 0;
+    double halfWidth_s = 0;   // of its 95 % interval
 
-struct Finalists
-{
-    std::vector<Finalist> tried;           // those that meet the targets under closed form, the cheapest first
-    std::optional<std::size_t> cheapest;   // place in the front of the first that is confirmed
-    bool complete = false;                 // false: cancelled, or all that may be tried were refuted
+    // Cost and availability stay closed form's. Within its own interval replay refutes nothing.
+    bool refutes(const Targets &targets) const { return counts && p95_s - halfWidth_s > targets.p95_s; }
+    bool operator==(const Replayed &) const = default;
 };
 
 struct VerifyOptions
@@ -33,13 +25,30 @@ struct VerifyOptions
     std::function<bool()> cancelled{};
 };
 
-// Whether replay says that the plan meets the latency target. Cost and availability stay closed form's.
-Finalist verify(const Workload &workload, const Plan &plan, const FrontPlan &figures, const Targets &targets,
-    const Catalog &catalog, const VerifyOptions &options);
+// No value: cancelled.
+std::optional<Replayed> replayOf(
+    const Workload &workload, const Plan &plan, const Catalog &catalog, const VerifyOptions &options);
+
+struct Finalist
+{
+    std::size_t place = 0;   // in the front
+    Replayed replayed;
+    bool confirmed = false;
+};
+
+struct Finalists
+{
+    std::vector<Finalist> tried;           // those that meet the targets under closed form, the cheapest first
+    std::optional<std::size_t> cheapest;   // place in the front of the first that is confirmed
+    bool complete = false;                 // false: cancelled, or all that may be tried were refuted
+};
 
 // Tries the plans that meet the targets from the cheapest up until one is confirmed: a refuted one gives way to the next. Plans
 // of equal figures are tried once.
 Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, const std::vector<FrontPlan> &front,
     const Targets &targets, const Catalog &catalog, const VerifyOptions &options);
+
+// All of it at once: the plans around, the exact front, and of that the cheapest that is confirmed. Half a second.
+Comparison compare(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog);
 
 }   // namespace tenbin::planner

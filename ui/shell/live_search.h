@@ -1,0 +1,65 @@
+// The search behind the window: the front of the space around the plan, in a worker, streamed while it grows.
+#pragma once
+
+#include "document/document.h"
+#include "planner/alternatives.h"
+#include "planner/search/verify.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <map>
+#include <memory>
+
+namespace tenbin::ui {
+
+// What is found so far for one workload and base plan.
+struct Found
+{
+    std::vector<planner::Alternative> front;   // ascending in cost
+    bool complete = false;
+    double spacePlans = 0, evaluatedPlans = 0, took_ms = 0;
+};
+
+class LiveSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveSearch(QObject *parent = nullptr);
+    ~LiveSearch() override;
+
+    // Whether what was found holds for this plan: a plan of the space moves nothing, since around it there is no other plan.
+    bool holdsFor(const Subject &subject, const std::shared_ptr<const planner::Catalog> &catalog) const;
+    // Starts anew; what runs for an older question is cancelled and never shows.
+    void start(const Subject &subject, planner::SearchSpace space, std::shared_ptr<const planner::Catalog> catalog);
+
+    const Found &found() const { return m_found; }
+    // The first of the front that meets the targets and is not refuted by replay as far as that has been asked.
+    std::optional<std::size_t> cheapest(const planner::Targets &targets) const;
+    // What replay says of a plan of the front; no value: not asked yet.
+    std::optional<planner::Replayed> replayed(std::size_t place) const;
+    // Asks it, unless that is known or under way; one at a time, the last one asked.
+    void verify(std::size_t place);
+
+Q_SIGNALS:
+    void grown();      // or complete
+    void verified();   // one more is replayed
+
+private:
+    void take(quint64 question, Found found);
+
+    std::shared_ptr<const planner::Catalog> m_catalog;
+    planner::Workload m_workload;
+    planner::Plan m_base;
+    bool m_asked = false;
+    Found m_found;
+    std::map<std::size_t, planner::Replayed> m_replayed;   // by place; of a complete front
+    std::optional<std::size_t> m_verifying;
+    QThreadPool m_worker;
+    std::shared_ptr<std::atomic<bool>> m_cancel, m_cancelReplay;
+    quint64 m_question = 0;   // counts questions; a late answer to an old one is dropped
+};
+
+}   // namespace tenbin::ui
