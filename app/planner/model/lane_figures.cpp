@@ -62,7 +62,7 @@ void LaneModel::findWorstHour()
             busiestWait_s = wait_s;
         else if (wait_s <= busiestWait_s)
             continue;
-        LatencySum sum(m_path);
+        LatencySum sum(m_path, LatencySum::Laws::FirstToken);
         sum.addLevel(1, state.all(), state.strong, state.fallback);
         sum.finish();
         if (worst_s >= 0 && sum.firstToken.cumulative(worst_s) >= 0.95)

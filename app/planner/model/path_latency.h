@@ -73,8 +73,10 @@ struct PathTimes
 class LatencySum
 {
 public:
-    explicit LatencySum(const PathTimes &path)
+    enum class Laws { Both, FirstToken };
+    explicit LatencySum(const PathTimes &path, Laws laws = Laws::Both)
         : m_path(path)
+        , m_laws(laws)
     {
     }
 
@@ -86,7 +88,7 @@ public:
     double failed() const { return m_failed; }
     double rescued() const { return m_rescued; }
 
-    LatencyMixture firstToken, endToEnd;
+    LatencyMixture firstToken, endToEnd;   // the second one empty unless both are asked for
 
 private:
     class RouteLaws;
@@ -105,6 +107,7 @@ private:
     void component(double weight, double shift_s, const CallTimes &turn, const Moments &delay);
 
     const PathTimes &m_path;
+    Laws m_laws;
     boost::container::small_vector<Prompt, 8> m_prompt;
     double m_failed = 0, m_rescued = 0;
 };
