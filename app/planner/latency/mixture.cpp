@@ -91,7 +91,7 @@ void LatencyMixture::finish(double failedShare)
     m_components.clear();
     m_components.reserve(m_parts.size());
     for (const Part &part : m_parts) {   // moment matching
-        const double m = part.mean_s, cv2 = m > 0 ? std::max(0.0, part.square_s2 / (m * m) - 1) : 0, sigma2 = std::log1p(cv2);
+        const double m = part.mean_s, sigma2 = m > 0 ? std::log(std::max(1.0, part.square_s2 / (m * m))) : 0;
         const double mu = m > 0 ? std::log(m) - sigma2 / 2 : -std::numeric_limits<double>::max();
         m_components.push_back({part.weight, part.shift_s, mu, std::sqrt(sigma2), part.cap_s});
     }
