@@ -1,12 +1,12 @@
 // Instances of a SageMaker endpoint in replay: calls that share an instance slow each other as they come and go.
 #pragma once
 
+#include "earliest.h"
 #include "planner/plan.h"
 
 #include <cstdint>
 #include <deque>
 #include <limits>
-#include <queue>
 #include <vector>
 
 namespace tenbin::planner {
@@ -54,12 +54,11 @@ private:
     {
         double at;
         std::uint32_t call;
-        bool operator>(const Mark &o) const { return at != o.at ? at > o.at : call > o.call; }
+        bool before(const Mark &o) const { return (at < o.at) | ((at == o.at) & (call < o.call)); }
     };
-    using Earliest = std::priority_queue<Mark, std::vector<Mark>, std::greater<>>;
     struct Instance
     {
-        Earliest prefilling, decoding;
+        Earliest<Mark> prefilling, decoding;
         int calls = 0;
         double decoded = 0, updated_s = 0;   // tokens each stream has decoded until then
         bool open = true;                    // takes calls; else it goes when it is empty

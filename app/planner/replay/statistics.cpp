@@ -33,43 +33,69 @@ public:
         std::fill(m_count.begin(), m_count.end(), 0);
         for (const float value : values)
             ++m_count[binOf(value)];
-        std::vector<Group> groups;   // of ranks in one bin
-        std::size_t bin = 0, below = 0;
-        for (const std::size_t rank : ranks) {
-            for (; rank >= below + m_count[bin]; ++bin)
-                below += m_count[bin];
-            if (groups.empty() || groups.back().bin != bin)
-                groups.push_back({bin, below, {}});
-        }
+        std::vector<Group> groups = groupsOf(ranks);
         // From here on the counts are places among the groups, counted from 1.
         std::fill(m_count.begin(), m_count.end(), 0);
         for (std::size_t g = 0; g < groups.size(); ++g)
             m_count[groups[g].bin] = static_cast<std::uint32_t>(g + 1);
-        for (const float value : values)
-            if (const std::uint32_t place = m_count[binOf(value)])
-                groups[place - 1].values.push_back(value);
-        for (Group &group : groups)
-            std::sort(group.values.begin(), group.values.end());
+        std::vector<float> all = inGroups(values), chosen(all.size());
+        for (const float value : all)
+            chosen[groups[m_count[binOf(value)] - 1].end++] = value;
         std::vector<float> result;
         auto group = groups.begin();
         for (const std::size_t rank : ranks) {
-            while (rank >= group->below + group->values.size())
+            while (rank >= group->below + group->end - group->first)
                 ++group;
-            result.push_back(group->values[rank - group->below]);
+            const auto at = [&](std::size_t i) { return chosen.begin() + static_cast<std::ptrdiff_t>(i); };
+            const std::size_t place = group->first + rank - group->below;
+            std::nth_element(at(group->ordered), at(place), at(group->end));
+            group->ordered = place;
+            result.push_back(chosen[place]);
         }
         return result;
     }
 
 private:
+    // The values of one bin that has ranks: `below` in lower bins, and which of the chosen ones they are.
     struct Group
     {
-        std::size_t bin = 0, below = 0;   // below: values in lower bins
-        std::vector<float> values;
+        std::size_t bin = 0, below = 0, first = 0, end = 0, ordered = 0;   // up to `ordered` in their places
     };
+
+    std::vector<Group> groupsOf(std::span<const std::size_t> ranks)
+    {
+        std::vector<Group> groups;
+        std::size_t bin = 0, below = 0;
+        m_chosen = 0;
+        for (const std::size_t rank : ranks) {
+            for (; rank >= below + m_count[bin]; ++bin)
+                below += m_count[bin];
+            if (!groups.empty() && groups.back().bin == bin)
+                continue;
+            groups.push_back({bin, below, m_chosen, m_chosen, m_chosen});
+            m_chosen += m_count[bin];
+        }
+        return groups;
+    }
+
+    // Picked without branches, which would depend on chance.
+    std::vector<float> inGroups(std::span<const float> values) const
+    {
+        std::vector<float> all(m_chosen + 1);
+        std::size_t n = 0;
+        for (const float value : values) {
+            all[n] = value;
+            n += m_count[binOf(value)] != 0;
+        }
+        all.pop_back();
+        return all;
+    }
+
     // Values that share all but the lower bits are told apart by sorting.
     static std::size_t binOf(float value) { return std::bit_cast<std::uint32_t>(value + 0.0F) >> kLower; }
 
     static constexpr unsigned kLower = 12;
+    std::size_t m_chosen = 0;   // values in groups
     std::vector<std::uint32_t> m_count = std::vector<std::uint32_t>(std::size_t{1} << (31 - kLower));
 };
 
@@ -96,9 +122,13 @@ double halfWidth(std::span<const float> values, float limit)
 LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
 {
     LatencySample result;
-    std::vector<float> values;
-    values.reserve(latencies.size());
-    std::copy_if(latencies.begin(), latencies.end(), std::back_inserter(values), [](float v) { return v >= 0; });
+    std::vector<float> values(latencies.size() + 1);
+    std::size_t count = 0;
+    for (const float latency : latencies) {   // without a branch that nobody foresees
+        values[count] = latency;
+        count += latency >= 0;
+    }
+    values.resize(count);
     if (values.empty())
         return result;
 
