@@ -79,7 +79,6 @@ void Replayer::addLane(const ServedLane &served)
         running.containers.emplace(h.maximumConcurrency, h.provisionedConcurrency, a.containerIdle_s);
     } else if (lane.isHosted()) {
         running.hosted.emplace(m_case.plan.serving.hosting, ScalingDelays{a.scaleOutLag_s, a.scaleInCooldown_s});
-        running.hostedNext_s = running.hosted->next_s();
     }
 }
 
@@ -210,7 +209,6 @@ void Replayer::callHosted(RunningLane &lane, std::size_t i, double now_s)
     const CallDraw d
         = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, m_hostedJitter);
     lane.hosted->submit(static_cast<std::uint32_t>(i), now_s, d.firstToken_s, d.output);
-    lane.hostedNext_s = lane.hosted->next_s();
 }
 
 void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
@@ -319,12 +317,11 @@ bool Replayer::step(std::size_t &next)
     const double event_s = std::min(next_s, settles_s);
     const double arrival_s = next < m_arrivals.requests.size() ? m_arrivals.requests[next].time_s : kNever_s;
     for (RunningLane *lane : m_pools) {
-        const double pool_s = lane->hostedNext_s;
+        const double pool_s = lane->hosted->next_s();
         if (pool_s > event_s || pool_s > arrival_s || pool_s == kNever_s)
             continue;
         HostedPool::Done done{};
         const bool ended = lane->hosted->step(done);
-        lane->hostedNext_s = lane->hosted->next_s();
         if (ended)
             finish(done.request, done.firstToken_s, done.end_s);
         return true;

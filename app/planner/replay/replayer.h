@@ -50,13 +50,13 @@ private:
     // What a request is doing.
     struct Progress
     {
+        float outputTokens = 0;   // of the step under way; the first one's are the arrival's
         std::uint16_t stepsLeft = 1, steps = 1;
         std::uint8_t retriesLeft = 0;
         std::uint8_t throttles = 0;   // of the call under way
-        bool strong = false;          // escalated
-        float outputTokens = 0;       // of the step under way; the first one's are the arrival's
-        bool wasThrottled = false;
-        bool fallback = false;   // on the other model, or in the queue, after its lane refused it
+        bool strong : 1 = false;      // escalated
+        bool wasThrottled : 1 = false;
+        bool fallback : 1 = false;   // on the other model, or in the queue, after its lane refused it
     };
     struct CallDraw
     {
@@ -73,7 +73,6 @@ private:
         LaneCapacity capacity;
         double stretch = 1;
         std::optional<HostedPool> hosted;
-        double hostedNext_s = std::numeric_limits<double>::infinity();   // when something happens in it
         std::optional<ContainerPool> containers;
         std::size_t calls = 0, cold = 0;
         double busy_s = 0;

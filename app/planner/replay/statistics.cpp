@@ -22,23 +22,26 @@ std::size_t rankOf(double p, std::size_t count)
     return std::clamp<std::size_t>(rank, 1, count) - 1;
 }
 
-// Values by rank. The bits of values that are not negative are in the order of the values: counts by the upper ones leave
+// Values by rank, those below 0 left out. The bits of the others are in the order of the values: counts by the upper ones leave
 // few to choose from.
 class OrderStatistics
 {
 public:
-    // The values of these ranks, which ascend.
-    std::vector<float> at(std::span<const float> values, std::span<const std::size_t> ranks)
+    explicit OrderStatistics(std::span<const float> values)
+        : m_values(values)
     {
-        std::fill(m_count.begin(), m_count.end(), 0);
         for (const float value : values)
             ++m_count[binOf(value)];
+    }
+
+    std::size_t size() const { return m_values.size() - m_count.back(); }
+
+    // The values of these ranks, which ascend. To be asked once.
+    std::vector<float> at(std::span<const std::size_t> ranks)
+    {
         std::vector<Group> groups = groupsOf(ranks);
-        // From here on the counts are places among the groups, counted from 1.
-        std::fill(m_count.begin(), m_count.end(), 0);
-        for (std::size_t g = 0; g < groups.size(); ++g)
-            m_count[groups[g].bin] = static_cast<std::uint32_t>(g + 1);
-        std::vector<float> all = inGroups(values), chosen(all.size());
+        const std::vector<float> all = inGroups();
+        std::vector<float> chosen(all.size());
         for (const float value : all)
             chosen[groups[m_count[binOf(value)] - 1].end++] = value;
         std::vector<float> result;
@@ -46,11 +49,11 @@ public:
         for (const std::size_t rank : ranks) {
             while (rank >= group->below + group->end - group->first)
                 ++group;
-            const auto at = [&](std::size_t i) { return chosen.begin() + static_cast<std::ptrdiff_t>(i); };
-            const std::size_t place = group->first + rank - group->below;
-            std::nth_element(at(group->ordered), at(place), at(group->end));
-            group->ordered = place;
-            result.push_back(chosen[place]);
+            const auto place = [&](std::size_t i) { return chosen.begin() + static_cast<std::ptrdiff_t>(i); };
+            const std::size_t wanted = group->first + rank - group->below;
+            std::nth_element(place(group->ordered), place(wanted), place(group->end));
+            group->ordered = wanted;
+            result.push_back(chosen[wanted]);
         }
         return result;
     }
@@ -62,11 +65,11 @@ private:
         std::size_t bin = 0, below = 0, first = 0, end = 0, ordered = 0;   // up to `ordered` in their places
     };
 
+    // From here on the counts are places among the groups, counted from 1; 0: not chosen.
     std::vector<Group> groupsOf(std::span<const std::size_t> ranks)
     {
         std::vector<Group> groups;
         std::size_t bin = 0, below = 0;
-        m_chosen = 0;
         for (const std::size_t rank : ranks) {
             for (; rank >= below + m_count[bin]; ++bin)
                 below += m_count[bin];
@@ -75,15 +78,18 @@ private:
             groups.push_back({bin, below, m_chosen, m_chosen, m_chosen});
             m_chosen += m_count[bin];
         }
+        std::fill(m_count.begin(), m_count.end(), 0);
+        for (std::size_t g = 0; g < groups.size(); ++g)
+            m_count[groups[g].bin] = static_cast<std::uint32_t>(g + 1);
         return groups;
     }
 
     // Picked without branches, which would depend on chance.
-    std::vector<float> inGroups(std::span<const float> values) const
+    std::vector<float> inGroups() const
     {
         std::vector<float> all(m_chosen + 1);
         std::size_t n = 0;
-        for (const float value : values) {
+        for (const float value : m_values) {
             all[n] = value;
             n += m_count[binOf(value)] != 0;
         }
@@ -91,24 +97,31 @@ private:
         return all;
     }
 
-    // Values that share all but the lower bits are told apart by sorting.
-    static std::size_t binOf(float value) { return std::bit_cast<std::uint32_t>(value + 0.0F) >> kLower; }
+    // Values that share all but the lower bits are told apart later. The sign is the highest bit: all below 0 are in the last.
+    static std::size_t binOf(float value) { return std::min(std::bit_cast<std::uint32_t>(value + 0.0F) >> kLower, kBins); }
 
     static constexpr unsigned kLower = 12;
+    static constexpr std::uint32_t kBins = std::uint32_t{1} << (31 - kLower);
+    std::span<const float> m_values;
+    std::vector<std::uint32_t> m_count = std::vector<std::uint32_t>(kBins + 1);
     std::size_t m_chosen = 0;   // values in groups
-    std::vector<std::uint32_t> m_count = std::vector<std::uint32_t>(std::size_t{1} << (31 - kLower));
 };
 
-// Of the 95 % interval of the share of values up to `limit`, by batches in order of arrival; infinity: too few to say.
-double halfWidth(std::span<const float> values, float limit)
+// Of the 95 % interval of the share of values up to `limit`, by batches in order of arrival; infinity: too few to say. Of
+// `count` values, besides those below 0.
+double halfWidth(std::span<const float> values, std::size_t count, float limit)
 {
-    if (values.size() < 50 * kBatches)
+    if (count < 50 * kBatches)
         return std::numeric_limits<double>::infinity();
-    const std::size_t size = values.size() / kBatches;
+    const std::size_t size = count / kBatches;
     double sum = 0, squares = 0;
+    auto value = values.begin();
     for (std::size_t b = 0; b < kBatches; ++b) {
-        const std::span<const float> batch = values.subspan(b * size, size);
-        const auto below = std::count_if(batch.begin(), batch.end(), [limit](float v) { return v <= limit; });
+        std::size_t below = 0;
+        for (std::size_t seen = 0; seen < size; ++value) {
+            seen += *value >= 0;
+            below += (*value >= 0) & (*value <= limit);
+        }
         const double share = static_cast<double>(below) / static_cast<double>(size);
         sum += share;
         squares += share * share;
@@ -122,14 +135,9 @@ double halfWidth(std::span<const float> values, float limit)
 LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
 {
     LatencySample result;
-    std::vector<float> values(latencies.size() + 1);
-    std::size_t count = 0;
-    for (const float latency : latencies) {   // without a branch that nobody foresees
-        values[count] = latency;
-        count += latency >= 0;
-    }
-    values.resize(count);
-    if (values.empty())
+    OrderStatistics statistics(latencies);
+    const std::size_t count = statistics.size();
+    if (count == 0)
         return result;
 
     std::vector<double> shares{0.5, 0.95, 0.99, kBelow, kAbove};
@@ -137,10 +145,10 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
         shares.push_back(static_cast<double>(i) / static_cast<double>(points - 1));
     std::vector<std::size_t> ranks;
     for (const double share : shares)
-        ranks.push_back(rankOf(share, values.size()));
+        ranks.push_back(rankOf(share, count));
     std::vector<std::size_t> ascending = ranks;
     std::sort(ascending.begin(), ascending.end());
-    const std::vector<float> sorted = OrderStatistics().at(values, ascending);
+    const std::vector<float> sorted = statistics.at(ascending);
     const auto valueAt = [&](std::size_t rank) {
         return sorted[static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), rank) - ascending.begin())];
     };
@@ -149,7 +157,7 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
         result.curve.push_back(valueAt(ranks[5 + i]));
     const double perShare_s
         = (static_cast<double>(valueAt(ranks[4])) - static_cast<double>(valueAt(ranks[3]))) / (kAbove - kBelow);
-    const double share = halfWidth(values, valueAt(ranks[1]));
+    const double share = halfWidth(latencies, count, valueAt(ranks[1]));
     result.ci95_p95_s
         = std::isfinite(share) && std::isfinite(perShare_s) ? share * perShare_s : std::numeric_limits<double>::infinity();
     return result;
