@@ -168,10 +168,10 @@ void LaneModel::fillWeek()
         if (ready.on && !windowed && ready.lane->kind != LaneKind::OnDemand && ready.lane->kind != LaneKind::Batch)
             windowed = &ready;
     const auto lane = static_cast<std::size_t>(windowed ? windowed - m_lanes.data() : 0);
-    for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
-        const LevelState &state = m_state[m_stateOf[h]];
-        week.demand[h] = static_cast<float>(m_rate * shape[h] * 60 * perRequest);
-        week.throttledShare[h] = static_cast<float>(state.throttled);
+    std::array<float, kStates> throttled{}, carried{};
+    for (std::size_t i = 0; i < m_ordinaryStates; ++i) {
+        const LevelState &state = m_state[i];
+        throttled[i] = static_cast<float>(state.throttled);
         if (!windowed || (windowed->role == LaneRole::Core && !state.core))
             continue;
         double capacity = windowed->capacity.tokensPerMinute;
@@ -181,7 +181,13 @@ void LaneModel::fillWeek()
             capacity = sharedPool(m_case.plan.serving.hosting, state.instances[lane], windowed->uncached, m_tokens.output.mean)
                            .callsPerS()
                 * 60 * perCall;
-        week.coreCapacity[h] = static_cast<float>(capacity);
+        carried[i] = static_cast<float>(capacity);
+    }
+    for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
+        week.demand[h] = static_cast<float>(m_rate * shape[h] * 60 * perRequest);
+        week.throttledShare[h] = throttled[m_stateOf[h]];
+        if (windowed)
+            week.coreCapacity[h] = carried[m_stateOf[h]];
     }
     week.onDemandQuota = m_firstLimit.tokensPerMinute;
 }
