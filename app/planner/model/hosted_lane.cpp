@@ -2,9 +2,8 @@
 
 #include "planner/queueing/wait.h"
 
-#include <boost/container/static_vector.hpp>
-
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -44,10 +43,15 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     }
     // Seen by calls: bursts have more of them.
     double token_s = 0, seen = 0;
-    const PoolChain chain(pool);
-    boost::container::static_vector<std::optional<PoolLoad>, BurstStrata::kMost> loads;
-    for (const BurstStratum &s : strata.all()) {
-        const auto &load = loads.emplace_back(chain.at(calls_per_s * s.factor));
+    std::array<double, BurstStrata::kMost> rates{};
+    std::array<std::optional<PoolLoad>, BurstStrata::kMost> loads;
+    const std::size_t count = strata.all().size();
+    for (std::size_t i = 0; i < count; ++i)
+        rates[i] = calls_per_s * strata.all()[i].factor;
+    PoolChain(pool).at({rates.data(), count}, {loads.data(), count});
+    for (std::size_t i = 0; i < count; ++i) {
+        const BurstStratum &s = strata.all()[i];
+        const auto &load = loads[i];
         token_s += s.arrivalShare * (load ? load->decode_s : crowded_s);
         result.inService += s.timeShare * (load ? load->inService : pool.servers());
         seen += s.arrivalShare;

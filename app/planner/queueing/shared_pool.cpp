@@ -24,17 +24,23 @@ double PoolChain::perRate(double k) const
     return m_pool.call_s(std::max(1.0, k * m_perInstance)) / k;
 }
 
-PoolChain::Sums PoolChain::few(double rate_per_s) const
+std::array<PoolChain::Sums, PoolChain::kTogether> PoolChain::few(const Rates &rates_per_s) const
 {
-    Sums sums;
-    double p = 1, k = 0;
+    Rates p, weight, calls{};
+    p.fill(1);
+    weight.fill(1);
+    double k = 0;
     for (std::size_t i = 0; i < static_cast<std::size_t>(m_pool.servers()); ++i) {
-        p *= rate_per_s * m_perRate[i];
         k += 1;
-        sums.weight += p;
-        sums.calls += k * p;
+        for (std::size_t r = 0; r < kTogether; ++r) {
+            p[r] *= rates_per_s[r] * m_perRate[i];
+            weight[r] += p[r];
+            calls[r] += k * p[r];
+        }
     }
-    sums.last = p;
+    std::array<Sums, kTogether> sums;
+    for (std::size_t r = 0; r < kTogether; ++r)
+        sums[r] = {weight[r], calls[r], p[r]};
     return sums;
 }
 
@@ -69,10 +75,33 @@ PoolChain::Sums PoolChain::around(double rate_per_s) const
 
 std::optional<PoolLoad> PoolChain::at(double rate_per_s) const
 {
+    std::optional<PoolLoad> load;
+    at({&rate_per_s, 1}, {&load, 1});
+    return load;
+}
+
+void PoolChain::at(std::span<const double> rates_per_s, std::span<std::optional<PoolLoad>> loads) const
+{
+    if (m_pool.servers() > kFew) {
+        for (std::size_t i = 0; i < loads.size(); ++i)
+            loads[i] = rates_per_s[i] < m_pool.callsPerS() ? loadOf(rates_per_s[i], around(rates_per_s[i])) : std::nullopt;
+        return;
+    }
+    for (std::size_t from = 0; from < loads.size(); from += kTogether) {
+        const std::size_t n = std::min(kTogether, loads.size() - from);
+        Rates rates{};
+        std::copy_n(rates_per_s.begin() + static_cast<std::ptrdiff_t>(from), n, rates.begin());
+        const auto sums = few(rates);
+        for (std::size_t r = 0; r < n; ++r)
+            loads[from + r] = loadOf(rates[r], sums[r]);
+    }
+}
+
+std::optional<PoolLoad> PoolChain::loadOf(double rate_per_s, Sums sums) const
+{
     const double most = m_pool.callsPerS(), servers = m_pool.servers();
     if (!(rate_per_s < most))
         return std::nullopt;
-    Sums sums = servers <= kFew ? few(rate_per_s) : around(rate_per_s);
     if (sums.last < kNegligible * sums.weight)
         sums.last = 0;   // nobody waits
     const double rho = rate_per_s / most;

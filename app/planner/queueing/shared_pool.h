@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace tenbin::planner {
 
@@ -43,14 +44,19 @@ class PoolChain
 public:
     explicit PoolChain(const SharedPool &pool);
     std::optional<PoolLoad> at(double rate_per_s) const;
+    // Of each rate, as many as there are.
+    void at(std::span<const double> rates_per_s, std::span<std::optional<PoolLoad>> loads) const;
 
 private:
+    static constexpr std::size_t kTogether = 4;   // rates, which the processor takes two and two
+    using Rates = std::array<double, kTogether>;
     struct Sums   // over the states with no queue, in any unit
     {
         double weight = 1, calls = 0, last = 1;   // last: the weight of the state in which every stream is busy
     };
-    Sums few(double rate_per_s) const;
+    std::array<Sums, kTogether> few(const Rates &rates_per_s) const;
     Sums around(double rate_per_s) const;
+    std::optional<PoolLoad> loadOf(double rate_per_s, Sums sums) const;
     double perRate(double k) const;   // birth over death of state k, by the rate
 
     static constexpr std::size_t kFew = 64;   // states that are cheaper to add than to choose from
