@@ -8,6 +8,8 @@ namespace tenbin::planner {
 
 namespace {
 
+constexpr int kStepsBetweenPolls = 4096;   // for whether it is cancelled
+
 double uncachedShare(const CacheSplit &split)
 {
     const double all = split.read + split.write + split.plain;
@@ -296,11 +298,6 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
     m_endToEnd[i] = static_cast<float>(m_front_s + done_s - arrived_s);
 }
 
-bool Replayer::cancelled()
-{
-    return (++m_polls & 0xfff) == 0 && m_options.cancelled && m_options.cancelled();
-}
-
 double Replayer::settles_s() const
 {
     return std::min({m_firstBucket.settles_s(), m_strongBucket.settles_s(), m_fallbackBucket.settles_s()});
@@ -354,11 +351,13 @@ ReplayOutcome Replayer::run(Arrivals arrivals)
     m_firstToken.resize(n);
     m_endToEnd.resize(n);
     std::size_t next = 0;
-    do {
-        if (cancelled())
+    for (;;) {
+        for (int i = 0; i < kStepsBetweenPolls; ++i)
+            if (!step(next))
+                return outcome();
+        if (m_options.cancelled && m_options.cancelled())
             return {};
-    } while (step(next));
-    return outcome();
+    }
 }
 
 }   // namespace tenbin::planner

@@ -98,7 +98,6 @@ private:
     const ChosenModel &modelOf(const Progress &p) const;
     void finish(std::size_t i, double firstToken_s, double end_s);
     bool step(std::size_t &next);
-    bool cancelled();
     bool coreOpen(double now_s);
     double settles_s() const;   // when a bucket gets back next what calls did not use
     ReplayOutcome outcome() const;
@@ -128,8 +127,7 @@ private:
     std::vector<Progress> m_progress;
     std::vector<float> m_firstToken, m_endToEnd;
     Earliest<Event> m_events;
-    std::size_t m_polls = 0, m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0,
-                m_firstCalls = 0;
+    std::size_t m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0, m_firstCalls = 0;
 };
 
 }   // namespace tenbin::planner
