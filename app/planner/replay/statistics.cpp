@@ -22,8 +22,14 @@ std::size_t rankOf(double p, std::size_t count)
     return std::clamp<std::size_t>(rank, 1, count) - 1;
 }
 
-// Values by rank, those below 0 left out. The bits of the others are in the order of the values: counts by the upper ones leave
-// few to choose from.
+// Values that are not below 0 are in the order of their bits; those below have the highest bit.
+std::uint32_t bitsOf(float value)
+{
+    return std::bit_cast<std::uint32_t>(value);
+}
+constexpr std::uint32_t kSign = std::uint32_t{1} << 31;
+
+// Values by rank, those below 0 left out: counted by their upper bits, and by their lower ones where a rank is.
 class OrderStatistics
 {
 public:
@@ -39,55 +45,61 @@ public:
     // The values of these ranks, which ascend. To be asked once.
     std::vector<float> at(std::span<const std::size_t> ranks)
     {
-        std::vector<Group> groups = groupsOf(ranks);
-        const std::vector<float> all = inGroups();
-        std::vector<float> chosen(all.size());
-        for (const float value : all)
-            chosen[groups[m_count[binOf(value)] - 1].end++] = value;
+        const std::vector<Group> groups = groupsOf(ranks);
         std::vector<float> result;
-        auto group = groups.begin();
-        for (const std::size_t rank : ranks) {
-            while (rank >= group->below + group->end - group->first)
-                ++group;
-            const auto place = [&](std::size_t i) { return chosen.begin() + static_cast<std::ptrdiff_t>(i); };
-            const std::size_t wanted = group->first + rank - group->below;
-            std::nth_element(place(group->ordered), place(wanted), place(group->end));
-            group->ordered = wanted;
-            result.push_back(chosen[wanted]);
+        for (const Group &group : groups) {
+            std::array<std::uint32_t, std::size_t{1} << kLower> count{};
+            for (const std::uint16_t lower : std::span(m_lower).subspan(group.first, group.end - group.first))
+                ++count[lower];
+            std::uint32_t lower = 0;
+            std::size_t below = group.below;
+            for (const std::size_t rank : ranks.subspan(group.firstRank, group.ranks)) {
+                for (; rank >= below + count[lower]; ++lower)
+                    below += count[lower];
+                result.push_back(std::bit_cast<float>((group.bin << kLower) + lower));
+            }
         }
         return result;
     }
 
 private:
-    // The values of one bin that has ranks: `below` in lower bins, and which of the chosen ones they are.
+    // A bin that has ranks: `below` values in lower ones; its values are from `first` to `end` of m_lower.
     struct Group
     {
-        std::size_t bin = 0, below = 0, first = 0, end = 0, ordered = 0;   // up to `ordered` in their places
+        std::uint32_t bin = 0;
+        std::size_t below = 0, firstRank = 0, ranks = 0, first = 0, end = 0;
     };
 
-    // From here on the counts are places among the groups, counted from 1; 0: not chosen.
     std::vector<Group> groupsOf(std::span<const std::size_t> ranks)
     {
         std::vector<Group> groups;
-        std::size_t bin = 0, below = 0;
-        for (const std::size_t rank : ranks) {
-            for (; rank >= below + m_count[bin]; ++bin)
+        std::size_t below = 0, chosen = 0;
+        std::uint32_t bin = 0;
+        for (std::size_t i = 0; i < ranks.size(); ++i) {
+            for (; ranks[i] >= below + m_count[bin]; ++bin)
                 below += m_count[bin];
-            if (!groups.empty() && groups.back().bin == bin)
-                continue;
-            groups.push_back({bin, below, m_chosen, m_chosen, m_chosen});
-            m_chosen += m_count[bin];
+            if (groups.empty() || groups.back().bin != bin) {
+                groups.push_back({bin, below, i, 0, chosen, chosen});
+                chosen += m_count[bin];
+            }
+            ++groups.back().ranks;
         }
+        // From here on the counts are places among the groups, counted from 1; 0: of none.
         std::fill(m_count.begin(), m_count.end(), 0);
         for (std::size_t g = 0; g < groups.size(); ++g)
             m_count[groups[g].bin] = static_cast<std::uint32_t>(g + 1);
+        m_lower.resize(chosen);
+        for (const float value : valuesInGroups(chosen)) {
+            Group &group = groups[m_count[binOf(value)] - 1];
+            m_lower[group.end++] = static_cast<std::uint16_t>(bitsOf(value) % (1U << kLower));
+        }
         return groups;
     }
 
-    // Picked without branches, which would depend on chance.
-    std::vector<float> inGroups() const
+    // Without branches, which would depend on chance.
+    std::vector<float> valuesInGroups(std::size_t count) const
     {
-        std::vector<float> all(m_chosen + 1);
+        std::vector<float> all(count + 1);
         std::size_t n = 0;
         for (const float value : m_values) {
             all[n] = value;
@@ -97,14 +109,13 @@ private:
         return all;
     }
 
-    // Values that share all but the lower bits are told apart later. The sign is the highest bit: all below 0 are in the last.
-    static std::size_t binOf(float value) { return std::min(std::bit_cast<std::uint32_t>(value + 0.0F) >> kLower, kBins); }
+    static std::uint32_t binOf(float value) { return std::min(bitsOf(value) >> kLower, kBins); }   // all below 0 in the last
 
     static constexpr unsigned kLower = 12;
-    static constexpr std::uint32_t kBins = std::uint32_t{1} << (31 - kLower);
+    static constexpr std::uint32_t kBins = kSign >> kLower;
     std::span<const float> m_values;
     std::vector<std::uint32_t> m_count = std::vector<std::uint32_t>(kBins + 1);
-    std::size_t m_chosen = 0;   // values in groups
+    std::vector<std::uint16_t> m_lower;   // bits of the values in groups
 };
 
 // Of the 95 % interval of the share of values up to `limit`, by batches in order of arrival; infinity: too few to say. Of
@@ -119,8 +130,8 @@ double halfWidth(std::span<const float> values, std::size_t count, float limit)
     for (std::size_t b = 0; b < kBatches; ++b) {
         std::size_t below = 0;
         for (std::size_t seen = 0; seen < size; ++value) {
-            seen += *value >= 0;
-            below += (*value >= 0) & (*value <= limit);
+            seen += bitsOf(*value) < kSign;
+            below += bitsOf(*value) <= bitsOf(limit);
         }
         const double share = static_cast<double>(below) / static_cast<double>(size);
         sum += share;
