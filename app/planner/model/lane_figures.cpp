@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tenbin::planner {
 
@@ -50,6 +51,7 @@ void LaneModel::fillLatency()
 // the busiest level is the worst but for backlogs, which outlive their cause.
 void LaneModel::findWorstHour()
 {
+    constexpr double kShare = 0.95;
     LatencyOutcome &latency = m_outcome.latency;
     double worst_s = -1, busiestWait_s = 0;
     for (std::size_t i = m_ordinaryStates; i-- > 0;) {
@@ -64,10 +66,12 @@ void LaneModel::findWorstHour()
             continue;
         LatencySum sum(m_path, LatencySum::Laws::FirstToken);
         sum.addLevel(1, state.all(), state.strong, state.fallback);
-        sum.finish();
-        if (worst_s >= 0 && sum.firstToken.cumulative(worst_s) >= 0.95)
+        const bool never = sum.failed() > 1 - kShare;
+        if (!never)
+            sum.finish();
+        if (!never && worst_s >= 0 && sum.firstToken.cumulative(worst_s) >= kShare)
             continue;
-        worst_s = sum.firstToken.quantile(0.95);
+        worst_s = never ? std::numeric_limits<double>::infinity() : sum.firstToken.quantile(kShare);
         latency.worstHour = state.peakHour;
         if (std::isinf(worst_s))
             break;

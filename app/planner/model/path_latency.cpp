@@ -226,9 +226,13 @@ private:
         double late = std::max(0.0, served - atOnce);
         if (weight * late < kFewLate)
             late = 0;
-        rescue(weight * lost, turn);
         const bool waits = weight * m_wait_s >= 1e-7 * turn.firstToken.mean;
         const double cold = m_state.coldShare;
+        if (lost == 0 && late == 0 && cold == 0 && !waits) {   // most turns of lanes without a quota
+            m_prompt.share[index][escalated].atOnce += weight;
+            return;
+        }
+        rescue(weight * lost, turn);
         // What meets no queue differs between levels by its backoffs alone.
         if (!waits) {
             Share &share = m_prompt.share[index][escalated];
