@@ -62,7 +62,7 @@ private:
     static constexpr std::size_t kFew = 64;   // states that are cheaper to add than to choose from
     SharedPool m_pool;
     double m_perInstance;
-    std::array<double, kFew> m_perRate;   // from state 1 on, of a pool of few states
+    std::array<double, kFew> m_perRate{};   // from state 1 on, of a pool of few states
 };
 
 }   // namespace tenbin::planner
