@@ -70,7 +70,6 @@ struct Levels
     std::array<LoadLevel, kMaximumLevels> level;
     int count = 0;
     std::array<std::int8_t, kHoursOfWeek> ofHour{};   // level of each hour; -1: not among the hours asked for
-    int levelOf(std::size_t hour) const { return ofHour[hour] < 0 ? -1 : ofHour[hour]; }
     std::span<const LoadLevel> all() const { return {level.data(), static_cast<std::size_t>(count)}; }
 };
 

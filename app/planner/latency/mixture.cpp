@@ -1,6 +1,7 @@
 #include "mixture.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -9,6 +10,7 @@ namespace tenbin::planner {
 namespace {
 
 constexpr double kAlike = 0.04;
+constexpr std::size_t kGroups = 64;
 
 double normalTail(double z)   // P(Z <= z)
 {
@@ -29,25 +31,58 @@ double componentCumulative(const LatencyComponent &c, double t_s)
 
 }   // namespace
 
+// Groups are of means a seventh to a quarter apart: the upper bits of a number that is not negative. Few octaves are told
+// apart, and what falls together beyond them is only looked at in vain.
+std::size_t LatencyMixture::groupOf(double mean_s)
+{
+    return (std::bit_cast<std::uint64_t>(mean_s) >> 50) % kGroups;
+}
+
+// Its neighbourhood is so narrow that it reaches into one group or two; once in a group it stays there.
+void LatencyMixture::remember(std::size_t part)
+{
+    const std::uint64_t bit = std::uint64_t{1} << std::min(part, kFew - 1);
+    const double mean_s = m_parts[part].mean_s, reach_s = 1.01 * kAlike * mean_s;   // whatever the rounding
+    m_near[groupOf(mean_s - reach_s)] |= bit;
+    m_near[groupOf(mean_s + reach_s)] |= bit;
+}
+
+bool LatencyMixture::join(Part &part, const Part &other)
+{
+    if (std::abs(part.mean_s - other.mean_s) > kAlike * part.mean_s || part.shift_s != other.shift_s
+        || std::abs(part.square_s2 - other.square_s2) > 2 * kAlike * part.square_s2
+        || !(part.cap_s == other.cap_s || std::abs(part.cap_s - other.cap_s) <= kAlike * part.cap_s))
+        return false;
+    part.weight += other.weight;
+    const double joined = other.weight / part.weight;
+    part.mean_s += joined * (other.mean_s - part.mean_s);
+    part.square_s2 += joined * (other.square_s2 - part.square_s2);
+    if (part.cap_s != other.cap_s)
+        part.cap_s += joined * (other.cap_s - part.cap_s);
+    return true;
+}
+
 void LatencyMixture::add(double weight, double shift_s, double mean_s, double variance_s2, double cap_s)
 {
     if (weight <= 0)
         return;
-    const double square_s2 = variance_s2 + mean_s * mean_s;
-    for (Part &part : m_parts) {
-        if (std::abs(part.mean_s - mean_s) > kAlike * part.mean_s || part.shift_s != shift_s
-            || std::abs(part.square_s2 - square_s2) > 2 * kAlike * part.square_s2
-            || !(part.cap_s == cap_s || std::abs(part.cap_s - cap_s) <= kAlike * part.cap_s))
-            continue;
-        part.weight += weight;
-        const double joined = weight / part.weight;
-        part.mean_s += joined * (mean_s - part.mean_s);
-        part.square_s2 += joined * (square_s2 - part.square_s2);
-        if (part.cap_s != cap_s)
-            part.cap_s += joined * (cap_s - part.cap_s);
-        return;
+    if (m_near.empty()) {
+        m_near.resize(kGroups);
+        m_parts.reserve(kFew);
     }
-    m_parts.push_back({weight, shift_s, mean_s, square_s2, cap_s});
+    // The first part of all that are alike.
+    const Part its{weight, shift_s, mean_s, variance_s2 + mean_s * mean_s, cap_s};
+    for (std::uint64_t near = m_near[groupOf(mean_s)]; near != 0; near &= near - 1) {
+        const auto first = static_cast<std::size_t>(std::countr_zero(near));
+        const std::size_t last = first + 1 < kFew ? first : m_parts.size() - 1;   // the last bit is of all further ones
+        for (std::size_t i = first; i <= last; ++i)
+            if (join(m_parts[i], its)) {
+                remember(i);
+                return;
+            }
+    }
+    m_parts.push_back(its);
+    remember(m_parts.size() - 1);
 }
 
 void LatencyMixture::finish(double failedShare)
@@ -56,11 +91,12 @@ void LatencyMixture::finish(double failedShare)
     m_components.clear();
     m_components.reserve(m_parts.size());
     for (const Part &part : m_parts) {   // moment matching
-        const double m = part.mean_s, cv2 = m > 0 ? std::max(0.0, part.square_s2 / (m * m) - 1) : 0, sigma2 = std::log1p(cv2);
+        const double m = part.mean_s, sigma2 = m > 0 ? std::log(std::max(1.0, part.square_s2 / (m * m))) : 0;
         const double mu = m > 0 ? std::log(m) - sigma2 / 2 : -std::numeric_limits<double>::max();
         m_components.push_back({part.weight, part.shift_s, mu, std::sqrt(sigma2), part.cap_s});
     }
     m_parts = {};
+    m_near = {};
 }
 
 double LatencyMixture::cumulative(double t_s) const

@@ -1,6 +1,7 @@
 // A latency law as a mixture of shifted lognormals: hours, lanes and cascade branches are components.
 #pragma once
 
+#include <cstdint>
 #include <limits>
 #include <span>
 #include <vector>
@@ -43,8 +44,16 @@ private:
     {
         double weight = 0, shift_s = 0, mean_s = 0, square_s2 = 0, cap_s = 0;
     };
+    static constexpr std::size_t kFew = 64;
+    static std::size_t groupOf(double mean_s);
+    static bool join(Part &part, const Part &other);   // where they are alike
+    void remember(std::size_t part);
+
     std::vector<LatencyComponent> m_components;
-    std::vector<Part> m_parts;   // until it is finished
+    // Until it is finished.
+    std::vector<Part> m_parts;
+    // By the group of a mean: the parts that one of this mean may join, among the first few, as bits.
+    std::vector<std::uint64_t> m_near;
     double m_failedShare = 0;
 };
 

@@ -12,35 +12,6 @@ namespace tenbin::planner {
 namespace {
 constexpr double kMinute_s = 60;   // how often autoscaling looks
 
-// The pool's loads at the rates of the strata, each of which is asked for twice: for the speed and for the wait.
-class PoolLoads
-{
-public:
-    explicit PoolLoads(const SharedPool &pool)
-        : m_pool(pool)
-    {
-    }
-
-    std::optional<PoolLoad> at(double rate_per_s)
-    {
-        for (std::size_t i = 0; i < m_known; ++i)
-            if (m_rate[i] == rate_per_s)
-                return m_load[i];
-        const auto load = poolLoad(m_pool, rate_per_s);
-        if (m_known < m_rate.size()) {
-            m_rate[m_known] = rate_per_s;
-            m_load[m_known++] = load;
-        }
-        return load;
-    }
-
-private:
-    const SharedPool &m_pool;
-    std::array<double, 8> m_rate{};
-    std::array<std::optional<PoolLoad>, 8> m_load;
-    std::size_t m_known = 0;
-};
-
 }   // namespace
 
 SharedPool sharedPool(const Hosting &hosting, int instances, double inputTokens, double outputTokens)
@@ -72,9 +43,15 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     }
     // Seen by calls: bursts have more of them.
     double token_s = 0, seen = 0;
-    PoolLoads loads(pool);
-    for (const BurstStratum &s : strata.all()) {
-        const auto load = loads.at(calls_per_s * s.factor);
+    std::array<double, BurstStrata::kMost> rates{};
+    std::array<std::optional<PoolLoad>, BurstStrata::kMost> loads;
+    const std::size_t count = strata.all().size();
+    for (std::size_t i = 0; i < count; ++i)
+        rates[i] = calls_per_s * strata.all()[i].factor;
+    PoolChain(pool).at({rates.data(), count}, {loads.data(), count});
+    for (std::size_t i = 0; i < count; ++i) {
+        const BurstStratum &s = strata.all()[i];
+        const auto &load = loads[i];
         token_s += s.arrivalShare * (load ? load->decode_s : crowded_s);
         result.inService += s.timeShare * (load ? load->inService : pool.servers());
         seen += s.arrivalShare;
@@ -83,8 +60,8 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     const Moments &whole = result.call.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
     result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);
-    result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), visits, [&](double rate) {
-        const auto load = loads.at(rate);
+    result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), visits, [&](const BurstStratum &s) {
+        const auto &load = loads[static_cast<std::size_t>(&s - strata.all().data())];
         return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2, 0, 1} : WaitLaw{};
     });
     return result;

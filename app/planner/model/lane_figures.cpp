@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tenbin::planner {
 
@@ -56,6 +57,7 @@ void LaneModel::fillLatency()
 // the busiest level is the worst but for backlogs, which outlive their cause.
 void LaneModel::findWorstHour()
 {
+    constexpr double kShare = 0.95;
     LatencyOutcome &latency = m_outcome.latency;
     double worst_s = -1, busiestWait_s = 0;
     for (std::size_t i = m_ordinaryStates; i-- > 0;) {
@@ -70,10 +72,12 @@ void LaneModel::findWorstHour()
             continue;
         LatencySum sum(m_path, Laws::FirstToken);
         sum.addLevel(1, state.all(), state.strong, state.fallback);
-        sum.finish();
-        if (worst_s >= 0 && sum.firstToken.cumulative(worst_s) >= 0.95)
+        const bool never = sum.failed() > 1 - kShare;
+        if (!never)
+            sum.finish();
+        if (!never && worst_s >= 0 && sum.firstToken.cumulative(worst_s) >= kShare)
             continue;
-        worst_s = sum.firstToken.quantile(0.95);
+        worst_s = never ? std::numeric_limits<double>::infinity() : sum.firstToken.quantile(kShare);
         latency.worstHour = state.peakHour;
         if (std::isinf(worst_s))
             break;
@@ -174,10 +178,10 @@ void LaneModel::fillWeek()
         if (ready.on && !windowed && ready.lane->kind != LaneKind::OnDemand && ready.lane->kind != LaneKind::Batch)
             windowed = &ready;
     const auto lane = static_cast<std::size_t>(windowed ? windowed - m_lanes.data() : 0);
-    for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
-        const LevelState &state = m_state[m_stateOf[h]];
-        week.demand[h] = static_cast<float>(m_rate * shape[h] * 60 * perRequest);
-        week.throttledShare[h] = static_cast<float>(state.throttled);
+    std::array<float, kStates> throttled{}, carried{};
+    for (std::size_t i = 0; i < m_ordinaryStates; ++i) {
+        const LevelState &state = m_state[i];
+        throttled[i] = static_cast<float>(state.throttled);
         if (!windowed || (windowed->role == LaneRole::Core && !state.core))
             continue;
         double capacity = windowed->capacity.tokensPerMinute;
@@ -187,7 +191,13 @@ void LaneModel::fillWeek()
             capacity = sharedPool(m_case.plan.serving.hosting, state.instances[lane], windowed->uncached, m_tokens.output.mean)
                            .callsPerS()
                 * 60 * perCall;
-        week.coreCapacity[h] = static_cast<float>(capacity);
+        carried[i] = static_cast<float>(capacity);
+    }
+    for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
+        week.demand[h] = static_cast<float>(m_rate * shape[h] * 60 * perRequest);
+        week.throttledShare[h] = throttled[m_stateOf[h]];
+        if (windowed)
+            week.coreCapacity[h] = carried[m_stateOf[h]];
     }
     week.onDemandQuota = m_firstLimit.tokensPerMinute;
 }

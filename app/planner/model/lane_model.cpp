@@ -89,11 +89,10 @@ void LaneModel::route()
             m_coreStates = m_state.size();
     }
     m_ordinaryStates = m_state.size();
+    const auto coreStates = static_cast<int>(m_coreStates);
     for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour) {
-        const int core = m_coreLevels.levelOf(hour);
-        const std::size_t of
-            = core >= 0 ? static_cast<std::size_t>(core) : m_coreStates + static_cast<std::size_t>(m_restLevels.levelOf(hour));
-        m_stateOf[hour] = static_cast<std::uint8_t>(of);
+        const std::int8_t core = m_coreLevels.ofHour[hour], rest = m_restLevels.ofHour[hour];
+        m_stateOf[hour] = static_cast<std::uint8_t>(core >= 0 ? core : coreStates + rest);
     }
     if (m_case.event.on)
         addEvent(coreOn);

@@ -166,6 +166,23 @@ private:
     double m_log;
 };
 
+// Shares of an escalated turn that meet nothing on the strong model's quota: that are served, and that are at once.
+struct Spared
+{
+    double served = 1, atOnce = 1;
+};
+using SparedTurns = std::array<Spared, std::tuple_size_v<Turns>>;
+
+SparedTurns sparedTurns(const Turns &turns, const QuotaUse &quota)
+{
+    const TurnShare failed(quota.failedShare), throttled(quota.throttledShare);
+    SparedTurns spared;
+    for (std::size_t i = 0; i < turns.size(); ++i)
+        if (turns[i].share > 0)
+            spared[i] = {failed.none(turns[i].calls), throttled.none(turns[i].calls)};
+    return spared;
+}
+
 constexpr double kFewLate = 1e-7;   // of all requests: so few may come in time as well
 
 }   // namespace
@@ -174,14 +191,16 @@ constexpr double kFewLate = 1e-7;   // of all requests: so few may come in time 
 class LatencySum::RouteLaws
 {
 public:
-    RouteLaws(LatencySum &sum, const Route &route, const QuotaUse &strong, const FallbackState &rescue)
+    RouteLaws(LatencySum &sum, const Route &route, const QuotaUse &strong, const SparedTurns &spared, const FallbackState &rescue)
         : m_sum(sum)
         , m_path(sum.m_path)
         , m_state(route.state)
         , m_rescue(rescue)
         , m_backoff_s{route.state.quota.meanBackoff_s, std::max(route.state.quota.meanBackoff_s, strong.meanBackoff_s)}
-        , m_failed{TurnShare(route.state.quota.failedShare), TurnShare(strong.failedShare)}
-        , m_throttled{TurnShare(route.state.quota.throttledShare), TurnShare(strong.throttledShare)}
+        , m_failed(route.state.quota.failedShare)
+        , m_throttled(route.state.quota.throttledShare)
+        , m_spared(spared)
+        , m_wait_s(route.state.wait.mean_s())
         , m_prompt(sum.promptOf(route.turns))
     {
     }
@@ -193,10 +212,10 @@ public:
             return;
         m_of = &(*m_prompt.turns)[index];
         // Of the calls a share is throttled, backs off and gets through; a share never does, and a turn fails with any of them.
-        const double calls = m_of->calls, served = m_failed[0].none(calls), atOnce = m_throttled[0].none(calls);
+        const double calls = m_of->calls, served = m_failed.none(calls), atOnce = m_throttled.none(calls);
         add(weight * (1 - escalation), index, false, served, atOnce);
         if (escalation > 0)
-            add(weight * escalation, index, true, served * m_failed[1].none(calls), atOnce * m_throttled[1].none(calls));
+            add(weight * escalation, index, true, served * m_spared[index].served, atOnce * m_spared[index].atOnce);
     }
 
 private:
@@ -207,9 +226,13 @@ private:
         double late = std::max(0.0, served - atOnce);
         if (weight * late < kFewLate)
             late = 0;
-        rescue(weight * lost, turn);
-        const bool waits = weight * m_state.wait.mean_s() >= 1e-7 * turn.firstToken.mean;
+        const bool waits = weight * m_wait_s >= 1e-7 * turn.firstToken.mean;
         const double cold = m_state.coldShare;
+        if (lost == 0 && late == 0 && cold == 0 && !waits) {   // most turns of lanes without a quota
+            m_prompt.share[index][escalated].atOnce += weight;
+            return;
+        }
+        rescue(weight * lost, turn);
         // What meets no queue differs between levels by its backoffs alone.
         if (!waits) {
             Share &share = m_prompt.share[index][escalated];
@@ -238,7 +261,7 @@ private:
             return;
         const WaitMix &wait = m_state.wait;
         const double calls = m_of->calls;
-        if (weight * wait.mean_s() < 1e-7 * turn.firstToken.mean) {
+        if (weight * m_wait_s < 1e-7 * turn.firstToken.mean) {
             m_sum.component(weight, shift_s, turn, backoff);
             return;
         }
@@ -302,7 +325,9 @@ private:
     const FallbackState &m_rescue;
     // Of the first model, and of one that an escalated turn meets besides.
     std::array<double, 2> m_backoff_s;
-    std::array<TurnShare, 2> m_failed, m_throttled;
+    TurnShare m_failed, m_throttled;   // of the first model's calls
+    const SparedTurns &m_spared;
+    double m_wait_s;   // mean
     Prompt &m_prompt;
     const TurnTimes *m_of = nullptr;
 };
@@ -340,8 +365,12 @@ LatencySum::Prompt &LatencySum::promptOf(const Turns *turns)
 
 void LatencySum::addLevel(double weight, std::span<const Route> routes, const QuotaUse &strongQuota, const FallbackState &rescue)
 {
+    if (routes.empty())
+        return;
+    // Turns have as many calls on whatever lane.
+    const SparedTurns spared = m_path.escalation > 0 ? sparedTurns(*routes.front().turns, strongQuota) : SparedTurns{};
     for (const Route &route : routes) {
-        RouteLaws laws(*this, route, strongQuota, rescue);
+        RouteLaws laws(*this, route, strongQuota, spared, rescue);
         for (std::size_t i = 0; i < route.turns->size(); ++i)
             laws.add(weight * route.share * (*route.turns)[i].share, i, m_path.escalation);
     }

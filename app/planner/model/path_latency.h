@@ -91,7 +91,7 @@ public:
     double failed() const { return m_failed; }
     double rescued() const { return m_rescued; }
 
-    LatencyMixture firstToken, endToEnd;
+    LatencyMixture firstToken, endToEnd;   // the second one empty unless both are asked for
 
 private:
     class RouteLaws;

@@ -144,6 +144,7 @@ double missShare(double calls_per_s, double ttl_s, const Law &modulation, double
 struct Window
 {
     double rate = 0, calls = 0;   // share of the week's calls
+    double logRate = 0;
 };
 constexpr std::size_t kWindows = 24;
 using Windows = std::vector<Window>;
@@ -172,8 +173,10 @@ Windows makeWindows(const TrafficWeek &traffic, double ttl_s, int parts)   // pa
         group.calls += window.calls;
     }
     std::erase_if(groups, [](const Window &group) { return group.calls <= 0; });
-    for (Window &group : groups)
+    for (Window &group : groups) {
         group.rate /= group.calls;
+        group.logRate = std::log(group.rate);
+    }
     return groups;
 }
 
@@ -203,17 +206,19 @@ public:
             const double exact = i == 0 ? missAtLowest : miss(std::exp(m_middle + m_half * kPlace[i]));
             const double share = std::clamp(exact, kSurelyWarm, 1 - kSurelyWarm);
             m_value[i] = std::log(-std::log(share));
+            for (std::size_t j = 0; j < kNodes; ++j)
+                m_value[i] /= j != i ? kPlace[i] - kPlace[j] : 1;
         }
     }
-    double at(double rate) const
+    double at(double logRate) const
     {
-        const double x = (std::log(rate) - m_middle) / m_half;
+        const double x = (logRate - m_middle) / m_half;
         double value = 0;
         for (std::size_t i = 0; i < kNodes; ++i) {
             double term = m_value[i];
             for (std::size_t j = 0; j < kNodes; ++j)
                 if (j != i)
-                    term *= (x - kPlace[j]) / (kPlace[i] - kPlace[j]);
+                    term *= x - kPlace[j];
             value += term;
         }
         return std::exp(-std::exp(value));
@@ -223,7 +228,7 @@ private:
     static constexpr std::size_t kNodes = 4;   // Chebyshev's
     static constexpr std::array<double, kNodes> kPlace{-1, -.5, .5, 1};
     double m_middle, m_half;
-    std::array<double, kNodes> m_value{};
+    std::array<double, kNodes> m_value{};   // at the nodes, by Lagrange's denominators
 };
 
 }   // namespace
@@ -261,7 +266,7 @@ double promptCacheHitShare(const TrafficWeek &week, double meanCalls_per_s, Cach
         return 1 - most;
     const MissCurve curve(windows.front().rate, windows.back().rate, most, miss);
     for (const Window &window : windows)
-        hit += window.calls * (1 - curve.at(window.rate));
+        hit += window.calls * (1 - curve.at(window.logRate));
     return hit;
 }
 

@@ -1,5 +1,7 @@
 #include "scaled_week.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,10 +33,14 @@ public:
         , m_one(one)
         , m_scaleOut_s(scaleOut_s)
         , m_scaleIn_s(scaleIn_s)
+        , m_cooldown(std::min(1.0, scaleIn_s / kHour_s))
         , m_levels(levels)
         , m_aimed(std::max(1.0, one.streams * hosting.targetUtilisation))
     {
         m_week.level.resize(levels.size());
+        for (const ScaledLevel &level : levels)
+            m_settled.push_back({level.calls_per_s < std::max(1, level.instances) * one.callsPerS(),
+                underWay(level.calls_per_s, level.instances), level.calls_per_s / kHoursOfWeek});
     }
 
     ScaledWeek run(std::span<const std::uint8_t, kHoursOfWeek> levelOf);
@@ -50,10 +56,18 @@ private:
         double instanceHours = 0;
     };
 
-    bool isSettled(const ScaledLevel &level) const;
+    // Of a level, with the instances that it settles at.
+    struct Settled
+    {
+        bool carried = false;
+        double underWay = 0;   // calls
+        double offered = 0;    // calls a second, for each of its hours the part of a week's mean
+    };
+
+    bool isSettled(std::size_t level) const;
     double underWay(double calls_per_s, int instances) const;
     int wanted(const Endpoint &e) const;
-    void calmHour(const ScaledLevel &level);
+    void calmHour(std::size_t level);
     void hour(const ScaledLevel &level, UnsettledHours &out);
     bool saturatedHour(const ScaledLevel &level, UnsettledHours &out);
     void minute(const ScaledLevel &level, int at);
@@ -63,7 +77,9 @@ private:
     const Hosting &m_hosting;
     const SharedPool &m_one;
     double m_scaleOut_s, m_scaleIn_s;
+    double m_cooldown;   // of an hour
     std::span<const ScaledLevel> m_levels;
+    boost::container::small_vector<Settled, 2 * kMaximumLevels> m_settled;   // of the levels
     double m_aimed;
     ScaledWeek m_week;
     Endpoint m_now;
@@ -75,10 +91,10 @@ private:
     std::vector<Known> m_known;
 };
 
-bool WeekOfFluid::isSettled(const ScaledLevel &level) const
+bool WeekOfFluid::isSettled(std::size_t level) const
 {
-    return m_now.backlog <= kNothing && m_now.coming == 0 && m_now.instances >= level.instances
-        && level.calls_per_s < std::max(1, level.instances) * m_one.callsPerS();
+    return m_now.backlog <= kNothing && m_now.coming == 0 && m_now.instances >= m_levels[level].instances
+        && m_settled[level].carried;
 }
 
 // Calls in service where none wait: each the slower the more there are.
@@ -97,13 +113,14 @@ int WeekOfFluid::wanted(const Endpoint &e) const
         std::max(m_hosting.minimumInstances, m_hosting.maximumInstances));
 }
 
-void WeekOfFluid::calmHour(const ScaledLevel &level)
+void WeekOfFluid::calmHour(std::size_t level)
 {
-    const double cooldown = std::min(1.0, m_scaleIn_s / kHour_s), tooMany = m_now.instances - level.instances;
-    m_week.instanceHours += level.instances + cooldown * tooMany;
-    m_week.lagHours += cooldown * tooMany;
-    m_now.instances = level.instances;
-    m_now.load.fill(underWay(level.calls_per_s, level.instances));
+    const int instances = m_levels[level].instances;
+    const double lag = m_cooldown * (m_now.instances - instances);
+    m_week.instanceHours += instances + lag;
+    m_week.lagHours += lag;
+    m_now.instances = instances;
+    m_now.load.fill(m_settled[level].underWay);
     m_now.low_s = 0;
 }
 
@@ -220,7 +237,7 @@ ScaledWeek WeekOfFluid::run(std::span<const std::uint8_t, kHoursOfWeek> levelOf)
 {
     double offered = 0;
     for (const std::uint8_t l : levelOf)
-        offered += m_levels[l].calls_per_s / kHoursOfWeek;
+        offered += m_settled[l].offered;
     const int most = std::max({1, m_hosting.minimumInstances, m_hosting.maximumInstances});
     m_week.utilisation = offered / (most * m_one.callsPerS());
 
@@ -231,12 +248,13 @@ ScaledWeek WeekOfFluid::run(std::span<const std::uint8_t, kHoursOfWeek> levelOf)
     for (int pass = 0; pass < 2; ++pass) {
         const Endpoint start = m_now;
         m_week.instanceHours = m_week.lagHours = 0;
-        std::fill(m_week.level.begin(), m_week.level.end(), UnsettledHours{});
+        if (pass > 0)
+            std::fill(m_week.level.begin(), m_week.level.end(), UnsettledHours{});
         for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
             const std::uint8_t now = levelOf[h], before = levelOf[h > 0 ? h - 1 : kHoursOfWeek - 1];
             const ScaledLevel &level = m_levels[now];
-            if (isSettled(level)) {
-                calmHour(level);
+            if (isSettled(now)) {
+                calmHour(now);
                 continue;
             }
             const bool fresh = m_now.backlog <= kNothing && m_now.coming == 0;
@@ -270,7 +288,7 @@ ScaledWeek WeekOfFluid::run(std::span<const std::uint8_t, kHoursOfWeek> levelOf)
         level.fewerInstances /= std::max(1e-12, level.fewer);
         level.waitingInstances /= std::max(1e-12, level.waiting);
     }
-    return m_week;
+    return std::move(m_week);
 }
 
 }   // namespace

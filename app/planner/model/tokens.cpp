@@ -1,6 +1,7 @@
 #include "tokens.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tenbin::planner {
@@ -29,15 +30,12 @@ CutLaw cutLognormal(const LengthLaw &law, double limit_tokens)
     return {{mean, std::max(0.0, square - mean * mean)}, beyond};
 }
 
-double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken)
+namespace {
+
+// E[ceil(X)] = sum over n >= 0 of P(X > n), X lognormal.
+double meanWhole(double mean, double cv)
 {
-    // E[ceil(X / 1000)] = sum over n >= 0 of P(X > 1000 n).
-    const double mean = tokens.mean_tokens * charactersPerToken / 1000;
-    if (mean <= 0)
-        return 0;
-    if (tokens.cv <= 0)
-        return std::ceil(mean);
-    const double s2 = std::log1p(tokens.cv * tokens.cv), s = std::sqrt(s2), mu = std::log(mean) - s2 / 2;
+    const double s2 = std::log1p(cv * cv), s = std::sqrt(s2), mu = std::log(mean) - s2 / 2;
     double sum = 1;
     for (int n = 1; n < 1000; ++n) {
         const double tail = normal((mu - std::log(n)) / s);
@@ -46,6 +44,31 @@ double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken)
             break;
     }
     return sum;
+}
+
+}   // namespace
+
+double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken)
+{
+    const double mean = tokens.mean_tokens * charactersPerToken / 1000;
+    if (mean <= 0)
+        return 0;
+    if (tokens.cv <= 0)
+        return std::ceil(mean);
+    // A workload's questions are all alike, and its answers are but for a few plans.
+    struct Known
+    {
+        double mean = 0, cv = 0, whole = 0;
+    };
+    thread_local std::array<Known, 2> known;
+    thread_local std::size_t oldest = 0;
+    for (const Known &k : known)
+        if (k.mean == mean && k.cv == tokens.cv)
+            return k.whole;
+    Known &its = known[oldest];
+    oldest = 1 - oldest;
+    its = {mean, tokens.cv, meanWhole(mean, tokens.cv)};
+    return its.whole;
 }
 
 double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tenbin::planner {
 
@@ -31,28 +32,56 @@ std::array<double, N + 1> withNone(const std::array<double, N> &nodes, const Pla
     return places;
 }
 
+using Row = std::array<BucketRoots, kBurstLoads.size()>;
+
+void addTo(Row &sum, double weight, const Row &row)
+{
+    for (std::size_t l = 0; l < row.size(); ++l) {
+        sum[l].failed += weight * row[l].failed;
+        sum[l].throttled += weight * row[l].throttled;
+    }
+}
+
+// The table at one cv: plans of one workload all have the same.
+using Sheet = std::array<std::array<Row, kBurstLengths.size()>, kBurstCalls.size()>;
+
+Sheet makeSheet(double cv)
+{
+    static const auto cvs = withNone(kBurstCvs, [](double v) { return v; });
+    const Parabola atCv = parabolaAt(cvs, std::min(cv, kBurstCvs.back()));
+    Sheet sheet{};
+    for (std::size_t calls = 0; calls < sheet.size(); ++calls)
+        for (std::size_t length = 0; length < sheet[calls].size(); ++length)
+            for (std::size_t k = atCv.first == 0; k < 3; ++k)
+                addTo(sheet[calls][length], atCv.weight[k], kBurstRoots[calls][length][atCv.first + k - 1]);
+    return sheet;
+}
+
+const Sheet &sheetOf(double cv)
+{
+    struct Known
+    {
+        double cv;
+        Sheet sheet;
+    };
+    thread_local std::optional<Known> last;
+    if (!last || last->cv != cv)
+        last = Known{cv, makeSheet(cv)};
+    return last->sheet;
+}
+
 }   // namespace
 
 BurstRoots::BurstRoots(double cv, double length, double calls)
 {
     static const auto sizes = logarithms(kBurstCalls);
-    static const auto cvs = withNone(kBurstCvs, [](double v) { return v; });
     static const auto lengths = withNone(kBurstLengths, placeOf);
     const Parabola atCalls = parabolaAt(sizes, std::log(std::clamp(calls, kBurstCalls.front(), kBurstCalls.back())));
-    const Parabola atCv = parabolaAt(cvs, std::min(cv, kBurstCvs.back()));
     const Parabola atLength = parabolaAt(lengths, placeOf(length));
+    const Sheet &sheet = sheetOf(cv);
     for (std::size_t i = 0; i < 3; ++i)
-        for (std::size_t j = 0; j < 3; ++j)
-            for (std::size_t k = 0; k < 3; ++k) {
-                if (atLength.first + j == 0 || atCv.first + k == 0)
-                    continue;
-                const auto &row = kBurstRoots[atCalls.first + i][atLength.first + j - 1][atCv.first + k - 1];
-                const double weight = atCalls.weight[i] * atLength.weight[j] * atCv.weight[k];
-                for (std::size_t l = 0; l < row.size(); ++l) {
-                    m_root[l].failed += weight * row[l].failed;
-                    m_root[l].throttled += weight * row[l].throttled;
-                }
-            }
+        for (std::size_t j = atLength.first == 0; j < 3; ++j)
+            addTo(m_root, atCalls.weight[i] * atLength.weight[j], sheet[atCalls.first + i][atLength.first + j - 1]);
 }
 
 BucketRoots BurstRoots::at(double load) const

@@ -56,10 +56,11 @@ class BurstStrata
 {
 public:
     explicit BurstStrata(double cv);
+    static constexpr std::size_t kMost = 7;
     std::span<const BurstStratum> all() const { return {m_stratum.data(), m_count}; }
 
 private:
-    std::array<BurstStratum, 7> m_stratum;
+    std::array<BurstStratum, kMost> m_stratum;
     std::size_t m_count = 1;
 };
 
@@ -84,7 +85,7 @@ private:
     std::array<double, kBins> m_start{};   // probability that a burst finds bin * m_bin_s
 };
 
-// The waits of all calls. `waitAt(rate)` is the law at a rate below `callsPerS`, the capacity; the mean rate must be below.
+// The waits of all calls. `waitAt(stratum)` is the law at its rate, below `callsPerS`, the capacity; the mean rate must be below.
 // `visits`: calls of a turn, one after the other. A turn that waits has its later calls still to make, so that the work left
 // over is so many times what stands in the queue.
 template<typename WaitAt>
@@ -92,12 +93,12 @@ WaitMix burstyWait(
     const BurstStrata &strata, double burst_s, double rate_per_s, double callsPerS, double visits, const WaitAt &waitAt)
 {
     if (strata.all().size() == 1)
-        return waitAt(rate_per_s);
+        return waitAt(strata.all().front());
     const double load = rate_per_s / callsPerS;
     WaitMix mix;
     if (load * strata.all().back().factor < 1) {
         for (const BurstStratum &s : strata.all()) {
-            const WaitLaw wait = waitAt(rate_per_s * s.factor);
+            const WaitLaw wait = waitAt(s);
             mix.add({s.arrivalShare * wait.probability, wait.mean_s, wait.variance_s2()});
         }
         return mix;
@@ -106,7 +107,7 @@ WaitMix burstyWait(
     for (const BurstStratum &s : strata.all()) {
         const double clear = backlog.addWaits(s, s.arrivalShare, visits, mix);
         if (load * s.factor < 0.98 && clear > 0) {
-            const WaitLaw wait = waitAt(rate_per_s * s.factor);
+            const WaitLaw wait = waitAt(s);
             mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s, wait.variance_s2()});
         }
     }

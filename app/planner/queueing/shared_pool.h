@@ -1,7 +1,10 @@
 // Instances that serve several calls at once, each call the slower the more there are, behind one first-come queue.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <span>
 
 namespace tenbin::planner {
 
@@ -34,5 +37,32 @@ struct PoolLoad
 // insensitive: Kelly, "Reversibility and Stochastic Networks", 1979, section 3.3); behind it the queue is exponential's.
 // Calls go to the instance with the fewest. No value where rate_per_s >= pool.callsPerS(). O(sqrt(servers)) steps.
 std::optional<PoolLoad> poolLoad(const SharedPool &pool, double rate_per_s);
+
+// The same at several rates.
+class PoolChain
+{
+public:
+    explicit PoolChain(const SharedPool &pool);
+    std::optional<PoolLoad> at(double rate_per_s) const;
+    // Of each rate, as many as there are.
+    void at(std::span<const double> rates_per_s, std::span<std::optional<PoolLoad>> loads) const;
+
+private:
+    static constexpr std::size_t kTogether = 4;   // rates, which the processor takes two and two
+    using Rates = std::array<double, kTogether>;
+    struct Sums   // over the states with no queue, in any unit
+    {
+        double weight = 1, calls = 0, last = 1;   // last: the weight of the state in which every stream is busy
+    };
+    std::array<Sums, kTogether> few(const Rates &rates_per_s) const;
+    Sums around(double rate_per_s) const;
+    std::optional<PoolLoad> loadOf(double rate_per_s, Sums sums) const;
+    double perRate(double k) const;   // birth over death of state k, by the rate
+
+    static constexpr std::size_t kFew = 64;   // states that are cheaper to add than to choose from
+    SharedPool m_pool;
+    double m_perInstance;
+    std::array<double, kFew> m_perRate{};   // from state 1 on, of a pool of few states
+};
 
 }   // namespace tenbin::planner

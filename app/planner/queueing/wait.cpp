@@ -37,6 +37,8 @@ double turnOf(int servers, double cs2, ServiceShape shape)
 
 double WaitLaw::variance_s2() const
 {
+    if (bend_s == 0)   // an exponential
+        return mean_s * mean_s;
     // With y exponential: E[y^2] = 2, and with g the bend E[y g] and E[g^2] as below.
     const double t = turn, slope = mean_s - bend_s * bendMean(t);
     const double product = 2 - (2 + t) / ((1 + t) * (1 + t));

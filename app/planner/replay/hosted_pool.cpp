@@ -19,6 +19,7 @@ HostedPool::HostedPool(const Hosting &hosting, const ScalingDelays &delays)
 {
     for (int i = 0; i < m_hosting.minimumInstances; ++i)
         open(0);
+    look();
 }
 
 void HostedPool::open(double now_s)
@@ -121,23 +122,31 @@ void HostedPool::submit(std::uint32_t request, double now_s, double prefill_s, d
     m_calls[place] = {request, now_s, 0, prefill_s, outputTokens, 0};
     m_waiting.push_back(place);
     dispatch(now_s);
+    look();
 }
 
-double HostedPool::next_s() const
+void HostedPool::look()
 {
-    double next_s = kNever_s;
-    for (const double due_s : m_due_s)
-        next_s = std::min(next_s, due_s);
+    m_first = static_cast<std::size_t>(std::min_element(m_due_s.begin(), m_due_s.end()) - m_due_s.begin());
+    m_next_s = m_due_s.empty() ? kNever_s : m_due_s[m_first];
     if (!m_starting_s.empty())
-        next_s = std::min(next_s, m_starting_s.front());
+        m_next_s = std::min(m_next_s, m_starting_s.front());
     // With nothing under way the scaler has nothing to say before the next call; then it catches up.
     const bool idle = m_underWay == 0 && m_waiting.empty() && m_running <= m_hosting.minimumInstances;
-    return idle ? next_s : std::min(next_s, m_tick_s);
+    if (!idle)
+        m_next_s = std::min(m_next_s, m_tick_s);
 }
 
 bool HostedPool::step(Done &done)
 {
-    const double now_s = next_s();
+    const bool ended = happen(done);
+    look();
+    return ended;
+}
+
+bool HostedPool::happen(Done &done)
+{
+    const double now_s = m_next_s;
     count(now_s);
     if (!m_starting_s.empty() && m_starting_s.front() <= now_s) {
         m_starting_s.pop_front();
@@ -145,12 +154,11 @@ bool HostedPool::step(Done &done)
         dispatch(now_s);
         return false;
     }
-    const auto due = std::min_element(m_due_s.begin(), m_due_s.end());
-    if (due == m_due_s.end() || *due > now_s) {
+    if (m_due_s.empty() || m_due_s[m_first] > now_s) {
         tick();
         return false;
     }
-    const auto index = static_cast<std::size_t>(due - m_due_s.begin());
+    const std::size_t index = m_first;
     Instance &instance = m_instances[index];
     advance(instance, now_s);
     if (!instance.prefilling.empty() && instance.prefilling.top().at <= now_s) {

@@ -1,12 +1,12 @@
 // Instances of a SageMaker endpoint in replay: calls that share an instance slow each other as they come and go.
 #pragma once
 
+#include "earliest.h"
 #include "planner/plan.h"
 
 #include <cstdint>
 #include <deque>
 #include <limits>
-#include <queue>
 #include <vector>
 
 namespace tenbin::planner {
@@ -37,7 +37,7 @@ public:
     // At now_s, not before anything else that happened here.
     void submit(std::uint32_t request, double now_s, double prefill_s, double outputTokens);
     // When something happens here next; infinity: nothing is under way.
-    double next_s() const;
+    double next_s() const { return m_next_s; }
     // Lets it happen; true: a call was completed, which is `done`.
     bool step(Done &done);
 
@@ -54,12 +54,11 @@ private:
     {
         double at;
         std::uint32_t call;
-        bool operator>(const Mark &o) const { return at != o.at ? at > o.at : call > o.call; }
+        bool before(const Mark &o) const { return (at < o.at) | ((at == o.at) & (call < o.call)); }
     };
-    using Earliest = std::priority_queue<Mark, std::vector<Mark>, std::greater<>>;
     struct Instance
     {
-        Earliest prefilling, decoding;
+        Earliest<Mark> prefilling, decoding;
         int calls = 0;
         double decoded = 0, updated_s = 0;   // tokens each stream has decoded until then
         bool open = true;                    // takes calls; else it goes when it is empty
@@ -78,12 +77,16 @@ private:
     void tick();
     void open(double now_s);
     void close();
+    void look();   // for what happens next
+    bool happen(Done &done);
     int streams() const { return std::max(1, m_hosting.streamsPerInstance); }
 
     const Hosting &m_hosting;
     ScalingDelays m_delays;
     std::vector<Instance> m_instances;
     std::vector<double> m_due_s;   // of each instance
+    std::size_t m_first = 0;       // the one that is due first
+    double m_next_s = std::numeric_limits<double>::infinity();
     std::vector<Call> m_calls;
     std::vector<std::uint32_t> m_unused;   // places in m_calls
     std::deque<std::uint32_t> m_waiting;

@@ -8,6 +8,8 @@ namespace tenbin::planner {
 
 namespace {
 
+constexpr int kStepsBetweenPolls = 4096;   // for whether it is cancelled
+
 double uncachedShare(const CacheSplit &split)
 {
     const double all = split.read + split.write + split.plain;
@@ -15,13 +17,6 @@ double uncachedShare(const CacheSplit &split)
 }
 
 }   // namespace
-
-bool Replayer::Event::operator>(const Event &o) const
-{
-    if (time_s != o.time_s)
-        return time_s > o.time_s;
-    return stage != o.stage ? stage > o.stage : request > o.request;
-}
 
 Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &served, double escalation, double callFailure,
     const ReplayOptions &options)
@@ -80,24 +75,35 @@ void Replayer::addLane(const ServedLane &served)
         running.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, mean_s);
         running.stretch = running.capacity.service_s / mean_s;
         for (int i = 0; running.capacity.callsPerS > 0 && i < running.capacity.streams; ++i)
-            running.free_s.push(0);
+            running.free.push({0});
     } else if (lane.kind == LaneKind::Serverless) {
         const Hosting &h = m_case.plan.serving.hosting;
         running.containers.emplace(h.maximumConcurrency, h.provisionedConcurrency, a.containerIdle_s);
     } else if (lane.isHosted()) {
         running.hosted.emplace(m_case.plan.serving.hosting, ScalingDelays{a.scaleOutLag_s, a.scaleInCooldown_s});
-        running.hostedNext_s = running.hosted->next_s();
     }
+}
+
+bool Replayer::coreOpen(double now_s)
+{
+    const double clock_s = m_arrivals.start_s + now_s;
+    if (clock_s > m_hourFrom_s && clock_s < m_hourTo_s)
+        return m_openThen;
+    const auto hour = static_cast<std::size_t>(clock_s / 3600);
+    constexpr double inside_s = 1e-3;   // whatever the rounding
+    m_hourFrom_s = static_cast<double>(hour) * 3600 + inside_s;
+    m_hourTo_s = static_cast<double>(hour + 1) * 3600 - inside_s;
+    return m_openThen = m_coreOpen[hour % kHoursOfWeek];
 }
 
 // The lane of a call that starts now; null: a full core lane's overflow onto a lane on demand.
 Replayer::RunningLane *Replayer::laneOf(std::size_t i, double now_s)
 {
-    if (m_core && m_coreOpen[static_cast<std::size_t>((m_arrivals.start_s + now_s) / 3600) % kHoursOfWeek]) {
+    if (m_core && coreOpen(now_s)) {
         const bool fifo = !m_core->hosted && !m_core->containers;
         const bool spills = fifo && (m_core->lane->kind == LaneKind::Reserved || m_core->lane->overflow == Overflow::Spill);
-        const bool closed = fifo && m_core->free_s.empty();
-        if (!closed && !(spills && m_core->free_s.top() > now_s))
+        const bool closed = fifo && m_core->free.empty();
+        if (!closed && !(spills && m_core->free.top().time_s > now_s))
             return m_core;
     }
     return m_beside && m_arrivals.requests[i].routeU >= m_besideFrom ? m_beside : m_otherwise;
@@ -179,15 +185,14 @@ void Replayer::call(std::size_t i, double now_s)
 
 void Replayer::callFifo(RunningLane &lane, std::size_t i, double now_s)
 {
-    if (lane.free_s.empty()) {   // a lane without capacity: nothing in a queue would ever be served
+    if (lane.free.empty()) {   // a lane without capacity: nothing in a queue would ever be served
         m_case.plan.serving.fallback == Fallback::Queue ? lose(i) : throttle(i, now_s);
         return;
     }
     const CallDraw d
         = draw(i, m_case.first.model->speed, lane.uncachedShare, m_arrivals.requests[i].jitterZ, m_provisionedJitter);
-    const double start_s = std::max(lane.free_s.top(), now_s);
-    lane.free_s.pop();
-    lane.free_s.push(start_s + d.whole_s * lane.stretch);
+    const double start_s = std::max(lane.free.top().time_s, now_s);
+    lane.free.replaceTop({start_s + d.whole_s * lane.stretch});
     lane.busy_s += d.whole_s * lane.stretch;
     finish(i, start_s + d.firstToken_s, start_s + d.whole_s);
 }
@@ -206,7 +211,6 @@ void Replayer::callHosted(RunningLane &lane, std::size_t i, double now_s)
     const CallDraw d
         = draw(i, speedOf(m_case.plan.serving.hosting), lane.uncachedShare, m_arrivals.requests[i].jitterZ, m_hostedJitter);
     lane.hosted->submit(static_cast<std::uint32_t>(i), now_s, d.firstToken_s, d.output);
-    lane.hostedNext_s = lane.hosted->next_s();
 }
 
 void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
@@ -224,7 +228,7 @@ void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
     const double start_s = now_s + (*cold ? a.coldStart_s : 0);
     lane.busy_s += d.whole_s;
     const auto index = static_cast<std::uint8_t>(&lane - m_lanes.data());
-    m_events.push({start_s + d.whole_s, static_cast<std::uint32_t>(i), 0, index, Stage::GiveBack});
+    m_events.push({start_s + d.whole_s, static_cast<std::uint32_t>(i), index, Stage::GiveBack});
     finish(i, start_s + d.firstToken_s, start_s + d.whole_s);
 }
 
@@ -239,7 +243,7 @@ void Replayer::throttle(std::size_t i, double now_s)
         return;
     }
     const double limit_s = std::min(retry.cap_s, std::ldexp(retry.base_s, p.throttles - 1));
-    m_events.push({now_s + m_uniform(m_own) * limit_s, static_cast<std::uint32_t>(i), 0, 0, Stage::Call});
+    m_events.push({now_s + m_uniform(m_own) * limit_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
 }
 
 void Replayer::callOnDemand(std::size_t i, double now_s)
@@ -258,8 +262,7 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     }
     p.throttles = 0;
     const auto surplus = static_cast<float>(maximum - d.output * model.model->tokenBurndown.value);
-    const Stage settle = otherModel ? Stage::SettleFallback : p.strong ? Stage::SettleStrong : Stage::SettleFirst;
-    m_events.push({now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus, 0, settle});
+    bucket.settleAt(now_s + d.whole_s, static_cast<std::uint32_t>(i), surplus);
     finish(i, now_s + d.firstToken_s, now_s + d.whole_s);
 }
 
@@ -267,7 +270,7 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
 void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
 {
     Progress &p = m_progress[i];
-    const auto again = [&](double time_s) { m_events.push({time_s, static_cast<std::uint32_t>(i), 0, 0, Stage::Call}); };
+    const auto again = [&](double time_s) { m_events.push({time_s, static_cast<std::uint32_t>(i), 0, Stage::Call}); };
     if (p.retriesLeft > 0 && m_uniform(m_own) < m_callFailure) {
         --p.retriesLeft;
         again(end_s);
@@ -295,30 +298,38 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
     m_endToEnd[i] = static_cast<float>(m_front_s + done_s - arrived_s);
 }
 
-bool Replayer::cancelled()
+double Replayer::settles_s() const
 {
-    return (++m_polls & 0xfff) == 0 && m_options.cancelled && m_options.cancelled();
+    return std::min({m_firstBucket.settles_s(), m_strongBucket.settles_s(), m_fallbackBucket.settles_s()});
 }
 
 // Lets the earliest thing happen: a call of a hosted pool, an arrival, an event. False: nothing is left.
 bool Replayer::step(std::size_t &next)
 {
     constexpr double kNever_s = std::numeric_limits<double>::infinity();
-    const double event_s = m_events.empty() ? kNever_s : m_events.top().time_s;
+    const double next_s = m_events.empty() ? kNever_s : m_events.top().time_s;
+    // Of several pools the first takes its turn before the others, whose calls draw from the same random numbers, until
+    // anything else happens.
+    const double settles_s = m_pools.size() > 1 ? this->settles_s() : kNever_s;
+    const double event_s = std::min(next_s, settles_s);
     const double arrival_s = next < m_arrivals.requests.size() ? m_arrivals.requests[next].time_s : kNever_s;
     for (RunningLane *lane : m_pools) {
-        const double pool_s = lane->hostedNext_s;
+        const double pool_s = lane->hosted->next_s();
         if (pool_s > event_s || pool_s > arrival_s || pool_s == kNever_s)
             continue;
         HostedPool::Done done{};
         const bool ended = lane->hosted->step(done);
-        lane->hostedNext_s = lane->hosted->next_s();
         if (ended)
             finish(done.request, done.firstToken_s, done.end_s);
         return true;
     }
     if (arrival_s < event_s) {
         begin(next++);
+        return true;
+    }
+    if (settles_s <= next_s && settles_s < kNever_s) {
+        for (TokenBucket *bucket : {&m_firstBucket, &m_strongBucket, &m_fallbackBucket})
+            bucket->settleUntil(settles_s);
         return true;
     }
     if (m_events.empty())
@@ -328,9 +339,6 @@ bool Replayer::step(std::size_t &next)
     switch (event.stage) {
     case Stage::Call: call(event.request, event.time_s); break;
     case Stage::GiveBack: m_lanes[event.lane].containers->giveBack(event.time_s); break;
-    case Stage::SettleFirst: m_firstBucket.settle(event.time_s, event.surplus); break;
-    case Stage::SettleStrong: m_strongBucket.settle(event.time_s, event.surplus); break;
-    case Stage::SettleFallback: m_fallbackBucket.settle(event.time_s, event.surplus); break;
     }
     return true;
 }
@@ -343,11 +351,13 @@ ReplayOutcome Replayer::run(Arrivals arrivals)
     m_firstToken.resize(n);
     m_endToEnd.resize(n);
     std::size_t next = 0;
-    do {
-        if (cancelled())
+    for (;;) {
+        for (int i = 0; i < kStepsBetweenPolls; ++i)
+            if (!step(next))
+                return outcome();
+        if (m_options.cancelled && m_options.cancelled())
             return {};
-    } while (step(next));
-    return outcome();
+    }
 }
 
 }   // namespace tenbin::planner

@@ -16,7 +16,6 @@
 
 #include <limits>
 #include <optional>
-#include <queue>
 
 namespace tenbin::planner {
 
@@ -29,45 +28,51 @@ public:
     ReplayOutcome run(Arrivals arrivals);
 
 private:
-    // At one instant, tokens and containers come back first.
-    enum class Stage : std::uint8_t { SettleFirst, SettleStrong, SettleFallback, GiveBack, Call };
+    // At one instant containers come back first.
+    enum class Stage : std::uint8_t { GiveBack, Call };
     struct Event
     {
         double time_s;
         std::uint32_t request;
-        float surplus;   // tokens reserved above real use
         std::uint8_t lane;
         Stage stage;
-        bool operator>(const Event &o) const;
+        bool before(const Event &o) const
+        {
+            const bool first = (stage < o.stage) | ((stage == o.stage) & (request < o.request));
+            return (time_s < o.time_s) | ((time_s == o.time_s) & first);
+        }
+    };
+    struct Free   // when a stream is
+    {
+        double time_s;
+        bool before(const Free &o) const { return time_s < o.time_s; }
     };
     // What a request is doing.
     struct Progress
     {
+        float outputTokens = 0;   // of the step under way; the first one's are the arrival's
         std::uint16_t stepsLeft = 1, steps = 1;
         std::uint8_t retriesLeft = 0;
         std::uint8_t throttles = 0;   // of the call under way
-        bool strong = false;          // escalated
-        float outputTokens = 0;       // of the step under way; the first one's are the arrival's
-        bool wasThrottled = false;
-        bool fallback = false;   // on the other model, or in the queue, after its lane refused it
+        bool strong : 1 = false;      // escalated
+        bool wasThrottled : 1 = false;
+        bool fallback : 1 = false;   // on the other model, or in the queue, after its lane refused it
     };
     struct CallDraw
     {
         double input = 0, output = 0;   // uncached input, output
         double firstToken_s = 0, whole_s = 0;
     };
-    using Earliest = std::priority_queue<double, std::vector<double>, std::greater<>>;
     struct RunningLane
     {
         LaneRole role{};
         const Lane *lane = nullptr;
         double uncachedShare = 1;   // of a call's input
         // Provisioned and Reserved: when each stream is free. A stream is held so long that the lane's rate is the bought one.
-        Earliest free_s;
+        Earliest<Free> free;
         LaneCapacity capacity;
         double stretch = 1;
         std::optional<HostedPool> hosted;
-        double hostedNext_s = std::numeric_limits<double>::infinity();   // when something happens in it
         std::optional<ContainerPool> containers;
         std::size_t calls = 0, cold = 0;
         double busy_s = 0;
@@ -93,7 +98,8 @@ private:
     const ChosenModel &modelOf(const Progress &p) const;
     void finish(std::size_t i, double firstToken_s, double end_s);
     bool step(std::size_t &next);
-    bool cancelled();
+    bool coreOpen(double now_s);
+    double settles_s() const;   // when a bucket gets back next what calls did not use
     ReplayOutcome outcome() const;
     LaneUse use(const RunningLane &lane, double served) const;
 
@@ -113,13 +119,15 @@ private:
     RunningLane *m_core = nullptr, *m_otherwise = nullptr, *m_beside = nullptr;   // of them; null: not in the plan
     boost::container::static_vector<RunningLane *, kMaximumLanes> m_pools;        // those that are hosted
     std::array<bool, kHoursOfWeek> m_coreOpen{};
+    // The hour that was last asked for, well inside its bounds: seconds of the week's clock.
+    double m_hourFrom_s = 0, m_hourTo_s = 0;
+    bool m_openThen = false;
 
     Arrivals m_arrivals;
     std::vector<Progress> m_progress;
     std::vector<float> m_firstToken, m_endToEnd;
-    std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
-    std::size_t m_polls = 0, m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0,
-                m_firstCalls = 0;
+    Earliest<Event> m_events;
+    std::size_t m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0, m_firstCalls = 0;
 };
 
 }   // namespace tenbin::planner

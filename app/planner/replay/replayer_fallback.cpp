@@ -40,7 +40,7 @@ void Replayer::refuse(std::size_t i, double now_s)
         p.stepsLeft = p.steps;
         p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     }
-    m_events.push({start_s, static_cast<std::uint32_t>(i), 0, 0, Stage::Call});
+    m_events.push({start_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
 }
 
 const ChosenModel &Replayer::modelOf(const Progress &p) const

@@ -23,7 +23,7 @@ LaneUse Replayer::use(const RunningLane &lane, double served) const
         used = hours > 0 ? lane.hosted->callHours() / hours : 0;
     } else if (lane.containers) {
         used = lane.busy_s / lasting_s / m_case.plan.serving.hosting.maximumConcurrency;
-    } else if (!lane.free_s.empty()) {
+    } else if (!lane.free.empty()) {
         used = lane.busy_s / lasting_s / lane.capacity.streams;
     }
     const double cold = lane.calls > 0 ? static_cast<double>(lane.cold) / static_cast<double>(lane.calls) : 0;

@@ -22,67 +22,117 @@ std::size_t rankOf(double p, std::size_t count)
     return std::clamp<std::size_t>(rank, 1, count) - 1;
 }
 
-// Values by rank. The bits of values that are not negative are in the order of the values: counts by the upper ones leave
-// few to choose from.
+// Values that are not below 0 are in the order of their bits; those below have the highest bit.
+std::uint32_t bitsOf(float value)
+{
+    return std::bit_cast<std::uint32_t>(value);
+}
+constexpr std::uint32_t kSign = std::uint32_t{1} << 31;
+
+// Values by rank, those below 0 left out: counted by their upper bits, and by their lower ones where a rank is.
 class OrderStatistics
 {
 public:
-    // The values of these ranks, which ascend.
-    std::vector<float> at(std::span<const float> values, std::span<const std::size_t> ranks)
+    explicit OrderStatistics(std::span<const float> values)
+        : m_values(values)
     {
-        std::fill(m_count.begin(), m_count.end(), 0);
         for (const float value : values)
             ++m_count[binOf(value)];
-        std::vector<Group> groups;   // of ranks in one bin
-        std::size_t bin = 0, below = 0;
-        for (const std::size_t rank : ranks) {
-            for (; rank >= below + m_count[bin]; ++bin)
-                below += m_count[bin];
-            if (groups.empty() || groups.back().bin != bin)
-                groups.push_back({bin, below, {}});
-        }
-        // From here on the counts are places among the groups, counted from 1.
-        std::fill(m_count.begin(), m_count.end(), 0);
-        for (std::size_t g = 0; g < groups.size(); ++g)
-            m_count[groups[g].bin] = static_cast<std::uint32_t>(g + 1);
-        for (const float value : values)
-            if (const std::uint32_t place = m_count[binOf(value)])
-                groups[place - 1].values.push_back(value);
-        for (Group &group : groups)
-            std::sort(group.values.begin(), group.values.end());
+    }
+
+    std::size_t size() const { return m_values.size() - m_count.back(); }
+
+    // The values of these ranks, which ascend. To be asked once.
+    std::vector<float> at(std::span<const std::size_t> ranks)
+    {
+        const std::vector<Group> groups = groupsOf(ranks);
         std::vector<float> result;
-        auto group = groups.begin();
-        for (const std::size_t rank : ranks) {
-            while (rank >= group->below + group->values.size())
-                ++group;
-            result.push_back(group->values[rank - group->below]);
+        for (const Group &group : groups) {
+            std::array<std::uint32_t, std::size_t{1} << kLower> count{};
+            for (const std::uint16_t lower : std::span(m_lower).subspan(group.first, group.end - group.first))
+                ++count[lower];
+            std::uint32_t lower = 0;
+            std::size_t below = group.below;
+            for (const std::size_t rank : ranks.subspan(group.firstRank, group.ranks)) {
+                for (; rank >= below + count[lower]; ++lower)
+                    below += count[lower];
+                result.push_back(std::bit_cast<float>((group.bin << kLower) + lower));
+            }
         }
         return result;
     }
 
 private:
+    // A bin that has ranks: `below` values in lower ones; its values are from `first` to `end` of m_lower.
     struct Group
     {
-        std::size_t bin = 0, below = 0;   // below: values in lower bins
-        std::vector<float> values;
+        std::uint32_t bin = 0;
+        std::size_t below = 0, firstRank = 0, ranks = 0, first = 0, end = 0;
     };
-    // Values that share all but the lower bits are told apart by sorting.
-    static std::size_t binOf(float value) { return std::bit_cast<std::uint32_t>(value + 0.0F) >> kLower; }
+
+    std::vector<Group> groupsOf(std::span<const std::size_t> ranks)
+    {
+        std::vector<Group> groups;
+        std::size_t below = 0, chosen = 0;
+        std::uint32_t bin = 0;
+        for (std::size_t i = 0; i < ranks.size(); ++i) {
+            for (; ranks[i] >= below + m_count[bin]; ++bin)
+                below += m_count[bin];
+            if (groups.empty() || groups.back().bin != bin) {
+                groups.push_back({bin, below, i, 0, chosen, chosen});
+                chosen += m_count[bin];
+            }
+            ++groups.back().ranks;
+        }
+        // From here on the counts are places among the groups, counted from 1; 0: of none.
+        std::fill(m_count.begin(), m_count.end(), 0);
+        for (std::size_t g = 0; g < groups.size(); ++g)
+            m_count[groups[g].bin] = static_cast<std::uint32_t>(g + 1);
+        m_lower.resize(chosen);
+        for (const float value : valuesInGroups(chosen)) {
+            Group &group = groups[m_count[binOf(value)] - 1];
+            m_lower[group.end++] = static_cast<std::uint16_t>(bitsOf(value) % (1U << kLower));
+        }
+        return groups;
+    }
+
+    // Without branches, which would depend on chance.
+    std::vector<float> valuesInGroups(std::size_t count) const
+    {
+        std::vector<float> all(count + 1);
+        std::size_t n = 0;
+        for (const float value : m_values) {
+            all[n] = value;
+            n += m_count[binOf(value)] != 0;
+        }
+        all.pop_back();
+        return all;
+    }
+
+    static std::uint32_t binOf(float value) { return std::min(bitsOf(value) >> kLower, kBins); }   // all below 0 in the last
 
     static constexpr unsigned kLower = 12;
-    std::vector<std::uint32_t> m_count = std::vector<std::uint32_t>(std::size_t{1} << (31 - kLower));
+    static constexpr std::uint32_t kBins = kSign >> kLower;
+    std::span<const float> m_values;
+    std::vector<std::uint32_t> m_count = std::vector<std::uint32_t>(kBins + 1);
+    std::vector<std::uint16_t> m_lower;   // bits of the values in groups
 };
 
-// Of the 95 % interval of the share of values up to `limit`, by batches in order of arrival; infinity: too few to say.
-double halfWidth(std::span<const float> values, float limit)
+// Of the 95 % interval of the share of values up to `limit`, by batches in order of arrival; infinity: too few to say. Of
+// `count` values, besides those below 0.
+double halfWidth(std::span<const float> values, std::size_t count, float limit)
 {
-    if (values.size() < 50 * kBatches)
+    if (count < 50 * kBatches)
         return std::numeric_limits<double>::infinity();
-    const std::size_t size = values.size() / kBatches;
+    const std::size_t size = count / kBatches;
     double sum = 0, squares = 0;
+    auto value = values.begin();
     for (std::size_t b = 0; b < kBatches; ++b) {
-        const std::span<const float> batch = values.subspan(b * size, size);
-        const auto below = std::count_if(batch.begin(), batch.end(), [limit](float v) { return v <= limit; });
+        std::size_t below = 0;
+        for (std::size_t seen = 0; seen < size; ++value) {
+            seen += bitsOf(*value) < kSign;
+            below += bitsOf(*value) <= bitsOf(limit);
+        }
         const double share = static_cast<double>(below) / static_cast<double>(size);
         sum += share;
         squares += share * share;
@@ -96,10 +146,9 @@ double halfWidth(std::span<const float> values, float limit)
 LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
 {
     LatencySample result;
-    std::vector<float> values;
-    values.reserve(latencies.size());
-    std::copy_if(latencies.begin(), latencies.end(), std::back_inserter(values), [](float v) { return v >= 0; });
-    if (values.empty())
+    OrderStatistics statistics(latencies);
+    const std::size_t count = statistics.size();
+    if (count == 0)
         return result;
 
     std::vector<double> shares{0.5, 0.95, 0.99, kBelow, kAbove};
@@ -107,10 +156,10 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
         shares.push_back(static_cast<double>(i) / static_cast<double>(points - 1));
     std::vector<std::size_t> ranks;
     for (const double share : shares)
-        ranks.push_back(rankOf(share, values.size()));
+        ranks.push_back(rankOf(share, count));
     std::vector<std::size_t> ascending = ranks;
     std::sort(ascending.begin(), ascending.end());
-    const std::vector<float> sorted = OrderStatistics().at(values, ascending);
+    const std::vector<float> sorted = statistics.at(ascending);
     const auto valueAt = [&](std::size_t rank) {
         return sorted[static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), rank) - ascending.begin())];
     };
@@ -119,7 +168,7 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
         result.curve.push_back(valueAt(ranks[5 + i]));
     const double perShare_s
         = (static_cast<double>(valueAt(ranks[4])) - static_cast<double>(valueAt(ranks[3]))) / (kAbove - kBelow);
-    const double share = halfWidth(values, valueAt(ranks[1]));
+    const double share = halfWidth(latencies, count, valueAt(ranks[1]));
     result.ci95_p95_s
         = std::isfinite(share) && std::isfinite(perShare_s) ? share * perShare_s : std::numeric_limits<double>::infinity();
     return result;
