@@ -167,24 +167,9 @@ private:
         return kept;
     }
 
-    // Regions of the plan's geography in which its first model is offered.
-    std::vector<std::string> neighbours(std::size_t most) const
-    {
-        const Region *own = m_catalog.region(m_plan.resilience.region);
-        const Model *model = m_catalog.model(m_plan.models.first);
-        std::vector<std::string> found;
-        for (const Region &region : m_catalog.regions) {
-            if (!own || !model || found.size() == most || region.id == own->id || region.geography != own->geography)
-                continue;
-            if (isOffered(*model, region.id, m_plan.resilience.profile))
-                found.push_back(region.id);
-        }
-        return found;
-    }
-
     void regions()
     {
-        std::vector<std::string> all = neighbours(kSecondRegions);
+        std::vector<std::string> all = neighbourRegions(m_plan, m_catalog, kSecondRegions);
         all.insert(all.begin(), m_plan.resilience.region);
         for (const std::string &region : all)
             option([region](Plan &p) { p.resilience.region = region; });
@@ -265,7 +250,7 @@ private:
         for (const AvailabilityTier tier : {AvailabilityTier::SingleZone, AvailabilityTier::MultiZone})
             if (own.tier != tier)
                 add(tier, own.standby, own.secondRegion);
-        const std::vector<std::string> seconds = neighbours(kSecondRegions);
+        const std::vector<std::string> seconds = neighbourRegions(m_plan, m_catalog, kSecondRegions);
         for (std::size_t i = 0; i < seconds.size(); ++i) {
             for (const StandbyClass standby : {StandbyClass::BackupRestore, StandbyClass::PilotLight, StandbyClass::WarmStandby})
                 if (own.tier != AvailabilityTier::Standby || own.standby != standby || own.secondRegion != seconds[i])
@@ -282,6 +267,20 @@ private:
 };
 
 }   // namespace
+
+std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most)
+{
+    const Region *own = catalog.region(plan.resilience.region);
+    const Model *model = catalog.model(plan.models.first);
+    std::vector<std::string> found;
+    for (const Region &region : catalog.regions) {
+        if (!own || !model || found.size() == most || region.id == own->id || region.geography != own->geography)
+            continue;
+        if (isOffered(*model, region.id, plan.resilience.profile))
+            found.push_back(region.id);
+    }
+    return found;
+}
 
 SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog, std::span<const DecisionKind> free)
 {

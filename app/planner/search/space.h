@@ -59,4 +59,7 @@ private:
 // decisions that may be taken, empty: all; the others stay as the plan has them. The plan's own choices are always options.
 SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog, std::span<const DecisionKind> free);
 
+// At most so many other Regions of the plan's geography in which its first model is offered, in the catalogue's order.
+std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most);
+
 }   // namespace tenbin::planner
