@@ -91,7 +91,7 @@ struct BreakEven
 
 // One comparison. Calls that a quota refuses cost nothing, so both sides are taken with a quota for all of them. Costs are
 // compared where both sides are priced and feasible; an unknown price is a gap, never a zero. Pure and deterministic. A few
-// milliseconds, with hosted lanes up to some hundred. `cancelled` is polled; empty: never. The workload's requests are above 0.
+// milliseconds, with hosted lanes up to some hundred. `cancelled` is polled; empty: never.
 BreakEven breakEven(BreakEvenKind kind, const Workload &workload, const Plan &plan, const Catalog &catalog,
     const std::function<bool()> &cancelled = {});
 

@@ -1,5 +1,7 @@
 #include "contest.h"
 
+#include "model/plan_evaluation.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -43,11 +45,11 @@ Entry Duel::entryOf(const Way &way, double x)
     double downtime_usd = 0;
     if (m_contest.set) {
         m_contest.set(m_workload, x);
-        outcome = evaluate(m_workload, entry.plan, m_catalog);
+        outcome = judgedOutcome(m_workload, entry.plan, m_catalog);
     } else {
         const auto [still, isNew] = m_still.try_emplace(&way);
         if (isNew)
-            still->second = evaluate(m_workload, entry.plan, m_catalog);
+            still->second = judgedOutcome(m_workload, entry.plan, m_catalog);
         outcome = still->second;
         downtime_usd = x * outcome.availability.downtime_minPerMonth / kMinutesPerHour;
     }

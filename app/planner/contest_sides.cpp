@@ -77,11 +77,7 @@ private:
         m_contest.set = [](Workload &w, double x) { w.traffic.requestsPerMonth = x; };
     }
 
-    // Of one request a month.
-    PeakDemand peakOf(const Plan &plan) const
-    {
-        return peakDemand(m_workload, plan, m_catalog).times(1 / m_workload.traffic.requestsPerMonth);
-    }
+    PeakDemand peakOf(const Plan &plan) const { return peakPerRequest(m_workload, plan, m_catalog); }
 
     void provisioned()
     {

@@ -48,8 +48,7 @@ CustomStep::CustomStep(const Workload &workload, const Plan &plan, const Plan &b
         serving.beside = serving.deferrable = {};
         m_plan.resilience.profile = InferenceProfile::InRegion;
     }
-    if (m_requestsPerMonth > 0)
-        m_perRequest = peakDemand(workload, m_plan, catalog).times(1 / m_requestsPerMonth);
+    m_perRequest = peakPerRequest(workload, m_plan, catalog);
 }
 
 Plan CustomStep::plan() const

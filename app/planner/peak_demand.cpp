@@ -5,8 +5,10 @@
 
 namespace tenbin::planner {
 
-PeakDemand peakDemand(const Workload &workload, const Plan &plan, const Catalog &catalog)
+PeakDemand peakPerRequest(Workload workload, const Plan &plan, const Catalog &catalog)
 {
+    double &requests = workload.traffic.requestsPerMonth;
+    requests = std::max(1.0, requests);
     const Outcome outcome = evaluate(workload, plan, catalog);
     PeakDemand peak;
     for (int hour = 0; hour < kHoursOfWeek; ++hour) {
@@ -17,7 +19,7 @@ PeakDemand peakDemand(const Workload &workload, const Plan &plan, const Catalog 
         peak.input = outcome.tokens.input / outcome.tokens.calls;
         peak.output = outcome.tokens.output / outcome.tokens.calls;
     }
-    return peak;
+    return peak.times(1 / requests);
 }
 
 int unitsFor(double demand, double each)

@@ -16,8 +16,9 @@ struct PeakDemand
     PeakDemand times(double factor) const { return {core_tpm * factor, rest_tpm * factor, input, output}; }
 };
 
-// By one evaluation. The core hours count whether or not the plan has a core lane. Zeros for a plan without figures.
-PeakDemand peakDemand(const Workload &workload, const Plan &plan, const Catalog &catalog);
+// Of one request a month, by one evaluation. The core hours count whether or not the plan has a core lane. Zeros for a plan
+// without figures.
+PeakDemand peakPerRequest(Workload workload, const Plan &plan, const Catalog &catalog);
 
 // Whole units that carry `demand`, of `each` a unit (both tokens/min): 1 to a million.
 int unitsFor(double demand, double each);

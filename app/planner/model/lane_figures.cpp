@@ -6,7 +6,7 @@
 
 namespace tenbin::planner {
 
-void LaneModel::fillLatency()
+void LaneModel::fillLatency(Figures figures)
 {
     LatencyOutcome &latency = m_outcome.latency;
     const double modelShare = 1 - m_served.hotShare;
@@ -24,8 +24,14 @@ void LaneModel::fillLatency()
     const auto quantiles = [](const LatencyMixture &law) {
         return Quantiles{law.quantile(0.5), law.quantile(0.95), law.quantile(0.99)};
     };
-    latency.firstToken = quantiles(latency.firstTokenLaw);
-    latency.endToEnd = quantiles(latency.endToEndLaw);
+    if (figures == Figures::All) {
+        latency.firstToken = quantiles(latency.firstTokenLaw);
+        latency.endToEnd = quantiles(latency.endToEndLaw);
+    } else if (m_case.workload.needs.interaction == Interaction::Streaming) {
+        latency.firstToken.p95_s = latency.firstTokenLaw.quantile(0.95);
+    } else {
+        latency.endToEnd.p95_s = latency.endToEndLaw.quantile(0.95);
+    }
     CapacityOutcome &capacity = m_outcome.capacity;
     capacity.failedShare = sum.failed();
     switch (m_case.plan.serving.fallback) {

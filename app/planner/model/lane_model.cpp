@@ -301,18 +301,20 @@ void LaneModel::serveLevels()
         fallBack();
 }
 
-Served LaneModel::run()
+Served LaneModel::run(Figures figures)
 {
     route();
     splitCache();
     prepareLanes();
     serveLevels();
-    fillLatency();
-    findWorstHour();
+    fillLatency(figures);
     fillCapacity();
-    fillWeek();
-    if (m_case.event.on)
-        fillEvent();
+    if (figures == Figures::All) {
+        findWorstHour();
+        fillWeek();
+        if (m_case.event.on)
+            fillEvent();
+    }
     if (m_case.plan.resilience.carriesPeakAfterLoss)
         checkSurvival();
     return m_served;

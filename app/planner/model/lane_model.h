@@ -14,7 +14,7 @@ class LaneModel
 public:
     LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome);
 
-    Served run();
+    Served run(Figures figures);
 
 private:
     static constexpr std::size_t kLanes = 3;    // core, otherwise, beside: those that answer at once
@@ -81,7 +81,7 @@ private:
     void serveHosted(LevelState &state, std::size_t lane, double share, int instances, const WaitMix *backlog);
     void serveDeferred();
     void servePile(ServedLane &served) const;
-    void fillLatency();
+    void fillLatency(Figures figures);
     void findWorstHour();
     void fillCapacity();
     void fillWeek();

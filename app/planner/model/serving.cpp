@@ -5,9 +5,9 @@
 
 namespace tenbin::planner {
 
-Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome)
+Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome, Figures figures)
 {
-    return LaneModel(c, tokens, cascade, outcome).run();
+    return LaneModel(c, tokens, cascade, outcome).run(figures);
 }
 
 }   // namespace tenbin::planner

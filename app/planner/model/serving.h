@@ -125,7 +125,12 @@ struct Served
     }
 };
 
+// What is asked of an outcome. Judged: what judge() and targetedP95() need, and the bill; of the latency then only the laws and
+// the targeted p95 are filled, and neither week nor event. The other percentiles take half the time of an evaluation.
+enum class Figures : std::uint8_t { All, Judged };
+
 // Fills latency, capacity, quality.escalationShare, tokens and week of `outcome`, with its gaps and infeasibilities.
-Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome);
+Served serve(
+    const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Outcome &outcome, Figures figures = Figures::All);
 
 }   // namespace tenbin::planner
