@@ -217,6 +217,10 @@ void TestBreakEven::solver()
     QVERIFY(isNear(stairs[0].x, .6, 1e-11) && stairs[0].firstWinsAbove && !stairs[0].atStep);
     QVERIFY(isNear(stairs[1].x, 1, 1e-11) && !stairs[1].firstWinsAbove && stairs[1].atStep);
     QVERIFY(crossings([](double x) { return CostPair{x, x}; }, logGrid(1, 10, 12)).empty());
+    // Costs that lie on each other over seven decades do not take for ever.
+    int asked = 0;
+    crossings([&](double x) { return ++asked, CostPair{10 * std::ceil(x), 10.001 * x}; }, logGrid(1, 1e7, 8));
+    QVERIFY(asked < 20 * kMostHalvings);
 }
 
 void TestBreakEven::solverSkipsWhatCannotBeCompared()
