@@ -420,8 +420,17 @@ void TestBreakEven::cancels()
 void TestBreakEven::recipes_data()
 {
     QTest::addColumn<QString>("recipe");
+    QTest::addColumn<QString>("model");   // empty: the recipe's
+    QTest::addColumn<double>("unit_tpm");
     for (const Recipe &recipe : tenbin::recipes(QStringLiteral("en")))
-        QTest::newRow(qPrintable(recipe.id)) << recipe.id;
+        QTest::newRow(qPrintable(recipe.id)) << recipe.id << QString() << 0.0;
+    QTest::newRow("chat, fast units") << QStringLiteral("customer-chat") << QString() << 3e6;
+    QTest::newRow("chat, small model") << QStringLiteral("customer-chat") << QStringLiteral("meta.llama3-1-8b-instruct-v1:0")
+                                       << 1e7;
+    QTest::newRow("Q&A, Reserved tier") << QStringLiteral("internal-qa")
+                                        << QStringLiteral("anthropic.claude-sonnet-4-5-20250929-v1:0") << 0.0;
+    QTest::newRow("night, Reserved tier") << QStringLiteral("batch-summaries")
+                                          << QStringLiteral("anthropic.claude-haiku-4-5-20251001-v1:0") << 0.0;
 }
 
 void TestBreakEven::recipes()
@@ -429,7 +438,17 @@ void TestBreakEven::recipes()
     QFETCH(QString, recipe);
     const auto all = tenbin::recipes(QStringLiteral("en"));
     const Subject s = std::find_if(all.begin(), all.end(), [&](const Recipe &r) { return r.id == recipe; })->entry.subject();
-    const Bench b{s.workload, s.plan, pricing::builtInCatalog()};
+    Bench b{s.workload, s.plan, pricing::builtInCatalog()};
+    QFETCH(QString, model);
+    QFETCH(double, unit_tpm);
+    if (!model.isEmpty()) {
+        b.plan.chooseFirst(model.toStdString());
+        b.workload.needs.floors.success = 0;
+        if (model.startsWith(QLatin1String("anthropic")))
+            b.plan.resilience.profile = InferenceProfile::Geographic;
+    }
+    if (unit_tpm > 0)
+        b.plan.serving.core.tokensPerMinutePerUnit = unit_tpm;
     const int fine = longCounts() ? 20'000 : 1'500;
     const Plan demand = onDemand(b.plan);
     const Bill onDemandBill = [&](double x) { return usd(b.outcome(demand, x)); };
@@ -473,10 +492,15 @@ void TestBreakEven::recipes()
             break;
         case BreakEvenKind::ReservedOrOnDemand:
             first = [&](double x) {
-                Plan p = demand;
-                p.serving.core.kind = LaneKind::Reserved;
-                p.serving.coreHours = {0, 6, 0, 24};
-                return b.reserved(p, x);
+                double least = HUGE_VAL;
+                for (const int months : {1, 3}) {
+                    Plan p = demand;
+                    p.serving.core.kind = LaneKind::Reserved;
+                    p.serving.core.reservedMonths = months;
+                    p.serving.coreHours = {0, 6, 0, 24};
+                    least = std::min(least, b.reserved(p, x));
+                }
+                return least;
             };
             break;
         case BreakEvenKind::ServerlessOrRealTime:
