@@ -61,12 +61,12 @@ void decide(double x, Duel &duel, BreakEven &result)
         if (!duel.comparable(point))
             continue;
         any = true;
-        first |= *point.first.usd < *point.second.usd;
-        second |= *point.second.usd < *point.first.usd;
+        first |= *point.first.usd < *point.second.usd - kRounding_usd;
+        second |= *point.second.usd < *point.first.usd - kRounding_usd;
     }
     if (!any)
         explainAt(x, duel, result);
-    else if (first && second)
+    else if (!result.crossings.empty() || (first && second))   // a short lead may fall between the points
         result.verdict = BreakEvenVerdict::Crosses;
     else if (first || second)
         result.verdict = first ? BreakEvenVerdict::FirstAlways : BreakEvenVerdict::SecondAlways;

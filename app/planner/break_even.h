@@ -9,7 +9,8 @@
 
 namespace tenbin::planner {
 
-// First against second. All but the last keep the plan's models, prompt, retrieval and resilience.
+// First against second. All but the last keep the plan's models, prompt, retrieval and tier. Model units have the in-Region
+// profile, the only one they are sold for.
 enum class BreakEvenKind : std::uint8_t {
     // Model units of the cheapest commitment offered, as many as carry the busiest hour, around the clock; or in the plan's own
     // core hours, the rest on demand, where it has such a lane and that costs less. What finds no stream free follows the core
@@ -69,7 +70,7 @@ enum class BreakEvenVerdict : std::uint8_t {
     Crosses,
     FirstAlways,   // the first costs less wherever they can be compared
     SecondAlways,
-    Equal,        // to the micro-USD, wherever they can be compared
+    Equal,        // but for the rounding of lines, wherever they can be compared
     PriceGap,     // a price is missing all along; `reasons` says which
     NotOffered,   // a lane, a Region or the model's weights cannot be had
     Infeasible,   // another reason why one of the plans cannot be

@@ -9,11 +9,10 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr double kResolution = 5e-4;      // of log x
-constexpr double kSlack = 0.25;           // of what a cost changes within a cell
-constexpr double kHole = 1e-9;            // of log x: how sharp the edge of what can be compared is found
-constexpr double kRounding_usd = 64e-6;   // of the lines of two bills
-constexpr double kStep = 1e-7;            // of a cost, between two x that the solver cannot tell apart
+constexpr double kResolution = 5e-4;   // of log x
+constexpr double kSlack = 0.25;        // of what a cost changes within a cell
+constexpr double kHole = 1e-9;         // of log x: how sharp the edge of what can be compared is found
+constexpr double kStep = 1e-7;         // of a cost, between two x that the solver cannot tell apart
 
 class Finder
 {
@@ -103,7 +102,7 @@ private:
             m_last.reset();
             return;
         }
-        if (now.difference() == 0)
+        if (std::abs(now.difference()) <= kRounding_usd)
             return;
         if (m_last && (m_last->difference() < 0) != (now.difference() < 0))
             solve(*m_last, now);

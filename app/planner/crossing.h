@@ -8,6 +8,9 @@
 
 namespace tenbin::planner {
 
+// Costs that differ by less are equal: a bill's lines are rounded one by one.
+inline constexpr double kRounding_usd = 64e-6;
+
 struct CostPair
 {
     double first = 0, second = 0;   // USD a month
@@ -32,7 +35,7 @@ struct Crossing
 // two crossings nearer to each other than that may cancel out. Curves that lie on each other for long would be halved everywhere:
 // after kMostHalvings only changes of the winner are followed. Each crossing is solved by TOMS 748 (Alefeld, Potra and Shi 1995)
 // in log x.
-inline constexpr int kMostHalvings = 3'000;
+inline constexpr int kMostHalvings = 2'000;
 std::vector<Crossing> crossings(const CostsAt &costs, std::span<const double> grid, const std::function<bool()> &cancelled = {});
 
 // From low to high, both included, with so many points a decade, evenly in log x. 0 < low < high.

@@ -10,11 +10,11 @@
 
 namespace tenbin::planner {
 
-// An input that is known as a range only, by a triangular law: low <= mode <= high, and nothing else is asked of the user. A
-// (modified) PERT law over the same three takes the mode for four times as sure as the ends; nobody who types a first guess is,
-// and its narrower tails would flatter P90. See Law, "Simulation Modeling and Analysis" (no data: triangular), and Johnson, "The
-// triangular distribution as a proxy for the beta distribution in risk analysis", The Statistician 46, 1997.
-struct UncertainInput
+// An input that is known as a range only, by a triangular law: it asks for three figures and assumes nothing more. A PERT law
+// over the same three takes the mode for four times as sure as the ends; nobody who types a first guess is, and its lighter tails
+// would flatter P90. Sources: Law, "Simulation Modeling and Analysis", on laws in the absence of data; Johnson, "The triangular
+// distribution as a proxy for the beta distribution in risk analysis", The Statistician 46, 1997.
+struct UncertainInput   // low <= mode <= high; equal ones: a figure
 {
     std::string id;   // a field's path, such as workload.traffic.requestsPerMonth; only carried through
     double low = 0, mode = 0, high = 0;

@@ -201,7 +201,7 @@ void TestBreakEven::solver()
     // (x - 2)(x - 2.05)(x - 2.1) within one cell of the grid, as two rising costs.
     const auto three = crossings(
         [](double x) {
-            return CostPair{x * x * x + 12.605 * x, 6.15 * x * x + 8.61};
+            return CostPair{1e4 * (x * x * x + 12.605 * x), 1e4 * (6.15 * x * x + 8.61)};
         },
         logGrid(1, 10, 12));
     QCOMPARE(three.size(), std::size_t{3});
@@ -217,6 +217,12 @@ void TestBreakEven::solver()
     QVERIFY(isNear(stairs[0].x, .6, 1e-11) && stairs[0].firstWinsAbove && !stairs[0].atStep);
     QVERIFY(isNear(stairs[1].x, 1, 1e-11) && !stairs[1].firstWinsAbove && stairs[1].atStep);
     QVERIFY(crossings([](double x) { return CostPair{x, x}; }, logGrid(1, 10, 12)).empty());
+    QVERIFY(crossings(
+        [](double x) {
+            return CostPair{x, x + 1e-5 * std::sin(9 * x)};
+        },
+        logGrid(1, 10, 12))
+                .empty());   // rounding
     // Costs that lie on each other over seven decades do not take for ever.
     int asked = 0;
     crossings([&](double x) { return ++asked, CostPair{10 * std::ceil(x), 10.001 * x}; }, logGrid(1, 1e7, 8));
