@@ -27,17 +27,12 @@ bool isOneStep(const Plan &base, const Plan &plan, const Catalog &catalog)
 std::optional<Alternative> alternativeOf(
     const Workload &workload, Plan plan, const Catalog &catalog, std::optional<DecisionKind> step)
 {
-    PlanEvaluation e(workload, plan, catalog);
-    if (!e.isKnown())
-        return {};
-    e.answer();
-    e.serve(Asked::Comparison);
-    e.price();
-    const auto total = e.outcome.total();
+    const Outcome outcome = judgedOutcome(workload, plan, catalog);
+    const auto total = outcome.total();
     if (!total)
         return {};   // a plan without a price is a gap, not a bargain
-    return Alternative{std::move(plan), total->usd(), targetedP95(workload, e.outcome), e.outcome.availability.design,
-        e.outcome.quality.success, e.outcome.feasible(), step};
+    return Alternative{std::move(plan), total->usd(), targetedP95(workload, outcome), outcome.availability.design,
+        outcome.quality.success, outcome.feasible(), step};
 }
 
 std::vector<Alternative> alternatives(const Workload &workload, const SearchSpace &space, const Catalog &catalog)

@@ -106,10 +106,10 @@ void PlanEvaluation::answer()
     outcome.quality = {m_answers.success, m_answers.coverage, m_tokens.cutShare, m_answers.cascade.escalationShare};
 }
 
-void PlanEvaluation::serve(Asked asked)
+void PlanEvaluation::serve(Figures figures)
 {
     const auto before = static_cast<std::ptrdiff_t>(outcome.infeasible.size());
-    m_served = planner::serve(m_case, m_tokens, m_answers.cascade, asked, outcome);
+    m_served = planner::serve(m_case, m_tokens, m_answers.cascade, figures, outcome);
     m_unservable.assign(outcome.infeasible.begin() + before, outcome.infeasible.end());
     networkRoundTrip(m_case, &outcome);
     const Plan &plan = m_case.plan;
@@ -148,9 +148,20 @@ Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &cata
     PlanEvaluation e(workload, plan, catalog);
     if (e.isKnown()) {
         e.answer();
-        e.serve(Asked::Everything);
+        e.serve(Figures::All);
         e.price();
         e.describe();
+    }
+    return std::move(e.outcome);
+}
+
+Outcome judgedOutcome(const Workload &workload, const Plan &plan, const Catalog &catalog)
+{
+    PlanEvaluation e(workload, plan, catalog);
+    if (e.isKnown()) {
+        e.answer();
+        e.serve(Figures::Judged);
+        e.price();
     }
     return std::move(e.outcome);
 }

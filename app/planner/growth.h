@@ -10,6 +10,11 @@ namespace tenbin::planner {
 
 inline constexpr int kMaximumHorizonMonths = 36;
 
+// Months that the workload's horizon has, 1 to kMaximumHorizonMonths.
+int horizonMonths(const Traffic &traffic);
+// Requests of a month from 0, the first, on.
+double requestsInMonth(const Traffic &traffic, int month);
+
 struct MonthCost
 {
     int month = 0;   // 0: the first

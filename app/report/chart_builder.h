@@ -25,7 +25,7 @@ struct ChartInput
     const planner::Alternative *tried = nullptr;   // marked beside the plan on the cost-latency chart
 };
 
-// A plan's decisions on a few lines, for hover and tables. Asked for one by one: a hundred of them take longer to word
+// A plan's decisions on a few lines, for hover and tables. Figures for one by one: a hundred of them take longer to word
 // than all charts to paint.
 QString decisionsText(const ChartInput &input, const planner::Alternative &alternative);
 

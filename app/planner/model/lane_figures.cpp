@@ -12,7 +12,7 @@ void LaneModel::fillLatency()
     LatencyOutcome &latency = m_outcome.latency;
     const double modelShare = 1 - m_served.hotShare;
     const bool streams = m_case.workload.needs.interaction == Interaction::Streaming;
-    const bool all = m_asked == Asked::Everything;
+    const bool all = m_figures == Figures::All;
     LatencySum sum(m_path, all ? Laws::Both : streams ? Laws::FirstToken : Laws::EndToEnd);
     for (const LevelState &state : states())
         sum.addLevel(modelShare * state.weight, state.all(), state.strong, state.fallback);

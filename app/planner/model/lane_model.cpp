@@ -32,11 +32,11 @@ double moreThan(int n, double mean)
 
 }   // namespace
 
-LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Asked asked, Outcome &outcome)
+LaneModel::LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Figures figures, Outcome &outcome)
     : m_case(c)
     , m_tokens(tokens)
     , m_cascade(cascade)
-    , m_asked(asked)
+    , m_figures(figures)
     , m_outcome(outcome)
 {
     m_coreLevels.ofHour.fill(-1);
@@ -309,7 +309,7 @@ Served LaneModel::run()
     serveLevels();
     fillLatency();
     fillCapacity();
-    if (m_asked == Asked::Everything) {
+    if (m_figures == Figures::All) {
         findWorstHour();
         fillWeek();
         if (m_case.event.on)

@@ -12,7 +12,7 @@ namespace tenbin::planner {
 class LaneModel
 {
 public:
-    LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Asked asked, Outcome &outcome);
+    LaneModel(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Figures figures, Outcome &outcome);
 
     Served run();
 
@@ -99,7 +99,7 @@ private:
     const Case &m_case;
     const RequestTokens &m_tokens;
     const CascadeResult &m_cascade;
-    const Asked m_asked;
+    const Figures m_figures;
     Outcome &m_outcome;
     Served m_served;
     PathTimes m_path;

@@ -19,7 +19,7 @@ public:
 
     bool isKnown() const { return m_known; }   // else there are only reasons, and no further step
     void answer();                             // quality as if every call were served, and tokens
-    void serve(Asked asked);                   // latency and capacity
+    void serve(Figures figures);               // latency and capacity
     void price();                              // bill, availability, the rules that need figures
     void describe();                           // what follows from all that: doubts, token use, warnings
 
@@ -37,5 +37,9 @@ private:
     RequestTokens m_tokens;
     Served m_served;
 };
+
+// evaluate() for a verdict: its bill, targeted p95, availability, gaps and infeasibilities, the same bits in half the time. The
+// rest may be missing.
+Outcome judgedOutcome(const Workload &workload, const Plan &plan, const Catalog &catalog);
 
 }   // namespace tenbin::planner

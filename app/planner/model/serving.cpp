@@ -5,9 +5,9 @@
 
 namespace tenbin::planner {
 
-Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Asked asked, Outcome &outcome)
+Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Figures figures, Outcome &outcome)
 {
-    return LaneModel(c, tokens, cascade, asked, outcome).run();
+    return LaneModel(c, tokens, cascade, figures, outcome).run();
 }
 
 }   // namespace tenbin::planner

@@ -127,9 +127,9 @@ struct Served
 
 // Everything, or only what plans are compared by: bill, capacity, infeasibilities and the p95 that the workload's interaction
 // names, each to the same bit. Most of the time goes to the rest: a search does without it.
-enum class Asked : std::uint8_t { Everything, Comparison };
+enum class Figures : std::uint8_t { All, Judged };
 
 // Fills latency, capacity and week of `outcome`, with its gaps and infeasibilities.
-Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Asked asked, Outcome &outcome);
+Served serve(const Case &c, const RequestTokens &tokens, const CascadeResult &cascade, Figures figures, Outcome &outcome);
 
 }   // namespace tenbin::planner

@@ -51,7 +51,7 @@ ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &
     const Answers answers = answersOf(c, closedForm);
     const RequestTokens tokens = requestTokens(c, answers.coverage);
     // Replay takes the prompt cache's hit share from the closed form; the queues, buckets and retries are its own.
-    const Served served = serve(c, tokens, answers.cascade, Asked::Comparison, closedForm);
+    const Served served = serve(c, tokens, answers.cascade, Figures::Judged, closedForm);
     Replayer replayer(c, tokens, served, c.cascades() ? answers.cascade.escalationShare : 0, answers.callFailure, options);
     return replayer.run(makeArrivals(workload, options.seed, options.maximumRequests));
 }

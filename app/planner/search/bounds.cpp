@@ -138,6 +138,12 @@ double ClassBound::tokens_microUsd(const PromptTokens &tokens, const Region *oth
     return other ? (of(m_main) + of(costIn(other->id))) / 2 : of(m_main);
 }
 
+double ClassBound::leastCost_microUsd(const PromptTokens &tokens, const Region *other) const
+{
+    const double paid = std::clamp(1 - bearableLoss(tokens) / m_paidShare, 0.0, 1.0);
+    return m_lanes_microUsd + tokens_microUsd(tokens, other) * paid - kBillRounding_microUsd;
+}
+
 double ClassBound::p95_s(const PromptTokens &tokens) const
 {
     if (m_job && m_batch)

@@ -7,6 +7,9 @@
 
 namespace tenbin::planner {
 
+inline constexpr double kBillRounding_microUsd = 64;   // of all lines of a bill
+inline constexpr double kBoundSlack = 1e-9;            // of figures that a bound finds by another order of additions
+
 // Tokens of a request under one prompt setting, retries included. They depend on that setting and the custom model, not on
 // models, Regions or lanes.
 struct PromptTokens
@@ -49,6 +52,8 @@ public:
     // Micro-USD a month: lanes, whatever is served; and tokens, if no call is lost. `other`: a Region that serves half of them.
     double lanes_microUsd() const { return m_lanes_microUsd; }
     double tokens_microUsd(const PromptTokens &tokens, const Region *other) const;
+    // Both, if as many calls are lost as may be.
+    double leastCost_microUsd(const PromptTokens &tokens, const Region *other) const;
     // Of the targeted latency, behind what stands before the model.
     double p95_s(const PromptTokens &tokens) const;
     bool isJob() const { return m_job; }   // then nothing stands before it

@@ -14,9 +14,6 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr double kRounding_microUsd = 64;   // of all lines of a bill
-constexpr double kSlack = 1e-9;             // of figures that a bound finds by another order of additions
-
 class Searcher
 {
 public:
@@ -145,20 +142,20 @@ private:
     // as much less available: from the loss up to which a plan of the front is cheaper, that loss lets more of them count.
     bool isBeaten(const Least &least) const
     {
-        const double p95_s = least.p95_s * (1 - kSlack);
+        const double p95_s = least.p95_s * (1 - kBoundSlack);
         if (least.fixed_microUsd + least.tokens_microUsd >= kNeverPriced)
             return true;
         for (double loss = 0;;) {
             const double unavailability = 1 - least.availability * (1 - loss);
-            const double fixed = least.fixed_microUsd - kRounding_microUsd;
+            const double fixed = least.fixed_microUsd - kBillRounding_microUsd;
             const double paid = std::max(0.0, 1 - loss / least.paidShare);
-            const double cost = fixed + least.tokens_microUsd * paid * (1 - kSlack);
+            const double cost = fixed + least.tokens_microUsd * paid * (1 - kBoundSlack);
             const double cheaper = m_front.leastCost(p95_s, unavailability);
             if (cheaper >= cost)
                 return false;
             if (cheaper < fixed || loss >= least.loss)
                 return true;
-            const double upTo = least.paidShare * (1 - (cheaper - fixed) / (least.tokens_microUsd * (1 - kSlack)));
+            const double upTo = least.paidShare * (1 - (cheaper - fixed) / (least.tokens_microUsd * (1 - kBoundSlack)));
             if (!(upTo > loss))
                 return false;
             if (upTo > least.loss)
@@ -265,7 +262,7 @@ private:
             if (!served) {
                 served = true;
                 ++m_result.evaluatedPlans;
-                e.serve(Asked::Comparison);
+                e.serve(Figures::Judged);
                 p95_s = targetedP95(m_workload, e.outcome);
             }
             if (std::isfinite(p95_s) && !isBeaten(bound, *its.ground, prompt, t, e.outcome.capacity.failedShare, p95_s))
@@ -282,7 +279,7 @@ private:
             return false;
         ++m_result.evaluatedPlans;
         e.answer();
-        e.serve(Asked::Comparison);
+        e.serve(Figures::Judged);
         const double p95_s = targetedP95(m_workload, e.outcome);
         if (!std::isfinite(p95_s) || isBeaten(bound, *its.ground, prompt, tail, e.outcome.capacity.failedShare, p95_s))
             return false;

@@ -328,6 +328,20 @@ private:
 
 }   // namespace
 
+std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most)
+{
+    const Region *own = catalog.region(plan.resilience.region);
+    const Model *model = catalog.model(plan.models.first);
+    std::vector<std::string> found;
+    for (const Region &region : catalog.regions) {
+        if (!own || !model || found.size() == most || region.id == own->id || region.geography != own->geography)
+            continue;
+        if (model->tokenOffer(region.id, plan.resilience.profile))
+            found.push_back(region.id);
+    }
+    return found;
+}
+
 SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog)
 {
     SearchSpace space{plan, {}};

@@ -62,4 +62,7 @@ private:
 // around a plan of the space there is no plan that the space does not have.
 SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog);
 
+// At most so many other Regions of the plan's geography in which its first model is offered, in the catalogue's order.
+std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most);
+
 }   // namespace tenbin::planner
