@@ -57,10 +57,6 @@
         <translation>%1 · p95 %2</translation>
     </message>
     <message>
-        <source>No plan around this one meets all three targets, nor any two of them.</source>
-        <translation>No plan around this one meets all three targets, nor any two of them.</translation>
-    </message>
-    <message>
         <source>Latency binds. At %1 it would cost %2.</source>
         <translation>Latency binds. At %1 it would cost %2.</translation>
     </message>
@@ -79,6 +75,26 @@
     <message>
         <source>No plan meets all three. The cheapest that meets the other two costs %1.</source>
         <translation>No plan meets all three. The cheapest that meets the other two costs %1.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>%1 plans searched</source>
+        <translation>%1 plans searched</translation>
+    </message>
+    <message>
+        <source>Of %1 plans, confirmed by replay</source>
+        <translation>Of %1 plans, confirmed by replay</translation>
+    </message>
+    <message>
+        <source>Of %1 plans, replay pending</source>
+        <translation>Of %1 plans, replay pending</translation>
+    </message>
+    <message>
+        <source>No plan meets all three targets, nor any two of them.</source>
+        <translation>No plan meets all three targets, nor any two of them.</translation>
     </message>
 </context>
 <context>
@@ -220,13 +236,6 @@
         <source>Cost against latency</source>
         <translation>Cost against latency</translation>
     </message>
-    <message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n plans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>USD a month (log)</source>
         <translation>USD a month (log)</translation>
@@ -242,20 +251,6 @@
     <message>
         <source>cheapest that meets all</source>
         <translation>cheapest that meets all</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.</source>
-        <translation>
-            <numerusform>Of %n plan the cheapest that meets all targets costs %1 a month at %2.</numerusform>
-            <numerusform>Of %n plans the cheapest that meets all targets costs %1 a month at %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n plan(s) meets all targets.</source>
-        <translation>
-            <numerusform>None of %n plan meets all targets.</numerusform>
-            <numerusform>None of %n plans meets all targets.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where the money goes</source>
@@ -388,6 +383,22 @@
     <message>
         <source>throttled hours</source>
         <translation>throttled hours</translation>
+    </message>
+    <message>
+        <source>%1 plans searched</source>
+        <translation>%1 plans searched</translation>
+    </message>
+    <message>
+        <source>%1 plans, searching…</source>
+        <translation>%1 plans, searching…</translation>
+    </message>
+    <message>
+        <source>Of %1 plans the cheapest that meets all targets costs %2 a month at %3.</source>
+        <translation>Of %1 plans the cheapest that meets all targets costs %2 a month at %3.</translation>
+    </message>
+    <message>
+        <source>None of %1 plans meets all targets.</source>
+        <translation>None of %1 plans meets all targets.</translation>
     </message>
 </context>
 <context>
@@ -542,6 +553,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>import trace</source>
         <translation>import trace</translation>
     </message>
+    <message>
+        <source>targets and the plan that follows</source>
+        <translation>targets and the plan that follows</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -583,6 +598,182 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Replay: %1</source>
         <translation>Replay: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>requests a month</source>
+        <translation>requests a month</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>Model units</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>on-demand</translation>
+    </message>
+    <message>
+        <source>The Reserved tier</source>
+        <translation>The Reserved tier</translation>
+    </message>
+    <message>
+        <source>Serverless inference</source>
+        <translation>Serverless inference</translation>
+    </message>
+    <message>
+        <source>a real-time endpoint</source>
+        <translation>a real-time endpoint</translation>
+    </message>
+    <message>
+        <source>Batch inference</source>
+        <translation>Batch inference</translation>
+    </message>
+    <message>
+        <source>requests a month that may wait</source>
+        <translation>requests a month that may wait</translation>
+    </message>
+    <message>
+        <source>A custom model</source>
+        <translation>A custom model</translation>
+    </message>
+    <message>
+        <source>the base model with retrieval and a good prompt</source>
+        <translation>the base model with retrieval and a good prompt</translation>
+    </message>
+    <message>
+        <source>One Region</source>
+        <translation>One Region</translation>
+    </message>
+    <message>
+        <source>a second Region</source>
+        <translation>a second Region</translation>
+    </message>
+    <message>
+        <source>USD an hour of downtime</source>
+        <translation>USD an hour of downtime</translation>
+    </message>
+    <message>
+        <source>it is not offered for this model.</source>
+        <translation>it is not offered for this model.</translation>
+    </message>
+    <message>
+        <source>right answers fall below their floor.</source>
+        <translation>right answers fall below their floor.</translation>
+    </message>
+    <message>
+        <source>coverage falls below its floor.</source>
+        <translation>coverage falls below its floor.</translation>
+    </message>
+    <message>
+        <source>too many answers are cut.</source>
+        <translation>too many answers are cut.</translation>
+    </message>
+    <message>
+        <source>a lane never catches up.</source>
+        <translation>a lane never catches up.</translation>
+    </message>
+    <message>
+        <source>a call outgrows the context window.</source>
+        <translation>a call outgrows the context window.</translation>
+    </message>
+    <message>
+        <source>a limit of the plan is broken.</source>
+        <translation>a limit of the plan is broken.</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</source>
+        <translation>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in eight of ten draws.</source>
+        <translation>%1: %2 in the middle, %3 to %4 in eight of ten draws.</translation>
+    </message>
+    <message>
+        <source>The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.</source>
+        <translation>The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.</translation>
+    </message>
+    <message>
+        <source>In %1 of draws it cannot be run, mostly because of this: %2</source>
+        <translation>In %1 of draws it cannot be run, mostly because of this: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 to %5</source>
+        <translation>%1 from %2 to %3: %4 to %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: saves %2 a month, then %3 at %4</source>
+        <translation>%1: saves %2 a month, then %3 at %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
+        <translation>
+            <numerusform>In %n month: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
+            <numerusform>In %n months: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>Break-evens</translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure: %n draw(s) of all ranges</source>
+        <translation>
+            <numerusform>How sure: %n draw of all ranges</numerusform>
+            <numerusform>How sure: %n draws of all ranges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moves the cost most</source>
+        <translation>What moves the cost most</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>%1: cheaper than %2 from %3 %4 on.</source>
+        <translation>%1: cheaper than %2 from %3 %4 on.</translation>
+    </message>
+    <message>
+        <source>%1: dearer than %2 from %3 %4 on.</source>
+        <translation>%1: dearer than %2 from %3 %4 on.</translation>
+    </message>
+    <message>
+        <source>%1: always cheaper than %2.</source>
+        <translation>%1: always cheaper than %2.</translation>
+    </message>
+    <message>
+        <source>%1: always dearer than %2.</source>
+        <translation>%1: always dearer than %2.</translation>
+    </message>
+    <message>
+        <source>%1: as dear as %2.</source>
+        <translation>%1: as dear as %2.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: no comparison. %3</source>
+        <translation>%1 against %2: no comparison. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>--range %1: PATH=LOW..HIGH is needed</source>
+        <translation>--range %1: PATH=LOW..HIGH is needed</translation>
+    </message>
+    <message>
+        <source>--range %1: needs a number&apos;s path, and limits within its own around the present value</source>
+        <translation>--range %1: needs a number&apos;s path, and limits within its own around the present value</translation>
     </message>
 </context>
 <context>
@@ -2214,13 +2405,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.</source>
-        <translation>
-            <numerusform>Of %n plan compared, the cheapest that meets all targets costs %1 a month.</numerusform>
-            <numerusform>Of %n plans compared, the cheapest that meets all targets costs %1 a month.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At a glance</source>
         <translation>At a glance</translation>
@@ -2390,6 +2574,52 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing queues on this lane: replay has no figures.</source>
         <translation>Nothing queues on this lane: replay has no figures.</translation>
+    </message>
+    <message>
+        <source>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</source>
+        <translation>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>--%1: this workload is judged by %2; use --%3</source>
+        <translation>--%1: this workload is judged by %2; use --%3</translation>
+    </message>
+    <message>
+        <source>--free %1: not a field that the search can decide</source>
+        <translation>--free %1: not a field that the search can decide</translation>
+    </message>
+    <message>
+        <source>With latency at %1 it would cost %2.</source>
+        <translation>With latency at %1 it would cost %2.</translation>
+    </message>
+    <message>
+        <source>With availability at %1 it would cost %2.</source>
+        <translation>With availability at %1 it would cost %2.</translation>
+    </message>
+    <message>
+        <source>The cheapest that meets the other two targets costs %1.</source>
+        <translation>The cheapest that meets the other two targets costs %1.</translation>
+    </message>
+    <message>
+        <source>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</source>
+        <translation>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheaper plan(s) met the targets by closed form, but not in replay.</source>
+        <translation>
+            <numerusform>%n cheaper plan met the targets by closed form, but not in replay.</numerusform>
+            <numerusform>%n cheaper plans met the targets by closed form, but not in replay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4</translation>
+    </message>
+    <message>
+        <source>No plan meets all targets.</source>
+        <translation>No plan meets all targets.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3597,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ExplainDialog</name>
+    <message>
+        <source>Why, and how sure</source>
+        <translation>Why, and how sure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Drawing from the ranges…</source>
+        <translation>Drawing from the ranges…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3595,6 +3852,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;How sure is this?</source>
         <translation>&amp;How sure is this?</translation>
     </message>
+    <message>
+        <source>&amp;Why, and how sure</source>
+        <translation>&amp;Why, and how sure</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3729,6 +3990,14 @@ that meets all</translation>
 though infeasible: %1 a month</source>
         <translation>Adopt the plan on trial,
 though infeasible: %1 a month</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The plan follows the targets: always the cheapest that meets them all.</source>
+        <translation>The plan follows the targets: always the cheapest that meets them all.</translation>
     </message>
 </context>
 <context>

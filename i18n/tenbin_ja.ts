@@ -57,10 +57,6 @@
         <translation>%1 · p95 %2</translation>
     </message>
     <message>
-        <source>No plan around this one meets all three targets, nor any two of them.</source>
-        <translation>この案の周りには、3 つの目標を満たす案も、そのうち 2 つを満たす案もありません。</translation>
-    </message>
-    <message>
         <source>Latency binds. At %1 it would cost %2.</source>
         <translation>レイテンシーが制約です。%1 なら %2 になります。</translation>
     </message>
@@ -79,6 +75,26 @@
     <message>
         <source>No plan meets all three. The cheapest that meets the other two costs %1.</source>
         <translation>3 つとも満たす案はありません。他の 2 つを満たす最安の案は %1 です。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>%1 plans searched</source>
+        <translation>%1 案を検索</translation>
+    </message>
+    <message>
+        <source>Of %1 plans, confirmed by replay</source>
+        <translation>%1 案のうち、リプレイで確認済み</translation>
+    </message>
+    <message>
+        <source>Of %1 plans, replay pending</source>
+        <translation>%1 案のうち、リプレイ待ち</translation>
+    </message>
+    <message>
+        <source>No plan meets all three targets, nor any two of them.</source>
+        <translation>三つの目標をすべて満たす案はなく、どの二つを満たす案もありません。</translation>
     </message>
 </context>
 <context>
@@ -219,12 +235,6 @@
         <source>Cost against latency</source>
         <translation>コストとレイテンシー</translation>
     </message>
-    <message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n 案</numerusform>
-        </translation>
-    </message>
     <message>
         <source>USD a month (log)</source>
         <translation>USD/月（対数）</translation>
@@ -240,18 +250,6 @@
     <message>
         <source>cheapest that meets all</source>
         <translation>全目標を満たす最安</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.</source>
-        <translation>
-            <numerusform>%n 案のうち、全目標を満たす最安の案は月 %1、%2 です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n plan(s) meets all targets.</source>
-        <translation>
-            <numerusform>%n 案のいずれも全目標を満たしません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where the money goes</source>
@@ -380,6 +378,22 @@
     <message>
         <source>throttled hours</source>
         <translation>スロットリングの時間帯</translation>
+    </message>
+    <message>
+        <source>%1 plans searched</source>
+        <translation>%1 案を検索</translation>
+    </message>
+    <message>
+        <source>%1 plans, searching…</source>
+        <translation>%1 案、検索中…</translation>
+    </message>
+    <message>
+        <source>Of %1 plans the cheapest that meets all targets costs %2 a month at %3.</source>
+        <translation>%1 案のうち、すべての目標を満たす最安の案は月額 %2、レイテンシーは %3 です。</translation>
+    </message>
+    <message>
+        <source>None of %1 plans meets all targets.</source>
+        <translation>%1 案のうち、すべての目標を満たすものはありません。</translation>
     </message>
 </context>
 <context>
@@ -532,6 +546,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>import trace</source>
         <translation>トレースのインポート</translation>
     </message>
+    <message>
+        <source>targets and the plan that follows</source>
+        <translation>目標とそれに従う案</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -572,6 +590,180 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Replay: %1</source>
         <translation>リプレイ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>requests a month</source>
+        <translation>リクエスト/月</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>モデルユニット</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>オンデマンド</translation>
+    </message>
+    <message>
+        <source>The Reserved tier</source>
+        <translation>リザーブド階層</translation>
+    </message>
+    <message>
+        <source>Serverless inference</source>
+        <translation>サーバレス推論</translation>
+    </message>
+    <message>
+        <source>a real-time endpoint</source>
+        <translation>リアルタイムエンドポイント</translation>
+    </message>
+    <message>
+        <source>Batch inference</source>
+        <translation>バッチ推論</translation>
+    </message>
+    <message>
+        <source>requests a month that may wait</source>
+        <translation>件の後回しにできるリクエスト/月</translation>
+    </message>
+    <message>
+        <source>A custom model</source>
+        <translation>カスタムモデル</translation>
+    </message>
+    <message>
+        <source>the base model with retrieval and a good prompt</source>
+        <translation>検索と良いプロンプトを備えた基盤モデル</translation>
+    </message>
+    <message>
+        <source>One Region</source>
+        <translation>単一リージョン</translation>
+    </message>
+    <message>
+        <source>a second Region</source>
+        <translation>2 つ目のリージョン</translation>
+    </message>
+    <message>
+        <source>USD an hour of downtime</source>
+        <translation>USD/停止 1 時間</translation>
+    </message>
+    <message>
+        <source>it is not offered for this model.</source>
+        <translation>このモデルには提供されていません。</translation>
+    </message>
+    <message>
+        <source>right answers fall below their floor.</source>
+        <translation>正答率が下限を下回ります。</translation>
+    </message>
+    <message>
+        <source>coverage falls below its floor.</source>
+        <translation>カバー率が下限を下回ります。</translation>
+    </message>
+    <message>
+        <source>too many answers are cut.</source>
+        <translation>途中で切れる回答が多すぎます。</translation>
+    </message>
+    <message>
+        <source>a lane never catches up.</source>
+        <translation>処理が追いつかないレーンがあります。</translation>
+    </message>
+    <message>
+        <source>a call outgrows the context window.</source>
+        <translation>コンテキストウィンドウを超える呼び出しがあります。</translation>
+    </message>
+    <message>
+        <source>a limit of the plan is broken.</source>
+        <translation>案の制限のいずれかを超えます。</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</source>
+        <translation>月額費用：中央値 %1、10 回の抽出のうち 8 回は %2～%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in eight of ten draws.</source>
+        <translation>%1：中央値 %2、10 回の抽出のうち 8 回は %3～%4。</translation>
+    </message>
+    <message>
+        <source>The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.</source>
+        <translation>抽出の %1 ですべての目標を満たし、%2 では競合する案より安いままです。</translation>
+    </message>
+    <message>
+        <source>In %1 of draws it cannot be run, mostly because of this: %2</source>
+        <translation>抽出の %1 では実現できません。主な理由：%2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 to %5</source>
+        <translation>%1 %2～%3：%4～%5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: saves %2 a month, then %3 at %4</source>
+        <translation>%1：月額 %2 の削減、変更後は %3、レイテンシーは %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
+        <translation>
+            <numerusform>%n か月目：中央値 %1、10 回の抽出のうち 8 回は %2～%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>効果のある変更</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>損益分岐点</translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure: %n draw(s) of all ranges</source>
+        <translation>
+            <numerusform>確からしさ：すべての範囲から %n 回抽出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moves the cost most</source>
+        <translation>費用を最も動かすもの</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>%1: cheaper than %2 from %3 %4 on.</source>
+        <translation>%1：%3 %4以上では%2より安くなります。</translation>
+    </message>
+    <message>
+        <source>%1: dearer than %2 from %3 %4 on.</source>
+        <translation>%1：%3 %4以上では%2より高くなります。</translation>
+    </message>
+    <message>
+        <source>%1: always cheaper than %2.</source>
+        <translation>%1：常に%2より安くなります。</translation>
+    </message>
+    <message>
+        <source>%1: always dearer than %2.</source>
+        <translation>%1：常に%2より高くなります。</translation>
+    </message>
+    <message>
+        <source>%1: as dear as %2.</source>
+        <translation>%1：%2と費用は同じです。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: no comparison. %3</source>
+        <translation>%1と%2：比較できません。%3</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>--range %1: PATH=LOW..HIGH is needed</source>
+        <translation>--range %1：PATH=LOW..HIGH の形式が必要です</translation>
+    </message>
+    <message>
+        <source>--range %1: needs a number&apos;s path, and limits within its own around the present value</source>
+        <translation>--range %1：数値フィールドのパスと、許される範囲内で現在の値を含む上下限が必要です</translation>
     </message>
 </context>
 <context>
@@ -2202,12 +2394,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.</source>
-        <translation>
-            <numerusform>比較した %n 案のうち、全目標を満たす最安の案は月 %1 です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At a glance</source>
         <translation>概要</translation>
@@ -2375,6 +2561,51 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Nothing queues on this lane: replay has no figures.</source>
         <translation>このレーンでは待ち行列ができないため、リプレイの数値はありません。</translation>
+    </message>
+    <message>
+        <source>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</source>
+        <translation>検索した %1 案のうち、すべての目標を満たす最安の案は月額 %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>--%1: this workload is judged by %2; use --%3</source>
+        <translation>--%1：このワークロードは%2で判定されます。--%3 を使ってください</translation>
+    </message>
+    <message>
+        <source>--free %1: not a field that the search can decide</source>
+        <translation>--free %1：検索で決められるフィールドではありません</translation>
+    </message>
+    <message>
+        <source>With latency at %1 it would cost %2.</source>
+        <translation>レイテンシーを %1 にすれば %2 になります。</translation>
+    </message>
+    <message>
+        <source>With availability at %1 it would cost %2.</source>
+        <translation>可用性を %1 にすれば %2 になります。</translation>
+    </message>
+    <message>
+        <source>The cheapest that meets the other two targets costs %1.</source>
+        <translation>ほかの二つの目標を満たす最安の案は %1 です。</translation>
+    </message>
+    <message>
+        <source>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</source>
+        <translation>%2 で %L1 案を検索：評価 %L3 案、フロント上 %L4 案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheaper plan(s) met the targets by closed form, but not in replay.</source>
+        <translation>
+            <numerusform>より安い %n 案は解析式では目標を満たしますが、リプレイでは満たしません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>すべてを満たす最安の案（リプレイで確認済み）：月額 %1、%2、可用性 %3、正答率 %4</translation>
+    </message>
+    <message>
+        <source>No plan meets all targets.</source>
+        <translation>すべての目標を満たす案はありません。</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3580,33 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ExplainDialog</name>
+    <message>
+        <source>Why, and how sure</source>
+        <translation>理由と確からしさ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Drawing from the ranges…</source>
+        <translation>範囲から抽出中…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3576,6 +3834,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>&amp;How sure is this?</source>
         <translation>どれだけ確かか(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Why, and how sure</source>
+        <translation>理由と確からしさ(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3709,6 +3971,14 @@ that meets all</source>
 though infeasible: %1 a month</source>
         <translation>試用中の案を採用
 （実現不可）：月額 %1</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>The plan follows the targets: always the cheapest that meets them all.</source>
+        <translation>案は目標に従います：常にすべてを満たす最安の案になります。</translation>
     </message>
 </context>
 <context>

@@ -57,10 +57,6 @@
         <translation>%1 · p95 %2</translation>
     </message>
     <message>
-        <source>No plan around this one meets all three targets, nor any two of them.</source>
-        <translation>这个方案附近没有方案能满足三个目标，也没有能满足其中两个的。</translation>
-    </message>
-    <message>
         <source>Latency binds. At %1 it would cost %2.</source>
         <translation>延迟是瓶颈。放宽到 %1 时成本为 %2。</translation>
     </message>
@@ -79,6 +75,26 @@
     <message>
         <source>No plan meets all three. The cheapest that meets the other two costs %1.</source>
         <translation>没有方案满足全部三个目标。满足另外两个的最便宜方案为 %1。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索……</translation>
+    </message>
+    <message>
+        <source>%1 plans searched</source>
+        <translation>已搜索 %1 个方案</translation>
+    </message>
+    <message>
+        <source>Of %1 plans, confirmed by replay</source>
+        <translation>共 %1 个方案，已经回放确认</translation>
+    </message>
+    <message>
+        <source>Of %1 plans, replay pending</source>
+        <translation>共 %1 个方案，回放待完成</translation>
+    </message>
+    <message>
+        <source>No plan meets all three targets, nor any two of them.</source>
+        <translation>没有方案能同时达到三个目标，也没有方案能达到其中任意两个。</translation>
     </message>
 </context>
 <context>
@@ -219,12 +235,6 @@
         <source>Cost against latency</source>
         <translation>成本与延迟</translation>
     </message>
-    <message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n 个方案</numerusform>
-        </translation>
-    </message>
     <message>
         <source>USD a month (log)</source>
         <translation>美元/月（对数）</translation>
@@ -240,18 +250,6 @@
     <message>
         <source>cheapest that meets all</source>
         <translation>全部达标中最便宜</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n plan(s) the cheapest that meets all targets costs %1 a month at %2.</source>
-        <translation>
-            <numerusform>%n 个方案中，全部达标的最便宜方案每月 %1，延迟 %2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n plan(s) meets all targets.</source>
-        <translation>
-            <numerusform>%n 个方案都不能全部达标。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where the money goes</source>
@@ -380,6 +378,22 @@
     <message>
         <source>throttled hours</source>
         <translation>限流时段</translation>
+    </message>
+    <message>
+        <source>%1 plans searched</source>
+        <translation>已搜索 %1 个方案</translation>
+    </message>
+    <message>
+        <source>%1 plans, searching…</source>
+        <translation>%1 个方案，正在搜索……</translation>
+    </message>
+    <message>
+        <source>Of %1 plans the cheapest that meets all targets costs %2 a month at %3.</source>
+        <translation>在 %1 个方案中，达到所有目标的最便宜方案每月 %2，延迟 %3。</translation>
+    </message>
+    <message>
+        <source>None of %1 plans meets all targets.</source>
+        <translation>%1 个方案中没有一个达到所有目标。</translation>
     </message>
 </context>
 <context>
@@ -532,6 +546,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>import trace</source>
         <translation>导入记录</translation>
     </message>
+    <message>
+        <source>targets and the plan that follows</source>
+        <translation>目标与随之调整的方案</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -572,6 +590,180 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Replay: %1</source>
         <translation>回放：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>requests a month</source>
+        <translation>次请求/月</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>模型单元</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>The Reserved tier</source>
+        <translation>预留层</translation>
+    </message>
+    <message>
+        <source>Serverless inference</source>
+        <translation>无服务器推理</translation>
+    </message>
+    <message>
+        <source>a real-time endpoint</source>
+        <translation>实时端点</translation>
+    </message>
+    <message>
+        <source>Batch inference</source>
+        <translation>批处理推理</translation>
+    </message>
+    <message>
+        <source>requests a month that may wait</source>
+        <translation>次可延后的请求/月</translation>
+    </message>
+    <message>
+        <source>A custom model</source>
+        <translation>定制模型</translation>
+    </message>
+    <message>
+        <source>the base model with retrieval and a good prompt</source>
+        <translation>带检索和良好提示词的基础模型</translation>
+    </message>
+    <message>
+        <source>One Region</source>
+        <translation>单区域</translation>
+    </message>
+    <message>
+        <source>a second Region</source>
+        <translation>第二个区域</translation>
+    </message>
+    <message>
+        <source>USD an hour of downtime</source>
+        <translation>美元/小时停机损失</translation>
+    </message>
+    <message>
+        <source>it is not offered for this model.</source>
+        <translation>该模型不提供此方式。</translation>
+    </message>
+    <message>
+        <source>right answers fall below their floor.</source>
+        <translation>正确率低于下限。</translation>
+    </message>
+    <message>
+        <source>coverage falls below its floor.</source>
+        <translation>覆盖率低于下限。</translation>
+    </message>
+    <message>
+        <source>too many answers are cut.</source>
+        <translation>被截断的回答过多。</translation>
+    </message>
+    <message>
+        <source>a lane never catches up.</source>
+        <translation>有通道始终无法消化积压。</translation>
+    </message>
+    <message>
+        <source>a call outgrows the context window.</source>
+        <translation>有调用超出上下文窗口。</translation>
+    </message>
+    <message>
+        <source>a limit of the plan is broken.</source>
+        <translation>方案的某项限制被突破。</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</source>
+        <translation>每月费用：中位数 %1；十次抽样中有八次在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in eight of ten draws.</source>
+        <translation>%1：中位数 %2；十次抽样中有八次在 %3 至 %4 之间。</translation>
+    </message>
+    <message>
+        <source>The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.</source>
+        <translation>在 %1 的抽样中，该方案达到所有目标；在 %2 的抽样中，它同时也是与对手方案相比最便宜的。</translation>
+    </message>
+    <message>
+        <source>In %1 of draws it cannot be run, mostly because of this: %2</source>
+        <translation>在 %1 的抽样中无法运行，主要原因：%2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 to %5</source>
+        <translation>%1 从 %2 到 %3：%4 到 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: saves %2 a month, then %3 at %4</source>
+        <translation>%1：每月节省 %2，之后为 %3，延迟 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
+        <translation>
+            <numerusform>第 %n 个月：中位数 %1；十次抽样中有八次在 %2 至 %3 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>哪些改动有帮助</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>盈亏平衡点</translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure: %n draw(s) of all ranges</source>
+        <translation>
+            <numerusform>有多可靠：对所有范围抽样 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moves the cost most</source>
+        <translation>对费用影响最大的因素</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>%1: cheaper than %2 from %3 %4 on.</source>
+        <translation>%1：从 %3 %4起比%2便宜。</translation>
+    </message>
+    <message>
+        <source>%1: dearer than %2 from %3 %4 on.</source>
+        <translation>%1：从 %3 %4起比%2贵。</translation>
+    </message>
+    <message>
+        <source>%1: always cheaper than %2.</source>
+        <translation>%1：始终比%2便宜。</translation>
+    </message>
+    <message>
+        <source>%1: always dearer than %2.</source>
+        <translation>%1：始终比%2贵。</translation>
+    </message>
+    <message>
+        <source>%1: as dear as %2.</source>
+        <translation>%1：与%2费用相同。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: no comparison. %3</source>
+        <translation>%1与%2：无法比较。%3</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>--range %1: PATH=LOW..HIGH is needed</source>
+        <translation>--range %1：需要 PATH=LOW..HIGH 的形式</translation>
+    </message>
+    <message>
+        <source>--range %1: needs a number&apos;s path, and limits within its own around the present value</source>
+        <translation>--range %1：需要数值字段的路径，且上下限须在其允许范围内并包含当前值</translation>
     </message>
 </context>
 <context>
@@ -2202,12 +2394,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n plan(s) compared, the cheapest that meets all targets costs %1 a month.</source>
-        <translation>
-            <numerusform>在比较的 %n 个方案中，全部达标的最便宜方案每月 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At a glance</source>
         <translation>一览</translation>
@@ -2375,6 +2561,51 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Nothing queues on this lane: replay has no figures.</source>
         <translation>此通道没有排队：回放没有数值。</translation>
+    </message>
+    <message>
+        <source>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</source>
+        <translation>在搜索的 %1 个方案中，达到所有目标的最便宜方案每月 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>--%1: this workload is judged by %2; use --%3</source>
+        <translation>--%1：此工作负载按%2评判；请使用 --%3</translation>
+    </message>
+    <message>
+        <source>--free %1: not a field that the search can decide</source>
+        <translation>--free %1：搜索无法决定此字段</translation>
+    </message>
+    <message>
+        <source>With latency at %1 it would cost %2.</source>
+        <translation>若延迟放宽到 %1，费用为 %2。</translation>
+    </message>
+    <message>
+        <source>With availability at %1 it would cost %2.</source>
+        <translation>若可用性放宽到 %1，费用为 %2。</translation>
+    </message>
+    <message>
+        <source>The cheapest that meets the other two targets costs %1.</source>
+        <translation>达到另外两个目标的最便宜方案费用为 %1。</translation>
+    </message>
+    <message>
+        <source>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</source>
+        <translation>在 %2 内搜索了 %L1 个方案：评估 %L3 个，前沿上有 %L4 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheaper plan(s) met the targets by closed form, but not in replay.</source>
+        <translation>
+            <numerusform>有 %n 个更便宜的方案按解析式达到目标，但回放未达到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>达到所有目标的最便宜方案（已经回放确认）：每月 %1，%2，可用性 %3，正确率 %4</translation>
+    </message>
+    <message>
+        <source>No plan meets all targets.</source>
+        <translation>没有方案达到所有目标。</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3580,33 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ExplainDialog</name>
+    <message>
+        <source>Why, and how sure</source>
+        <translation>为什么，有多可靠</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drawing from the ranges…</source>
+        <translation>正在按范围抽样……</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3576,6 +3834,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>&amp;How sure is this?</source>
         <translation>结果有多可靠(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Why, and how sure</source>
+        <translation>为什么，有多可靠(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3709,6 +3971,14 @@ that meets all</source>
 though infeasible: %1 a month</source>
         <translation>采用正在试用的方案
 （不可行）：每月 %1</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The plan follows the targets: always the cheapest that meets them all.</source>
+        <translation>方案随目标变化：始终取达到所有目标的最便宜方案。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@
 #include "planner/replay/arrivals.h"
 #include "planner/replay/fifo.h"
 #include "planner/replay/replay.h"
-#include "planner/search/search.h"
+#include "planner/search/verify.h"
+#include "planner/uncertainty.h"
 #include "ui/shell/frame_times.h"
 
 #include <boost/random/exponential_distribution.hpp>
@@ -133,6 +134,18 @@ SearchTimes searchTimes(const Project &project, const Subject &s)
     return times;
 }
 
+// 10,000 draws of the sample with three rivals, by one thread.
+double uncertainty_ms(const Project &project, const Subject &s)
+{
+    const planner::Comparison comparison = planner::compare(s.workload, s.plan, s.targets, *project.catalog);
+    std::vector<planner::Plan> rivals;
+    for (std::size_t i = comparison.frontFrom; i < comparison.plans.size() && rivals.size() < 3; ++i)
+        if (comparison.plans[i].meets(s.targets))
+            rivals.push_back(comparison.plans[i].plan);
+    const auto ranges = planner::defaultRanges(s.workload, s.plan);
+    return median_ms(3, [&] { (void)planner::uncertainty(s.workload, s.plan, rivals, s.targets, *project.catalog, ranges); });
+}
+
 struct Startup
 {
     double ms = 0, rss_mb = 0;
@@ -205,6 +218,7 @@ Result runBench(const QStringList &words)
         {QStringLiteral("search_first_front_ms"), searched.firstFront_ms},
         {QStringLiteral("search_complete_ms"), searched.complete_ms},
         {QStringLiteral("search_vs_brute_force"), searched.vsBruteForce},
+        {QStringLiteral("uncertainty_10000_draws_ms"), uncertainty_ms(project, subject)},
         {QStringLiteral("slider_to_paint_ms"),
             QJsonObject{{QStringLiteral("p50"), frames.slider_p50_ms}, {QStringLiteral("p99"), frames.slider_p99_ms}}},
         {QStringLiteral("edit_to_paint_ms"),

@@ -26,6 +26,9 @@ std::span<const Command> commands()
             "search FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--p95-ttft S | --p95-e2e S] [--availability A] "
             "[--cost USD] [--free PATH]... [--json]",
             searchPlans},
+        Command{"explain",
+            "explain FILE [--workload NAME] [--plan NAME] [--set PATH=VALUE]... [--range PATH=LOW..HIGH]... [--json]",
+            explainPlan},
         Command{"size",
             "size --trace TRACE --service BASE_S,PREFILL_TOKENS_PER_S,S_PER_OUTPUT_TOKEN (--p95-wait S | --servers N) [--json]",
             sizeServers},

@@ -126,6 +126,7 @@ std::span<const Field> fields();   // in the form's order
 // Whether the field can change anything for this subject: a plan without retrieval has no chunk size. The form hides
 // the others, and reports leave them out.
 bool isRelevant(const Field &field, const Subject &subject);
+bool isInteger(const Field &field);              // of a number: it has no fraction
 const Field *findField(std::string_view path);   // nullptr: no such field
 
 enum class FieldError : std::uint8_t { UnknownPath, WrongType, OutOfRange, UnknownChoice, NotFinite, NotWhole };

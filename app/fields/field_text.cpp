@@ -14,11 +14,6 @@ class FieldText
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
-bool isInteger(const Field &field)
-{
-    return std::holds_alternative<int &(*)(Subject &)>(field.access);
-}
-
 QString plain(double value, const QLocale &locale)
 {
     // As many digits as the number has, at most six significant ones below a thousand; never a power of ten.

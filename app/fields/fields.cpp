@@ -54,6 +54,11 @@ std::span<const Field> fields()
     return table();
 }
 
+bool isInteger(const Field &field)
+{
+    return std::holds_alternative<int &(*)(Subject &)>(field.access);
+}
+
 const Field *findField(std::string_view path)
 {
     static const auto index = [] {

@@ -2,9 +2,6 @@
 
 #include "fields/search_space.h"
 #include "outcome_json.h"
-#include "planner/levers.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -23,15 +20,28 @@ QJsonValue valueJson(const Value &value)
     return QString::fromStdString(std::get<std::string>(value));
 }
 
-// Field by field what is decided otherwise than in the project's plan.
-QJsonObject decisionsJson(const Subject &subject, const Plan &plan)
+QString targetCode(Target target)
 {
-    const Subject other{subject.workload, plan, subject.targets};
-    QJsonObject decisions;
-    for (const Field *field : changedFields(subject, plan))
-        decisions.insert(QString::fromUtf8(field->path.data(), static_cast<qsizetype>(field->path.size())),
-            valueJson(fieldValue(*field, other)));
-    return decisions;
+    switch (target) {
+    case Target::Latency: return QStringLiteral("latency");
+    case Target::Availability: return QStringLiteral("availability");
+    case Target::Cost: break;
+    }
+    return QStringLiteral("cost");
+}
+
+QJsonObject relaxationJson(const Targets &t, const Relaxation &relaxation, const Alternative &p)
+{
+    const auto row = [&](double from, double to) {
+        return QJsonObject{{QStringLiteral("target"), targetCode(relaxation.target)}, {QStringLiteral("from"), from},
+            {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost_usd}, {QStringLiteral("saved"), relaxation.saved_usd}};
+    };
+    switch (relaxation.target) {
+    case Target::Latency: return row(t.p95_s, p.p95_s);
+    case Target::Availability: return row(t.availability, p.availability);
+    case Target::Cost: break;
+    }
+    return row(t.monthlyCost_usd, p.cost_usd);
 }
 
 // Null: not replayed.
@@ -66,45 +76,41 @@ QJsonValue cheapestJson(const SearchReport &r)
     return cheapest;
 }
 
-QJsonObject relaxationJson(const SearchReport &r, const Relaxation &relaxation, const Alternative &p)
-{
-    const auto row = [&](double from, double to) {
-        return QJsonObject{{QStringLiteral("target"), targetCode(relaxation.target)}, {QStringLiteral("from"), from},
-            {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost_usd}, {QStringLiteral("saved"), relaxation.saved_usd}};
-    };
-    const Targets &t = r.subject.targets;
-    switch (relaxation.target) {
-    case Target::Latency: return row(t.p95_s, p.p95_s);
-    case Target::Availability: return row(t.availability, p.availability);
-    case Target::Cost: break;
-    }
-    return row(t.monthlyCost_usd, p.cost_usd);
-}
-
 }   // namespace
 
-QString targetCode(Target target)
+QJsonObject decisionsJson(const Subject &subject, const Plan &plan)
 {
-    switch (target) {
-    case Target::Latency: return QStringLiteral("latency");
-    case Target::Availability: return QStringLiteral("availability");
-    case Target::Cost: break;
-    }
-    return QStringLiteral("cost");
+    const Subject other{subject.workload, plan, subject.targets};
+    QJsonObject decisions;
+    for (const Field *field : changedFields(subject, plan))
+        decisions.insert(QString::fromUtf8(field->path.data(), static_cast<qsizetype>(field->path.size())),
+            valueJson(fieldValue(*field, other)));
+    return decisions;
+}
+
+QJsonValue bindingJson(const std::vector<Relaxation> &relaxations)
+{
+    return relaxations.empty() ? QJsonValue() : QJsonValue(targetCode(relaxations.front().target));
+}
+
+QJsonArray relaxationsJson(
+    const Targets &targets, const std::vector<Relaxation> &relaxations, const std::vector<Alternative> &plans)
+{
+    QJsonArray rows;
+    for (const Relaxation &relaxation : relaxations)
+        rows.append(relaxationJson(targets, relaxation, plans[relaxation.index]));
+    return rows;
 }
 
 QJsonObject searchJson(const SearchReport &r)
 {
     const auto front = alternativesOf(r.result.front, r.space);
     const auto found = relaxations(front, r.subject.targets, cheapestThatMeets(front, r.subject.targets));
-    QJsonArray rows;
-    for (const Relaxation &relaxation : found)
-        rows.append(relaxationJson(r, relaxation, front[relaxation.index]));
     return {{QStringLiteral("space_plans"), static_cast<double>(r.result.spacePlans)},
         {QStringLiteral("evaluated_plans"), static_cast<double>(r.result.evaluatedPlans)}, {QStringLiteral("seconds"), r.seconds},
         {QStringLiteral("cheapest"), cheapestJson(r)}, {QStringLiteral("front"), frontJson(r)},
-        {QStringLiteral("binding"), found.empty() ? QJsonValue() : QJsonValue(targetCode(found.front().target))},
-        {QStringLiteral("relaxations"), rows}};
+        {QStringLiteral("binding"), bindingJson(found)},
+        {QStringLiteral("relaxations"), relaxationsJson(r.subject.targets, found, front)}};
 }
 
 }   // namespace tenbin::report

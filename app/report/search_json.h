@@ -2,8 +2,10 @@
 #pragma once
 
 #include "fields/field.h"
+#include "planner/levers.h"
 #include "planner/search/verify.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tenbin::report {
@@ -20,6 +22,11 @@ struct SearchReport
 
 QJsonObject searchJson(const SearchReport &report);
 
-QString targetCode(planner::Target target);   // "latency", "availability", "cost"
+// Field by field what a plan decides otherwise than the subject's.
+QJsonObject decisionsJson(const Subject &subject, const planner::Plan &plan);
+// The target that costs most: "latency", "availability", "cost"; null: none is worth giving up.
+QJsonValue bindingJson(const std::vector<planner::Relaxation> &relaxations);
+QJsonArray relaxationsJson(const planner::Targets &targets, const std::vector<planner::Relaxation> &relaxations,
+    const std::vector<planner::Alternative> &plans);
 
 }   // namespace tenbin::report

@@ -58,7 +58,7 @@ Trial trialOf(const QString &id)
     const auto all = tenbin::recipes(QStringLiteral("en"));
     const Subject s = std::find_if(all.begin(), all.end(), [&](const Recipe &r) { return r.id == id; })->entry.subject();
     Trial trial{s.workload, s.plan, s.targets, {}, defaultRanges(s.workload, s.plan)};
-    auto around = alternatives(s.workload, s.plan, pricing::builtInCatalog());
+    auto around = alternatives(s.workload, spaceAround(s.workload, s.plan, pricing::builtInCatalog()), pricing::builtInCatalog());
     const double own = around.front().cost_usd;
     std::erase_if(around, [&](const Alternative &a) { return !a.feasible || a.plan == s.plan; });
     std::stable_sort(around.begin(), around.end(), [own](const Alternative &a, const Alternative &b) {
@@ -259,7 +259,7 @@ void TestUncertainty::shortcutsLoseNothing()
     const Catalog &prices = pricing::builtInCatalog();
     Trial t = trialOf(recipe);
     std::vector<Plan> many = t.rivals;
-    for (const Alternative &a : alternatives(t.workload, t.plan, prices))
+    for (const Alternative &a : alternatives(t.workload, spaceAround(t.workload, t.plan, prices), prices))
         if (many.size() < 12)
             many.push_back(a.plan);
     const int n = longCounts() ? 1'000 : 150;

@@ -1,6 +1,7 @@
 #include "main_window.h"
 
 #include "document/recipes.h"
+#include "explain_dialog.h"
 #include "i18n/translations.h"
 #include "menus.h"
 #include "sight_order.h"
@@ -70,6 +71,7 @@ void MainWindow::connectMenus()
             exportPdf(*path);
     });
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->explain, &QAction::triggered, this, &MainWindow::showExplain);
     connect(m_menus->trust, &QAction::triggered, this, &MainWindow::showTrust);
     connect(m_menus->about, &QAction::triggered, this, [this] { m_dialogs.about(this); });
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
@@ -164,6 +166,18 @@ void MainWindow::showTrust()
     m_trust->show();
     m_trust->raise();
     m_trust->activateWindow();
+}
+
+void MainWindow::showExplain()
+{
+    if (!m_explain) {
+        m_explain = new ExplainDialog(this);
+        m_explain->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    presentExplain();
+    m_explain->show();
+    m_explain->raise();
+    m_explain->activateWindow();
 }
 
 // A click on an alternative shows its figures; Escape, an edit or a click elsewhere shows the plan's again.

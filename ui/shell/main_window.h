@@ -13,6 +13,7 @@ namespace tenbin::ui {
 
 class Cards;
 class ChartsGrid;
+class ExplainDialog;
 class FormPanel;
 class Menus;
 class MessageBar;
@@ -69,6 +70,8 @@ private:
     void offer(const db::Recoverable &work);
     void tryAlternative(int index);
     void showTrust();
+    void showExplain();
+    void presentExplain();
     void presentTrust();
     void presentSearch();
     void adopt(const planner::Plan &plan);
@@ -87,7 +90,8 @@ private:
     ChartsGrid *m_charts;
     TargetsPanel *m_targets;
     StatusStrip *m_status;
-    QPointer<TrustDialog> m_trust;   // while it is open
+    QPointer<TrustDialog> m_trust;       // while it is open
+    QPointer<ExplainDialog> m_explain;   // the same
     ThemeChoice m_theme = ThemeChoice::System;
     QTimer m_statusTimer;
     bool m_auto = false;        // the plan follows the targets

@@ -1,4 +1,5 @@
 // What the window shows, and in which language and theme.
+#include "explain_dialog.h"
 #include "i18n/translations.h"
 #include "language.h"
 #include "main_window.h"
@@ -97,6 +98,7 @@ void MainWindow::presentAll()
     m_charts->present(live, m_live->live());
     m_targets->present(live);
     presentTrust();
+    presentExplain();
     m_statusTimer.start();
     if (!live.tried)
         qApp->removeEventFilter(this);
@@ -108,6 +110,12 @@ void MainWindow::presentTrust()
         m_trust->present(m_live->shown());
 }
 
+void MainWindow::presentExplain()
+{
+    if (m_explain)
+        m_explain->present(m_live->shown());
+}
+
 void MainWindow::presentTargets()
 {
     const Live &live = m_live->live();
@@ -115,6 +123,7 @@ void MainWindow::presentTargets()
     m_cards->present(live);
     m_charts->presentTargets(live);
     m_targets->present(live);
+    presentExplain();
     m_statusTimer.start();
 }
 
@@ -122,6 +131,7 @@ void MainWindow::presentSearch()
 {
     m_charts->presentComparison(m_live->shown(), m_live->live());
     m_targets->present(m_live->shown());
+    presentExplain();
     m_statusTimer.start();
 }
 

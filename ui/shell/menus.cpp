@@ -70,6 +70,7 @@ Menus::Menus(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeWanted(theme); });
         m_themes.push_back(action);
     }
+    explain = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_I));
     trust = add(m_help);
     about = add(m_help);
 
@@ -187,6 +188,7 @@ void Menus::retranslateUi()
     for (std::size_t i = 0; i < m_themes.size(); ++i)
         m_themes[i]->setText(themes[static_cast<qsizetype>(i)]);
     m_help->setTitle(tr("&Help"));
+    explain->setText(tr("&Why, and how sure"));
     trust->setText(tr("&How sure is this?"));
     about->setText(tr("&About Tenbin"));
     presentUndo(undo->isEnabled(), m_undoWhat, redo->isEnabled(), m_redoWhat);
