@@ -619,10 +619,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The Reserved tier</translation>
     </message>
     <message>
-        <source>Serverless inference</source>
-        <translation>Serverless inference</translation>
-    </message>
-    <message>
         <source>a real-time endpoint</source>
         <translation>a real-time endpoint</translation>
     </message>
@@ -725,13 +721,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Break-evens</source>
         <translation>Break-evens</translation>
     </message>
-    <message numerus="yes">
-        <source>How sure: %n draw(s) of all ranges</source>
-        <translation>
-            <numerusform>How sure: %n draw of all ranges</numerusform>
-            <numerusform>How sure: %n draws of all ranges</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What moves the cost most</source>
         <translation>What moves the cost most</translation>
@@ -763,6 +752,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 against %2: no comparison. %3</source>
         <translation>%1 against %2: no comparison. %3</translation>
+    </message>
+    <message>
+        <source>Serverless inference (container as in Serving)</source>
+        <translation>Serverless inference (container as in Serving)</translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure: %Ln draw(s) of all ranges</source>
+        <translation>
+            <numerusform>How sure: %Ln draw of all ranges</numerusform>
+            <numerusform>How sure: %Ln draws of all ranges</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -611,10 +611,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>リザーブド階層</translation>
     </message>
     <message>
-        <source>Serverless inference</source>
-        <translation>サーバレス推論</translation>
-    </message>
-    <message>
         <source>a real-time endpoint</source>
         <translation>リアルタイムエンドポイント</translation>
     </message>
@@ -716,12 +712,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Break-evens</source>
         <translation>損益分岐点</translation>
     </message>
-    <message numerus="yes">
-        <source>How sure: %n draw(s) of all ranges</source>
-        <translation>
-            <numerusform>確からしさ：すべての範囲から %n 回抽出</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What moves the cost most</source>
         <translation>費用を最も動かすもの</translation>
@@ -753,6 +743,16 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1 against %2: no comparison. %3</source>
         <translation>%1と%2：比較できません。%3</translation>
+    </message>
+    <message>
+        <source>Serverless inference (container as in Serving)</source>
+        <translation>サーバレス推論（コンテナは「提供方法」のとおり）</translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure: %Ln draw(s) of all ranges</source>
+        <translation>
+            <numerusform>確からしさ：すべての範囲から %Ln 回抽出</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -611,10 +611,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>预留层</translation>
     </message>
     <message>
-        <source>Serverless inference</source>
-        <translation>无服务器推理</translation>
-    </message>
-    <message>
         <source>a real-time endpoint</source>
         <translation>实时端点</translation>
     </message>
@@ -716,12 +712,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Break-evens</source>
         <translation>盈亏平衡点</translation>
     </message>
-    <message numerus="yes">
-        <source>How sure: %n draw(s) of all ranges</source>
-        <translation>
-            <numerusform>有多可靠：对所有范围抽样 %n 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What moves the cost most</source>
         <translation>对费用影响最大的因素</translation>
@@ -753,6 +743,16 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>%1 against %2: no comparison. %3</source>
         <translation>%1与%2：无法比较。%3</translation>
+    </message>
+    <message>
+        <source>Serverless inference (container as in Serving)</source>
+        <translation>无服务器推理（容器按“服务方式”所述）</translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure: %Ln draw(s) of all ranges</source>
+        <translation>
+            <numerusform>有多可靠：对所有范围抽样 %Ln 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

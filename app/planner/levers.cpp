@@ -117,13 +117,32 @@ std::vector<Lever> levers(const Workload &workload, const Plan &plan, const Outc
     return chosen;
 }
 
+namespace {
+
+// Of the plans that meet the other two targets the one that needs least of this one given up; ties go to the cheaper one.
+std::optional<std::size_t> nearest(const std::vector<Alternative> &alternatives, const Targets &targets, Target target)
+{
+    const Targets others = without(targets, target);
+    const auto lack = [target](const Alternative &a) {
+        return std::pair(target == Target::Latency ? a.p95_s : target == Target::Availability ? -a.availability : 0, a.cost_usd);
+    };
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < alternatives.size(); ++i)
+        if (alternatives[i].meets(others) && (!best || lack(alternatives[i]) < lack(alternatives[*best])))
+            best = i;
+    return best;
+}
+
+}   // namespace
+
 std::vector<Relaxation> relaxations(
     const std::vector<Alternative> &alternatives, const Targets &targets, std::optional<std::size_t> cheapest)
 {
     const double now = cheapest ? alternatives[*cheapest].cost_usd : std::numeric_limits<double>::infinity();
     std::vector<Relaxation> worthIt;
     for (const Target target : {Target::Latency, Target::Availability, Target::Cost}) {
-        const auto found = cheapestThatMeets(alternatives, without(targets, target));
+        const auto found
+            = cheapest ? cheapestThatMeets(alternatives, without(targets, target)) : nearest(alternatives, targets, target);
         if (found && alternatives[*found].cost_usd < (1 - kWorthGivingWay) * now)
             worthIt.push_back({target, *found, cheapest ? now - alternatives[*found].cost_usd : 0});
     }

@@ -40,7 +40,7 @@ inline constexpr double kOfferedCompression = .3, kOfferedHotAnswers = .2;
 std::vector<Lever> levers(const Workload &workload, const Plan &plan, const Outcome &outcome, const Verdict &verdict,
     const Targets &targets, const std::vector<Alternative> &around, const Catalog &catalog);
 
-// What one target costs: the cheapest plan that meets the other two.
+// What one target costs: the cheapest plan that meets the other two; where none meets all three, the one that gives way least.
 struct Relaxation
 {
     Target target{};

@@ -32,7 +32,7 @@ Sides sidesOf(const BreakEven &b)
     case BreakEvenKind::ProvisionedOrOnDemand: return {Explain::tr("Model units"), Explain::tr("on-demand"), requests};
     case BreakEvenKind::ReservedOrOnDemand: return {Explain::tr("The Reserved tier"), Explain::tr("on-demand"), requests};
     case BreakEvenKind::ServerlessOrRealTime:
-        return {Explain::tr("Serverless inference"), Explain::tr("a real-time endpoint"), requests};
+        return {Explain::tr("Serverless inference (container as in Serving)"), Explain::tr("a real-time endpoint"), requests};
     case BreakEvenKind::BatchOrOnDemand:
         return {Explain::tr("Batch inference"), Explain::tr("on-demand"), Explain::tr("requests a month that may wait")};
     case BreakEvenKind::CustomOrBase:
@@ -163,7 +163,7 @@ std::vector<ExplainedPart> explained(const Subject &subject, const Explanation &
     };
     add(Explain::tr("What would help"), leverLines(subject, e, locale));
     add(Explain::tr("Break-evens"), breakEvens);
-    add(Explain::tr("How sure: %n draw(s) of all ranges", nullptr, e.uncertainty.draws),
+    add(Explain::tr("How sure: %Ln draw(s) of all ranges", nullptr, e.uncertainty.draws),
         uncertaintyLines(subject, e.uncertainty, locale));
     add(Explain::tr("What moves the cost most"), tornadoLines(e, locale));
     add(Explain::tr("Growth"), fanLines(e, locale));

@@ -131,6 +131,16 @@ void TestAdvice::relaxing()
         QVERIFY(!a.around[r.index].meets(a.subject.targets));
         QVERIFY(r.saved_usd > 0);
     }
+    // Faster than any plan: the way out is the fastest one, not the cheapest.
+    double fastest = 1e9;
+    for (const Alternative &other : a.around)
+        if (other.feasible)
+            fastest = std::min(fastest, other.p95_s);
+    const Targets rushed{fastest / 2, 0, 1e12};
+    const auto faster = relaxations(a.around, rushed, cheapestThatMeets(a.around, rushed));
+    QCOMPARE(faster.size(), std::size_t{1});
+    QCOMPARE(faster.front().target, Target::Latency);
+    QCOMPARE(a.around[faster.front().index].p95_s, fastest);
     // Nothing costs nothing: giving the cost target up is the one way out.
     const Targets free{1e9, 0, 0};
     const auto out = relaxations(a.around, free, cheapestThatMeets(a.around, free));
