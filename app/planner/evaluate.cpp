@@ -75,6 +75,30 @@ void judgeCascade(const Case &c, const RequestTokens &tokens, double escalation,
         outcome.warnings.push_back({Finding::CascadeDoesNotPay, c.first.model->name, c.strong.model->name, escalation, 0});
 }
 
+// The Reserved tier at full use against the same tokens on demand: a thousand tokens a minute are 60,000 an hour.
+void judgeReserved(const Case &c, Outcome &outcome)
+{
+    constexpr double kMillionTokensPerHour = .06, kPriceDigits = 1e-6;
+    const Serving &serving = c.plan.serving;
+    const TokenOffer *onDemand
+        = c.main.region ? c.first.model->tokenOffer(c.main.region->id, c.plan.resilience.profile) : nullptr;
+    for (const Lane *lane : {&serving.core, &serving.otherwise, &serving.beside, &serving.deferrable}) {
+        const ReservedOffer *offer = lane->kind == LaneKind::Reserved
+            ? c.first.model->reservedOffer(c.plan.resilience.profile, lane->reservedMonths)
+            : nullptr;
+        if (!offer || !onDemand || !offer->usdPerHourInput || !offer->usdPerHourOutput || !onDemand->prices.input
+            || !onDemand->prices.output)
+            continue;
+        const auto saves = [](const MaybeFigure &reserved, const MaybeFigure &price) {
+            return reserved->value < price->value * kMillionTokensPerHour * (1 - kPriceDigits);
+        };
+        if (!saves(offer->usdPerHourInput, onDemand->prices.input) && !saves(offer->usdPerHourOutput, onDemand->prices.output)) {
+            outcome.warnings.push_back({Finding::ReservedSavesNothing, {}, {}, 0, 0});
+            return;
+        }
+    }
+}
+
 }   // namespace
 
 PlanEvaluation::PlanEvaluation(const Workload &workload, const Plan &plan, const Catalog &catalog)
@@ -140,6 +164,7 @@ void PlanEvaluation::describe()
 {
     fillDoubts(m_case.workload, m_tokens.inSequence * m_tokens.attempts, outcome);
     fillTokens(m_case, m_tokens, m_served, outcome);
+    judgeReserved(m_case, outcome);
     judgeCascade(m_case, m_tokens, m_answers.cascade.escalationShare, outcome);
 }
 

@@ -440,6 +440,13 @@ void TestSeedRules::reservedTierSavesNothing()
         month.serving.core.reservedMonths = 1;
         qa.workload.traffic.requestsPerMonth = c.at.x;
         QVERIFY(usd(qa.outcome(month)) > *c.at.second.usd);
+        // The plan says so itself.
+        const auto warned = [](const Outcome &o) {
+            return std::any_of(
+                o.warnings.begin(), o.warnings.end(), [](const Note &n) { return n.finding == Finding::ReservedSavesNothing; });
+        };
+        QVERIFY(warned(qa.outcome(month)));
+        QVERIFY(!warned(qa.outcome(c.first)));
     }
 }
 

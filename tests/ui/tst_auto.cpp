@@ -60,6 +60,7 @@ class TestAuto : public QObject
 private Q_SLOTS:
     void initTestCase() { installLanguage(*qApp, QStringLiteral("en")); }
     void planFollowsTheSlider();
+    void followsWhileSearching();
     void lateFrontNeverShows();
     void adoptingKeepsTheFront();
     void handEditEndsAuto();
@@ -102,6 +103,20 @@ void TestAuto::planFollowsTheSlider()
     while (f.document().undoStack()->canUndo())
         f.document().undoStack()->undo();
     QCOMPARE(f.document().activeEntry().subject(), base);
+}
+
+// A drag may be over before the search is: the plan then follows by itself.
+void TestAuto::followsWhileSearching()
+{
+    Fixture f;
+    const Subject base = f.document().activeEntry().subject();
+    const Live &live = f.window.evaluation().live();
+    QVERIFY(!live.comparison.searched);
+    autoBox(f).click();
+    setTarget(f, "targets.p95_s", 1.6, 5);
+    setTarget(f, "targets.availability", .9985, 6);
+    settle(f);
+    compare(live, fresh(base, live.subject.targets, *live.catalog));
 }
 
 void TestAuto::lateFrontNeverShows()

@@ -109,8 +109,11 @@ void MainWindow::connectPanels()
     connect(m_live, &LiveEvaluation::evaluated, this, &MainWindow::presentAll);
     connect(m_live, &LiveEvaluation::judged, this, &MainWindow::presentTargets);
     connect(m_live, &LiveEvaluation::searched, this, [this] {
-        if (m_live->live().comparison.searched && std::exchange(m_followDue, false))
-            follow(m_live->live().subject.targets, 0);
+        // The front is complete, or replay has refuted the plan that Auto had taken.
+        const Live &live = m_live->live();
+        const bool taken = m_followed && *m_followed == live.subject.plan;
+        if (m_auto && live.comparison.searched && (std::exchange(m_followDue, false) || taken))
+            follow(live.subject.targets, m_followGesture);
         presentSearch();
     });
     connect(m_live, &LiveEvaluation::replayed, this, &MainWindow::presentReplay);
@@ -128,6 +131,7 @@ void MainWindow::edit(const Field &field, const Value &value, int gesture)
         Subject subject = document.activeEntry().subject();
         if (setFieldValue(field, subject, value))
             follow(subject.targets, gesture);
+        m_followDue = !m_live->live().comparison.searched;
         return;
     }
     m_followDue = m_auto;
@@ -143,6 +147,8 @@ void MainWindow::follow(const planner::Targets &targets, int gesture)
         const std::string name = std::exchange(plan, *found).name;
         plan.name = name;
     }
+    m_followed = plan;
+    m_followGesture = gesture;
     (void)document.perform(
         FollowTargets{document.project().activeEntry, document.activeEntry().activePlan, targets, std::move(plan)}, gesture);
 }

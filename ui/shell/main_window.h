@@ -94,8 +94,10 @@ private:
     QPointer<ExplainDialog> m_explain;   // the same
     ThemeChoice m_theme = ThemeChoice::System;
     QTimer m_statusTimer;
-    bool m_auto = false;        // the plan follows the targets
-    bool m_followDue = false;   // when the search is through
+    bool m_auto = false;                       // the plan follows the targets
+    bool m_followDue = false;                  // when the search is through
+    std::optional<planner::Plan> m_followed;   // the plan that Auto took last, and in which drag
+    int m_followGesture = 0;
 };
 
 }   // namespace tenbin::ui
