@@ -2621,6 +2621,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No plan meets all targets.</source>
         <translation>No plan meets all targets.</translation>
     </message>
+    <message>
+        <source>Cheapest that meets all, with nothing to replay: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>Cheapest that meets all, with nothing to replay: %1 a month, %2, availability %3, right answers %4</translation>
+    </message>
+    <message>
+        <source>None of the cheapest plans that meet the targets stood in replay.</source>
+        <translation>None of the cheapest plans that meet the targets stood in replay.</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>

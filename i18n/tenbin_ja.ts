@@ -2607,6 +2607,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>No plan meets all targets.</source>
         <translation>すべての目標を満たす案はありません。</translation>
     </message>
+    <message>
+        <source>Cheapest that meets all, with nothing to replay: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>すべてを満たす最安の案（リプレイの対象なし）：月額 %1、%2、可用性 %3、正答率 %4</translation>
+    </message>
+    <message>
+        <source>None of the cheapest plans that meet the targets stood in replay.</source>
+        <translation>目標を満たす安い案は、いずれもリプレイで確認できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>

@@ -2607,6 +2607,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>No plan meets all targets.</source>
         <translation>没有方案达到所有目标。</translation>
     </message>
+    <message>
+        <source>Cheapest that meets all, with nothing to replay: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>达到所有目标的最便宜方案（无可回放的排队）：每月 %1，%2，可用性 %3，正确率 %4</translation>
+    </message>
+    <message>
+        <source>None of the cheapest plans that meet the targets stood in replay.</source>
+        <translation>达到目标的最便宜的几个方案都未通过回放。</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>

@@ -86,7 +86,11 @@ void printFound(const report::SearchReport &r)
             "%n cheaper plan(s) met the targets by closed form, but not in replay.", nullptr, static_cast<int>(refuted)));
     if (r.finalists.cheapest) {
         const planner::FrontPlan &p = r.result.front[*r.finalists.cheapest];
-        print(SearchText::tr("Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4")
+        const bool replayed = r.finalists.tried.back().replayed.counts;
+        print((replayed ? SearchText::tr(
+                   "Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4")
+                        : SearchText::tr(
+                            "Cheapest that meets all, with nothing to replay: %1 a month, %2, availability %3, right answers %4"))
                   .arg(report::moneyExact(p.cost.usd(), locale), report::seconds(p.p95_s, locale),
                       report::availabilityPercent(1 - p.unavailability, locale), report::percent(p.success, locale)));
         const planner::Plan plan = r.space.plan(p.index);
@@ -94,12 +98,15 @@ void printFound(const report::SearchReport &r)
         for (const Field *field : changedFields(r.subject, plan))
             print(
                 QStringLiteral("  %1: %2").arg(fieldLabel(*field), formatFieldValue(*field, fieldValue(*field, other), locale)));
+        for (const planner::Note &gap : planner::evaluate(r.subject.workload, plan, r.catalog).gaps)
+            print(QStringLiteral("  - ") + report::Wording::finding(gap, locale));
     } else {
-        print(SearchText::tr("No plan meets all targets."));
+        print(r.finalists.complete ? SearchText::tr("No plan meets all targets.")
+                                   : SearchText::tr("None of the cheapest plans that meet the targets stood in replay."));
     }
     const auto front = planner::alternativesOf(r.result.front, r.space);
     for (const planner::Relaxation &relaxation :
-        planner::relaxations(front, r.subject.targets, planner::cheapestThatMeets(front, r.subject.targets)))
+        planner::relaxations(front, r.subject.targets, planner::placeOf(r.finalists, r.result.front, r.space, front)))
         print(QStringLiteral("- ") + relaxationLine(relaxation.target, front[relaxation.index], locale));
 }
 

@@ -44,7 +44,8 @@ std::vector<Alternative> alternatives(const Workload &workload, const SearchSpac
         for (const auto &option : decision.options) {
             Plan plan = space.base;
             option(plan);
-            if (plan == space.base || (decision.kind == DecisionKind::Models && !isOneStep(space.base, plan, catalog)))
+            if (plan == space.base || (space.excludes && space.excludes(plan))
+                || (decision.kind == DecisionKind::Models && !isOneStep(space.base, plan, catalog)))
                 continue;
             if (auto other = alternativeOf(workload, std::move(plan), catalog, decision.kind))
                 found.push_back(std::move(*other));

@@ -101,7 +101,8 @@ QStringList uncertaintyLines(const Subject &subject, const UncertaintyResult &u,
                          seconds(u.p95_s->p10, locale), seconds(u.p95_s->p90, locale));
     lines << Explain::tr("The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.")
                  .arg(percent(u.meetsShare, locale, 0), percent(u.robustShare, locale, 0));
-    if (u.feasible < u.draws)
+    constexpr double kWorthSaying = .005;
+    if (1 - u.feasibleShare >= kWorthSaying)
         lines << Explain::tr("In %1 of draws it cannot be run, mostly because of this: %2")
                      .arg(percent(1 - u.feasibleShare, locale, 0),
                          reasonWords(u.reasons.empty() ? Finding::NoLane : u.reasons.front().finding));

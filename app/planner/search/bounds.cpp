@@ -1,5 +1,7 @@
 #include "bounds.h"
 
+#include <boost/math/distributions/normal.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,15 +9,15 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr double kZ95 = 1.6448536269514722;
 constexpr double kNever = 1e300;   // USD; a plan that needs what has no price is never on the front
 
-constexpr double kManySlow = .2, kJoined = .95;
+constexpr double kManySlow = .2, kJoined = .95, kLeastLevel = .8;
 
-double lognormal95(double mean, double variance)
+// The quantile of a lognormal at the normal one's z.
+double lognormalAt(double z, double mean, double variance)
 {
     const double sigma2 = mean > 0 ? std::log1p(variance / (mean * mean)) : 0;
-    return mean * std::exp(kZ95 * std::sqrt(sigma2) - sigma2 / 2);
+    return mean * std::exp(z * std::sqrt(sigma2) - sigma2 / 2);
 }
 
 double least(double a, const MaybeFigure &b)
@@ -57,8 +59,8 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
     , m_escalation(c.cascades() ? cascade.escalationShare : 0)
 {
     const Serving &serving = c.plan.serving;
-    // Answers of a fallback's model, and its bill, are not bounded here.
-    const bool fallsBack = serving.fallback != Fallback::None;
+    // Answers of a fallback's model or queue, and its bill, are not bounded here; a fixed answer or a refusal counts as failed.
+    const bool fallsBack = serving.fallback == Fallback::Model || serving.fallback == Fallback::Queue;
     const double hot = c.plan.prompt.hotAnswerShare;
     // Work that may wait can be served for nothing by the token.
     const double deferred = serving.deferrable.kind != LaneKind::None ? c.workload.traffic.deferrableShare : 0;
@@ -81,10 +83,13 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
     if (fallsBack)
         m_accuracy = kNever;
 
-    // Answers from the cache of hot ones come at once; a job ends when its window does.
+    // A job ends when its window does. Answers from the cache of hot ones come at once: of the others fewer are in time.
     m_job = c.workload.needs.interaction == Interaction::Deadline
         && (m_batch || serving.otherwise.kind == LaneKind::BatchTransform);
-    m_timed = !m_job && hot <= 0 && !fallsBack && !serving.core.isHosted() && !serving.beside.isHosted()
+    m_others = 1 - hot;
+    const double level = 1 - .05 / std::max(m_others, 1e-9);
+    m_z = level > .5 ? boost::math::quantile(boost::math::normal(), level) : 0;
+    m_timed = !m_job && level > kLeastLevel && !fallsBack && !serving.core.isHosted() && !serving.beside.isHosted()
         && (plain || !serving.otherwise.isHosted());
     const Assumptions &a = c.workload.assumptions;
     m_jitterCv = !plain ? std::min(a.jitterCvOnDemand, a.jitterCvProvisioned)
@@ -164,12 +169,12 @@ double ClassBound::p95_s(const PromptTokens &tokens) const
     double least_s = accepted_s, last_s = accepted_s;   // of all turns; of the last call of a turn
     if (!cascades && m_case.workload.needs.interaction == Interaction::Streaming) {
         const double jitter_s = m_jitterCv * firstToken_s;
-        least_s = lognormal95(firstToken_s, jitter_s * jitter_s + m_inputVariance / (prefill * prefill));
+        least_s = lognormalAt(m_z, firstToken_s, jitter_s * jitter_s + m_inputVariance / (prefill * prefill));
         last_s = firstToken_s;
     }
     // Turns tried again and escalated turns are independent.
     const double slow = 1 - (1 - tokens.again) * (1 - m_escalation);
-    if (slow < kManySlow)
+    if (slow * m_others < kManySlow)
         return least_s;
     double slow_s = kNever;
     if (tokens.again > 0)

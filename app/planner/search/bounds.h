@@ -33,10 +33,11 @@ PromptTokens promptTokens(const PlanEvaluation &answering);
 // Latency: every component of the mixture is a lognormal whose mean and variance are at least those of a call without any wait
 // (backoffs, queues, earlier steps and cold starts add to both), and its 95th percentile rises with either as long as the CV is
 // below 3.7: d ln q / dm = (1 - (z - s)(1 - exp(-s^2)) / s) / m, s^2 = ln(1 + CV^2), is positive for z = 1.645, and dq / ds is
-// for s < z. A mixture's percentile is not below the least of its components'.
-// Where a fifth of the turns or more are slow ones, tried again or escalated, the percentile is not below three quarters of their
-// law: F(q) = .95 <= .8 + .2 S(q). That is not below the least of their means, times .95 since like laws are joined: a
-// lognormal's upper quartile is above its mean as long as s < 2 * .674, a CV below 2.2.
+// for s < z. Where a share h is answered from the hot cache, p95 is the quantile 1 - .05 / (1 - h) of the others; the same holds
+// for its smaller z as long as s < z. A mixture's percentile is not below the least of its components'. Where a fifth of the
+// turns or more are slow ones, tried again or escalated, the percentile is not below three quarters of their law: F(q) = .95 <=
+// .8 + .2 S(q). That is not below the least of their means, times .95 since like laws are joined: a lognormal's upper quartile is
+// above its mean as long as s < 2 * .674, a CV below 2.2.
 class ClassBound
 {
 public:
@@ -69,6 +70,7 @@ private:
     bool m_hopeless = false, m_byToken = false, m_batch = false, m_job = false, m_timed = false;
     double m_accuracy = 0, m_escalation = 0, m_requests = 0, m_paidShare = 0;
     double m_lanes_microUsd = 0, m_jitterCv = 0, m_inputVariance = 0;
+    double m_others = 1, m_z = 0;   // requests that no hot answer serves; the normal quantile that p95 is of them
     TokenCost m_main;
 };
 

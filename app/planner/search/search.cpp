@@ -22,6 +22,7 @@ public:
         , m_catalog(catalog)
         , m_options(options)
         , m_base(space.base)
+        , m_excludes(space.excludes)
         , m_places(space, DecisionKind::Models, DecisionKind::Region)
         , m_lanes(space, DecisionKind::Lanes, DecisionKind::Lanes)
         , m_customs(space, DecisionKind::Custom, DecisionKind::Custom)
@@ -78,6 +79,9 @@ private:
         const Case c = makeCase(m_workload, plan, m_catalog, unused);
         if (!c.first.model || !c.main.region || (!plan.models.escalateTo.empty() && !c.strong.model))
             return;
+        const std::string &residency = m_workload.needs.residency;
+        if (!residency.empty() && (c.main.region->geography != residency || plan.resilience.profile == InferenceProfile::Global))
+            return;   // no plan here may be
         const CascadeResult cascade = answersOf(c, unused).cascade;
         const Ground &ground = groundOf(plan);
         double rest = kNeverPriced;
@@ -86,6 +90,8 @@ private:
                 rest = std::min(rest, tail.leastRest_microUsd);
         for (std::uint64_t lane = firstLane; lane < lanes; ++lane) {
             m_lanes.apply(lane, plan);   // the case looks at the plan: its lanes are these now
+            if (m_excludes && m_excludes(plan))
+                continue;
             const ClassBound bound(c, cascade);
             Class its{place, lane, custom, &ground, 0, bound.lanes_microUsd(), HUGE_VAL, HUGE_VAL, -HUGE_VAL, bound.paidShare(),
                 bound.isJob()};
@@ -312,6 +318,7 @@ private:
     const Catalog &m_catalog;
     const SearchOptions &m_options;
     const Plan &m_base;
+    const std::function<bool(const Plan &)> &m_excludes;
     Decisions m_places, m_lanes, m_customs, m_inner, m_tails;
     std::deque<Ground> m_grounds;
     std::vector<Class> m_classes;
@@ -331,8 +338,11 @@ SearchResult searchByForce(const Workload &workload, const SearchSpace &space, c
     SearchResult result;
     result.spacePlans = space.size();
     for (std::uint64_t i = 0; i < result.spacePlans; ++i) {
-        const Outcome outcome = evaluate(workload, space.plan(i), catalog);
+        const Plan plan = space.plan(i);
         ++result.evaluatedPlans;
+        if (space.excludes && space.excludes(plan))
+            continue;
+        const Outcome outcome = evaluate(workload, plan, catalog);
         const auto total = outcome.total();
         const double p95_s = targetedP95(workload, outcome);
         if (outcome.feasible() && total && std::isfinite(p95_s))

@@ -147,9 +147,6 @@ private:
             {InferenceProfile::InRegion, InferenceProfile::Geographic, InferenceProfile::Global}) {
             const std::vector<const Model *> models = worthwhile(profile);
             for (const Model *first : models) {
-                // The container that the user described is of the plan's model.
-                if (isHosted() && first->id != m_plan.models.first)
-                    continue;
                 const auto isOwn = [&](const std::string &then) {
                     return first->id == m_plan.models.first && then == m_plan.models.escalateTo
                         && profile == m_plan.resilience.profile;
@@ -351,6 +348,12 @@ SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalo
         if (decision.options.size() > 1)   // one alone is as the plan has it
             space.decisions.push_back(std::move(decision));
     }
+    // The container that the user described is of the plan's own model.
+    space.excludes = [own = plan.models.first](const Plan &p) {
+        const Serving &s = p.serving;
+        return p.models.first != own
+            && (s.core.isHosted() || s.otherwise.isHosted() || s.beside.isHosted() || s.deferrable.isHosted());
+    };
     return space;
 }
 

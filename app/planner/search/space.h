@@ -36,6 +36,8 @@ struct SearchSpace
 {
     Plan base;
     std::vector<Decision> decisions;   // by kind, ascending, each at most once
+    // Models and lanes that do not go together: such plans count, but nobody asks for them. Empty: none.
+    std::function<bool(const Plan &)> excludes{};
 
     std::uint64_t size() const;   // plans; 1 without decisions
     // Leaves out options of which `allowed` says no, seeing the base plan with that one option taken. The base plan's own stay.

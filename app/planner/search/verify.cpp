@@ -38,6 +38,17 @@ Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, con
     return result;
 }
 
+std::optional<std::size_t> placeOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
+    const std::vector<Alternative> &alternatives)
+{
+    if (!finalists.cheapest)
+        return {};
+    const Plan cheapest = space.plan(front[*finalists.cheapest].index);
+    const auto found
+        = std::find_if(alternatives.begin(), alternatives.end(), [&](const Alternative &a) { return a.plan == cheapest; });
+    return static_cast<std::size_t>(found - alternatives.begin());
+}
+
 Comparison compare(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog)
 {
     const SearchSpace space = spaceAround(workload, plan, catalog);
@@ -47,11 +58,8 @@ Comparison compare(const Workload &workload, const Plan &plan, const Targets &ta
     const std::vector<Alternative> front = alternativesOf(result.front, space);
     comparison.plans.insert(comparison.plans.end(), front.begin(), front.end());
     const Finalists finalists = verifyCheapest(workload, space, result.front, targets, catalog, {});
-    if (!finalists.cheapest)
-        return comparison;
-    const Plan cheapest = space.plan(result.front[*finalists.cheapest].index);
-    const auto found = std::find_if(front.begin(), front.end(), [&](const Alternative &a) { return a.plan == cheapest; });
-    comparison.cheapest = comparison.frontFrom + static_cast<std::size_t>(found - front.begin());
+    if (const auto place = placeOf(finalists, result.front, space, front))
+        comparison.cheapest = comparison.frontFrom + *place;
     return comparison;
 }
 

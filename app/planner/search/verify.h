@@ -43,6 +43,10 @@ struct Finalists
     bool complete = false;                 // false: cancelled, or all that may be tried were refuted
 };
 
+// Place of the confirmed one among the alternatives of the same front.
+std::optional<std::size_t> placeOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
+    const std::vector<Alternative> &alternatives);
+
 // Tries the plans that meet the targets from the cheapest up until one is confirmed: a refuted one gives way to the next. Plans
 // of equal figures are tried once.
 Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, const std::vector<FrontPlan> &front,
