@@ -93,6 +93,7 @@ void TestNavigation::tabFollowsSight()
 void TestNavigation::theMarkIsItsOwnPlan()
 {
     Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.window.evaluation().isSettled(), 60'000);   // the front moves the axes when it arrives
     charts::ChartView &chart = f.window.charts().chart(0);
     auto *plot = chart.findChild<QCustomPlot *>();
     plot->replot();
@@ -129,6 +130,7 @@ QPoint TestNavigation::someAlternative(Fixture &f, int &index)
 void TestNavigation::clickTriesAndEscapeEnds()
 {
     Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.window.evaluation().isSettled(), 60'000);   // the front moves the axes when it arrives
     const Project before = f.document().project();
     const double cost = f.window.evaluation().live().outcome.priced.usd();
     auto *plot = f.window.charts().chart(0).findChild<QCustomPlot *>();
@@ -162,6 +164,7 @@ void TestNavigation::aTrialEndsByAnEdit()
 void TestNavigation::doubleClickAdopts()
 {
     Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.window.evaluation().isSettled(), 60'000);   // the front moves the axes when it arrives
     auto *plot = f.window.charts().chart(0).findChild<QCustomPlot *>();
     QTest::qWait(50);
     int index = -1;
