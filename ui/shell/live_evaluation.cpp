@@ -107,8 +107,9 @@ void LiveEvaluation::tryAlternative(std::optional<std::size_t> index)
 
 void LiveEvaluation::settleAgain()
 {
-    if (m_settled.isActive())
-        m_settled.start();
+    for (QTimer *timer : {&m_settled, &m_paused})
+        if (timer->isActive())
+            timer->start();
 }
 
 void LiveEvaluation::refresh()
@@ -129,7 +130,13 @@ void LiveEvaluation::evaluateActive()
         m_around = planner::alternatives(workload, space, *m_live.catalog);
         m_live.comparison.plans = m_around;
         m_live.comparison.frontFrom = m_around.size();
-        m_search.start(m_live.subject, std::move(space), m_live.catalog);
+        // The first search waits until the window is painted: it would take a core from the first picture.
+        if (std::exchange(m_begun, true)) {
+            m_firstSpace.reset();
+            m_search.start(m_live.subject, std::move(space), m_live.catalog);
+        } else {
+            m_firstSpace = std::move(space);
+        }
         takeFront();
     }
     stopReplay();
@@ -173,6 +180,8 @@ void LiveEvaluation::takeFront()
 void LiveEvaluation::pause()
 {
     const auto &[workload, plan, targets] = m_live.subject;
+    if (auto space = std::exchange(m_firstSpace, std::nullopt))
+        return m_search.start(m_live.subject, std::move(*space), m_live.catalog);
     if (!std::exchange(m_aroundKnown, true)) {
         m_around = planner::alternatives(workload, planner::spaceAround(workload, plan, *m_live.catalog), *m_live.catalog);
         judgeActive();

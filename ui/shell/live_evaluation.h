@@ -60,7 +60,7 @@ public:
     // The plan that Auto would take at these targets: the cheapest of the front that meets them all. Null: none does, or nothing
     // is found yet.
     const planner::Plan *planFor(const planner::Targets &targets) const;
-    void settleAgain();   // a pending replay waits once more: the window is about to paint
+    void settleAgain();   // what waits for a pause waits once more: the window is about to paint
     void refresh();       // as if the document had changed: another language words the same figures
 
 Q_SIGNALS:
@@ -90,7 +90,9 @@ private:
     LiveSearch m_search;
     Live m_live;
     std::vector<planner::Alternative> m_around;   // one step around the plan itself
-    bool m_aroundKnown = false;                   // else found when edits pause
+    bool m_begun = false;
+    std::optional<planner::SearchSpace> m_firstSpace;   // to be searched when the window stands
+    bool m_aroundKnown = false;                         // else found when edits pause
     std::optional<Live> m_trial;
     std::vector<Known> m_known;
     int m_entry = -1;
