@@ -79,7 +79,7 @@ private:
     double m_scaleOut_s, m_scaleIn_s;
     double m_cooldown;   // of an hour
     std::span<const ScaledLevel> m_levels;
-    boost::container::small_vector<Settled, 2 * kMaximumLevels> m_settled;   // of the levels
+    boost::container::small_vector<Settled, std::size_t{2} * kMaximumLevels> m_settled;   // of the levels
     double m_aimed;
     ScaledWeek m_week;
     Endpoint m_now;

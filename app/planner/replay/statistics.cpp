@@ -155,6 +155,7 @@ LatencySample sampleOf(const std::vector<float> &latencies, std::size_t points)
     for (std::size_t i = 0; i < points; ++i)
         shares.push_back(static_cast<double>(i) / static_cast<double>(points - 1));
     std::vector<std::size_t> ranks;
+    ranks.reserve(shares.size());
     for (const double share : shares)
         ranks.push_back(rankOf(share, count));
     std::vector<std::size_t> ascending = ranks;
