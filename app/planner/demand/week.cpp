@@ -137,7 +137,7 @@ Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool out
     if (inside)
         for (int day = std::max(0, inside->firstDay); day <= std::min(6, inside->lastDay); ++day)
             for (int hour = std::max(0, inside->fromHour); hour < std::min(24, inside->toHour); ++hour)
-                asked[static_cast<std::size_t>(24 * day + hour)] = !outside;
+                asked[24 * static_cast<std::size_t>(day) + static_cast<std::size_t>(hour)] = !outside;
     std::array<std::uint8_t, kHoursOfWeek> hours{};
     std::size_t n = 0;
     const auto keep = [&](std::uint8_t h) {   // without a branch that nobody foresees

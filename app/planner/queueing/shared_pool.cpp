@@ -53,7 +53,9 @@ PoolChain::Sums PoolChain::around(double rate_per_s) const
     const double mode = std::clamp(std::floor(slope < 1 ? alone / (1 - slope) : servers), 0.0, servers);
     Sums sums{1, mode, mode == servers ? 1.0 : 0.0};
     double p = 1;
-    for (double k = mode + 1; k <= servers; ++k) {
+    const int most = static_cast<int>(mode);
+    for (int busy = most + 1; busy <= static_cast<int>(servers); ++busy) {
+        const double k = busy;
         p *= rate_per_s * perRate(k);
         if (p < kNegligible * sums.weight && k > mode + 2)
             break;
@@ -63,7 +65,8 @@ PoolChain::Sums PoolChain::around(double rate_per_s) const
             sums.last = p;
     }
     p = 1;
-    for (double k = mode; k >= 1; --k) {
+    for (int busy = most; busy >= 1; --busy) {
+        const double k = busy;
         p /= rate_per_s * perRate(k);
         if (p < kNegligible * sums.weight && k < mode - 2)
             break;

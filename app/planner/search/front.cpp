@@ -22,7 +22,7 @@ bool comesBefore(const FrontPlan &a, const FrontPlan &b)
 // No worse in anything, and not the same in all.
 bool beats(const FrontPlan &a, const FrontPlan &b)
 {
-    return a.cost <= b.cost && a.p95_s <= b.p95_s && a.unavailability <= b.unavailability && figures(a) != figures(b);
+    return a.cost.value <= b.cost.value && a.p95_s <= b.p95_s && a.unavailability <= b.unavailability && figures(a) != figures(b);
 }
 
 }   // namespace
