@@ -61,8 +61,8 @@ void decide(double x, Duel &duel, BreakEven &result)
         if (!duel.comparable(point))
             continue;
         any = true;
-        first |= *point.first.usd < *point.second.usd - kRounding_usd;
-        second |= *point.second.usd < *point.first.usd - kRounding_usd;
+        first |= *point.first.usd < *point.second.usd - kBillRounding_usd;
+        second |= *point.second.usd < *point.first.usd - kBillRounding_usd;
     }
     if (!any)
         explainAt(x, duel, result);

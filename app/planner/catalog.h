@@ -27,6 +27,14 @@ struct TokenPrices
     MaybeFigure flexInput, flexOutput;
     MaybeFigure priorityInput, priorityOutput;
 
+    const MaybeFigure &inputOf(ServiceTier tier) const
+    {
+        return tier == ServiceTier::Flex ? flexInput : tier == ServiceTier::Priority ? priorityInput : input;
+    }
+    const MaybeFigure &outputOf(ServiceTier tier) const
+    {
+        return tier == ServiceTier::Flex ? flexOutput : tier == ServiceTier::Priority ? priorityOutput : output;
+    }
     bool operator==(const TokenPrices &) const = default;
 };
 

@@ -2,7 +2,6 @@
 #include "contest.h"
 #include "custom_step.h"
 #include "model/hosted_lane.h"
-#include "search/space.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +10,6 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr HourWindow kAlways{0, 6, 0, 24};
 constexpr double kThousand = 1'000;
 
 Plan withPlentyOfQuota(Plan plan)
@@ -30,6 +28,21 @@ Plan onDemandPlan(const Plan &plan)
     if (serving.otherwise.kind != LaneKind::OnDemand)
         serving.otherwise = Lane{LaneKind::OnDemand};
     return result;
+}
+
+// At most so many other Regions of the plan's geography in which its first model is offered, in the catalogue's order.
+std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most)
+{
+    const Region *own = catalog.region(plan.resilience.region);
+    const Model *model = catalog.model(plan.models.first);
+    std::vector<std::string> found;
+    for (const Region &region : catalog.regions) {
+        if (!own || !model || found.size() == most || region.id == own->id || region.geography != own->geography)
+            continue;
+        if (model->tokenOffer(region.id, plan.resilience.profile))
+            found.push_back(region.id);
+    }
+    return found;
 }
 
 class ContestMaker
@@ -98,8 +111,9 @@ private:
                                            return static_cast<double>(lane.modelUnits);
                                        }});
         };
-        add(cheapestCommitment(), kAlways);
-        if (own.kind == LaneKind::Provisioned && own.commitment == Commitment::None && m_plan.serving.coreHours != kAlways)
+        add(cheapestCommitment(), kAroundTheClock);
+        if (own.kind == LaneKind::Provisioned && own.commitment == Commitment::None
+            && m_plan.serving.coreHours != kAroundTheClock)
             add(Commitment::None, m_plan.serving.coreHours);
         m_contest.second = {{onDemand}};
     }
@@ -123,7 +137,7 @@ private:
             Plan plan = onDemand;
             plan.serving.core.kind = LaneKind::Reserved;
             plan.serving.core.reservedMonths = months;
-            plan.serving.coreHours = kAlways;
+            plan.serving.coreHours = kAroundTheClock;
             m_contest.first.push_back({plan, [peak = peakOf(plan)](double x, Plan &p) {
                                            const double all = std::max(1.0, peak.input + peak.output);
                                            const auto bought = [&](double tokens) {

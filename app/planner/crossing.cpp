@@ -1,5 +1,7 @@
 #include "crossing.h"
 
+#include "outcome.h"
+
 #include <boost/math/tools/roots.hpp>
 
 #include <algorithm>
@@ -102,7 +104,7 @@ private:
             m_last.reset();
             return;
         }
-        if (std::abs(now.difference()) <= kRounding_usd)
+        if (std::abs(now.difference()) <= kBillRounding_usd)
             return;
         if (m_last && (m_last->difference() < 0) != (now.difference() < 0))
             solve(*m_last, now);
@@ -120,7 +122,7 @@ private:
         const auto [low, high] = boost::math::tools::toms748_solve(
             difference, a.log, b.log, a.difference(), b.difference(), boost::math::tools::eps_tolerance<double>(44), most);
         const double jump = std::abs(difference(high) - difference(low));
-        m_found.push_back({std::exp(high), b.difference() < 0, jump > kRounding_usd + kStep * b.scale()});
+        m_found.push_back({std::exp(high), b.difference() < 0, jump > kBillRounding_usd + kStep * b.scale()});
     }
 
     const CostsAt &m_costs;

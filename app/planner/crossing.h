@@ -8,9 +8,6 @@
 
 namespace tenbin::planner {
 
-// Costs that differ by less are equal: a bill's lines are rounded one by one.
-inline constexpr double kRounding_usd = 64e-6;
-
 struct CostPair
 {
     double first = 0, second = 0;   // USD a month

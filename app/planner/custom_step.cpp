@@ -44,7 +44,7 @@ CustomStep::CustomStep(const Workload &workload, const Plan &plan, const Plan &b
     if (m_moved) {
         serving.core = Lane{.kind = LaneKind::Provisioned, .overflow = Overflow::Queue};
         serving.core.tokensPerMinutePerUnit = plan.serving.core.tokensPerMinutePerUnit;
-        serving.coreHours = {0, 6, 0, 24};
+        serving.coreHours = kAroundTheClock;
         serving.beside = serving.deferrable = {};
         m_plan.resilience.profile = InferenceProfile::InRegion;
     }

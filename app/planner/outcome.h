@@ -113,6 +113,9 @@ struct BillLine
     bool operator==(const BillLine &) const = default;
 };
 
+// What rounding its lines one by one may change in a bill.
+inline constexpr double kBillRounding_microUsd = 64, kBillRounding_usd = kBillRounding_microUsd / 1e6;
+
 // A code with up to three arguments; worded by app/report in the user's language.
 enum class Finding : std::uint8_t {
     // gaps

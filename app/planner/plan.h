@@ -127,6 +127,8 @@ struct HourWindow
     bool operator==(const HourWindow &) const = default;
 };
 
+inline constexpr HourWindow kAroundTheClock{0, 6, 0, 24};
+
 struct RetryPolicy   // of throttled calls
 {
     int attempts = 4;

@@ -1,6 +1,7 @@
 #include "uncertainty.h"
 
 #include "growth.h"
+#include "model/feasibility.h"
 #include "model/path_latency.h"
 #include "model/plan_evaluation.h"
 #include "parallel.h"
@@ -110,8 +111,7 @@ bool undercuts(const Workload &workload, const Plan &rival, const Catalog &catal
     if (!e.isKnown() || !e.outcome.feasible())
         return false;
     e.answer();
-    const QualityOutcome &quality = e.outcome.quality;
-    if (quality.coverage < workload.needs.floors.coverage || quality.cutShare > workload.needs.floors.cutShare)
+    if (!passesPromptFloors(e.outcome.quality, workload.needs.floors))
         return false;
     const Case &c = e.planCase();
     const ClassBound bound(c, e.answers().cascade);

@@ -41,22 +41,15 @@ void Bill::onDemandTokens(
     }
     const TokenPrices &p = offer->prices;
     const double attempted = requests * m_tokens.attempts / 1e6;
-    const ServiceTier tier = lane.tier;
-    const MaybeFigure &input = tier == ServiceTier::Flex ? p.flexInput
-        : tier == ServiceTier::Priority                  ? p.priorityInput
-                                                         : p.input;
-    const MaybeFigure &output = tier == ServiceTier::Flex ? p.flexOutput
-        : tier == ServiceTier::Priority                   ? p.priorityOutput
-                                                          : p.output;
-    const Finding gap = tier == ServiceTier::Standard ? Finding::NoTokenPrice : Finding::NoTierPrice;
+    const Finding gap = lane.tier == ServiceTier::Standard ? Finding::NoTokenPrice : Finding::NoTierPrice;
     const MaybeFigure &write = m_case.plan.prompt.cacheHour ? p.cacheWriteHour : p.cacheWrite;
-    line(BillItem::InputTokens, BillUnit::MillionTokens, model, region, attempted * split.plain, input, gap);
+    line(BillItem::InputTokens, BillUnit::MillionTokens, model, region, attempted * split.plain, p.inputOf(lane.tier), gap);
     line(BillItem::CacheReadTokens, BillUnit::MillionTokens, model, region, attempted * split.read, p.cacheRead,
         Finding::NoCachePrice);
     line(BillItem::CacheWriteTokens, BillUnit::MillionTokens, model, region, attempted * split.write, write,
         Finding::NoCachePrice);
     line(BillItem::OutputTokens, BillUnit::MillionTokens, model, region, attempted * m_tokens.steps * m_tokens.output.mean,
-        output, gap);
+        p.outputOf(lane.tier), gap);
 }
 
 void Bill::batchTokens(const ChosenModel &model, const ServedRegion &region, const CacheSplit &split, double requests)

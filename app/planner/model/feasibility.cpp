@@ -48,6 +48,18 @@ void checkCache(const Case &c, const ChosenModel &model, double prefix, Outcome 
 
 }   // namespace
 
+bool breaksResidency(const Case &c)
+{
+    const std::string &wanted = c.workload.needs.residency;
+    return !wanted.empty()
+        && ((c.main.region && c.main.region->geography != wanted) || c.plan.resilience.profile == InferenceProfile::Global);
+}
+
+bool passesPromptFloors(const QualityOutcome &quality, const QualityFloors &floors)
+{
+    return quality.coverage >= floors.coverage && quality.cutShare <= floors.cutShare;
+}
+
 void checkPlan(const Case &c, Outcome &outcome)
 {
     for (const ServedRegion &region : {c.main, c.second}) {

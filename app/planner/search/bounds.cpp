@@ -1,5 +1,7 @@
 #include "bounds.h"
 
+#include "planner/model/path_latency.h"
+
 #include <boost/math/distributions/normal.hpp>
 
 #include <algorithm>
@@ -59,8 +61,6 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
     , m_escalation(c.cascades() ? cascade.escalationShare : 0)
 {
     const Serving &serving = c.plan.serving;
-    // Answers of a fallback's model or queue, and its bill, are not bounded here; a fixed answer or a refusal counts as failed.
-    const bool fallsBack = serving.fallback == Fallback::Model || serving.fallback == Fallback::Queue;
     const double hot = c.plan.prompt.hotAnswerShare;
     // Work that may wait can be served for nothing by the token.
     const double deferred = serving.deferrable.kind != LaneKind::None ? c.workload.traffic.deferrableShare : 0;
@@ -68,7 +68,7 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
     m_requests = c.requestsPerMonth() * m_paidShare;
     const bool plain = serving.core.kind == LaneKind::None && serving.beside.kind == LaneKind::None;
     m_batch = serving.otherwise.kind == LaneKind::Batch;
-    m_byToken = plain && !c.imported() && !fallsBack && (m_batch || serving.otherwise.kind == LaneKind::OnDemand);
+    m_byToken = plain && !c.imported() && (m_batch || serving.otherwise.kind == LaneKind::OnDemand);
     if (m_byToken)
         m_main = costIn(c.main.region->id);
     if (serving.core.kind == LaneKind::Provisioned) {
@@ -80,8 +80,10 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
         m_hopeless = !price;
         m_lanes_microUsd = serving.hosting.minimumInstances * c.hoursPerMonth() * priceOr(price, 0) * 1e6;
     }
-    if (fallsBack)
-        m_accuracy = kNever;
+    if (c.fallsBack()) {
+        m_accuracy = kNever;   // right answers of the other model: not bounded
+        m_rescue_s = pathTimes(c, {}, {}, 0).refusedAfter_s + c.fallback.model->speed.overhead_s.value;
+    }
 
     // A job ends when its window does. Answers from the cache of hot ones come at once: of the others fewer are in time.
     m_job = c.workload.needs.interaction == Interaction::Deadline
@@ -89,14 +91,14 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
     m_others = 1 - hot;
     const double level = 1 - .05 / std::max(m_others, 1e-9);
     m_z = level > .5 ? boost::math::quantile(boost::math::normal(), level) : 0;
-    m_timed = !m_job && level > kLeastLevel && !fallsBack && !serving.core.isHosted() && !serving.beside.isHosted()
+    m_timed = !m_job && level > kLeastLevel && !serving.core.isHosted() && !serving.beside.isHosted()
         && (plain || !serving.otherwise.isHosted());
     const Assumptions &a = c.workload.assumptions;
-    m_jitterCv = !plain ? std::min(a.jitterCvOnDemand, a.jitterCvProvisioned)
-        : serving.otherwise.isHosted()
-        ? a.jitterCvHosted
-        : (serving.otherwise.kind == LaneKind::OnDemand ? a.jitterCvOnDemand
-                                                        : std::min(a.jitterCvOnDemand, a.jitterCvProvisioned));
+    m_jitterCv = std::min(a.jitterCvOnDemand, a.jitterCvProvisioned);   // some calls on each
+    if (plain && serving.otherwise.isHosted())
+        m_jitterCv = a.jitterCvHosted;
+    else if (plain && serving.otherwise.kind == LaneKind::OnDemand)
+        m_jitterCv = a.jitterCvOnDemand;
     m_inputVariance = std::pow(c.workload.request.user.mean_tokens * c.workload.request.user.cv, 2);
 }
 
@@ -114,13 +116,9 @@ ClassBound::TokenCost ClassBound::costIn(const std::string &region) const
             return;
         const TokenPrices &p = offer->prices;
         const ServiceTier tier = m_case.plan.serving.otherwise.tier;
-        const bool flex = tier == ServiceTier::Flex, priority = tier == ServiceTier::Priority;
-        const double input = priceOr(m_batch ? p.batchInput : flex ? p.flexInput : priority ? p.priorityInput : p.input, kNever);
-        const double output = priceOr(m_batch ? p.batchOutput
-                : flex                        ? p.flexOutput
-                : priority                    ? p.priorityOutput
-                                              : p.output,
-            kNever);
+        // USD a million tokens are micro-USD a token.
+        const double input = priceOr(m_batch ? p.batchInput : p.inputOf(tier), kNever);
+        const double output = priceOr(m_batch ? p.batchOutput : p.outputOf(tier), kNever);
         // A batch has no cache.
         const double stable = m_batch ? input : least(least(least(input, p.cacheRead), p.cacheWrite), p.cacheWriteHour);
         cost.plain += m_requests * share * input;
@@ -130,7 +128,13 @@ ClassBound::TokenCost ClassBound::costIn(const std::string &region) const
     add(m_case.first, 1);
     if (m_case.cascades())
         add(m_case.strong, m_escalation);
-    return cost;   // USD a million tokens are micro-USD a token
+    if (!m_case.fallsBack())
+        return cost;
+    // A call that the fallback's model answers is paid there alone, and without a cache.
+    const TokenOffer *offer = m_case.fallback.model->tokenOffer(region, m_case.plan.resilience.profile);
+    const double input = m_requests * (offer ? priceOr(offer->prices.input, 0) : 0);
+    const double output = m_requests * (offer ? priceOr(offer->prices.output, 0) : 0);
+    return {std::min(cost.plain, input), std::min(cost.stable, input), std::min(cost.output, output)};
 }
 
 double ClassBound::tokens_microUsd(const PromptTokens &tokens, const Region *other) const
@@ -172,6 +176,8 @@ double ClassBound::p95_s(const PromptTokens &tokens) const
         least_s = lognormalAt(m_z, firstToken_s, jitter_s * jitter_s + m_inputVariance / (prefill * prefill));
         last_s = firstToken_s;
     }
+    if (m_case.fallsBack())
+        return std::min(least_s, m_rescue_s);
     // Turns tried again and escalated turns are independent.
     const double slow = 1 - (1 - tokens.again) * (1 - m_escalation);
     if (slow * m_others < kManySlow)

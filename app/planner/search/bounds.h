@@ -7,8 +7,7 @@
 
 namespace tenbin::planner {
 
-inline constexpr double kBillRounding_microUsd = 64;   // of all lines of a bill
-inline constexpr double kBoundSlack = 1e-9;            // of figures that a bound finds by another order of additions
+inline constexpr double kBoundSlack = 1e-9;   // of figures that a bound finds by another order of additions
 
 // Tokens of a request under one prompt setting, retries included. They depend on that setting and the custom model, not on
 // models, Regions or lanes.
@@ -29,7 +28,8 @@ PromptTokens promptTokens(const PlanEvaluation &answering);
 //
 // Cost: a lane paid by the hour costs its hours, and nothing by the token; work put off may cost nothing by the token either.
 // The cheapest price that a token can have counts: the whole price where nothing is cached, else the cheapest of plain, read
-// and written. Of two Regions that share the traffic the cheaper one counts.
+// and written. A call that a fallback's model answers costs its tokens there: of both the cheaper price counts, token by token.
+// One that waits in the fallback's queue is paid like the others; a fixed answer or a refusal counts as failed.
 // Latency: every component of the mixture is a lognormal whose mean and variance are at least those of a call without any wait
 // (backoffs, queues, earlier steps and cold starts add to both), and its 95th percentile rises with either as long as the CV is
 // below 3.7: d ln q / dm = (1 - (z - s)(1 - exp(-s^2)) / s) / m, s^2 = ln(1 + CV^2), is positive for z = 1.645, and dq / ds is
@@ -37,7 +37,8 @@ PromptTokens promptTokens(const PlanEvaluation &answering);
 // for its smaller z as long as s < z. A mixture's percentile is not below the least of its components'. Where a fifth of the
 // turns or more are slow ones, tried again or escalated, the percentile is not below three quarters of their law: F(q) = .95 <=
 // .8 + .2 S(q). That is not below the least of their means, times .95 since like laws are joined: a lognormal's upper quartile is
-// above its mean as long as s < 2 * .674, a CV below 2.2.
+// above its mean as long as s < 2 * .674, a CV below 2.2. What a fallback's model answers comes no sooner than the last refusal
+// and that model's overhead, the mean again.
 class ClassBound
 {
 public:
@@ -70,6 +71,7 @@ private:
     bool m_hopeless = false, m_byToken = false, m_batch = false, m_job = false, m_timed = false;
     double m_accuracy = 0, m_escalation = 0, m_requests = 0, m_paidShare = 0;
     double m_lanes_microUsd = 0, m_jitterCv = 0, m_inputVariance = 0;
+    double m_rescue_s = 0;          // a call answered by the fallback's model: until it is refused and the other one begins
     double m_others = 1, m_z = 0;   // requests that no hot answer serves; the normal quantile that p95 is of them
     TokenCost m_main;
 };

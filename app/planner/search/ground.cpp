@@ -2,6 +2,7 @@
 
 #include "planner/model/availability.h"
 #include "planner/model/bill.h"
+#include "planner/model/feasibility.h"
 #include "planner/model/path_latency.h"
 
 #include <algorithm>
@@ -12,12 +13,13 @@ namespace tenbin::planner {
 
 namespace {
 
-// The whole bill as if no lane served anything; kNeverPriced with a gap.
-double restOf(const Case &c, const RequestTokens &tokens)
+// The whole bill as if no lane served anything; kNeverPriced with a gap. What a custom model costs depends on the model that is
+// trained: left out.
+double restOf(const Workload &workload, Plan plan, const Catalog &catalog, const RequestTokens &tokens)
 {
-    if (c.customised())   // what a custom model costs depends on the model that is trained
-        return 0;
+    plan.customModel.kind = CustomKind::None;
     Outcome outcome;
+    const Case c = makeCase(workload, plan, catalog, outcome);
     Served nothing;
     nothing.hotShare = c.plan.prompt.hotAnswerShare;
     makeBill(c, tokens, nothing, outcome);
@@ -72,7 +74,6 @@ Ground makeGround(
         tails.apply(t, plan);
         ground.tails.push_back(makeTail(workload, plan, catalog));
     }
-    const QualityFloors &floors = workload.needs.floors;
     for (std::uint64_t i = 0; i < inner.size(); ++i) {
         Plan plan = base;
         inner.apply(i, plan);
@@ -80,7 +81,7 @@ Ground makeGround(
         if (!e.planCase().main.region)
             continue;
         e.answer();
-        if (e.outcome.quality.coverage < floors.coverage || e.outcome.quality.cutShare > floors.cutShare)
+        if (!passesPromptFloors(e.outcome.quality, workload.needs.floors))
             continue;
         PromptChoice choice{i, promptTokens(e), {}};
         for (Tail &tail : ground.tails) {
@@ -88,8 +89,7 @@ Ground makeGround(
             if (!tail.possible)
                 continue;
             plan.resilience = tail.resilience;
-            Outcome unused;
-            const double rest = restOf(makeCase(workload, plan, catalog, unused), e.tokens());
+            const double rest = restOf(workload, plan, catalog, e.tokens());
             choice.rest_microUsd.back() = rest;
             tail.leastRest_microUsd = std::min(tail.leastRest_microUsd, rest);
         }

@@ -3,7 +3,7 @@
 #include "bounds.h"
 #include "front.h"
 #include "ground.h"
-#include "planner/model/availability.h"
+#include "planner/model/feasibility.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,9 +79,8 @@ private:
         const Case c = makeCase(m_workload, plan, m_catalog, unused);
         if (!c.first.model || !c.main.region || (!plan.models.escalateTo.empty() && !c.strong.model))
             return;
-        const std::string &residency = m_workload.needs.residency;
-        if (!residency.empty() && (c.main.region->geography != residency || plan.resilience.profile == InferenceProfile::Global))
-            return;   // no plan here may be
+        if (breaksResidency(c))
+            return;
         const CascadeResult cascade = answersOf(c, unused).cascade;
         const Ground &ground = groundOf(plan);
         double rest = kNeverPriced;

@@ -241,7 +241,7 @@ private:
             p.serving.otherwise = own.otherwise;
         });
         // What an option does not name stays as the plan has it: a measured figure is not lost with its lane.
-        const HourWindow own = m_plan.serving.coreHours, always{0, 6, 0, 24};
+        const HourWindow own = m_plan.serving.coreHours;
         Lane none = m_plan.serving.core, onDemand = m_plan.serving.otherwise, units = m_plan.serving.core;
         none.kind = LaneKind::None;
         onDemand.kind = LaneKind::OnDemand;
@@ -255,10 +255,10 @@ private:
             units.modelUnits = n;
             units.commitment = Commitment::None;
             add(units, own, onDemand);
-            add(units, always, onDemand);
+            add(units, kAroundTheClock, onDemand);
             for (const Commitment commitment : {Commitment::OneMonth, Commitment::SixMonths}) {
                 units.commitment = commitment;
-                add(units, always, onDemand);
+                add(units, kAroundTheClock, onDemand);
             }
         }
         Lane container = m_plan.serving.otherwise;
@@ -325,20 +325,6 @@ private:
 
 }   // namespace
 
-std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most)
-{
-    const Region *own = catalog.region(plan.resilience.region);
-    const Model *model = catalog.model(plan.models.first);
-    std::vector<std::string> found;
-    for (const Region &region : catalog.regions) {
-        if (!own || !model || found.size() == most || region.id == own->id || region.geography != own->geography)
-            continue;
-        if (model->tokenOffer(region.id, plan.resilience.profile))
-            found.push_back(region.id);
-    }
-    return found;
-}
-
 SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog)
 {
     SearchSpace space{plan, {}};
@@ -348,11 +334,12 @@ SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalo
         if (decision.options.size() > 1)   // one alone is as the plan has it
             space.decisions.push_back(std::move(decision));
     }
-    // The container that the user described is of the plan's own model.
+    // The container that the user described, and the custom model, are of the plan's own model.
     space.excludes = [own = plan.models.first](const Plan &p) {
         const Serving &s = p.serving;
         return p.models.first != own
-            && (s.core.isHosted() || s.otherwise.isHosted() || s.beside.isHosted() || s.deferrable.isHosted());
+            && (p.customModel.kind != CustomKind::None || s.core.isHosted() || s.otherwise.isHosted() || s.beside.isHosted()
+                || s.deferrable.isHosted());
     };
     return space;
 }

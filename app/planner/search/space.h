@@ -36,7 +36,8 @@ struct SearchSpace
 {
     Plan base;
     std::vector<Decision> decisions;   // by kind, ascending, each at most once
-    // Models and lanes that do not go together: such plans count, but nobody asks for them. Empty: none.
+    // Decisions that do not go together: such plans count, but nobody asks for them. Looks at models, Region, lanes and custom
+    // model. Empty: none.
     std::function<bool(const Plan &)> excludes{};
 
     std::uint64_t size() const;   // plans; 1 without decisions
@@ -63,8 +64,5 @@ private:
 // options, the first of each decision. Beside them the options depend on the workload and the geography, not on those choices:
 // around a plan of the space there is no plan that the space does not have.
 SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalog &catalog);
-
-// At most so many other Regions of the plan's geography in which its first model is offered, in the catalogue's order.
-std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most);
 
 }   // namespace tenbin::planner
