@@ -2,7 +2,6 @@
 
 #include "model/plan_evaluation.h"
 
-#include <tuple>
 #include <utility>
 
 namespace tenbin::planner {
@@ -68,10 +67,9 @@ std::optional<std::size_t> cheapestThatMeets(const std::vector<Alternative> &alt
 
 std::vector<Alternative> alternativesOf(const std::vector<FrontPlan> &front, const SearchSpace &space)
 {
-    const auto figures = [](const FrontPlan &p) { return std::tuple(p.cost, p.p95_s, p.unavailability); };
     std::vector<Alternative> found;
     for (std::size_t i = 0; i < front.size(); ++i)
-        if (const FrontPlan &p = front[i]; i == 0 || figures(p) != figures(front[i - 1]))
+        if (const FrontPlan &p = front[i]; i == 0 || p.figures() != front[i - 1].figures())
             found.push_back({space.plan(p.index), p.cost.usd(), p.p95_s, 1 - p.unavailability, p.success, true, {}});
     return found;
 }

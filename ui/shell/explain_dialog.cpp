@@ -27,6 +27,7 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_cancelButton(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_worker(this)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap4, kGap4, kGap4, kGap4);
@@ -50,36 +51,29 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     layout->addLayout(row);
     m_progress->setRange(0, kSteps);
     m_progress->setTextVisible(false);
-    m_worker.setMaxThreadCount(1);
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettle_ms);
     connect(&m_settled, &QTimer::timeout, this, &ExplainDialog::start);
+    connect(&m_worker, &Background::finished, this, &ExplainDialog::retranslateUi);
     connect(m_cancelButton, &QPushButton::clicked, this, &ExplainDialog::cancel);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     resize(760, 620);
     retranslateUi();
 }
 
-ExplainDialog::~ExplainDialog()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-    m_worker.waitForDone();
-}
-
 // What is shown stays until there is something newer.
 void ExplainDialog::present(const Live &live)
 {
-    const bool same = m_question > 0 && live.subject == m_subject && live.catalog == m_catalog
+    const bool same = m_asked && live.subject == m_subject && live.catalog == m_catalog
         && live.comparison.searched == m_comparison.searched && live.comparison.cheapest == m_comparison.cheapest;
     if (same)
         return;
     m_subject = live.subject;
     m_catalog = live.catalog;
     m_comparison = live.comparison;
-    ++m_question;
-    if (m_cancel)
-        m_cancel->store(true);
+    m_asked = true;
+    m_stopped = false;
+    m_worker.cancel();
     m_settled.start();
     retranslateUi();
 }
@@ -87,53 +81,32 @@ void ExplainDialog::present(const Live &live)
 void ExplainDialog::cancel()
 {
     m_settled.stop();
-    if (m_cancel)
-        m_cancel->store(true);
-    m_cancel.reset();
-    ++m_question;   // a late answer is dropped
+    m_worker.cancel();
+    m_stopped = true;
     retranslateUi();
 }
 
 void ExplainDialog::start()
 {
-    m_cancel = std::make_shared<std::atomic<bool>>(false);
     m_progress->setValue(0);
-    retranslateUi();
-    m_worker.start([this, question = m_question, stop = m_cancel, subject = m_subject, catalog = m_catalog,
-                       comparison = m_comparison] {
-        report::ExplainOptions options;
-        options.cancelled = [&stop] { return stop->load(std::memory_order_relaxed); };
-        int shown = 0;
-        options.progress = [&](double share) {
-            const int step = static_cast<int>(share * kSteps);
-            if (step < shown + kSteps / 50)
-                return;
-            shown = step;
-            QMetaObject::invokeMethod(
-                this,
-                [this, question, step] {
-                    if (question == m_question)
-                        m_progress->setValue(step);
-                },
-                Qt::QueuedConnection);
-        };
-        report::Explanation explanation = report::explain(subject, *catalog, comparison, options);
-        if (!explanation.complete)
-            return;
-        // Back on the window's thread; `this` outlives the worker, which its destructor waits for.
-        QMetaObject::invokeMethod(
-            this, [this, question, explanation = std::move(explanation)]() mutable { take(question, std::move(explanation)); },
-            Qt::QueuedConnection);
-    });
-}
-
-void ExplainDialog::take(quint64 question, report::Explanation explanation)
-{
-    if (question != m_question)
-        return;
-    m_explanation = std::move(explanation);
-    m_explained = m_subject;
-    m_cancel.reset();
+    m_worker.ask(
+        [this, subject = m_subject, catalog = m_catalog, comparison = m_comparison](const Background::Question &question) {
+            report::ExplainOptions options;
+            options.cancelled = [&question] { return question.isCancelled(); };
+            int shown = 0;
+            options.progress = [&](double share) {
+                const int step = static_cast<int>(share * kSteps);
+                if (step < shown + kSteps / 50)
+                    return;
+                shown = step;
+                question.post([this, step] { m_progress->setValue(step); });
+            };
+            const report::Explanation explanation = report::explain(subject, *catalog, comparison, options);
+            question.post([this, subject, explanation] {
+                m_explanation = explanation;
+                m_explained = subject;
+            });
+        });
     retranslateUi();
 }
 
@@ -165,7 +138,7 @@ void ExplainDialog::retranslateUi()
     m_close->setText(tr("Close"));
     m_cancelButton->setText(tr("Cancel"));
     const bool computing = isComputing() || m_settled.isActive();
-    m_state->setText(computing ? tr("Drawing from the ranges…") : m_explanation ? QString() : tr("Cancelled"));
+    m_state->setText(computing ? tr("Drawing from the ranges…") : m_stopped ? tr("Cancelled") : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     m_progress->setVisible(computing);
     m_progress->setAccessibleName(tr("Progress"));

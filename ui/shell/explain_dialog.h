@@ -5,11 +5,7 @@
 #include "report/explain.h"
 
 #include <QDialog>
-#include <QThreadPool>
 #include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -24,11 +20,10 @@ class ExplainDialog : public QDialog
 
 public:
     explicit ExplainDialog(QWidget *parent = nullptr);
-    ~ExplainDialog() override;
 
     // Of the plan on screen; again when it or the front has changed. Computed in a worker, when edits pause.
     void present(const Live &live);
-    bool isComputing() const { return m_cancel != nullptr; }
+    bool isComputing() const { return m_worker.isWorking(); }
     void cancel();
 
 protected:
@@ -36,7 +31,6 @@ protected:
 
 private:
     void start();
-    void take(quint64 question, report::Explanation explanation);
     void retranslateUi();
     void fill();
 
@@ -51,9 +45,8 @@ private:
     QVBoxLayout *m_parts;
     QWidget *m_page = nullptr;
     QTimer m_settled;
-    QThreadPool m_worker;
-    std::shared_ptr<std::atomic<bool>> m_cancel;   // while it computes
-    quint64 m_question = 0;
+    Background m_worker;
+    bool m_asked = false, m_stopped = false;   // stopped: what is shown is of before
 };
 
 }   // namespace tenbin::ui

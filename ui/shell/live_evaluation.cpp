@@ -36,8 +36,8 @@ double trustedP95(const Live &live)
 LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_replay(this)
 {
-    m_worker.setMaxThreadCount(1);
     for (QTimer *timer : {&m_settled, &m_paused}) {
         timer->setSingleShot(true);
         timer->setInterval(kSettle_ms);
@@ -54,12 +54,6 @@ LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
     connect(&m_document, &Document::replaced, this, [this] { m_entry = -1; });
     connect(&m_document, &Document::changed, this, &LiveEvaluation::update);
     update();
-}
-
-LiveEvaluation::~LiveEvaluation()
-{
-    stopReplay();
-    m_worker.waitForDone();
 }
 
 void LiveEvaluation::update()
@@ -139,9 +133,8 @@ void LiveEvaluation::evaluateActive()
         }
         takeFront();
     }
-    stopReplay();
+    m_replay.cancel();
     m_live.replay.reset();
-    ++m_replayOf;
     m_settled.start();
 }
 
@@ -187,8 +180,14 @@ void LiveEvaluation::pause()
         judgeActive();
         Q_EMIT searched();
     }
-    if (const auto place = m_search.cheapest(targets))
+    const auto place = m_search.cheapest(targets);
+    if (!place)
+        return;
+    // The plan on screen is replayed anyway.
+    if (!(m_search.found().front[*place].plan == plan))
         m_search.verify(*place);
+    else if (m_live.replay)
+        m_search.know(*place, planner::replayedOf(workload, *m_live.replay));
 }
 
 bool LiveEvaluation::isSettled() const
@@ -223,41 +222,25 @@ void LiveEvaluation::judgeEntries()
     }
 }
 
-void LiveEvaluation::stopReplay()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-}
-
 void LiveEvaluation::startReplay()
 {
-    auto cancel = std::make_shared<std::atomic<bool>>(false);
-    m_cancel = cancel;
-    const quint64 of = m_replayOf;
-    m_worker.start([this, cancel, of, workload = m_live.subject.workload, plan = m_live.subject.plan, catalog = m_live.catalog] {
+    m_replay.ask([this, workload = m_live.subject.workload, plan = m_live.subject.plan, catalog = m_live.catalog](
+                     const Background::Question &question) {
         QElapsedTimer timer;
         timer.start();
         planner::ReplayOptions options;
-        options.cancelled = [cancel] { return cancel->load(std::memory_order_relaxed); };
-        planner::ReplayOutcome outcome = planner::replay(workload, plan, *catalog, options);
-        const double took = milliseconds(timer);
-        if (cancel->load())
-            return;
-        // Back on the window's thread; `this` outlives the worker, which its destructor waits for.
-        QMetaObject::invokeMethod(
-            this,
-            [this, of, took, result = std::move(outcome)]() mutable {
-                if (of != m_replayOf)
-                    return;
-                m_live.replay = std::move(result);
-                m_live.replay_ms = took;
-                if (ui::trustsReplay(m_live)) {
-                    judgeActive();
-                    judgeEntries();
-                }
-                Q_EMIT replayed();
-            },
-            Qt::QueuedConnection);
+        options.cancelled = [&question] { return question.isCancelled(); };
+        const planner::ReplayOutcome outcome = planner::replay(workload, plan, *catalog, options);
+        question.post([this, outcome, took = milliseconds(timer)] {
+            m_live.replay = outcome;
+            m_live.replay_ms = took;
+            if (ui::trustsReplay(m_live)) {
+                judgeActive();
+                judgeEntries();
+            }
+            m_paused.start();   // the cheapest plan may be this one
+            Q_EMIT replayed();
+        });
     });
 }
 

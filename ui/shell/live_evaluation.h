@@ -5,10 +5,7 @@
 #include "planner/levers.h"
 #include "planner/replay/replay.h"
 
-#include <QThreadPool>
 #include <QTimer>
-
-#include <atomic>
 
 namespace tenbin::ui {
 
@@ -47,7 +44,6 @@ class LiveEvaluation : public QObject
 
 public:
     explicit LiveEvaluation(Document &document, QObject *parent = nullptr);
-    ~LiveEvaluation() override;
 
     const Live &live() const { return m_live; }   // of the plan in the document
     // What is on screen: the plan, or the alternative that is on trial.
@@ -77,7 +73,6 @@ private:
     void judgeActive();
     void judgeEntries();
     void startReplay();
-    void stopReplay();
 
     struct Known   // what an entry was last evaluated as
     {
@@ -98,9 +93,7 @@ private:
     int m_entry = -1;
     QTimer m_settled;   // replay starts when edits pause, not for every step of a drag
     QTimer m_paused;    // and so do advice around an adopted plan and the replay of the cheapest one
-    QThreadPool m_worker;
-    std::shared_ptr<std::atomic<bool>> m_cancel;
-    quint64 m_replayOf = 0;   // counts evaluations; a late answer to an old one is dropped
+    Background m_replay;
 };
 
 }   // namespace tenbin::ui

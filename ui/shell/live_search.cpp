@@ -15,30 +15,18 @@ double milliseconds(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void cancel(const std::shared_ptr<std::atomic<bool>> &flag)
-{
-    if (flag)
-        flag->store(true);
-}
-
 }   // namespace
 
 LiveSearch::LiveSearch(QObject *parent)
     : QObject(parent)
+    , m_search(this)
+    , m_replay(this)
 {
-    m_worker.setMaxThreadCount(1);
-}
-
-LiveSearch::~LiveSearch()
-{
-    cancel(m_cancel);
-    cancel(m_cancelReplay);
-    m_worker.waitForDone();
 }
 
 bool LiveSearch::holdsFor(const Subject &subject, const std::shared_ptr<const planner::Catalog> &catalog) const
 {
-    return m_asked && m_catalog == catalog && m_workload == subject.workload
+    return m_catalog && m_catalog == catalog && m_workload == subject.workload
         && (m_base == subject.plan || std::any_of(m_found.front.begin(), m_found.front.end(), [&](const planner::Alternative &a) {
                return a.plan == subject.plan;
            }));
@@ -46,31 +34,28 @@ bool LiveSearch::holdsFor(const Subject &subject, const std::shared_ptr<const pl
 
 void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::shared_ptr<const planner::Catalog> catalog)
 {
-    cancel(m_cancel);
-    cancel(m_cancelReplay);
-    m_asked = true;
+    m_replay.cancel();
     m_workload = subject.workload;
     m_base = subject.plan;
     m_catalog = std::move(catalog);
     m_found = {};
     m_replayed.clear();
     m_verifying.reset();
-    m_cancel = std::make_shared<std::atomic<bool>>(false);
-    m_worker.start(
-        [this, question = ++m_question, stop = m_cancel, workload = m_workload, space = std::move(space), prices = m_catalog] {
+    m_search.ask(
+        [this, workload = m_workload, space = std::move(space), prices = m_catalog](const Background::Question &question) {
             QElapsedTimer timer;
             timer.start();
             const auto post = [&](const std::vector<planner::FrontPlan> &front, const planner::SearchResult *result) {
                 Found found{planner::alternativesOf(front, space), result != nullptr, static_cast<double>(space.size()),
                     result ? static_cast<double>(result->evaluatedPlans) : 0, milliseconds(timer)};
-                // Back on the window's thread; `this` outlives the worker, which its destructor waits for.
-                QMetaObject::invokeMethod(
-                    this, [this, question, found = std::move(found)]() mutable { take(question, std::move(found)); },
-                    Qt::QueuedConnection);
+                question.post([this, found = std::move(found)] {
+                    m_found = found;
+                    Q_EMIT grown();
+                });
             };
             qint64 posted = -kStream_ms;
             planner::SearchOptions options;
-            options.cancelled = [&stop] { return stop->load(std::memory_order_relaxed); };
+            options.cancelled = [&question] { return question.isCancelled(); };
             options.improved = [&](const std::vector<planner::FrontPlan> &front) {
                 if (timer.elapsed() - posted < kStream_ms)
                     return;
@@ -81,14 +66,6 @@ void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::
             if (result.complete)
                 post(result.front, &result);
         });
-}
-
-void LiveSearch::take(quint64 question, Found found)
-{
-    if (question != m_question)
-        return;
-    m_found = std::move(found);
-    Q_EMIT grown();
 }
 
 std::optional<std::size_t> LiveSearch::cheapest(const planner::Targets &targets) const
@@ -111,28 +88,22 @@ void LiveSearch::verify(std::size_t place)
 {
     if (!m_found.complete || m_verifying == place || m_replayed.contains(place))
         return;
-    cancel(m_cancelReplay);
-    m_cancelReplay = std::make_shared<std::atomic<bool>>(false);
     m_verifying = place;
-    m_worker.start([this, question = m_question, stop = m_cancelReplay, place, workload = m_workload,
-                       plan = m_found.front[place].plan, prices = m_catalog] {
+    m_replay.ask([this, place, workload = m_workload, plan = m_found.front[place].plan, prices = m_catalog](
+                     const Background::Question &question) {
         planner::VerifyOptions options;
-        options.cancelled = [&stop] { return stop->load(std::memory_order_relaxed); };
-        const auto replayed = planner::replayOf(workload, plan, *prices, options);
-        if (!replayed)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, question, place, its = *replayed] {
-                if (question != m_question)
-                    return;
-                m_replayed.emplace(place, its);
-                if (m_verifying == place)
-                    m_verifying.reset();
-                Q_EMIT verified();
-            },
-            Qt::QueuedConnection);
+        options.cancelled = [&question] { return question.isCancelled(); };
+        if (const auto replayed = planner::replayOf(workload, plan, *prices, options))
+            question.post([this, place, its = *replayed] { know(place, its); });
     });
+}
+
+void LiveSearch::know(std::size_t place, const planner::Replayed &replayed)
+{
+    if (m_verifying == place)
+        m_verifying.reset();
+    if (m_replayed.emplace(place, replayed).second)
+        Q_EMIT verified();
 }
 
 }   // namespace tenbin::ui

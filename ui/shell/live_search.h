@@ -1,14 +1,13 @@
 // The search behind the window: the front of the space around the plan, in a worker, streamed while it grows.
 #pragma once
 
+#include "background.h"
 #include "document/document.h"
 #include "planner/alternatives.h"
 #include "planner/search/verify.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <map>
 #include <memory>
 
@@ -28,7 +27,6 @@ class LiveSearch : public QObject
 
 public:
     explicit LiveSearch(QObject *parent = nullptr);
-    ~LiveSearch() override;
 
     // Whether what was found holds for this plan: a plan of the space moves nothing, since around it there is no other plan.
     bool holdsFor(const Subject &subject, const std::shared_ptr<const planner::Catalog> &catalog) const;
@@ -42,24 +40,21 @@ public:
     std::optional<planner::Replayed> replayed(std::size_t place) const;
     // Asks it, unless that is known or under way; one at a time, the last one asked.
     void verify(std::size_t place);
+    // It is known already: the plan of the front is the one on screen.
+    void know(std::size_t place, const planner::Replayed &replayed);
 
 Q_SIGNALS:
     void grown();      // or complete
     void verified();   // one more is replayed
 
 private:
-    void take(quint64 question, Found found);
-
-    std::shared_ptr<const planner::Catalog> m_catalog;
+    std::shared_ptr<const planner::Catalog> m_catalog;   // null: nothing was asked
     planner::Workload m_workload;
     planner::Plan m_base;
-    bool m_asked = false;
     Found m_found;
     std::map<std::size_t, planner::Replayed> m_replayed;   // by place; of a complete front
     std::optional<std::size_t> m_verifying;
-    QThreadPool m_worker;
-    std::shared_ptr<std::atomic<bool>> m_cancel, m_cancelReplay;
-    quint64 m_question = 0;   // counts questions; a late answer to an old one is dropped
+    Background m_search, m_replay;
 };
 
 }   // namespace tenbin::ui

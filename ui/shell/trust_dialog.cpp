@@ -86,14 +86,13 @@ void TrustDialog::present(const Live &live)
 {
     const QLocale locale;
     const double p95 = planner::targetedP95(live.subject.workload, live.outcome);
-    const bool streaming = live.subject.workload.needs.interaction == planner::Interaction::Streaming;
     QString replayed = tr("replay …");
     if (live.replay && !live.replay->complete)
         replayed = tr("nothing to replay");
     else if (live.replay)
         replayed = tr("replay %1 ± %2")
                        .arg(seconds(planner::targetedP95(live.subject.workload, *live.replay), locale),
-                           seconds(streaming ? live.replay->ci95_firstTokenP95_s : live.replay->ci95_endToEndP95_s, locale));
+                           seconds(planner::targetedHalfWidth(live.subject.workload, *live.replay), locale));
     m_figures->setText(
         tr("%1: closed form %2, %3")
             .arg(Wording::targetedLatency(live.subject.workload.needs.interaction), seconds(p95, locale), replayed));

@@ -12,6 +12,11 @@ double targetedP95(const Workload &workload, const ReplayOutcome &replay)
     return workload.needs.interaction == Interaction::Streaming ? replay.firstToken.p95_s : replay.endToEnd.p95_s;
 }
 
+double targetedHalfWidth(const Workload &workload, const ReplayOutcome &replay)
+{
+    return workload.needs.interaction == Interaction::Streaming ? replay.ci95_firstTokenP95_s : replay.ci95_endToEndP95_s;
+}
+
 std::optional<Note> disagreement(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
 {
     constexpr double kDiffer = 1.1;
@@ -19,8 +24,7 @@ std::optional<Note> disagreement(const Workload &workload, const Outcome &outcom
         return std::nullopt;
     const double closed_s = targetedP95(workload, outcome), replay_s = targetedP95(workload, replay);
     // A short replay is no better than its own interval.
-    const double halfWidth_s
-        = workload.needs.interaction == Interaction::Streaming ? replay.ci95_firstTokenP95_s : replay.ci95_endToEndP95_s;
+    const double halfWidth_s = targetedHalfWidth(workload, replay);
     const bool near = closed_s <= kDiffer * replay_s && replay_s <= kDiffer * closed_s;
     if (closed_s == replay_s || near || std::abs(closed_s - replay_s) <= halfWidth_s)
         return std::nullopt;

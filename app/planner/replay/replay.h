@@ -49,6 +49,8 @@ bool trustsReplay(const Workload &workload, const Outcome &outcome, const Replay
 
 // Of this workload's replay.
 double targetedP95(const Workload &workload, const ReplayOutcome &replay);
+// Half the width of its 95 % interval.
+double targetedHalfWidth(const Workload &workload, const ReplayOutcome &replay);
 
 // Same inputs and seed, same bits. The week starts at hour 0.
 ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &catalog, const ReplayOptions &options);

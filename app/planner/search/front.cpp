@@ -9,20 +9,16 @@ namespace tenbin::planner {
 
 namespace {
 
-auto figures(const FrontPlan &p)
-{
-    return std::tuple(p.cost.value, p.p95_s, p.unavailability);
-}
-
 bool comesBefore(const FrontPlan &a, const FrontPlan &b)
 {
-    return std::tuple_cat(figures(a), std::tuple(a.index)) < std::tuple_cat(figures(b), std::tuple(b.index));
+    return std::pair(a.figures(), a.index) < std::pair(b.figures(), b.index);
 }
 
 // No worse in anything, and not the same in all.
 bool beats(const FrontPlan &a, const FrontPlan &b)
 {
-    return a.cost.value <= b.cost.value && a.p95_s <= b.p95_s && a.unavailability <= b.unavailability && figures(a) != figures(b);
+    return a.cost.value <= b.cost.value && a.p95_s <= b.p95_s && a.unavailability <= b.unavailability
+        && a.figures() != b.figures();
 }
 
 }   // namespace
@@ -35,7 +31,7 @@ void keepFront(std::vector<FrontPlan> &plans)
     std::map<double, double> stairs;   // p95 -> unavailability, falling
     std::size_t kept = 0;
     for (const FrontPlan &plan : plans) {
-        if (kept > 0 && figures(plans[kept - 1]) == figures(plan)) {
+        if (kept > 0 && plans[kept - 1].figures() == plan.figures()) {
             plans[kept++] = plan;
             continue;
         }

@@ -5,6 +5,7 @@
 #include "space.h"
 
 #include <optional>
+#include <tuple>
 
 namespace tenbin::planner {
 
@@ -16,6 +17,7 @@ struct FrontPlan
     double unavailability = 0;
     double success = 0;
 
+    auto figures() const { return std::tuple(cost.value, p95_s, unavailability); }   // what plans are compared by
     bool operator==(const FrontPlan &) const = default;
 };
 

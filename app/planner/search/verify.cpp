@@ -1,27 +1,29 @@
 #include "verify.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace tenbin::planner {
+
+Replayed replayedOf(const Workload &workload, const ReplayOutcome &outcome)
+{
+    return {outcome.complete && outcome.requests > 0 && !outcome.fromTrace, targetedP95(workload, outcome),
+        targetedHalfWidth(workload, outcome)};
+}
 
 std::optional<Replayed> replayOf(const Workload &workload, const Plan &plan, const Catalog &catalog, const VerifyOptions &options)
 {
     const ReplayOutcome outcome = replay(workload, plan, catalog, {.seed = options.seed, .cancelled = options.cancelled});
     if (options.cancelled && options.cancelled())
         return {};
-    const bool counts = outcome.complete && outcome.requests > 0 && !outcome.fromTrace;
-    const bool streams = workload.needs.interaction == Interaction::Streaming;
-    return Replayed{counts, targetedP95(workload, outcome), streams ? outcome.ci95_firstTokenP95_s : outcome.ci95_endToEndP95_s};
+    return replayedOf(workload, outcome);
 }
 
 Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, const std::vector<FrontPlan> &front,
     const Targets &targets, const Catalog &catalog, const VerifyOptions &options)
 {
     Finalists result;
-    const auto figures = [](const FrontPlan &p) { return std::tuple(p.cost, p.p95_s, p.unavailability); };
     for (std::size_t i = 0; i < front.size() && result.tried.size() < options.most; ++i) {
-        if (!meets(front[i], targets) || (i > 0 && figures(front[i]) == figures(front[i - 1])))
+        if (!meets(front[i], targets) || (i > 0 && front[i].figures() == front[i - 1].figures()))
             continue;
         const auto replayed = replayOf(workload, space.plan(front[i].index), catalog, options);
         if (!replayed)

@@ -17,6 +17,7 @@ struct Replayed
     bool refutes(const Targets &targets) const { return counts && p95_s - halfWidth_s > targets.p95_s; }
     bool operator==(const Replayed &) const = default;
 };
+Replayed replayedOf(const Workload &workload, const ReplayOutcome &outcome);
 
 struct VerifyOptions
 {
