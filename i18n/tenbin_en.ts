@@ -96,6 +96,10 @@
         <source>No plan meets all three targets, nor any two of them.</source>
         <translation>No plan meets all three targets, nor any two of them.</translation>
     </message>
+    <message>
+        <source>%1 · right answers %2</source>
+        <translation>%1 · right answers %2</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -698,14 +702,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 from %2 to %3: %4 to %5</source>
         <translation>%1 from %2 to %3: %4 to %5</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: saves %2 a month, then %3 at %4</source>
-        <translation>%1: saves %2 a month, then %3 at %4</translation>
-    </message>
     <message numerus="yes">
         <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
         <translation>
@@ -763,6 +759,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>How sure: %Ln draw of all ranges</numerusform>
             <numerusform>How sure: %Ln draws of all ranges</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and what it does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2589,18 +2590,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>--free %1: not a field that the search can decide</source>
         <translation>--free %1: not a field that the search can decide</translation>
-    </message>
-    <message>
-        <source>With latency at %1 it would cost %2.</source>
-        <translation>With latency at %1 it would cost %2.</translation>
-    </message>
-    <message>
-        <source>With availability at %1 it would cost %2.</source>
-        <translation>With availability at %1 it would cost %2.</translation>
-    </message>
-    <message>
-        <source>The cheapest that meets the other two targets costs %1.</source>
-        <translation>The cheapest that meets the other two targets costs %1.</translation>
     </message>
     <message>
         <source>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</source>

@@ -96,6 +96,10 @@
         <source>No plan meets all three targets, nor any two of them.</source>
         <translation>三つの目標をすべて満たす案はなく、どの二つを満たす案もありません。</translation>
     </message>
+    <message>
+        <source>%1 · right answers %2</source>
+        <translation>%1 · 正答率 %2</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -690,14 +694,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1 from %2 to %3: %4 to %5</source>
         <translation>%1 %2～%3：%4～%5</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: saves %2 a month, then %3 at %4</source>
-        <translation>%1：月額 %2 の削減、変更後は %3、レイテンシーは %4</translation>
-    </message>
     <message numerus="yes">
         <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
         <translation>
@@ -753,6 +749,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>
             <numerusform>確からしさ：すべての範囲から %Ln 回抽出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and what it does</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2576,18 +2577,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>--free %1: not a field that the search can decide</source>
         <translation>--free %1：検索で決められるフィールドではありません</translation>
-    </message>
-    <message>
-        <source>With latency at %1 it would cost %2.</source>
-        <translation>レイテンシーを %1 にすれば %2 になります。</translation>
-    </message>
-    <message>
-        <source>With availability at %1 it would cost %2.</source>
-        <translation>可用性を %1 にすれば %2 になります。</translation>
-    </message>
-    <message>
-        <source>The cheapest that meets the other two targets costs %1.</source>
-        <translation>ほかの二つの目標を満たす最安の案は %1 です。</translation>
     </message>
     <message>
         <source>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</source>

@@ -96,6 +96,10 @@
         <source>No plan meets all three targets, nor any two of them.</source>
         <translation>没有方案能同时达到三个目标，也没有方案能达到其中任意两个。</translation>
     </message>
+    <message>
+        <source>%1 · right answers %2</source>
+        <translation>%1 · 正确率 %2</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -690,14 +694,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1 from %2 to %3: %4 to %5</source>
         <translation>%1 从 %2 到 %3：%4 到 %5</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: saves %2 a month, then %3 at %4</source>
-        <translation>%1：每月节省 %2，之后为 %3，延迟 %4</translation>
-    </message>
     <message numerus="yes">
         <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
         <translation>
@@ -753,6 +749,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>
             <numerusform>有多可靠：对所有范围抽样 %Ln 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and what it does</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2576,18 +2577,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>--free %1: not a field that the search can decide</source>
         <translation>--free %1：搜索无法决定此字段</translation>
-    </message>
-    <message>
-        <source>With latency at %1 it would cost %2.</source>
-        <translation>若延迟放宽到 %1，费用为 %2。</translation>
-    </message>
-    <message>
-        <source>With availability at %1 it would cost %2.</source>
-        <translation>若可用性放宽到 %1，费用为 %2。</translation>
-    </message>
-    <message>
-        <source>The cheapest that meets the other two targets costs %1.</source>
-        <translation>达到另外两个目标的最便宜方案费用为 %1。</translation>
     </message>
     <message>
         <source>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</source>

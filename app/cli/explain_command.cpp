@@ -53,10 +53,10 @@ Result explainPlan(const QStringList &words)
     const planner::Comparison comparison = planner::compare(s.workload, s.plan, s.targets, *chosen->catalog);
     const report::Explanation explanation = report::explain(s, *chosen->catalog, comparison, options);
     if (arguments->has(QStringLiteral("json"))) {
-        printJson(report::explanationJson(s, comparison, explanation));
+        printJson(report::explanationJson(s, explanation));
         return kDone;
     }
-    for (const report::ExplainedPart &part : report::explained(s, explanation, QLocale())) {
+    for (const report::ExplainedPart &part : report::explained(s, *chosen->catalog, explanation, QLocale())) {
         print(part.heading);
         for (const QString &line : part.lines)
             print(QStringLiteral("- ") + line);

@@ -3,8 +3,8 @@
 #include "evaluate_commands.h"
 #include "fields/field_text.h"
 #include "fields/search_space.h"
-#include "planner/levers.h"
 #include "project_io.h"
+#include "report/advice_words.h"
 #include "report/search_json.h"
 #include "report/wording.h"
 
@@ -57,20 +57,6 @@ tl::expected<planner::SearchSpace, Failure> spaceOf(const Arguments &arguments, 
     return std::move(*space);
 }
 
-QString relaxationLine(planner::Target target, const planner::Alternative &p, const QLocale &locale)
-{
-    const QString cost = report::money(p.cost_usd, locale);
-    switch (target) {
-    case planner::Target::Latency:
-        return SearchText::tr("With latency at %1 it would cost %2.").arg(report::seconds(p.p95_s, locale), cost);
-    case planner::Target::Availability:
-        return SearchText::tr("With availability at %1 it would cost %2.")
-            .arg(report::availabilityPercent(p.availability, locale), cost);
-    case planner::Target::Cost: break;
-    }
-    return SearchText::tr("The cheapest that meets the other two targets costs %1.").arg(cost);
-}
-
 void printFound(const report::SearchReport &r)
 {
     const QLocale locale;
@@ -105,9 +91,9 @@ void printFound(const report::SearchReport &r)
                                    : SearchText::tr("None of the cheapest plans that meet the targets stood in replay."));
     }
     const auto front = planner::alternativesOf(r.result.front, r.space);
-    for (const planner::Relaxation &relaxation :
-        planner::relaxations(front, r.subject.targets, planner::placeOf(r.finalists, r.result.front, r.space, front)))
-        print(QStringLiteral("- ") + relaxationLine(relaxation.target, front[relaxation.index], locale));
+    const auto cheapest = planner::placeOf(r.finalists, r.result.front, r.space, front);
+    for (const planner::Relaxation &relaxation : planner::relaxations(front, r.subject.targets, cheapest))
+        print(QStringLiteral("- ") + report::relaxationText(relaxation, cheapest.has_value(), locale));
 }
 
 }   // namespace

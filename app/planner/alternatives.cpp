@@ -21,10 +21,26 @@ bool isOneStep(const Plan &base, const Plan &plan, const Catalog &catalog)
     return changed && !changed->tokenOffer(base.resilience.region, base.resilience.profile);
 }
 
+LeverKind kindOf(DecisionKind step)
+{
+    switch (step) {
+    case DecisionKind::Models: return LeverKind::Models;
+    case DecisionKind::Region: return LeverKind::Region;
+    case DecisionKind::Lanes: return LeverKind::Lanes;
+    case DecisionKind::Custom: return LeverKind::Custom;
+    case DecisionKind::TopK: return LeverKind::TopK;
+    case DecisionKind::Chunk: return LeverKind::Chunk;
+    case DecisionKind::MaxOutput: return LeverKind::MaxOutput;
+    case DecisionKind::Cache: return LeverKind::Cache;
+    case DecisionKind::Resilience: break;
+    }
+    return LeverKind::Resilience;
+}
+
 }   // namespace
 
 std::optional<Alternative> alternativeOf(
-    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<DecisionKind> step)
+    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<LeverKind> step)
 {
     const Outcome outcome = judgedOutcome(workload, plan, catalog);
     const auto total = outcome.total();
@@ -46,7 +62,7 @@ std::vector<Alternative> alternatives(const Workload &workload, const SearchSpac
             if (plan == space.base || (space.excludes && space.excludes(plan))
                 || (decision.kind == DecisionKind::Models && !isOneStep(space.base, plan, catalog)))
                 continue;
-            if (auto other = alternativeOf(workload, std::move(plan), catalog, decision.kind))
+            if (auto other = alternativeOf(workload, std::move(plan), catalog, kindOf(decision.kind)))
                 found.push_back(std::move(*other));
         }
     return found;

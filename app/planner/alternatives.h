@@ -10,6 +10,22 @@
 
 namespace tenbin::planner {
 
+// What one step changes. Beside the decisions of a search two measures that are the user's word: what compression and a cache of
+// hot answers can reach depends on the prompts and the questions.
+enum class LeverKind : std::uint8_t {
+    Models,
+    Region,
+    Lanes,
+    Custom,
+    TopK,
+    Chunk,
+    MaxOutput,
+    Cache,
+    Resilience,
+    Compression,
+    HotAnswers
+};
+
 struct Alternative
 {
     Plan plan;
@@ -18,7 +34,7 @@ struct Alternative
     double availability = 0;
     double success = 0;
     bool feasible = false;
-    std::optional<DecisionKind> step;   // the one decision that differs; none: the plan itself, or one that a search found
+    std::optional<LeverKind> step;   // the one thing that differs; none: the plan itself, or one that a search found
 
     bool meets(const Targets &targets) const
     {
@@ -28,7 +44,7 @@ struct Alternative
 
 // A plan by closed form; no value where it is not known or a price is missing.
 std::optional<Alternative> alternativeOf(
-    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<DecisionKind> step);
+    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<LeverKind> step);
 
 // The base plan of `space` and those of its plans that differ from it by one option of one decision; of the models by the
 // first or the one escalated to, with another profile where it is not offered otherwise. Plans with a price gap are left out;

@@ -1,7 +1,5 @@
 #include "levers.h"
 
-#include "model/plan_evaluation.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -28,22 +26,6 @@ Change changeOf(bool met, bool wouldMeet, double now, double then, double least)
     return {met, wouldMeet, then<now *(1 - least), then> now * (1 + least)};
 }
 
-LeverKind kindOf(DecisionKind step)
-{
-    switch (step) {
-    case DecisionKind::Models: return LeverKind::Models;
-    case DecisionKind::Region: return LeverKind::Region;
-    case DecisionKind::Lanes: return LeverKind::Lanes;
-    case DecisionKind::Custom: return LeverKind::Custom;
-    case DecisionKind::TopK: return LeverKind::TopK;
-    case DecisionKind::Chunk: return LeverKind::Chunk;
-    case DecisionKind::MaxOutput: return LeverKind::MaxOutput;
-    case DecisionKind::Cache: return LeverKind::Cache;
-    case DecisionKind::Resilience: break;
-    }
-    return LeverKind::Resilience;
-}
-
 class Adviser
 {
 public:
@@ -53,13 +35,14 @@ public:
         , m_total(outcome.total()->usd())
         , m_p95_s(targetedP95(workload, outcome))
         , m_downtime(1 - outcome.availability.design)
+        , m_success(outcome.quality.success)
     {
     }
 
     // No value: it does not help, or does harm.
-    std::optional<Lever> lever(LeverKind kind, const Alternative &a) const
+    std::optional<Lever> lever(const Alternative &a) const
     {
-        if (!a.feasible || !std::isfinite(a.p95_s))
+        if (!a.step || !a.feasible || !std::isfinite(a.p95_s))
             return {};
         const std::array changes{changeOf(m_verdict.latency, a.p95_s <= m_targets.p95_s, m_p95_s, a.p95_s, kTime),
             changeOf(m_verdict.availability, a.availability >= m_targets.availability, m_downtime, 1 - a.availability, kDowntime),
@@ -72,41 +55,43 @@ public:
         if (!helps && m_verdict.feasible && !(m_verdict.meetsAll() && cheaper))
             return {};
         const bool meetsAll = std::all_of(changes.begin(), changes.end(), [](const Change &c) { return c.wouldMeet; });
-        return Lever{kind, a, m_total - a.cost_usd, m_p95_s - a.p95_s, meetsAll};
+        return Lever{*a.step, a, m_total - a.cost_usd, m_p95_s - a.p95_s, a.success - m_success, meetsAll};
     }
 
 private:
     Verdict m_verdict;
     Targets m_targets;
-    double m_total, m_p95_s, m_downtime;
+    double m_total, m_p95_s, m_downtime, m_success;
 };
 
 }   // namespace
 
-std::vector<Lever> levers(const Workload &workload, const Plan &plan, const Outcome &outcome, const Verdict &verdict,
-    const Targets &targets, const std::vector<Alternative> &around, const Catalog &catalog)
+std::vector<Alternative> stepsOf(
+    const Workload &workload, const Plan &plan, const Catalog &catalog, std::vector<Alternative> around)
+{
+    const auto add = [&](LeverKind kind, double PromptSettings::*setting, double offered) {
+        if (plan.prompt.*setting >= offered)
+            return;
+        Plan other = plan;
+        other.prompt.*setting = offered;
+        if (auto its = alternativeOf(workload, std::move(other), catalog, kind))
+            around.push_back(std::move(*its));
+    };
+    add(LeverKind::Compression, &PromptSettings::compression, kOfferedCompression);
+    add(LeverKind::HotAnswers, &PromptSettings::hotAnswerShare, kOfferedHotAnswers);
+    return around;
+}
+
+std::vector<Lever> levers(const Workload &workload, const Outcome &outcome, const Verdict &verdict, const Targets &targets,
+    const std::vector<Alternative> &steps)
 {
     if (!outcome.total())
         return {};
     const Adviser adviser(workload, outcome, verdict, targets);
     std::vector<Lever> found;
-    const auto take = [&](LeverKind kind, const Alternative &a) {
-        if (auto lever = adviser.lever(kind, a))
+    for (const Alternative &step : steps)
+        if (auto lever = adviser.lever(step))
             found.push_back(std::move(*lever));
-    };
-    for (const Alternative &a : around)
-        if (a.step)
-            take(kindOf(*a.step), a);
-    const auto measure = [&](LeverKind kind, double PromptSettings::*setting, double offered) {
-        if (plan.prompt.*setting >= offered)
-            return;
-        Plan other = plan;
-        other.prompt.*setting = offered;
-        if (const auto a = alternativeOf(workload, std::move(other), catalog, {}))
-            take(kind, *a);
-    };
-    measure(LeverKind::Compression, &PromptSettings::compression, kOfferedCompression);
-    measure(LeverKind::HotAnswers, &PromptSettings::hotAnswerShare, kOfferedHotAnswers);
     std::stable_sort(found.begin(), found.end(),
         [](const Lever &a, const Lever &b) { return a.meetsAll != b.meetsAll ? a.meetsAll : a.saved_usd > b.saved_usd; });
     // The best of each kind: five models in a row would be one piece of advice told five times.
@@ -144,11 +129,10 @@ std::vector<Relaxation> relaxations(
         const auto found
             = cheapest ? cheapestThatMeets(alternatives, without(targets, target)) : nearest(alternatives, targets, target);
         if (found && alternatives[*found].cost_usd < (1 - kWorthGivingWay) * now)
-            worthIt.push_back({target, *found, cheapest ? now - alternatives[*found].cost_usd : 0});
+            worthIt.push_back({target, alternatives[*found], cheapest ? now - alternatives[*found].cost_usd : 0});
     }
-    std::stable_sort(worthIt.begin(), worthIt.end(), [&](const Relaxation &a, const Relaxation &b) {
-        return alternatives[a.index].cost_usd < alternatives[b.index].cost_usd;
-    });
+    std::stable_sort(worthIt.begin(), worthIt.end(),
+        [](const Relaxation &a, const Relaxation &b) { return a.then.cost_usd < b.then.cost_usd; });
     return worthIt;
 }
 

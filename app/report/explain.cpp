@@ -46,8 +46,10 @@ Explanation explain(const Subject &subject, const Catalog &catalog, const Compar
     Explanation e;
     const auto cancelled = [&] { return options.cancelled && options.cancelled(); };
     const Outcome outcome = evaluate(workload, plan, catalog);
-    const std::vector<Alternative> around = alternatives(workload, spaceAround(workload, plan, catalog), catalog);
-    e.levers = levers(workload, plan, outcome, judge(workload, outcome, targets), targets, around, catalog);
+    const std::vector<Alternative> steps
+        = stepsOf(workload, plan, catalog, alternatives(workload, spaceAround(workload, plan, catalog), catalog));
+    e.levers = levers(workload, outcome, judge(workload, outcome, targets), targets, steps);
+    e.anyMeetsAll = comparison.cheapest.has_value();
     e.relaxations = relaxations(comparison.plans, targets, comparison.cheapest);
 
     e.inputs = defaultRanges(workload, plan);

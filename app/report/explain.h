@@ -18,8 +18,9 @@ namespace tenbin::report {
 struct Explanation
 {
     std::vector<planner::Lever> levers;
-    std::vector<planner::Relaxation> relaxations;   // into the comparison
-    std::vector<planner::BreakEven> breakEvens;     // one of each kind
+    std::vector<planner::Relaxation> relaxations;
+    bool anyMeetsAll = false;                     // of all plans searched
+    std::vector<planner::BreakEven> breakEvens;   // one of each kind
     std::vector<planner::UncertainInput> inputs;
     planner::UncertaintyResult uncertainty;
     planner::Tornado tornado;
@@ -43,7 +44,7 @@ Explanation explain(const Subject &subject, const planner::Catalog &catalog, con
 // they do not ascend around the subject's own value.
 std::optional<planner::UncertainInput> rangeOf(const std::string &path, double low, double high, const Subject &subject);
 
-QJsonObject explanationJson(const Subject &subject, const planner::Comparison &comparison, const Explanation &explanation);
+QJsonObject explanationJson(const Subject &subject, const Explanation &explanation);
 
 // The same in words of the current language, a heading and its lines each.
 struct ExplainedPart
@@ -51,6 +52,7 @@ struct ExplainedPart
     QString heading;
     QStringList lines;
 };
-std::vector<ExplainedPart> explained(const Subject &subject, const Explanation &explanation, const QLocale &locale);
+std::vector<ExplainedPart> explained(
+    const Subject &subject, const planner::Catalog &catalog, const Explanation &explanation, const QLocale &locale);
 
 }   // namespace tenbin::report

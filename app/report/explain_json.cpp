@@ -136,7 +136,7 @@ QJsonObject endJson(const TornadoEnd &end)
 
 }   // namespace
 
-QJsonObject explanationJson(const Subject &subject, const Comparison &comparison, const Explanation &e)
+QJsonObject explanationJson(const Subject &subject, const Explanation &e)
 {
     QJsonArray levers, breakEvens, bars, fan;
     for (const Lever &lever : e.levers)
@@ -145,7 +145,7 @@ QJsonObject explanationJson(const Subject &subject, const Comparison &comparison
             {QStringLiteral("monthly_usd"), lever.then.cost_usd}, {QStringLiteral("saved_usd"), lever.saved_usd},
             {QStringLiteral("p95_s"), number(lever.then.p95_s)}, {QStringLiteral("saved_s"), number(lever.saved_s)},
             {QStringLiteral("availability"), lever.then.availability}, {QStringLiteral("success"), lever.then.success},
-            {QStringLiteral("meets_all"), lever.meetsAll}});
+            {QStringLiteral("added_success"), lever.success}, {QStringLiteral("meets_all"), lever.meetsAll}});
     for (const BreakEven &b : e.breakEvens)
         breakEvens.append(breakEvenJson(b));
     for (const TornadoBar &bar : e.tornado.bars)
@@ -157,7 +157,7 @@ QJsonObject explanationJson(const Subject &subject, const Comparison &comparison
             {QStringLiteral("monthly_usd"), spreadJson(month.cost_usd)}, {QStringLiteral("p95_s"), spreadJson(month.p95_s)},
             {QStringLiteral("feasible"), month.feasible}, {QStringLiteral("unpriced"), month.unpriced}});
     return {{QStringLiteral("levers"), levers}, {QStringLiteral("binding"), bindingJson(e.relaxations)},
-        {QStringLiteral("relaxations"), relaxationsJson(subject.targets, e.relaxations, comparison.plans)},
+        {QStringLiteral("relaxations"), relaxationsJson(subject.targets, e.relaxations)},
         {QStringLiteral("break_evens"), breakEvens}, {QStringLiteral("uncertainty"), uncertaintyJson(e.uncertainty)},
         {QStringLiteral("tornado"), bars}, {QStringLiteral("growth_fan"), fan}};
 }

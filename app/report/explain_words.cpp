@@ -1,8 +1,8 @@
 // An explanation in words.
 #include "explain.h"
 
+#include "advice_words.h"
 #include "fields/field_text.h"
-#include "fields/search_space.h"
 #include "wording.h"
 
 #include <cmath>
@@ -122,22 +122,18 @@ QStringList tornadoLines(const Explanation &e, const QLocale &locale)
                          formatFieldValue(*field, bar.high.value, locale), money(*bar.low.cost_usd, locale),
                          money(*bar.high.cost_usd, locale));
     }
-
     return lines;
 }
 
-QStringList leverLines(const Subject &subject, const Explanation &e, const QLocale &locale)
+QStringList adviceLines(const Subject &subject, const Catalog &catalog, const Explanation &e, const QLocale &locale)
 {
     QStringList lines;
-    for (const Lever &lever : e.levers) {
-        const Subject other{subject.workload, lever.then.plan, subject.targets};
-        QStringList parts;
-        for (const Field *field : decidedFields(subject, lever.then.plan))
-            parts << Explain::tr("%1: %2").arg(fieldLabel(*field), formatFieldValue(*field, fieldValue(*field, other), locale));
-        lines << Explain::tr("%1: saves %2 a month, then %3 at %4")
-                     .arg(parts.join(QLatin1String(", ")), money(lever.saved_usd, locale), money(lever.then.cost_usd, locale),
-                         seconds(lever.then.p95_s, locale));
-    }
+    for (const Relaxation &relaxation : e.relaxations)
+        lines << relaxationText(relaxation, e.anyMeetsAll, locale);
+    for (const Lever &lever : e.levers)
+        lines << Explain::tr("%1: %2", "a change and what it does")
+                     .arg(leverTitle(lever, subject, catalog, locale).replace(QLatin1Char('\n'), QLatin1String(", ")),
+                         leverEffect(lever, locale));
     return lines;
 }
 
@@ -152,7 +148,7 @@ QStringList fanLines(const Explanation &e, const QLocale &locale)
 
 }   // namespace
 
-std::vector<ExplainedPart> explained(const Subject &subject, const Explanation &e, const QLocale &locale)
+std::vector<ExplainedPart> explained(const Subject &subject, const Catalog &catalog, const Explanation &e, const QLocale &locale)
 {
     QStringList breakEvens;
     for (const BreakEven &b : e.breakEvens)
@@ -162,7 +158,7 @@ std::vector<ExplainedPart> explained(const Subject &subject, const Explanation &
         if (!lines.isEmpty())
             parts.push_back({heading, lines});
     };
-    add(Explain::tr("What would help"), leverLines(subject, e, locale));
+    add(Explain::tr("What would help"), adviceLines(subject, catalog, e, locale));
     add(Explain::tr("Break-evens"), breakEvens);
     add(Explain::tr("How sure: %Ln draw(s) of all ranges", nullptr, e.uncertainty.draws),
         uncertaintyLines(subject, e.uncertainty, locale));

@@ -30,8 +30,9 @@ QString targetCode(Target target)
     return QStringLiteral("cost");
 }
 
-QJsonObject relaxationJson(const Targets &t, const Relaxation &relaxation, const Alternative &p)
+QJsonObject relaxationJson(const Targets &t, const Relaxation &relaxation)
 {
+    const Alternative &p = relaxation.then;
     const auto row = [&](double from, double to) {
         return QJsonObject{{QStringLiteral("target"), targetCode(relaxation.target)}, {QStringLiteral("from"), from},
             {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost_usd}, {QStringLiteral("saved"), relaxation.saved_usd}};
@@ -93,12 +94,11 @@ QJsonValue bindingJson(const std::vector<Relaxation> &relaxations)
     return relaxations.empty() ? QJsonValue() : QJsonValue(targetCode(relaxations.front().target));
 }
 
-QJsonArray relaxationsJson(
-    const Targets &targets, const std::vector<Relaxation> &relaxations, const std::vector<Alternative> &plans)
+QJsonArray relaxationsJson(const Targets &targets, const std::vector<Relaxation> &relaxations)
 {
     QJsonArray rows;
     for (const Relaxation &relaxation : relaxations)
-        rows.append(relaxationJson(targets, relaxation, plans[relaxation.index]));
+        rows.append(relaxationJson(targets, relaxation));
     return rows;
 }
 
@@ -110,7 +110,7 @@ QJsonObject searchJson(const SearchReport &r)
         {QStringLiteral("evaluated_plans"), static_cast<double>(r.result.evaluatedPlans)}, {QStringLiteral("seconds"), r.seconds},
         {QStringLiteral("cheapest"), cheapestJson(r)}, {QStringLiteral("front"), frontJson(r)},
         {QStringLiteral("binding"), bindingJson(found)},
-        {QStringLiteral("relaxations"), relaxationsJson(r.subject.targets, found, front)}};
+        {QStringLiteral("relaxations"), relaxationsJson(r.subject.targets, found)}};
 }
 
 }   // namespace tenbin::report

@@ -26,7 +26,6 @@ QJsonObject searchJson(const SearchReport &report);
 QJsonObject decisionsJson(const Subject &subject, const planner::Plan &plan);
 // The target that costs most: "latency", "availability", "cost"; null: none is worth giving up.
 QJsonValue bindingJson(const std::vector<planner::Relaxation> &relaxations);
-QJsonArray relaxationsJson(const planner::Targets &targets, const std::vector<planner::Relaxation> &relaxations,
-    const std::vector<planner::Alternative> &plans);
+QJsonArray relaxationsJson(const planner::Targets &targets, const std::vector<planner::Relaxation> &relaxations);
 
 }   // namespace tenbin::report

@@ -218,7 +218,8 @@ void TestSeedRules::costSurge()
     QVERIFY(o.feasible());
     const Targets targets{60, o.availability.design - 1e-6, usd(o) / 3};
     const auto around = alternatives(c.workload, spaceAround(c.workload, c.plan, *c.prices), *c.prices);
-    const auto found = levers(c.workload, c.plan, o, judge(c.workload, o, targets), targets, around, *c.prices);
+    const auto found
+        = levers(c.workload, o, judge(c.workload, o, targets), targets, stepsOf(c.workload, c.plan, *c.prices, around));
     QVERIFY(found.size() >= 5);
     std::set<LeverKind> five;
     for (std::size_t i = 0; i < 5; ++i) {

@@ -19,7 +19,7 @@ struct Advised
     Subject subject;
     Outcome outcome;
     Verdict verdict;
-    std::vector<Alternative> around;
+    std::vector<Alternative> around, steps;   // steps: with measures
 
     Advised(const char *recipe, double latencyFactor, double costFactor)
         : project(*projectOf(QLatin1String(recipe), QStringLiteral("en")))
@@ -27,14 +27,12 @@ struct Advised
         , outcome(evaluate(subject.workload, subject.plan, *project.catalog))
     {
         around = alternatives(subject.workload, spaceAround(subject.workload, subject.plan, *project.catalog), *project.catalog);
+        steps = stepsOf(subject.workload, subject.plan, *project.catalog, around);
         subject.targets = {targetedP95(subject.workload, outcome) * latencyFactor, outcome.availability.design - 1e-6,
             outcome.priced.usd() * costFactor};
         verdict = judge(subject.workload, outcome, subject.targets);
     }
-    std::vector<Lever> found() const
-    {
-        return levers(subject.workload, subject.plan, outcome, verdict, subject.targets, around, *project.catalog);
-    }
+    std::vector<Lever> found() const { return levers(subject.workload, outcome, verdict, subject.targets, steps); }
 };
 
 }   // namespace
@@ -127,8 +125,8 @@ void TestAdvice::relaxing()
     const auto cheapest = cheapestThatMeets(a.around, a.subject.targets);
     QVERIFY(cheapest);
     for (const Relaxation &r : relaxations(a.around, a.subject.targets, cheapest)) {
-        QVERIFY(a.around[r.index].meets(without(a.subject.targets, r.target)));
-        QVERIFY(!a.around[r.index].meets(a.subject.targets));
+        QVERIFY(r.then.meets(without(a.subject.targets, r.target)));
+        QVERIFY(!r.then.meets(a.subject.targets));
         QVERIFY(r.saved_usd > 0);
     }
     // Faster than any plan: the way out is the fastest one, not the cheapest.
@@ -140,7 +138,7 @@ void TestAdvice::relaxing()
     const auto faster = relaxations(a.around, rushed, cheapestThatMeets(a.around, rushed));
     QCOMPARE(faster.size(), std::size_t{1});
     QCOMPARE(faster.front().target, Target::Latency);
-    QCOMPARE(a.around[faster.front().index].p95_s, fastest);
+    QCOMPARE(faster.front().then.p95_s, fastest);
     // Nothing costs nothing: giving the cost target up is the one way out.
     const Targets free{1e9, 0, 0};
     const auto out = relaxations(a.around, free, cheapestThatMeets(a.around, free));

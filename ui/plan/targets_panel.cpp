@@ -2,6 +2,7 @@
 
 #include "lever_card.h"
 #include "plan_words.h"
+#include "report/advice_words.h"
 #include "report/wording.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_label.h"
@@ -235,7 +236,8 @@ void TargetsPanel::presentAdvice(const Live &live)
     }
     for (std::size_t i = 0; i < m_leverCards.size(); ++i) {
         if (i < live.levers.size())
-            m_leverCards[i]->present(leverTitle(live.levers[i], live, locale), leverEffect(live.levers[i], live, locale));
+            m_leverCards[i]->present(
+                leverTitle(live.levers[i], live.subject, *live.catalog, locale), leverEffect(live.levers[i], locale));
         m_leverCards[i]->setVisible(i < live.levers.size());
     }
 }

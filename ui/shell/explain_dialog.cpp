@@ -118,7 +118,7 @@ void ExplainDialog::fill()
     }
     if (!m_explanation)
         return;
-    for (const report::ExplainedPart &part : report::explained(m_explained, *m_explanation, QLocale())) {
+    for (const report::ExplainedPart &part : report::explained(m_explained, *m_catalog, *m_explanation, QLocale())) {
         auto *heading = new QLabel(part.heading, m_page);
         setKind(*heading, "strong");
         m_parts->addWidget(heading);

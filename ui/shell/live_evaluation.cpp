@@ -118,12 +118,11 @@ void LiveEvaluation::evaluateActive()
     const auto &[workload, plan, targets] = m_live.subject;
     m_live.outcome = planner::evaluate(workload, plan, *m_live.catalog);
     m_live.model_ms = milliseconds(timer);
-    m_aroundKnown = !m_search.holdsFor(m_live.subject, m_live.catalog);
-    if (m_aroundKnown) {
+    m_stepsKnown = !m_search.holdsFor(m_live.subject, m_live.catalog);
+    if (m_stepsKnown) {
         planner::SearchSpace space = planner::spaceAround(workload, plan, *m_live.catalog);
-        m_around = planner::alternatives(workload, space, *m_live.catalog);
-        m_live.comparison.plans = m_around;
-        m_live.comparison.frontFrom = m_around.size();
+        m_live.comparison.plans = takeSteps(space);
+        m_live.comparison.frontFrom = m_live.comparison.plans.size();
         // The first search waits until the window is painted: it would take a core from the first picture.
         if (std::exchange(m_begun, true)) {
             m_firstSpace.reset();
@@ -153,9 +152,18 @@ void LiveEvaluation::judgeActive()
     }
     m_live.relaxations = planner::relaxations(m_live.comparison.plans, targets, m_live.comparison.cheapest);
     m_live.levers.clear();
-    if (m_aroundKnown)
-        m_live.levers = planner::levers(workload, plan, m_live.outcome, m_live.verdict, targets, m_around, *m_live.catalog);
+    if (m_stepsKnown)
+        m_live.levers = planner::levers(workload, m_live.outcome, m_live.verdict, targets, m_steps);
     m_paused.start();
+}
+
+// All that advice is made of; returns those steps that are plans of the space.
+std::vector<planner::Alternative> LiveEvaluation::takeSteps(const planner::SearchSpace &space)
+{
+    const auto &[workload, plan, targets] = m_live.subject;
+    std::vector<planner::Alternative> around = planner::alternatives(workload, space, *m_live.catalog);
+    m_steps = planner::stepsOf(workload, plan, *m_live.catalog, around);
+    return around;
 }
 
 // The front goes behind the plans one step around.
@@ -175,8 +183,8 @@ void LiveEvaluation::pause()
     const auto &[workload, plan, targets] = m_live.subject;
     if (auto space = std::exchange(m_firstSpace, std::nullopt))
         return m_search.start(m_live.subject, std::move(*space), m_live.catalog);
-    if (!std::exchange(m_aroundKnown, true)) {
-        m_around = planner::alternatives(workload, planner::spaceAround(workload, plan, *m_live.catalog), *m_live.catalog);
+    if (!std::exchange(m_stepsKnown, true)) {
+        (void)takeSteps(planner::spaceAround(workload, plan, *m_live.catalog));
         judgeActive();
         Q_EMIT searched();
     }
@@ -193,7 +201,7 @@ void LiveEvaluation::pause()
 bool LiveEvaluation::isSettled() const
 {
     const planner::Comparison &c = m_live.comparison;
-    return m_live.replay && m_aroundKnown && c.searched && (!c.cheapest || m_live.stands == Stands::Confirmed);
+    return m_live.replay && m_stepsKnown && c.searched && (!c.cheapest || m_live.stands == Stands::Confirmed);
 }
 
 const planner::Plan *LiveEvaluation::planFor(const planner::Targets &targets) const

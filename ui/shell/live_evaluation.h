@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     void update();
     void evaluateActive();
+    std::vector<planner::Alternative> takeSteps(const planner::SearchSpace &space);
     void takeFront();
     void pause();
     void judgeActive();
@@ -84,10 +85,10 @@ private:
     Document &m_document;
     LiveSearch m_search;
     Live m_live;
-    std::vector<planner::Alternative> m_around;   // one step around the plan itself
+    std::vector<planner::Alternative> m_steps;   // around the plan itself, and measures of the user's word
     bool m_begun = false;
     std::optional<planner::SearchSpace> m_firstSpace;   // to be searched when the window stands
-    bool m_aroundKnown = false;                         // else found when edits pause
+    bool m_stepsKnown = false;                          // else found when edits pause
     std::optional<Live> m_trial;
     std::vector<Known> m_known;
     int m_entry = -1;

@@ -1,0 +1,18 @@
+// Advice in words: what a lever changes and does, what a target costs.
+#pragma once
+
+#include "fields/field.h"
+#include "planner/levers.h"
+
+#include <QLocale>
+
+namespace tenbin::report {
+
+// "Top-K: 4 → 3"; a lane or a tier, which many fields make, by its first ones, a line each.
+QString leverTitle(const planner::Lever &lever, const Subject &subject, const planner::Catalog &catalog, const QLocale &locale);
+// "−$1,240 (−7 %) · p95 −0.18 s · right answers −2.1 %"
+QString leverEffect(const planner::Lever &lever, const QLocale &locale);
+// Which target binds and what giving way would save; `any`: some plan meets all of them.
+QString relaxationText(const planner::Relaxation &relaxation, bool any, const QLocale &locale);
+
+}   // namespace tenbin::report
