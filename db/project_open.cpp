@@ -17,6 +17,7 @@ namespace tenbin::db {
 namespace {
 
 constexpr qsizetype kHeader = 100;
+constexpr int kVersionOffset = 60;   // of user_version
 constexpr char kMagic[] = "SQLite format 3";
 
 tl::unexpected<FileError> fail(FileCode code, const QString &detail = {})
@@ -48,7 +49,7 @@ FileResult<void> checkHeader(const QByteArray &bytes)
         return fail(FileCode::Truncated);
     if (bigEndianAt<qint32>(bytes, 68) != kApplicationId)
         return fail(FileCode::Foreign);
-    const qint32 version = bigEndianAt<qint32>(bytes, 60);
+    const qint32 version = bigEndianAt<qint32>(bytes, kVersionOffset);
     if (version > kUserVersion)
         return fail(FileCode::Newer, QString::number(version));
     if (version < 1)
@@ -82,19 +83,16 @@ FileResult<void> load(sqlite3 *handle, const QByteArray &bytes)
 }
 
 // The schema is ours to the letter: nothing added, nothing changed.
-FileResult<void> checkSchema(SQLite::Database &database)
+FileResult<void> checkSchema(SQLite::Database &database, std::int32_t version)
 {
     SQLite::Statement select(database, "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%' ORDER BY name");
-    std::size_t i = 0;
-    while (select.executeStep()) {
-        if (i >= kTables.size() || select.getColumn(0).getString() != kTables[i])
+    for (const Table &table : kTables)
+        if (table.since <= version && (!select.executeStep() || select.getColumn(0).getString() != table.create))
             return fail(FileCode::Damaged, QStringLiteral("schema"));
-        ++i;
-    }
-    return i == kTables.size() ? FileResult<void>() : fail(FileCode::Damaged, QStringLiteral("schema"));
+    return select.executeStep() ? fail(FileCode::Damaged, QStringLiteral("schema")) : FileResult<void>();
 }
 
-FileResult<void> checkIntegrity(SQLite::Database &database)
+FileResult<void> checkIntegrity(SQLite::Database &database, std::int32_t version)
 {
     SQLite::Statement check(database, "PRAGMA quick_check");
     if (!check.executeStep() || check.getColumn(0).getString() != "ok")
@@ -103,7 +101,7 @@ FileResult<void> checkIntegrity(SQLite::Database &database)
     if (!stored.executeStep() || !stored.getColumn(0).isBlob())
         return fail(FileCode::Damaged, QStringLiteral("content hash"));
     const SQLite::Column column = stored.getColumn(0);
-    if (QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes()) != contentHash(database))
+    if (QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes()) != contentHash(database, version))
         return fail(FileCode::Damaged, QStringLiteral("content hash"));
     return {};
 }
@@ -114,17 +112,18 @@ FileResult<Project> projectFromBytes(const QByteArray &bytes)
 {
     if (const auto header = checkHeader(bytes); !header)
         return tl::unexpected(header.error());
+    const auto version = bigEndianAt<qint32>(bytes, kVersionOffset);
     try {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
         sqlite3 *handle = database.getHandle();
         harden(handle);
         if (const auto loaded = load(handle, bytes); !loaded)
             return tl::unexpected(loaded.error());
-        if (const auto schema = checkSchema(database); !schema)
+        if (const auto schema = checkSchema(database, version); !schema)
             return tl::unexpected(schema.error());
-        if (const auto integrity = checkIntegrity(database); !integrity)
+        if (const auto integrity = checkIntegrity(database, version); !integrity)
             return tl::unexpected(integrity.error());
-        return readRows(database);
+        return readRows(database, version);
     } catch (const SQLite::Exception &e) {
         return fail(FileCode::Damaged, QString::fromUtf8(e.what()));
     }

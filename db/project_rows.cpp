@@ -110,6 +110,20 @@ FileResult<void> readFields(SQLite::Database &database, int entry, int plan, Sub
     return {};
 }
 
+FileResult<void> readLocks(SQLite::Database &database, Project &project)
+{
+    SQLite::Statement select(database, "SELECT entry, path FROM lock");
+    while (select.executeStep()) {
+        const auto entry = select.getColumn(0).getInt64();
+        const std::string path = select.getColumn(1).getString();
+        const Field *field = findField(path);
+        if (entry < 0 || static_cast<std::size_t>(entry) >= project.entries.size() || !field || !field->searched)
+            return damaged(QStringLiteral("lock"));
+        project.entries[static_cast<std::size_t>(entry)].locked.insert(path);
+    }
+    return {};
+}
+
 FileResult<void> readTraces(SQLite::Database &database, Project &project)
 {
     SQLite::Statement select(database, "SELECT entry, name, requests, arrivals, tokens FROM trace");
@@ -180,7 +194,7 @@ void writeRows(SQLite::Database &database, const Project &project)
     catalog.exec();
 
     SQLite::Statement insertEntry(database, "INSERT INTO entry VALUES(?, ?, ?)"),
-        insertField(database, "INSERT INTO field VALUES(?, ?, ?, ?)");
+        insertField(database, "INSERT INTO field VALUES(?, ?, ?, ?)"), insertLock(database, "INSERT INTO lock VALUES(?, ?)");
     for (std::size_t i = 0; i < project.entries.size(); ++i) {
         const Entry &entry = project.entries[i];
         const int position = static_cast<int>(i);
@@ -192,12 +206,18 @@ void writeRows(SQLite::Database &database, const Project &project)
         writeFields(insertField, position, kWorkloadPlan, entry.subject(), false);
         for (std::size_t p = 0; p < entry.plans.size(); ++p)
             writeFields(insertField, position, static_cast<int>(p), {{}, entry.plans[p], {}}, true);
+        for (const std::string &path : entry.locked) {
+            insertLock.reset();
+            insertLock.bind(1, position);
+            insertLock.bind(2, path);
+            insertLock.exec();
+        }
         if (entry.workload.traffic.trace)
             writeTrace(database, position, *entry.workload.traffic.trace);
     }
 }
 
-FileResult<Project> readRows(SQLite::Database &database)
+FileResult<Project> readRows(SQLite::Database &database, std::int32_t version)
 {
     Project project;
     SQLite::Statement meta(database, "SELECT key, value FROM meta WHERE key <> 'content_hash'");
@@ -214,6 +234,8 @@ FileResult<Project> readRows(SQLite::Database &database)
         return tl::unexpected(read.error());
     if (project.activeEntry < 0 || static_cast<std::size_t>(project.activeEntry) >= project.entries.size())
         return damaged(QStringLiteral("active_entry"));
+    if (const auto read = version >= 2 ? readLocks(database, project) : FileResult<void>(); !read)
+        return tl::unexpected(read.error());
     if (const auto read = readTraces(database, project); !read)
         return tl::unexpected(read.error());
     SQLite::Statement prices(database, "SELECT json FROM catalog");
@@ -226,15 +248,17 @@ FileResult<Project> readRows(SQLite::Database &database)
     return project;
 }
 
-QByteArray contentHash(SQLite::Database &database)
+QByteArray contentHash(SQLite::Database &database, std::int32_t version)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto number = [&](std::int64_t n) {
         const auto little = qToLittleEndian(n);
         hash.addData(QByteArrayView(reinterpret_cast<const char *>(&little), sizeof little));
     };
-    for (const char *query : kContentQueries) {
-        SQLite::Statement select(database, query);
+    for (const Table &table : kTables) {
+        if (table.since > version)
+            continue;
+        SQLite::Statement select(database, table.content);
         while (select.executeStep()) {
             for (int i = 0; i < select.getColumnCount(); ++i) {
                 const SQLite::Column column = select.getColumn(i);

@@ -72,10 +72,10 @@ FileResult<QByteArray> projectBytes(const Project &project)
         database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
         database.exec("PRAGMA user_version = " + std::to_string(kUserVersion));
         SQLite::Transaction transaction(database);
-        for (const char *table : kTables)
-            database.exec(table);
+        for (const Table &table : kTables)
+            database.exec(table.create);
         writeRows(database, project);
-        const QByteArray hash = contentHash(database);
+        const QByteArray hash = contentHash(database, kUserVersion);
         SQLite::Statement stored(database, "INSERT INTO meta VALUES('content_hash', ?)");
         stored.bind(1, hash.constData(), static_cast<int>(hash.size()));
         stored.exec();

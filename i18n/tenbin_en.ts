@@ -100,6 +100,27 @@
         <source>%1 · right answers %2</source>
         <translation>%1 · right answers %2</translation>
     </message>
+    <message>
+        <source>this plan</source>
+        <translation>this plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two settings</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n field(s) locked)</source>
+        <translation>
+            <numerusform>%1 (%n field locked)</numerusform>
+            <numerusform>%1 (%n fields locked)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -561,6 +582,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>targets and the plan that follows</source>
         <translation>targets and the plan that follows</translation>
     </message>
+    <message>
+        <source>lock %1</source>
+        <translation>lock %1</translation>
+    </message>
+    <message>
+        <source>unlock %1</source>
+        <translation>unlock %1</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -764,6 +793,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: %2</source>
         <comment>a change and what it does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The exam&apos;s rules, and this workload</source>
+        <translation>The exam&apos;s rules, and this workload</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2615,63 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>mostly “%1”, %2 against %3</source>
+        <translation>mostly “%1”, %2 against %3</translation>
+    </message>
+    <message>
+        <source>%1, p95 %2</source>
+        <comment>money, time</comment>
+        <translation>%1, p95 %2</translation>
+    </message>
+    <message>
+        <source>it costs %1 where %2 is the target.</source>
+        <translation>it costs %1 where %2 is the target.</translation>
+    </message>
+    <message>
+        <source>its p95 is %1 where %2 is the target.</source>
+        <translation>its p95 is %1 where %2 is the target.</translation>
+    </message>
+    <message>
+        <source>its availability is %1 where %2 is the target.</source>
+        <translation>its availability is %1 where %2 is the target.</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <comment>keywords of a question, answer</comment>
+        <translation>“%1” → %2</translation>
+    </message>
+    <message>
+        <source>Holds here: %1 (%2) against %3 (%4).</source>
+        <translation>Holds here: %1 (%2) against %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Holds here: %1 (%2).</source>
+        <translation>Holds here: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not here, at today&apos;s prices: %1 (%2) meets all targets too, and as the rule says it is %3 (%4): %5.</source>
+        <translation>Not here, at today&apos;s prices: %1 (%2) meets all targets too, and as the rule says it is %3 (%4): %5.</translation>
+    </message>
+    <message>
+        <source>Not here: %1 (%2) meets all targets. As the rule says, %3: %4</source>
+        <translation>Not here: %1 (%2) meets all targets. As the rule says, %3: %4</translation>
+    </message>
+    <message>
+        <source>Neither side meets all targets here. As the rule says, %1: %2</source>
+        <translation>Neither side meets all targets here. As the rule says, %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot be compared here: it is not offered.</source>
+        <translation>Cannot be compared here: it is not offered.</translation>
+    </message>
+    <message>
+        <source>Cannot be compared here. %1</source>
+        <translation>Cannot be compared here. %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>--%1: this workload is judged by %2; use --%3</source>
@@ -3621,6 +3711,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::FieldRow</name>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>unit</comment>
+        <translation>%1, locked</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3636,6 +3738,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>More …</source>
         <translation>More …</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::HelpCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>For the exam</source>
+        <translation>For the exam</translation>
+    </message>
+    <message>
+        <source>Locked: a search leaves it as it is</source>
+        <translation>Locked: a search leaves it as it is</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3970,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Why, and how sure</source>
         <translation>&amp;Why, and how sure</translation>
     </message>
+    <message>
+        <source>&amp;Lock or unlock the field</source>
+        <translation>&amp;Lock or unlock the field</translation>
+    </message>
+    <message>
+        <source>About this &amp;field</source>
+        <translation>About this &amp;field</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3995,6 +4120,10 @@ though infeasible: %1 a month</translation>
     <message>
         <source>The plan follows the targets: always the cheapest that meets them all.</source>
         <translation>The plan follows the targets: always the cheapest that meets them all.</translation>
+    </message>
+    <message>
+        <source>For the exam</source>
+        <translation>For the exam</translation>
     </message>
 </context>
 <context>

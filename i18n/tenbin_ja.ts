@@ -100,6 +100,26 @@
         <source>%1 · right answers %2</source>
         <translation>%1 · 正答率 %2</translation>
     </message>
+    <message>
+        <source>this plan</source>
+        <translation>この案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two settings</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n field(s) locked)</source>
+        <translation>
+            <numerusform>%1（%n 項目をロック中）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -554,6 +574,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>targets and the plan that follows</source>
         <translation>目標とそれに従う案</translation>
     </message>
+    <message>
+        <source>lock %1</source>
+        <translation>%1 をロック</translation>
+    </message>
+    <message>
+        <source>unlock %1</source>
+        <translation>%1 のロックを解除</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -754,6 +782,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: %2</source>
         <comment>a change and what it does</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The exam&apos;s rules, and this workload</source>
+        <translation>試験の規則とこのワークロード</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2601,63 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>mostly “%1”, %2 against %3</source>
+        <translation>主な差は「%1」で、%3 に対し %2</translation>
+    </message>
+    <message>
+        <source>%1, p95 %2</source>
+        <comment>money, time</comment>
+        <translation>%1、p95 %2</translation>
+    </message>
+    <message>
+        <source>it costs %1 where %2 is the target.</source>
+        <translation>費用が %1 で、目標は %2 です。</translation>
+    </message>
+    <message>
+        <source>its p95 is %1 where %2 is the target.</source>
+        <translation>p95 が %1 で、目標は %2 です。</translation>
+    </message>
+    <message>
+        <source>its availability is %1 where %2 is the target.</source>
+        <translation>可用性が %1 で、目標は %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <comment>keywords of a question, answer</comment>
+        <translation>「%1」→ %2</translation>
+    </message>
+    <message>
+        <source>Holds here: %1 (%2) against %3 (%4).</source>
+        <translation>ここでも成り立ちます: %1（%2）。比較は %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Holds here: %1 (%2).</source>
+        <translation>ここでも成り立ちます: %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Not here, at today&apos;s prices: %1 (%2) meets all targets too, and as the rule says it is %3 (%4): %5.</source>
+        <translation>今日の価格ではここでは成り立ちません: %1（%2）でもすべての目標を満たします。規則どおりなら %3（%4）で、%5。</translation>
+    </message>
+    <message>
+        <source>Not here: %1 (%2) meets all targets. As the rule says, %3: %4</source>
+        <translation>ここでは成り立ちません: %1（%2）がすべての目標を満たします。規則どおりなら %3: %4</translation>
+    </message>
+    <message>
+        <source>Neither side meets all targets here. As the rule says, %1: %2</source>
+        <translation>ここではどちらもすべての目標は満たしません。規則どおりなら %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot be compared here: it is not offered.</source>
+        <translation>ここでは比較できません: 提供されていません。</translation>
+    </message>
+    <message>
+        <source>Cannot be compared here. %1</source>
+        <translation>ここでは比較できません。%1</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>--%1: this workload is judged by %2; use --%3</source>
@@ -3604,6 +3693,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::FieldRow</name>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>unit</comment>
+        <translation>%1、ロック中</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3619,6 +3720,21 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>More …</source>
         <translation>さらに表示 …</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::HelpCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>For the exam</source>
+        <translation>試験のために</translation>
+    </message>
+    <message>
+        <source>Locked: a search leaves it as it is</source>
+        <translation>ロック: 検索ではこのままにします</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3951,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>&amp;Why, and how sure</source>
         <translation>理由と確からしさ(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Lock or unlock the field</source>
+        <translation>項目をロック／ロック解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>About this &amp;field</source>
+        <translation>この項目について(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3976,6 +4100,10 @@ though infeasible: %1 a month</source>
     <message>
         <source>The plan follows the targets: always the cheapest that meets them all.</source>
         <translation>案は目標に従います：常にすべてを満たす最安の案になります。</translation>
+    </message>
+    <message>
+        <source>For the exam</source>
+        <translation>試験のために</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,26 @@
         <source>%1 · right answers %2</source>
         <translation>%1 · 正确率 %2</translation>
     </message>
+    <message>
+        <source>this plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two settings</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n field(s) locked)</source>
+        <translation>
+            <numerusform>%1 个（锁定 %n 个字段）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -554,6 +574,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>targets and the plan that follows</source>
         <translation>目标与随之调整的方案</translation>
     </message>
+    <message>
+        <source>lock %1</source>
+        <translation>锁定 %1</translation>
+    </message>
+    <message>
+        <source>unlock %1</source>
+        <translation>解除锁定 %1</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -754,6 +782,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1: %2</source>
         <comment>a change and what it does</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The exam&apos;s rules, and this workload</source>
+        <translation>考试规则与本工作负载</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2601,63 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>mostly “%1”, %2 against %3</source>
+        <translation>差别主要在“%1”：%2 对 %3</translation>
+    </message>
+    <message>
+        <source>%1, p95 %2</source>
+        <comment>money, time</comment>
+        <translation>%1，p95 %2</translation>
+    </message>
+    <message>
+        <source>it costs %1 where %2 is the target.</source>
+        <translation>费用为 %1，目标是 %2。</translation>
+    </message>
+    <message>
+        <source>its p95 is %1 where %2 is the target.</source>
+        <translation>p95 为 %1，目标是 %2。</translation>
+    </message>
+    <message>
+        <source>its availability is %1 where %2 is the target.</source>
+        <translation>可用性为 %1，目标是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <comment>keywords of a question, answer</comment>
+        <translation>“%1” → %2</translation>
+    </message>
+    <message>
+        <source>Holds here: %1 (%2) against %3 (%4).</source>
+        <translation>此处成立：%1（%2），对比 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Holds here: %1 (%2).</source>
+        <translation>此处成立：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Not here, at today&apos;s prices: %1 (%2) meets all targets too, and as the rule says it is %3 (%4): %5.</source>
+        <translation>按今天的价格此处不成立：%1（%2）同样满足全部目标；按规则则是 %3（%4），%5。</translation>
+    </message>
+    <message>
+        <source>Not here: %1 (%2) meets all targets. As the rule says, %3: %4</source>
+        <translation>此处不成立：%1（%2）满足全部目标。按规则是 %3：%4</translation>
+    </message>
+    <message>
+        <source>Neither side meets all targets here. As the rule says, %1: %2</source>
+        <translation>此处两边都不满足全部目标。按规则是 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot be compared here: it is not offered.</source>
+        <translation>此处无法比较：未提供。</translation>
+    </message>
+    <message>
+        <source>Cannot be compared here. %1</source>
+        <translation>此处无法比较。%1</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>--%1: this workload is judged by %2; use --%3</source>
@@ -3604,6 +3693,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::FieldRow</name>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>unit</comment>
+        <translation>%1，已锁定</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::FigureCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3619,6 +3720,21 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>More …</source>
         <translation>更多 …</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::HelpCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>For the exam</source>
+        <translation>应试要点</translation>
+    </message>
+    <message>
+        <source>Locked: a search leaves it as it is</source>
+        <translation>锁定：搜索时保持不变</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3951,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>&amp;Why, and how sure</source>
         <translation>为什么，有多可靠(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Lock or unlock the field</source>
+        <translation>锁定或解锁该字段(&amp;L)</translation>
+    </message>
+    <message>
+        <source>About this &amp;field</source>
+        <translation>关于该字段(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -3976,6 +4100,10 @@ though infeasible: %1 a month</source>
     <message>
         <source>The plan follows the targets: always the cheapest that meets them all.</source>
         <translation>方案随目标变化：始终取达到所有目标的最便宜方案。</translation>
+    </message>
+    <message>
+        <source>For the exam</source>
+        <translation>应试要点</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "bench_plans.h"
 #include "db/project_file.h"
 #include "document/recipes.h"
+#include "fields/search_space.h"
 #include "i18n/translations.h"
 #include "paint_commands.h"
 #include "planner/replay/arrivals.h"
@@ -105,7 +106,7 @@ struct SearchTimes
 // Everything free around the sample's plan.
 SearchTimes searchTimes(const Project &project, const Subject &s)
 {
-    const planner::SearchSpace space = planner::spaceAround(s.workload, s.plan, *project.catalog);
+    const planner::SearchSpace space = searchSpace(s, *project.catalog);
     std::vector<double> first;
     SearchTimes times;
     times.complete_ms = median_ms(5, [&] {
@@ -137,7 +138,8 @@ SearchTimes searchTimes(const Project &project, const Subject &s)
 // 10,000 draws of the sample with three rivals, by one thread.
 double uncertainty_ms(const Project &project, const Subject &s)
 {
-    const planner::Comparison comparison = planner::compare(s.workload, s.plan, s.targets, *project.catalog);
+    const planner::Comparison comparison
+        = planner::compare(s.workload, searchSpace(s, *project.catalog), s.targets, *project.catalog);
     std::vector<planner::Plan> rivals;
     for (std::size_t i = comparison.frontFrom; i < comparison.plans.size() && rivals.size() < 3; ++i)
         if (comparison.plans[i].meets(s.targets))

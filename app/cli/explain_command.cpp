@@ -1,6 +1,7 @@
 // explain: what would help, where other ways of serving break even, and how sure the figures are.
 #include "arguments.h"
 #include "evaluate_commands.h"
+#include "fields/search_space.h"
 #include "planner/search/verify.h"
 #include "project_io.h"
 #include "report/explain.h"
@@ -50,7 +51,8 @@ Result explainPlan(const QStringList &words)
             return tl::unexpected(range.error());
         options.ranges.push_back(std::move(*range));
     }
-    const planner::Comparison comparison = planner::compare(s.workload, s.plan, s.targets, *chosen->catalog);
+    const planner::Comparison comparison
+        = planner::compare(s.workload, searchSpace(s, *chosen->catalog), s.targets, *chosen->catalog);
     const report::Explanation explanation = report::explain(s, *chosen->catalog, comparison, options);
     if (arguments->has(QStringLiteral("json"))) {
         printJson(report::explanationJson(s, explanation));

@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "document/recipes.h"
+#include "fields/search_space.h"
 #include "i18n/translations.h"
 #include "planner/search/verify.h"
 #include "project_io.h"
@@ -50,7 +51,7 @@ tl::expected<QByteArray, QString> reportPdf(
 {
     const planner::Outcome outcome = planner::evaluate(subject.workload, subject.plan, catalog);
     const planner::ReplayOutcome replayed = planner::replay(subject.workload, subject.plan, catalog, {});
-    const auto comparison = planner::compare(subject.workload, subject.plan, subject.targets, catalog);
+    const auto comparison = planner::compare(subject.workload, searchSpace(subject, catalog), subject.targets, catalog);
     return ui::makeReportPdf({projectTitle, subject, catalog, outcome, replayed, comparison}, paper, made);
 }
 

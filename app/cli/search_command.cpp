@@ -50,7 +50,7 @@ tl::expected<void, Failure> takeTargets(const Arguments &arguments, Subject &sub
 tl::expected<planner::SearchSpace, Failure> spaceOf(const Arguments &arguments, const Chosen &chosen)
 {
     if (!arguments.has(QStringLiteral("free")))
-        return planner::spaceAround(chosen.subject.workload, chosen.subject.plan, *chosen.catalog);
+        return searchSpace(chosen.subject, *chosen.catalog);
     auto space = searchSpaceOf(chosen.subject, *chosen.catalog, arguments.values(QStringLiteral("free")));
     if (!space)
         return tl::unexpected(wrongUsage(SearchText::tr("--free %1: not a field that the search can decide").arg(space.error())));

@@ -21,6 +21,11 @@ public:
         const Field *field = findField(e.path);
         return field ? tr("%1: %2").arg(fieldLabel(*field), formatFieldValue(*field, e.value, QLocale())) : QString();
     }
+    QString operator()(const SetLock &e) const
+    {
+        const Field *field = findField(e.path);
+        return field ? (e.locked ? tr("lock %1") : tr("unlock %1")).arg(fieldLabel(*field)) : QString();
+    }
     QString operator()(const SetTrace &) const { return tr("trace"); }
     QString operator()(const InsertEntry &e) const { return tr("add %1").arg(QString::fromStdString(e.value.workload.name)); }
     QString operator()(const RemoveEntry &) const { return tr("remove workload"); }

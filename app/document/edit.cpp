@@ -53,6 +53,22 @@ struct Apply
         return Edit(SetField{e.entry, e.plan, e.path, std::move(before)});
     }
 
+    Applied operator()(const SetLock &e) const
+    {
+        Entry *target = entry(e.entry);
+        if (!target)
+            return tl::unexpected(EditError::NoSuchEntry);
+        const Field *field = findField(e.path);
+        if (!field || !field->searched)
+            return tl::unexpected(EditError::BadField);
+        const bool before = target->locked.contains(e.path);
+        if (e.locked)
+            target->locked.insert(e.path);
+        else
+            target->locked.erase(e.path);
+        return Edit(SetLock{e.entry, e.path, before});
+    }
+
     Applied operator()(const SetTrace &e) const
     {
         Entry *target = entry(e.entry);

@@ -18,6 +18,12 @@ struct SetField
     std::string path;
     Value value;
 };
+struct SetLock
+{
+    int entry = 0;
+    std::string path;
+    bool locked = false;
+};   // of a field that is `searched`
 struct SetTrace
 {
     int entry = 0;
@@ -70,7 +76,7 @@ struct SetCatalog
     std::shared_ptr<const planner::Catalog> catalog;
 };
 
-using Edit = std::variant<SetTitle, SetField, SetTrace, InsertEntry, RemoveEntry, ReplaceEntry, InsertPlan, RemovePlan,
+using Edit = std::variant<SetTitle, SetField, SetLock, SetTrace, InsertEntry, RemoveEntry, ReplaceEntry, InsertPlan, RemovePlan,
     ReplacePlan, FollowTargets, SelectEntry, SelectPlan, SetCatalog>;
 
 enum class EditError : std::uint8_t { NoSuchEntry, NoSuchPlan, LastEntry, LastPlan, BadField };

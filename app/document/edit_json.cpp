@@ -44,6 +44,13 @@ struct Write
             e.value);
         return json;
     }
+    QJsonObject operator()(const SetLock &e) const
+    {
+        QJsonObject json = placed("set-lock", {{"entry", e.entry}});
+        json.insert(QStringLiteral("path"), textOf(e.path));
+        json.insert(QStringLiteral("locked"), e.locked);
+        return json;
+    }
     QJsonObject operator()(const SetTrace &e) const
     {
         QJsonObject json = placed("set-trace", {{"entry", e.entry}});
@@ -155,6 +162,9 @@ tl::expected<Edit, JsonError> editFromJson(const QByteArray &bytes)
         return readSetField(json, entry, plan);
     if (kind == QLatin1String("follow-targets"))
         return readFollowTargets(json, entry, plan);
+    if (kind == QLatin1String("set-lock"))
+        return Edit(SetLock{
+            entry, json.value(QLatin1String("path")).toString().toStdString(), json.value(QLatin1String("locked")).toBool()});
     if (kind == QLatin1String("set-trace"))
         return readSetTrace(json, entry);
     if (kind == QLatin1String("insert-entry"))

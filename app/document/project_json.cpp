@@ -192,16 +192,39 @@ QJsonObject entryToJson(const Entry &entry)
     QJsonObject json{{QStringLiteral("workload"), fieldsToJson(subject, "workload.")},
         {QStringLiteral("targets"), fieldsToJson(subject, "targets.")}, {QStringLiteral("plans"), plans},
         {QStringLiteral("activePlan"), entry.activePlan}};
+    if (!entry.locked.empty()) {
+        QJsonArray locked;
+        for (const std::string &path : entry.locked)
+            locked.append(textOf(path));
+        json.insert(QStringLiteral("locked"), locked);
+    }
     if (entry.workload.traffic.trace)
         json.insert(QStringLiteral("trace"), traceToJson(*entry.workload.traffic.trace));
     return json;
 }
 
+namespace {
+
+tl::expected<std::set<std::string>, JsonError> lockedFromJson(const QJsonArray &json, const QString &where)
+{
+    std::set<std::string> locked;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const std::string path = json[i].toString().toStdString();
+        const Field *field = findField(path);
+        if (!field || !field->searched)
+            return error(JsonProblem::BadValue, where + QStringLiteral("/%1").arg(i));
+        locked.insert(path);
+    }
+    return locked;
+}
+
+}   // namespace
+
 tl::expected<Entry, JsonError> entryFromJson(const QJsonObject &json, const QString &where, Missing missing)
 {
     if (const auto checked = checkMembers(json,
             {{"workload", QJsonValue::Object}, {"targets", QJsonValue::Object}, {"plans", QJsonValue::Array},
-                {"activePlan", QJsonValue::Double}, {"trace", QJsonValue::Object, true}},
+                {"activePlan", QJsonValue::Double}, {"locked", QJsonValue::Array, true}, {"trace", QJsonValue::Object, true}},
             where);
         !checked)
         return tl::unexpected(checked.error());
@@ -220,6 +243,10 @@ tl::expected<Entry, JsonError> entryFromJson(const QJsonObject &json, const QStr
         return tl::unexpected(plans.error());
     if (entry.activePlan < 0 || static_cast<std::size_t>(entry.activePlan) >= entry.plans.size())
         return error(JsonProblem::BadValue, where + QStringLiteral("/activePlan"));
+    auto locked = lockedFromJson(json.value(QLatin1String("locked")).toArray(), where + QStringLiteral("/locked"));
+    if (!locked)
+        return tl::unexpected(locked.error());
+    entry.locked = std::move(*locked);
     if (json.contains(QLatin1String("trace"))) {
         auto trace = traceFromJson(json.value(QLatin1String("trace")).toObject(), where + QStringLiteral("/trace"));
         if (!trace)

@@ -21,7 +21,7 @@ Field ours(Field field)
 std::span<const Field> customModelFields()
 {
     static const std::array all{
-        TENBIN_CHOICE(plan.customModel.kind, CustomModel, QT_TRANSLATE_NOOP("Field", "Custom model"), kKinds),
+        searched(TENBIN_CHOICE(plan.customModel.kind, CustomModel, QT_TRANSLATE_NOOP("Field", "Custom model"), kKinds)),
         ours(TENBIN_NUMBER(
             plan.customModel.trainingTokens, CustomModel, QT_TRANSLATE_NOOP("Field", "Training data"), Tokens, 0, 1e13, 1e6, 0)),
         ours(TENBIN_NUMBER(plan.customModel.epochs, CustomModel, QT_TRANSLATE_NOOP("Field", "Epochs"), None, 0, 100, 1, 1)),

@@ -48,6 +48,12 @@ inline Field advanced(Field field)
     field.advanced = true;
     return field;
 }
+// What a search or advice decides.
+inline Field searched(Field field)
+{
+    field.searched = true;
+    return field;
+}
 // A number that nobody publishes, with why it has its default.
 inline Field assumed(Field field, const char *source, const char *date)
 {

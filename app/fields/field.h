@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct Subject
     planner::Workload workload;
     planner::Plan plan;
     planner::Targets targets;
+    std::set<std::string> locked{};   // paths of fields of the plan that a search leaves as they are
 
     bool operator==(const Subject &) const = default;
 };
@@ -117,6 +119,7 @@ struct Field
     TextKind textKind = TextKind::Name;
     AssumptionSource source{};
     bool advanced = false;   // folded away in the form
+    bool searched = false;   // a decision that a search or a piece of advice may change, unless it is locked
     Access access;
 };
 

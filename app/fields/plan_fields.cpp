@@ -28,19 +28,21 @@ std::span<const Field> planFields()
 {
     static const std::array all{
         TENBIN_TEXT(plan.name, Models, QT_TRANSLATE_NOOP("Field", "Name of the plan"), Name),
-        TENBIN_NUMBER(plan.prompt.maxOutput_tokens, Prompt, QT_TRANSLATE_NOOP("Field", "Max output"), Tokens, 1, 131'072, 50, 0),
-        TENBIN_FLAG(plan.prompt.cache, Prompt, QT_TRANSLATE_NOOP("Field", "Prompt cache")),
-        advanced(TENBIN_FLAG(plan.prompt.cacheHour, Prompt, QT_TRANSLATE_NOOP("Field", "Cache for one hour"))),
-        advanced(TENBIN_NUMBER(
-            plan.prompt.compression, Prompt, QT_TRANSLATE_NOOP("Field", "System prompt cut by"), Percent, 0, 0.95, 0.05, 0)),
+        searched(TENBIN_NUMBER(
+            plan.prompt.maxOutput_tokens, Prompt, QT_TRANSLATE_NOOP("Field", "Max output"), Tokens, 1, 131'072, 50, 0)),
+        searched(TENBIN_FLAG(plan.prompt.cache, Prompt, QT_TRANSLATE_NOOP("Field", "Prompt cache"))),
+        advanced(searched(TENBIN_FLAG(plan.prompt.cacheHour, Prompt, QT_TRANSLATE_NOOP("Field", "Cache for one hour")))),
+        advanced(searched(TENBIN_NUMBER(
+            plan.prompt.compression, Prompt, QT_TRANSLATE_NOOP("Field", "System prompt cut by"), Percent, 0, 0.95, 0.05, 0))),
         advanced(TENBIN_NUMBER(plan.prompt.templateSaving, Prompt, QT_TRANSLATE_NOOP("Field", "Saved by an output template"),
             Percent, 0, 0.95, 0.05, 0)),
-        advanced(TENBIN_NUMBER(plan.prompt.hotAnswerShare, Prompt,
-            QT_TRANSLATE_NOOP("Field", "Answered from the hot-answer cache"), Percent, 0, 0.99, 0.05, 0)),
+        advanced(searched(TENBIN_NUMBER(plan.prompt.hotAnswerShare, Prompt,
+            QT_TRANSLATE_NOOP("Field", "Answered from the hot-answer cache"), Percent, 0, 0.99, 0.05, 0))),
 
         TENBIN_FLAG(plan.retrieval.enabled, Retrieval, QT_TRANSLATE_NOOP("Field", "Retrieve (RAG)")),
-        TENBIN_NUMBER(plan.retrieval.chunk_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Chunk"), Tokens, 20, 8'192, 50, 0),
-        TENBIN_INTEGER(plan.retrieval.topK, Retrieval, QT_TRANSLATE_NOOP("Field", "Top-K"), None, 1, 100),
+        searched(
+            TENBIN_NUMBER(plan.retrieval.chunk_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Chunk"), Tokens, 20, 8'192, 50, 0)),
+        searched(TENBIN_INTEGER(plan.retrieval.topK, Retrieval, QT_TRANSLATE_NOOP("Field", "Top-K"), None, 1, 100)),
         advanced(TENBIN_NUMBER(
             plan.retrieval.overlap, Retrieval, QT_TRANSLATE_NOOP("Field", "Overlap of chunks"), Percent, 0, 0.5, 0.05, 0)),
         advanced(TENBIN_NUMBER(plan.retrieval.overhead_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Citation of a chunk"),
@@ -67,14 +69,17 @@ std::span<const Field> planFields()
             plan.agent.toolResult_tokens, Agent, QT_TRANSLATE_NOOP("Field", "Tool result of a step"), Tokens, 0, 1e5, 50, 0)),
         TENBIN_INTEGER(plan.agent.retryCap, Agent, QT_TRANSLATE_NOOP("Field", "Retries of a failed call"), None, 0, 10),
 
-        TENBIN_TEXT(plan.models.first, Models, QT_TRANSLATE_NOOP("Field", "First model"), TextModel),
-        TENBIN_TEXT(plan.models.escalateTo, Models, QT_TRANSLATE_NOOP("Field", "Escalate to"), OptionalTextModel),
+        searched(TENBIN_TEXT(plan.models.first, Models, QT_TRANSLATE_NOOP("Field", "First model"), TextModel)),
+        searched(TENBIN_TEXT(plan.models.escalateTo, Models, QT_TRANSLATE_NOOP("Field", "Escalate to"), OptionalTextModel)),
 
-        TENBIN_TEXT(plan.resilience.region, Availability, QT_TRANSLATE_NOOP("Field", "Region"), Region),
-        TENBIN_CHOICE(plan.resilience.profile, Availability, QT_TRANSLATE_NOOP("Field", "Inference profile"), kProfiles),
-        TENBIN_CHOICE(plan.resilience.tier, Availability, QT_TRANSLATE_NOOP("Field", "Availability tier"), kAvailability),
-        TENBIN_TEXT(plan.resilience.secondRegion, Availability, QT_TRANSLATE_NOOP("Field", "Second Region"), OptionalRegion),
-        TENBIN_CHOICE(plan.resilience.standby, Availability, QT_TRANSLATE_NOOP("Field", "Kind of standby"), kStandby),
+        searched(TENBIN_TEXT(plan.resilience.region, Availability, QT_TRANSLATE_NOOP("Field", "Region"), Region)),
+        searched(
+            TENBIN_CHOICE(plan.resilience.profile, Availability, QT_TRANSLATE_NOOP("Field", "Inference profile"), kProfiles)),
+        searched(
+            TENBIN_CHOICE(plan.resilience.tier, Availability, QT_TRANSLATE_NOOP("Field", "Availability tier"), kAvailability)),
+        searched(
+            TENBIN_TEXT(plan.resilience.secondRegion, Availability, QT_TRANSLATE_NOOP("Field", "Second Region"), OptionalRegion)),
+        searched(TENBIN_CHOICE(plan.resilience.standby, Availability, QT_TRANSLATE_NOOP("Field", "Kind of standby"), kStandby)),
         advanced(TENBIN_FLAG(plan.resilience.carriesPeakAfterLoss, Availability,
             QT_TRANSLATE_NOOP("Field", "Carry the peak after losing an AZ or a Region"))),
         advanced(TENBIN_INTEGER(

@@ -1,5 +1,7 @@
 #include "search_space.h"
 
+#include "planner/levers.h"
+
 #include <algorithm>
 
 namespace tenbin {
@@ -44,6 +46,15 @@ private:
     std::vector<Value> m_values;
 };
 
+std::vector<const Field *> lockedFields(const Subject &subject)
+{
+    std::vector<const Field *> locked;
+    for (const std::string &path : subject.locked)
+        if (const Field *field = findField(path))
+            locked.push_back(field);
+    return locked;
+}
+
 planner::SearchSpace spaceThatKeeps(const Subject &subject, const planner::Catalog &catalog, std::vector<const Field *> kept)
 {
     planner::SearchSpace space = planner::spaceAround(subject.workload, subject.plan, catalog);
@@ -68,13 +79,20 @@ bool isChanged(const Field &field, const Subject &subject, const planner::Search
 
 }   // namespace
 
-planner::SearchSpace searchSpace(const Subject &subject, const planner::Catalog &catalog, const std::set<std::string> &locked)
+planner::SearchSpace searchSpace(const Subject &subject, const planner::Catalog &catalog)
 {
-    std::vector<const Field *> kept;
-    for (const Field &field : fields())
-        if (isDecided(field) && locked.contains(std::string(field.path)))
-            kept.push_back(&field);
-    return spaceThatKeeps(subject, catalog, std::move(kept));
+    return spaceThatKeeps(subject, catalog, lockedFields(subject));
+}
+
+std::vector<planner::Alternative> unlockedSteps(
+    const Subject &subject, const planner::Catalog &catalog, std::vector<planner::Alternative> around)
+{
+    std::vector<planner::Alternative> steps = planner::stepsOf(subject.workload, subject.plan, catalog, std::move(around));
+    if (!subject.locked.empty()) {
+        Keeps keeps(subject, lockedFields(subject));
+        std::erase_if(steps, [&](const planner::Alternative &step) { return !keeps(step.plan); });
+    }
+    return steps;
 }
 
 tl::expected<planner::SearchSpace, QString> searchSpaceOf(

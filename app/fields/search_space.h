@@ -1,24 +1,28 @@
-// Which fields a search may change.
+// Which fields a search may change, and which of them are locked.
 #pragma once
 
 #include "field.h"
-#include "planner/search/space.h"
+#include "planner/alternatives.h"
 
 #include <tl/expected.hpp>
 
 #include <QString>
 #include <QStringList>
 
-#include <set>
-#include <string>
+#include <vector>
 
 namespace tenbin {
 
-// The space around the subject's plan in which every field of `locked`, by path, keeps the plan's value.
-planner::SearchSpace searchSpace(const Subject &subject, const planner::Catalog &catalog, const std::set<std::string> &locked);
+// The space around the subject's plan in which every locked field keeps the plan's value.
+planner::SearchSpace searchSpace(const Subject &subject, const planner::Catalog &catalog);
 
-// The same with all locked but the fields of `free`. An error is the first path that no decision changes. A quota that was
-// stated for the plan's model follows the model.
+// What advice is made of, see planner::stepsOf(): `around`, the plans one step around the subject's, and measures of the user's
+// word, without those that would change a locked field.
+std::vector<planner::Alternative> unlockedSteps(
+    const Subject &subject, const planner::Catalog &catalog, std::vector<planner::Alternative> around);
+
+// The same with all locked but the fields of `free`, whatever the subject locks. An error is the first path that no decision
+// changes. A quota that was stated for the plan's model follows the model.
 tl::expected<planner::SearchSpace, QString> searchSpaceOf(
     const Subject &subject, const planner::Catalog &catalog, const QStringList &free);
 

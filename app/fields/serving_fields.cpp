@@ -37,27 +37,32 @@ Field measured(Field field)
 std::span<const Field> servingFields()
 {
     static const std::array all{
-        TENBIN_CHOICE(plan.serving.core.kind, Serving, QT_TRANSLATE_NOOP("Field", "Core hours"), kLanes),
-        TENBIN_INTEGER(plan.serving.core.modelUnits, Serving, QT_TRANSLATE_NOOP("Field", "Model units"), ModelUnits, 1, 1'000),
-        TENBIN_CHOICE(plan.serving.core.commitment, Serving, QT_TRANSLATE_NOOP("Field", "Commitment"), kCommitments),
+        searched(TENBIN_CHOICE(plan.serving.core.kind, Serving, QT_TRANSLATE_NOOP("Field", "Core hours"), kLanes)),
+        searched(TENBIN_INTEGER(
+            plan.serving.core.modelUnits, Serving, QT_TRANSLATE_NOOP("Field", "Model units"), ModelUnits, 1, 1'000)),
+        searched(TENBIN_CHOICE(plan.serving.core.commitment, Serving, QT_TRANSLATE_NOOP("Field", "Commitment"), kCommitments)),
         assumed(TENBIN_NUMBER(plan.serving.core.tokensPerMinutePerUnit, Serving,
                     QT_TRANSLATE_NOOP("Field", "Throughput of a model unit"), TokensPerMinute, 100, 1e8, 10'000, 0),
             QT_TRANSLATE_NOOP("Field", "Not published; the user's own measurement"), "2026-11-24"),
-        TENBIN_CHOICE(plan.serving.core.overflow, Serving, QT_TRANSLATE_NOOP("Field", "When the lane is full"), kOverflows),
-        TENBIN_INTEGER(plan.serving.coreHours.fromHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours from"), Hours, 0, 23),
-        TENBIN_INTEGER(plan.serving.coreHours.toHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours until"), Hours, 1, 24),
-        advanced(TENBIN_INTEGER(
-            plan.serving.coreHours.firstDay, Serving, QT_TRANSLATE_NOOP("Field", "First core day (0: Monday)"), None, 0, 6)),
-        advanced(TENBIN_INTEGER(
-            plan.serving.coreHours.lastDay, Serving, QT_TRANSLATE_NOOP("Field", "Last core day (6: Sunday)"), None, 0, 6)),
+        searched(
+            TENBIN_CHOICE(plan.serving.core.overflow, Serving, QT_TRANSLATE_NOOP("Field", "When the lane is full"), kOverflows)),
+        searched(TENBIN_INTEGER(
+            plan.serving.coreHours.fromHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours from"), Hours, 0, 23)),
+        searched(
+            TENBIN_INTEGER(plan.serving.coreHours.toHour, Serving, QT_TRANSLATE_NOOP("Field", "Core hours until"), Hours, 1, 24)),
+        advanced(searched(TENBIN_INTEGER(
+            plan.serving.coreHours.firstDay, Serving, QT_TRANSLATE_NOOP("Field", "First core day (0: Monday)"), None, 0, 6))),
+        advanced(searched(TENBIN_INTEGER(
+            plan.serving.coreHours.lastDay, Serving, QT_TRANSLATE_NOOP("Field", "Last core day (6: Sunday)"), None, 0, 6))),
         advanced(TENBIN_NUMBER(plan.serving.core.reservedInputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved input"),
             TokensPerMinute, 0, 1e9, 10'000, 0)),
         advanced(TENBIN_NUMBER(plan.serving.core.reservedOutputTpm, Serving, QT_TRANSLATE_NOOP("Field", "Reserved output"),
             TokensPerMinute, 0, 1e9, 1'000, 0)),
         advanced(TENBIN_INTEGER(
             plan.serving.core.reservedMonths, Serving, QT_TRANSLATE_NOOP("Field", "Reserved for (1 or 3)"), Months, 1, 3)),
-        TENBIN_CHOICE(plan.serving.otherwise.kind, Serving, QT_TRANSLATE_NOOP("Field", "Otherwise"), kLanes),
-        advanced(TENBIN_CHOICE(plan.serving.otherwise.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier"), kTiers)),
+        searched(TENBIN_CHOICE(plan.serving.otherwise.kind, Serving, QT_TRANSLATE_NOOP("Field", "Otherwise"), kLanes)),
+        advanced(
+            searched(TENBIN_CHOICE(plan.serving.otherwise.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier"), kTiers))),
         advanced(TENBIN_CHOICE(plan.serving.beside.kind, Serving, QT_TRANSLATE_NOOP("Field", "A share of it on"), kLanes)),
         advanced(
             TENBIN_NUMBER(plan.serving.besideShare, Serving, QT_TRANSLATE_NOOP("Field", "That share"), Percent, 0, 1, 0.05, 0)),
@@ -87,8 +92,8 @@ std::span<const Field> servingFields()
                     QT_TRANSLATE_NOOP("Field", "Until a queued call is tried again"), Seconds, 1, 3'600, 10, 0)),
             QT_TRANSLATE_NOOP("Field", "Tenbin's assumption; replace it by a measurement"), "2026-11-25"),
         TENBIN_TEXT(plan.serving.hosting.instance, Serving, QT_TRANSLATE_NOOP("Field", "Instance type"), InstanceType),
-        TENBIN_INTEGER(
-            plan.serving.hosting.minimumInstances, Serving, QT_TRANSLATE_NOOP("Field", "Instances, at least"), None, 0, 1'000),
+        searched(TENBIN_INTEGER(
+            plan.serving.hosting.minimumInstances, Serving, QT_TRANSLATE_NOOP("Field", "Instances, at least"), None, 0, 1'000)),
         TENBIN_INTEGER(
             plan.serving.hosting.maximumInstances, Serving, QT_TRANSLATE_NOOP("Field", "Instances, at most"), None, 1, 1'000),
         measured(TENBIN_INTEGER(plan.serving.hosting.streamsPerInstance, Serving,

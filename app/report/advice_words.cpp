@@ -45,6 +45,22 @@ QString signedSeconds(double s, const QLocale &locale)
 
 }   // namespace
 
+QString planTitle(const Subject &subject, const planner::Plan &plan, const planner::Catalog &catalog, const QLocale &locale)
+{
+    constexpr std::size_t kNamed = 2;
+    const Subject other{subject.workload, plan, subject.targets};
+    std::vector<const Field *> decided = decidedFields(subject, plan);
+    std::erase_if(decided, [&](const Field *field) { return !isRelevant(*field, other); });
+    if (decided.empty())
+        return Advice::tr("this plan");
+    decided.resize(std::min(decided.size(), kNamed));
+    QStringList parts;
+    for (const Field *field : decided)
+        parts << Advice::tr("%1: %2", "field: value")
+                     .arg(fieldLabel(*field), valueWords(*field, fieldValue(*field, other), catalog, locale));
+    return parts.join(Advice::tr(", ", "between two settings"));
+}
+
 QString leverTitle(const planner::Lever &lever, const Subject &subject, const planner::Catalog &catalog, const QLocale &locale)
 {
     constexpr std::size_t kNamed = 2;

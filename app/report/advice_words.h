@@ -10,6 +10,8 @@ namespace tenbin::report {
 
 // "Top-K: 4 → 3"; a lane or a tier, which many fields make, by its first ones, a line each.
 QString leverTitle(const planner::Lever &lever, const Subject &subject, const planner::Catalog &catalog, const QLocale &locale);
+// A plan by what of it differs from the subject's: "Core hours: None", "this plan".
+QString planTitle(const Subject &subject, const planner::Plan &plan, const planner::Catalog &catalog, const QLocale &locale);
 // "−$1,240 (−7 %) · p95 −0.18 s · right answers −2.1 %"
 QString leverEffect(const planner::Lever &lever, const QLocale &locale);
 // Which target binds and what giving way would save; `any`: some plan meets all of them.

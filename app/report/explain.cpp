@@ -1,5 +1,7 @@
 #include "explain.h"
 
+#include "fields/search_space.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,13 +44,17 @@ std::optional<UncertainInput> rangeOf(const std::string &path, double low, doubl
 
 Explanation explain(const Subject &subject, const Catalog &catalog, const Comparison &comparison, const ExplainOptions &options)
 {
-    const auto &[workload, plan, targets] = subject;
+    const Workload &workload = subject.workload;
+    const Plan &plan = subject.plan;
+    const Targets &targets = subject.targets;
     Explanation e;
     const auto cancelled = [&] { return options.cancelled && options.cancelled(); };
     const Outcome outcome = evaluate(workload, plan, catalog);
     const std::vector<Alternative> steps
-        = stepsOf(workload, plan, catalog, alternatives(workload, spaceAround(workload, plan, catalog), catalog));
+        = unlockedSteps(subject, catalog, alternatives(workload, searchSpace(subject, catalog), catalog));
     e.levers = levers(workload, outcome, judge(workload, outcome, targets), targets, steps);
+    for (const RuleCase &rule : rulesFor(workload, plan, targets, catalog, steps))
+        e.rules.push_back(judge(rule, targets));
     e.anyMeetsAll = comparison.cheapest.has_value();
     e.relaxations = relaxations(comparison.plans, targets, comparison.cheapest);
 

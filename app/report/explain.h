@@ -4,6 +4,7 @@
 #include "fields/field.h"
 #include "planner/break_even.h"
 #include "planner/levers.h"
+#include "planner/rules_of_thumb.h"
 #include "planner/uncertainty.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ struct Explanation
 {
     std::vector<planner::Lever> levers;
     std::vector<planner::Relaxation> relaxations;
+    std::vector<planner::RuleVerdict> rules;      // whose keywords describe the workload
     bool anyMeetsAll = false;                     // of all plans searched
     std::vector<planner::BreakEven> breakEvens;   // one of each kind
     std::vector<planner::UncertainInput> inputs;

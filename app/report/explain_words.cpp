@@ -3,6 +3,7 @@
 
 #include "advice_words.h"
 #include "fields/field_text.h"
+#include "rule_words.h"
 #include "wording.h"
 
 #include <cmath>
@@ -159,6 +160,10 @@ std::vector<ExplainedPart> explained(const Subject &subject, const Catalog &cata
             parts.push_back({heading, lines});
     };
     add(Explain::tr("What would help"), adviceLines(subject, catalog, e, locale));
+    QStringList rules;
+    for (const RuleVerdict &rule : e.rules)
+        rules << ruleTitle(rule.rule, locale) + QLatin1Char('\n') + ruleStanding(rule, subject, catalog, locale);
+    add(Explain::tr("The exam's rules, and this workload"), rules);
     add(Explain::tr("Break-evens"), breakEvens);
     add(Explain::tr("How sure: %Ln draw(s) of all ranges", nullptr, e.uncertainty.draws),
         uncertaintyLines(subject, e.uncertainty, locale));

@@ -32,6 +32,7 @@ Project sample()
     project.catalog = std::make_shared<const planner::Catalog>(std::move(catalog));
     project.entries.front() = withTrace(project.entries.front(),
         std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 0.5, 700}, {10, 20, 30}, {1, 2, 3}}));
+    project.entries.front().locked = {"plan.models.first", "plan.retrieval.topK"};
     return project;
 }
 
@@ -72,6 +73,7 @@ class TestProjectFile : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatIsSavedComesBack();
+    void anOlderVersionOpens();
     void sqliteFindsTheFileWhole();
     void saveKeepsTheOldFileAsBackup();
     void changedOnDiskIsNotOverwritten();
@@ -110,6 +112,25 @@ void TestProjectFile::whatIsSavedComesBack()
     QVERIFY(back->project == m_project);
     QCOMPARE(back->fileHash, *saved);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);   // no journal, no temporary file
+}
+
+// A file of version 1, written before fields could be locked.
+void TestProjectFile::anOlderVersionOpens()
+{
+    const QString path = QStringLiteral(TENBIN_SOURCE_DIR "/tests/data/version1.tenbin");
+    QCOMPARE(read(path)[63], '\x01');
+    const auto old = openProject(path);
+    QVERIFY(old);
+    QCOMPARE(old->project.entries.size(), 1U);
+    QVERIFY(old->project.entries[0].locked.empty());
+    QCOMPARE(old->project.entries[0].workload.traffic.requestsPerMonth, 4'000.0);
+    // Saved, it is of today's version, and says the same.
+    QTemporaryDir folder;
+    const QString now = folder.filePath(QStringLiteral("now.tenbin"));
+    QVERIFY(saveProject(old->project, now, {}));
+    QVERIFY(read(now)[63] > '\x01');
+    const auto again = openProject(now);
+    QVERIFY(again && again->project == old->project);
 }
 
 void TestProjectFile::sqliteFindsTheFileWhole()
@@ -169,7 +190,7 @@ void TestProjectFile::refused_data()
         QTest::newRow(name) << bytes << static_cast<int>(code);
     };
     QByteArray newer = m_bytes;
-    newer[63] = 2;
+    ++newer[63];
     row("empty", {}, FileCode::Empty);
     row("text", "hello, this is no project of ours, just a text file", FileCode::NotADatabase);
     row("header only", m_bytes.left(60), FileCode::Truncated);

@@ -30,7 +30,7 @@ Edit randomEdit(const Project &project, boost::random::mt19937_64 &generator)
     const int entry = upTo(static_cast<int>(project.entries.size()));
     const Entry &at = project.entries[static_cast<std::size_t>(entry)];
     const int plan = upTo(static_cast<int>(at.plans.size()));
-    switch (upTo(9)) {
+    switch (upTo(10)) {
     case 0: return SetTitle{"title " + std::to_string(upTo(1000))};
     case 1: return InsertEntry{entry, at};
     case 2: return RemoveEntry{entry};
@@ -38,6 +38,7 @@ Edit randomEdit(const Project &project, boost::random::mt19937_64 &generator)
     case 4: return RemovePlan{entry, plan};
     case 5: return SetTrace{entry, std::make_shared<const planner::Trace>(planner::Trace{"t", {0, 1.5}, {10, 20}, {1, 2}})};
     case 6: return SelectEntry{entry};
+    case 7: return SetLock{entry, "plan.retrieval.topK", upTo(2) == 0};
     default: break;
     }
     const Field &field = fields()[static_cast<std::size_t>(upTo(static_cast<int>(fields().size())))];

@@ -1,6 +1,7 @@
 #include "form_panel.h"
 
 #include "form_rules.h"
+#include "help_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/field_row.h"
@@ -122,6 +123,7 @@ void FormPanel::refreshRows(Part &part)
         if (!relevant)
             continue;
         line.row->showValue(fieldValue(*line.field, m_live->subject));
+        line.row->setLocked(m_live->subject.locked.contains(std::string(line.field->path)));
         line.row->setComputed(computedFor(*line.field, *m_live, locale));
     }
 }
@@ -131,6 +133,7 @@ void FormPanel::makeRow(Line &line, Part &part, int at)
     --m_rowsLeft;
     line.row = makeFieldRow(*line.field, *m_catalog, part.box);
     connect(line.row, &FieldRow::edited, this, &FormPanel::fieldEdited);
+    connect(line.row, &FieldRow::helpWanted, this, [this, row = line.row] { showHelp(*row); });
     part.box->content()->insertWidget(at, line.row);
 }
 
@@ -189,6 +192,35 @@ FieldRow *FormPanel::row(std::string_view path)
             return line.row;
         }
     return nullptr;
+}
+
+void FormPanel::showHelp(const FieldRow &row)
+{
+    if (!m_help) {
+        m_help = new HelpCard(this);
+        connect(m_help, &HelpCard::lockWanted, this, &FormPanel::lockWanted);
+    }
+    m_help->open(row.field(), row.isLocked(), row);
+}
+
+FieldRow *FormPanel::focusRow() const
+{
+    for (QWidget *widget = window()->focusWidget(); widget; widget = widget->parentWidget())
+        if (auto *row = qobject_cast<FieldRow *>(widget))
+            return row;
+    return nullptr;
+}
+
+void FormPanel::helpForFocus()
+{
+    if (const FieldRow *row = focusRow())
+        showHelp(*row);
+}
+
+void FormPanel::lockFocus()
+{
+    if (const FieldRow *row = focusRow(); row && row->field().searched)
+        Q_EMIT lockWanted(row->field(), !row->isLocked());
 }
 
 void FormPanel::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ namespace tenbin::ui {
 
 class CollapsibleSection;
 class FieldRow;
+class HelpCard;
 class WorkloadList;
 
 class FormPanel : public QWidget
@@ -28,10 +29,13 @@ public:
     void present(const Project &project, const Live &live);
     // The row of a field, made if its section has not been opened yet.
     FieldRow *row(std::string_view path);
+    void helpForFocus();   // of the field that has the keyboard
+    void lockFocus();      // or unlock it
 
 Q_SIGNALS:
     void fieldEdited(const tenbin::Field &field, const tenbin::Value &value, int gesture);
     void workloadSelected(int entry);
+    void lockWanted(const tenbin::Field &field, bool locked);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +61,8 @@ private:
     void refreshRows(Part &part);
     void makeRow(Line &line, Part &part, int at);
     void makeMoreRows();
+    void showHelp(const FieldRow &row);
+    FieldRow *focusRow() const;
     void retranslateUi();
 
     const Project *m_project = nullptr;
@@ -65,6 +71,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_heading;
     WorkloadList *m_workloads;
+    HelpCard *m_help = nullptr;   // made when it is first asked for
     QVBoxLayout *m_layout;
     std::vector<std::unique_ptr<Part>> m_parts;
     int m_rowsLeft;   // to make in this turn

@@ -21,7 +21,9 @@ QString searchText(const Live &live, const QLocale &locale)
         return {};
     if (!live.comparison.searched)
         return Advice::tr("Searching…");
-    const QString plans = locale.toString(live.comparison.spacePlans, 'f', 0);
+    const QString all = locale.toString(live.comparison.spacePlans, 'f', 0);
+    const int locked = static_cast<int>(live.subject.locked.size());
+    const QString plans = locked == 0 ? all : Advice::tr("%1 (%n field(s) locked)", nullptr, locked).arg(all);
     if (!live.comparison.cheapest)
         return Advice::tr("%1 plans searched").arg(plans);
     return live.stands == Stands::Confirmed ? Advice::tr("Of %1 plans, confirmed by replay").arg(plans)

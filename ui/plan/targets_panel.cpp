@@ -3,6 +3,7 @@
 #include "lever_card.h"
 #include "plan_words.h"
 #include "report/advice_words.h"
+#include "report/rule_words.h"
 #include "report/wording.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_label.h"
@@ -30,7 +31,7 @@ using namespace report;
 namespace {
 
 constexpr std::array kPaths{"targets.p95_s", "targets.availability", "targets.monthlyCost_usd"};
-constexpr std::size_t kNotes = 8;
+constexpr std::size_t kNotes = 8, kRules = 2;
 
 }   // namespace
 
@@ -41,6 +42,7 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     , m_searched(new PhraseLabel(this))
     , m_relaxation(new NoteLabel(this))
     , m_levers(new QVBoxLayout)
+    , m_rules(new QVBoxLayout)
     , m_notes(new QVBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
@@ -82,6 +84,10 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     m_notesHeading = heading(*layout);
     m_notes->setSpacing(kGap1 + 2);
     layout->addLayout(m_notes);
+    layout->addSpacing(kGap3);
+    m_rulesHeading = heading(*layout);
+    m_rules->setSpacing(kGap2);
+    layout->addLayout(m_rules);
     layout->addStretch();
     connect(m_auto, &QCheckBox::clicked, this, &TargetsPanel::autoWanted);
     connect(m_adopt, &QPushButton::clicked, this, [this] {
@@ -193,7 +199,26 @@ void TargetsPanel::present(const Live &live)
     presentRow(Target::Cost, tr("Monthly cost"), t.monthlyCost_usd, o.priced.usd(), live.verdict.cost,
         o.total() ? tr("plan %1").arg(cost) : tr("plan %1 and what has no price").arg(cost));
     presentAdvice(live);
+    presentRules(live);
     presentNotes(live);
+}
+
+// Those that the model disagrees with first: they are what is to be learnt.
+void TargetsPanel::presentRules(const Live &live)
+{
+    const QLocale locale;
+    std::vector<const RuleVerdict *> verdicts;
+    for (const RuleVerdict &verdict : live.rules)
+        verdicts.push_back(&verdict);
+    std::stable_partition(verdicts.begin(), verdicts.end(), [](const RuleVerdict *v) { return !v->agrees(); });
+    verdicts.resize(std::min(verdicts.size(), kRules));
+    std::vector<std::pair<Icon, QString>> words;
+    for (const RuleVerdict *verdict : verdicts)
+        words.emplace_back(verdict->agrees() ? Icon::Pass : Icon::Info,
+            ruleTitle(verdict->rule, locale) + QLatin1Char('\n') + ruleStanding(*verdict, live.subject, *live.catalog, locale));
+    m_rulesHeading->setText(tr("For the exam"));
+    m_rulesHeading->setVisible(!words.empty());
+    fillNotes(*m_rules, m_ruleLabels, words);
 }
 
 void TargetsPanel::presentAdvice(const Live &live)
@@ -261,15 +286,20 @@ void TargetsPanel::presentNotes(const Live &live)
     }
     m_notesHeading->setText(tr("What to know about these figures"));
     m_notesHeading->setVisible(!words.empty());
-    while (m_noteLabels.size() < words.size()) {
-        auto *label = new NoteLabel(this);
-        m_notes->addWidget(label);
-        m_noteLabels.push_back(label);
+    fillNotes(*m_notes, m_noteLabels, words);
+}
+
+void TargetsPanel::fillNotes(
+    QVBoxLayout &layout, std::vector<NoteLabel *> &labels, const std::vector<std::pair<Icon, QString>> &words)
+{
+    while (labels.size() < words.size()) {
+        labels.push_back(new NoteLabel(this));
+        layout.addWidget(labels.back());
     }
-    for (std::size_t i = 0; i < m_noteLabels.size(); ++i) {
+    for (std::size_t i = 0; i < labels.size(); ++i) {
         if (i < words.size())
-            m_noteLabels[i]->setNote(words[i].first, words[i].second);
-        m_noteLabels[i]->setVisible(i < words.size());
+            labels[i]->setNote(words[i].first, words[i].second);
+        labels[i]->setVisible(i < words.size());
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/live_evaluation.h"
+#include "ui/theme/icons.h"
 
 #include <QWidget>
 
@@ -49,19 +50,21 @@ private:
     void makeRow(planner::Target kind, QVBoxLayout &layout);
     void presentRow(planner::Target kind, const QString &name, double target, double plan, bool pass, const QString &words);
     void presentAdvice(const Live &live);
+    void presentRules(const Live &live);
     void presentNotes(const Live &live);
+    void fillNotes(QVBoxLayout &layout, std::vector<NoteLabel *> &labels, const std::vector<std::pair<Icon, QString>> &words);
     void setLimits(Row &row, double target, double plan);
     QLabel *heading(QVBoxLayout &layout);
 
     std::array<Row, 3> m_rows;
-    QLabel *m_heading, *m_helpHeading, *m_notesHeading;
+    QLabel *m_heading, *m_helpHeading, *m_rulesHeading, *m_notesHeading;
     FlagBox *m_auto;
     QPushButton *m_adopt;
     PhraseLabel *m_searched;
     NoteLabel *m_relaxation;
-    QVBoxLayout *m_levers, *m_notes;
+    QVBoxLayout *m_levers, *m_rules, *m_notes;
     std::vector<LeverCard *> m_leverCards;
-    std::vector<NoteLabel *> m_noteLabels;
+    std::vector<NoteLabel *> m_ruleLabels, m_noteLabels;
     std::vector<planner::Plan> m_leverPlans;
     std::optional<planner::Plan> m_cheapest;
     quint64 m_showing = 0;

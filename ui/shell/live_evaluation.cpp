@@ -1,5 +1,7 @@
 #include "live_evaluation.h"
 
+#include "fields/search_space.h"
+
 #include <QElapsedTimer>
 
 #include <utility>
@@ -64,17 +66,22 @@ void LiveEvaluation::update()
     Subject subject = m_document.activeEntry().subject();
     const bool samePlan = m_entry == project.activeEntry && m_live.catalog == project.catalog
         && m_live.subject.workload == subject.workload && m_live.subject.plan == subject.plan;
+    const bool sameLocks = m_live.subject.locked == subject.locked;
     if (m_live.catalog != project.catalog)
         m_known.clear();
-    if (std::exchange(m_entry, project.activeEntry) != project.activeEntry)
+    if (std::exchange(m_entry, project.activeEntry) != project.activeEntry) {
         ++m_live.showing;
+        m_rules.clear();
+    }
     m_live.catalog = project.catalog;
     m_live.subject = std::move(subject);
     if (!samePlan)
         evaluateActive();
+    else if (!sameLocks)
+        seekAlternatives();
     judgeActive();
     judgeEntries();
-    if (samePlan && !tried)
+    if (samePlan && sameLocks && !tried)
         Q_EMIT judged();
     else
         Q_EMIT evaluated();
@@ -94,6 +101,7 @@ void LiveEvaluation::tryAlternative(std::optional<std::size_t> index)
         trial.entryVerdicts[static_cast<std::size_t>(m_document.project().activeEntry)] = trial.verdict;
         trial.levers.clear();
         trial.relaxations.clear();
+        trial.rules.clear();
         trial.replay = planner::ReplayOutcome{};   // a trial is by closed form alone
     }
     Q_EMIT evaluated();
@@ -115,54 +123,63 @@ void LiveEvaluation::evaluateActive()
 {
     QElapsedTimer timer;
     timer.start();
-    const auto &[workload, plan, targets] = m_live.subject;
-    m_live.outcome = planner::evaluate(workload, plan, *m_live.catalog);
+    const Subject &subject = m_live.subject;
+    m_live.outcome = planner::evaluate(subject.workload, subject.plan, *m_live.catalog);
     m_live.model_ms = milliseconds(timer);
-    m_stepsKnown = !m_search.holdsFor(m_live.subject, m_live.catalog);
-    if (m_stepsKnown) {
-        planner::SearchSpace space = planner::spaceAround(workload, plan, *m_live.catalog);
-        m_live.comparison.plans = takeSteps(space);
-        m_live.comparison.frontFrom = m_live.comparison.plans.size();
-        // The first search waits until the window is painted: it would take a core from the first picture.
-        if (std::exchange(m_begun, true)) {
-            m_firstSpace.reset();
-            m_search.start(m_live.subject, std::move(space), m_live.catalog);
-        } else {
-            m_firstSpace = std::move(space);
-        }
-        takeFront();
-    }
+    m_rulesKnown = false;
+    seekAlternatives();
     m_replay.cancel();
     m_live.replay.reset();
     m_settled.start();
 }
 
+void LiveEvaluation::seekAlternatives()
+{
+    m_stepsKnown = !m_search.holdsFor(m_live.subject, m_live.catalog);
+    if (!m_stepsKnown)
+        return;
+    planner::SearchSpace space = searchSpace(m_live.subject, *m_live.catalog);
+    m_live.comparison.plans = takeSteps(space);
+    m_live.comparison.frontFrom = m_live.comparison.plans.size();
+    // The first search waits until the window is painted: it would take a core from the first picture.
+    if (std::exchange(m_begun, true)) {
+        m_firstSpace.reset();
+        m_search.start(m_live.subject, std::move(space), m_live.catalog);
+    } else {
+        m_firstSpace = std::move(space);
+    }
+    takeFront();
+}
+
 void LiveEvaluation::judgeActive()
 {
-    const auto &[workload, plan, targets] = m_live.subject;
-    m_live.verdict = planner::judge(workload, m_live.outcome, targets);
-    m_live.verdict.latency = trustedP95(m_live) <= targets.p95_s;
+    const Subject &subject = m_live.subject;
+    m_live.verdict = planner::judge(subject.workload, m_live.outcome, subject.targets);
+    m_live.verdict.latency = trustedP95(m_live) <= subject.targets.p95_s;
     if (m_live.comparison.searched) {
-        const auto place = m_search.cheapest(targets);
+        const auto place = m_search.cheapest(subject.targets);
         m_live.comparison.cheapest = place ? std::optional(m_live.comparison.frontFrom + *place) : std::nullopt;
         m_live.stands = place && m_search.replayed(*place) ? Stands::Confirmed : Stands::Pending;
     } else {
-        m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, targets);
+        m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, subject.targets);
         m_live.stands = Stands::Provisional;
     }
-    m_live.relaxations = planner::relaxations(m_live.comparison.plans, targets, m_live.comparison.cheapest);
+    m_live.relaxations = planner::relaxations(m_live.comparison.plans, subject.targets, m_live.comparison.cheapest);
     m_live.levers.clear();
     if (m_stepsKnown)
-        m_live.levers = planner::levers(workload, m_live.outcome, m_live.verdict, targets, m_steps);
+        m_live.levers = planner::levers(subject.workload, m_live.outcome, m_live.verdict, subject.targets, m_steps);
+    m_live.rules.clear();
+    for (const planner::RuleCase &rule : m_rules)
+        m_live.rules.push_back(planner::judge(rule, subject.targets));
     m_paused.start();
 }
 
 // All that advice is made of; returns those steps that are plans of the space.
 std::vector<planner::Alternative> LiveEvaluation::takeSteps(const planner::SearchSpace &space)
 {
-    const auto &[workload, plan, targets] = m_live.subject;
-    std::vector<planner::Alternative> around = planner::alternatives(workload, space, *m_live.catalog);
-    m_steps = planner::stepsOf(workload, plan, *m_live.catalog, around);
+    const Subject &subject = m_live.subject;
+    std::vector<planner::Alternative> around = planner::alternatives(subject.workload, space, *m_live.catalog);
+    m_steps = unlockedSteps(subject, *m_live.catalog, around);
     return around;
 }
 
@@ -180,22 +197,27 @@ void LiveEvaluation::takeFront()
 // Edits and drags have paused: what need not follow every step of them.
 void LiveEvaluation::pause()
 {
-    const auto &[workload, plan, targets] = m_live.subject;
+    const Subject &subject = m_live.subject;
     if (auto space = std::exchange(m_firstSpace, std::nullopt))
         return m_search.start(m_live.subject, std::move(*space), m_live.catalog);
     if (!std::exchange(m_stepsKnown, true)) {
-        (void)takeSteps(planner::spaceAround(workload, plan, *m_live.catalog));
+        (void)takeSteps(searchSpace(subject, *m_live.catalog));
         judgeActive();
         Q_EMIT searched();
     }
-    const auto place = m_search.cheapest(targets);
+    if (!std::exchange(m_rulesKnown, true)) {
+        m_rules = planner::rulesFor(subject.workload, subject.plan, subject.targets, *m_live.catalog, m_steps);
+        judgeActive();
+        Q_EMIT searched();
+    }
+    const auto place = m_search.cheapest(subject.targets);
     if (!place)
         return;
     // The plan on screen is replayed anyway.
-    if (!(m_search.found().front[*place].plan == plan))
+    if (!(m_search.found().front[*place].plan == subject.plan))
         m_search.verify(*place);
     else if (m_live.replay)
-        m_search.know(*place, planner::replayedOf(workload, *m_live.replay));
+        m_search.know(*place, planner::replayedOf(subject.workload, *m_live.replay));
 }
 
 bool LiveEvaluation::isSettled() const

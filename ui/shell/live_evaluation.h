@@ -4,6 +4,7 @@
 #include "live_search.h"
 #include "planner/levers.h"
 #include "planner/replay/replay.h"
+#include "planner/rules_of_thumb.h"
 
 #include <QTimer>
 
@@ -26,6 +27,7 @@ struct Live
     std::optional<std::size_t> tried;   // the figures are this alternative's, not the plan's
     std::vector<planner::Relaxation> relaxations;
     std::vector<planner::Lever> levers;
+    std::vector<planner::RuleVerdict> rules;        // of thumb, that speak of such a workload
     std::optional<planner::ReplayOutcome> replay;   // no value: pending; not complete: nothing queues, as in batch
     std::vector<planner::Verdict> entryVerdicts;
     double model_ms = 0, replay_ms = 0;
@@ -68,6 +70,7 @@ Q_SIGNALS:
 private:
     void update();
     void evaluateActive();
+    void seekAlternatives();   // unless what was found holds still
     std::vector<planner::Alternative> takeSteps(const planner::SearchSpace &space);
     void takeFront();
     void pause();
@@ -86,6 +89,8 @@ private:
     LiveSearch m_search;
     Live m_live;
     std::vector<planner::Alternative> m_steps;   // around the plan itself, and measures of the user's word
+    std::vector<planner::RuleCase> m_rules;
+    bool m_rulesKnown = false;   // else found when edits pause
     bool m_begun = false;
     std::optional<planner::SearchSpace> m_firstSpace;   // to be searched when the window stands
     bool m_stepsKnown = false;                          // else found when edits pause

@@ -26,7 +26,7 @@ LiveSearch::LiveSearch(QObject *parent)
 
 bool LiveSearch::holdsFor(const Subject &subject, const std::shared_ptr<const planner::Catalog> &catalog) const
 {
-    return m_catalog && m_catalog == catalog && m_workload == subject.workload
+    return m_catalog && m_catalog == catalog && m_workload == subject.workload && m_locked == subject.locked
         && (m_base == subject.plan || std::any_of(m_found.front.begin(), m_found.front.end(), [&](const planner::Alternative &a) {
                return a.plan == subject.plan;
            }));
@@ -37,6 +37,7 @@ void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::
     m_replay.cancel();
     m_workload = subject.workload;
     m_base = subject.plan;
+    m_locked = subject.locked;
     m_catalog = std::move(catalog);
     m_found = {};
     m_replayed.clear();

@@ -71,6 +71,8 @@ void MainWindow::connectMenus()
             exportPdf(*path);
     });
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->lockField, &QAction::triggered, m_form, &FormPanel::lockFocus);
+    connect(m_menus->fieldHelp, &QAction::triggered, m_form, &FormPanel::helpForFocus);
     connect(m_menus->explain, &QAction::triggered, this, &MainWindow::showExplain);
     connect(m_menus->trust, &QAction::triggered, this, &MainWindow::showTrust);
     connect(m_menus->about, &QAction::triggered, this, [this] { m_dialogs.about(this); });
@@ -99,6 +101,10 @@ void MainWindow::connectPanels()
     connect(m_targets, &TargetsPanel::autoWanted, this, &MainWindow::setAuto);
     connect(m_form, &FormPanel::workloadSelected, this,
         [this](int entry) { (void)m_session.document().perform(SelectEntry{entry}); });
+    connect(m_form, &FormPanel::lockWanted, this, [this](const Field &field, bool locked) {
+        m_followDue = m_auto;   // another space has another cheapest plan
+        (void)m_session.document().perform(SetLock{m_session.document().project().activeEntry, std::string(field.path), locked});
+    });
     connect(m_targets, &TargetsPanel::planAdopted, this, &MainWindow::adopt);
     connect(m_charts, &ChartsGrid::alternativeAdopted, this, [this](int index) {
         const auto &all = m_live->live().comparison.plans;

@@ -28,7 +28,7 @@ namespace {
 
 // Side panels of the design size, and of a small window.
 constexpr int kRoomy = 1400;
-constexpr int kFormWidth = 348, kTargetsWidth = 304, kFormNarrow = 304, kTargetsNarrow = 276;
+constexpr int kFormWidth = 364, kTargetsWidth = 304, kFormNarrow = 316, kTargetsNarrow = 276;
 
 QFrame *verticalRule(QWidget *parent)
 {

@@ -52,6 +52,8 @@ Menus::Menus(QWidget *parent)
     quit = add(m_file, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = add(m_edit, QKeySequence::Undo);
     redo = add(m_edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_edit->addSeparator();
+    lockField = add(m_edit, QKeySequence(Qt::CTRL | Qt::Key_L));
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
     auto *languages = new QActionGroup(this), *themes = new QActionGroup(this);
@@ -71,6 +73,7 @@ Menus::Menus(QWidget *parent)
         m_themes.push_back(action);
     }
     explain = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_I));
+    fieldHelp = add(m_help, QKeySequence::HelpContents);
     trust = add(m_help);
     about = add(m_help);
 
@@ -188,6 +191,8 @@ void Menus::retranslateUi()
     for (std::size_t i = 0; i < m_themes.size(); ++i)
         m_themes[i]->setText(themes[static_cast<qsizetype>(i)]);
     m_help->setTitle(tr("&Help"));
+    lockField->setText(tr("&Lock or unlock the field"));
+    fieldHelp->setText(tr("About this &field"));
     explain->setText(tr("&Why, and how sure"));
     trust->setText(tr("&How sure is this?"));
     about->setText(tr("&About Tenbin"));

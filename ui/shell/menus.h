@@ -21,7 +21,8 @@ public:
     void presentUndo(bool canUndo, const QString &undo, bool canRedo, const QString &redo);
     void presentChoices(const QString &language, int theme);
 
-    QAction *open, *save, *saveAs, *importTrace, *exportPdf, *quit, *undo, *redo, *explain, *trust, *about;
+    QAction *open, *save, *saveAs, *importTrace, *exportPdf, *quit, *undo, *redo, *lockField, *explain, *fieldHelp, *trust,
+        *about;
 
 Q_SIGNALS:
     void newWanted(const QString &recipe);

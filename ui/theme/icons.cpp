@@ -27,6 +27,8 @@ const char *pathOf(Icon icon)
     case Icon::Warning: return "M12 4L2.500 20h19zM12 10v5M12 17.500v.5";
     case Icon::Info: return "M12 3a9 9 0 1 0 .01 0zM12 11v6M12 7.500v.5";
     case Icon::Close: return "M7 7l10 10M17 7L7 17";
+    case Icon::Help: return "M12 3a9 9 0 1 0 .01 0zM9.300 9.500a2.800 2.800 0 1 1 4 2.600c-.9.5-1.300 1-1.300 2M12 17v.3";
+    case Icon::Lock: return "M6 11h12v9H6zM8.500 11V7.500a3.500 3.500 0 0 1 7 0V11M12 14.500v2";
     case Icon::Reset: return "M5 5v5h5M5.500 10A7.500 7.500 0 1 1 4.500 14";
     }
     return "";

@@ -6,7 +6,23 @@
 
 namespace tenbin::ui {
 
-enum class Icon : std::uint8_t { Plan, Compare, Report, Study, Prices, Undo, Redo, Pass, Fail, Warning, Info, Close, Reset };
+enum class Icon : std::uint8_t {
+    Plan,
+    Compare,
+    Report,
+    Study,
+    Prices,
+    Undo,
+    Redo,
+    Pass,
+    Fail,
+    Warning,
+    Info,
+    Close,
+    Reset,
+    Help,
+    Lock
+};
 
 QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale);
 // Normal in `color`, disabled in `disabled`; sharp at every scale.

@@ -56,6 +56,7 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: trans
 QSplitter::handle { background: @hairline; }
 
 QWidget[kind="panel"] { background: @surface; }
+QFrame[kind="popup"] { background: @surface; border: 1px solid @controlBorder; }
 QLabel[kind="caption"] { color: @secondary; font-size: 11px; }
 QLabel[kind="heading"] { color: @secondary; font-size: 11px; font-weight: 600; }
 QLabel[kind="label"] { color: @fieldLabel; }

@@ -5,18 +5,25 @@
 #include "figure_label.h"
 #include "phrase_label.h"
 #include "target_slider.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
+#include <QHoverEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
+
+#include <utility>
 
 namespace tenbin::ui {
 
 using namespace metrics;
 
 namespace {
+
+constexpr int kMark = 16;
 
 bool isHistoryKey(const QKeyEvent &key)
 {
@@ -48,6 +55,56 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
     setKind(*m_error, "error");
     m_computed->hide();
     m_error->hide();
+    setMouseTracking(true);
+    setAttribute(Qt::WA_Hover);
+}
+
+void FieldRow::setLocked(bool locked)
+{
+    if (std::exchange(m_locked, locked) == locked)
+        return;
+    retranslateUi();
+    update(markArea());
+}
+
+QRect FieldRow::markArea() const
+{
+    return {width() - kMark, m_editor->geometry().center().y() - kMark / 2, kMark, kMark};
+}
+
+// The mark is no widget of its own: a form has a hundred rows. F1 and Ctrl+L do the same by keyboard.
+void FieldRow::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.drawPixmap(markArea().topLeft(),
+        iconPixmap(m_locked ? Icon::Lock : Icon::Help, m_pointed || m_locked ? theme.accentText : theme.secondary, kMark,
+            devicePixelRatioF()));
+}
+
+bool FieldRow::event(QEvent *event)
+{
+    const bool moves = event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter;
+    if (moves || event->type() == QEvent::HoverLeave) {
+        const bool on = moves
+            && markArea().adjusted(-kGap1, -kGap1, 0, kGap1).contains(static_cast<QHoverEvent *>(event)->position().toPoint());
+        if (std::exchange(m_pointed, on) != on) {
+            if (on)
+                setCursor(Qt::PointingHandCursor);
+            else
+                unsetCursor();
+            update(markArea());
+        }
+    }
+    return QWidget::event(event);
+}
+
+void FieldRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (markArea().adjusted(-kGap1, -kGap1, 0, kGap1).contains(event->position().toPoint()))
+        Q_EMIT helpWanted();
+    else
+        QWidget::mouseReleaseEvent(event);
 }
 
 void FieldRow::setEditor(QWidget *editor)
@@ -56,7 +113,7 @@ void FieldRow::setEditor(QWidget *editor)
     editor->installEventFilter(this);
     editor->setObjectName(QString::fromUtf8(m_field.path.data(), static_cast<qsizetype>(m_field.path.size())));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, 0, kMark + kGap1, 0);
     grid->setHorizontalSpacing(kGap2);
     grid->setVerticalSpacing(1);
     grid->addWidget(m_label, 0, 0);
@@ -74,9 +131,14 @@ void FieldRow::retranslateUi()
     const QString label = fieldLabel(m_field);
     m_label->setWords(label);
     m_editor->setAccessibleName(label);
+    if (refusal().isEmpty())
+        m_editor->setAccessibleDescription(description());
+}
+
+QString FieldRow::description() const
+{
     const QString unit = unitLabel(m_field.unit);
-    if (!unit.isEmpty())
-        m_editor->setAccessibleDescription(unit);
+    return !m_locked ? unit : unit.isEmpty() ? tr("locked") : tr("%1, locked", "unit").arg(unit);
 }
 
 void FieldRow::setComputed(const QString &text)
@@ -94,7 +156,7 @@ void FieldRow::refuse(const QString &reason)
         return;
     m_error->setWords(reason);
     m_error->setVisible(!reason.isEmpty());
-    m_editor->setAccessibleDescription(reason.isEmpty() ? unitLabel(m_field.unit) : reason);
+    m_editor->setAccessibleDescription(reason.isEmpty() ? description() : reason);
 }
 
 QString FieldRow::refusal() const

@@ -1,4 +1,5 @@
-// One row of the form, made from a field's declaration: label, editor, what is computed beside it, why it refuses.
+// One row of the form, made from a field's declaration: label, editor, what is computed beside it, why it refuses, and a mark
+// that opens its help or says that it is locked.
 #pragma once
 
 #include "fields/field.h"
@@ -25,12 +26,18 @@ public:
     void setComputed(const QString &text);   // beside the typed value; empty: none
     void refuse(const QString &reason);      // under the field; empty: nothing wrong
     QString refusal() const;
+    void setLocked(bool locked);
+    bool isLocked() const { return m_locked; }
     QWidget *editor() const { return m_editor; }
 
 Q_SIGNALS:
     void edited(const tenbin::Field &field, const tenbin::Value &value, int gesture);
+    void helpWanted();
 
 protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void setEditor(QWidget *editor);
     bool eventFilter(QObject *watched, QEvent *event) override;
     virtual void entered() { }   // the editor took focus
@@ -39,7 +46,11 @@ protected:
     int m_gesture = 0;           // of this stay in the field
 
 private:
+    QRect markArea() const;
+    QString description() const;   // of the editor, for a screen reader
+
     const Field &m_field;
+    bool m_locked = false, m_pointed = false;
     PhraseLabel *m_label, *m_error;
     FigureLabel *m_computed;
     QWidget *m_editor = nullptr;

@@ -239,6 +239,7 @@ private:
             p.serving.core = own.core;
             p.serving.coreHours = own.coreHours;
             p.serving.otherwise = own.otherwise;
+            p.serving.hosting.minimumInstances = own.hosting.minimumInstances;
         });
         // What an option does not name stays as the plan has it: a measured figure is not lost with its lane.
         const HourWindow own = m_plan.serving.coreHours;
@@ -261,12 +262,31 @@ private:
                 add(units, kAroundTheClock, onDemand);
             }
         }
-        Lane container = m_plan.serving.otherwise;
-        for (const LaneKind kind : {LaneKind::RealTime, LaneKind::Async, LaneKind::Serverless, LaneKind::BatchTransform}) {
+        if (isHosted())
+            containers(none);
+    }
+
+    // Containers as the plan describes them, and how many stand ready at least, up to the most that it allows.
+    void containers(const Lane &none)
+    {
+        const Serving &own = m_plan.serving;
+        const auto add = [&](LaneKind kind, std::initializer_list<int> ready) {
+            Lane container = own.otherwise;
             container.kind = kind;
-            if (isHosted())
-                add(none, own, container);
-        }
+            for (const int minimum : ready)
+                if (minimum <= own.hosting.maximumInstances
+                    && !(none == own.core && container == own.otherwise && minimum == own.hosting.minimumInstances))
+                    option([none, container, minimum, hours = own.coreHours](Plan &p) {
+                        p.serving.core = none;
+                        p.serving.coreHours = hours;
+                        p.serving.otherwise = container;
+                        p.serving.hosting.minimumInstances = minimum;
+                    });
+        };
+        add(LaneKind::RealTime, {1, 2, 3, 4, 6, 8});
+        add(LaneKind::Async, {0, 1, 2});
+        for (const LaneKind kind : {LaneKind::Serverless, LaneKind::BatchTransform})
+            add(kind, {std::min(own.hosting.minimumInstances, own.hosting.maximumInstances)});
     }
 
     void custom()

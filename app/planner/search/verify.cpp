@@ -51,9 +51,8 @@ std::optional<std::size_t> placeOf(const Finalists &finalists, const std::vector
     return static_cast<std::size_t>(found - alternatives.begin());
 }
 
-Comparison compare(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog)
+Comparison compare(const Workload &workload, const SearchSpace &space, const Targets &targets, const Catalog &catalog)
 {
-    const SearchSpace space = spaceAround(workload, plan, catalog);
     const SearchResult result = search(workload, space, catalog);
     Comparison comparison{alternatives(workload, space, catalog), 0, true, static_cast<double>(result.spacePlans), {}};
     comparison.frontFrom = comparison.plans.size();

@@ -54,6 +54,6 @@ Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, con
     const Targets &targets, const Catalog &catalog, const VerifyOptions &options);
 
 // All of it at once: the plans around, the exact front, and of that the cheapest that is confirmed. Half a second.
-Comparison compare(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog);
+Comparison compare(const Workload &workload, const SearchSpace &space, const Targets &targets, const Catalog &catalog);
 
 }   // namespace tenbin::planner

@@ -1,0 +1,181 @@
+// Rules of thumb held against the model: where it agrees, where it does not, and that the figures are those of the plans.
+#include "document/recipes.h"
+#include "fields/search_space.h"
+#include "planner/evaluate.h"
+#include "planner/rules_of_thumb.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tenbin;
+using namespace tenbin::planner;
+
+namespace {
+
+struct Case : Subject
+{
+    std::shared_ptr<const Catalog> prices;
+
+    explicit Case(const char *recipe)
+        : Case(*projectOf(QLatin1String(recipe), QStringLiteral("en")))
+    {
+    }
+    explicit Case(const Project &project)
+        : Subject(project.entries.front().subject())
+        , prices(project.catalog)
+    {
+    }
+
+    std::vector<RuleVerdict> verdicts() const
+    {
+        const auto steps = unlockedSteps(*this, *prices, alternatives(workload, searchSpace(*this, *prices), *prices));
+        std::vector<RuleVerdict> found;
+        for (const RuleCase &rule : rulesFor(workload, plan, targets, *prices, steps))
+            found.push_back(judge(rule, targets));
+        return found;
+    }
+    std::optional<RuleVerdict> verdict(Rule rule) const
+    {
+        for (const RuleVerdict &v : verdicts())
+            if (v.rule == rule)
+                return v;
+        return {};
+    }
+};
+
+}   // namespace
+
+class TestRulesOfThumb : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lowLatency();
+    void rareAndBursty();
+    void batchAtNight();
+    void costSurge();
+    void nearTheUsers();
+    void fewThrottles();
+    void customModel();
+    void figuresAreThePlans_data();
+    void figuresAreThePlans();
+};
+
+void TestRulesOfThumb::lowLatency()
+{
+    Case chat("customer-chat");
+    // With the quota that the recipe had raised on-demand alone does; with the account's own it throttles.
+    const auto raised = chat.verdict(Rule::LowLatency);
+    QVERIFY(raised && raised->standing == RuleStanding::OtherIsCheaper);
+    QVERIFY(raised->other->plan.serving.core.kind == LaneKind::None);
+    QVERIFY(raised->advised->plan.serving.core.kind == LaneKind::Provisioned);
+    chat.plan.serving.quotaRequestsPerMinute = chat.plan.serving.quotaTokensPerMinute = 0;
+    const auto own = chat.verdict(Rule::LowLatency);
+    QVERIFY(own && own->agrees() && !own->other->meets(chat.targets));
+    // No price is published for a unit of this model: a gap, not an answer.
+    chat.plan.chooseFirst("amazon.nova-pro-v1:0");
+    const auto gap = chat.verdict(Rule::LowLatency);
+    QVERIFY(gap && gap->standing == RuleStanding::NotOffered && !gap->reasons.empty());
+}
+
+void TestRulesOfThumb::rareAndBursty()
+{
+    Case demo("demo");
+    const auto bedrock = demo.verdict(Rule::RareAndBursty);
+    QVERIFY(bedrock && bedrock->agrees());
+    QVERIFY(!demo.verdict(Rule::LowLatency));
+    // A container of the user's own: on-demand tokens are cheaper still, as long as they are few.
+    demo.plan.chooseFirst("meta.llama3-1-8b-instruct-v1:0");
+    demo.workload.needs.floors.success = .7;
+    demo.plan.serving.otherwise.kind = LaneKind::Serverless;
+    demo.plan.serving.hosting.memory_gb = 6;
+    demo.plan.serving.hosting.modelMemory_gb = 5;
+    demo.targets.p95_s = 60;
+    const auto hosted = demo.verdict(Rule::RareAndBursty);
+    QVERIFY(hosted && hosted->standing == RuleStanding::OtherIsCheaper);
+    QVERIFY(hosted->other->plan.serving.otherwise.kind == LaneKind::OnDemand);
+}
+
+void TestRulesOfThumb::batchAtNight()
+{
+    const auto verdict = Case("batch-summaries").verdict(Rule::BatchAtNight);
+    QVERIFY(verdict && verdict->agrees());
+    QVERIFY(verdict->advised->cost_usd < .51 * verdict->other->cost_usd);
+    QVERIFY(!Case("customer-chat").verdict(Rule::BatchAtNight));
+}
+
+void TestRulesOfThumb::costSurge()
+{
+    Case qa("internal-qa");
+    QVERIFY(!qa.verdict(Rule::CostSurge));   // within its target
+    qa.plan.retrieval.topK = 10;
+    qa.plan.prompt.maxOutput_tokens = 4'000;
+    qa.targets.monthlyCost_usd = 400;
+    const auto surge = qa.verdict(Rule::CostSurge);
+    QVERIFY(surge && surge->advised && surge->advised->step);
+}
+
+void TestRulesOfThumb::nearTheUsers()
+{
+    Case qa("internal-qa");
+    qa.workload.needs.userShare = {};
+    qa.workload.needs.userShare[static_cast<std::size_t>(UserArea::Europe)] = 1;
+    qa.workload.needs.residency = "eu";
+    qa.plan.resilience.region = "eu-central-1";
+    const auto verdict = qa.verdict(Rule::NearTheUsers);
+    QVERIFY(verdict && verdict->advised && verdict->other);
+    QVERIFY(verdict->advised->p95_s <= verdict->other->p95_s);
+    for (const auto &side : {verdict->advised, verdict->other})
+        QCOMPARE(qa.prices->region(side->plan.resilience.region)->geography, std::string("eu"));
+}
+
+void TestRulesOfThumb::fewThrottles()
+{
+    Case chat("customer-chat");
+    QVERIFY(!chat.verdict(Rule::FewThrottles));   // nothing is throttled with the raised quota
+    chat.plan.serving.quotaRequestsPerMinute = chat.plan.serving.quotaTokensPerMinute = 0;
+    const auto verdict = chat.verdict(Rule::FewThrottles);
+    QVERIFY(verdict && verdict->agrees());
+}
+
+void TestRulesOfThumb::customModel()
+{
+    Case qa("internal-qa");
+    QVERIFY(!qa.verdict(Rule::CustomModel));
+    qa.plan.chooseFirst("meta.llama3-1-8b-instruct-v1:0");
+    qa.workload.needs.floors.success = .7;
+    qa.plan.customModel.kind = CustomKind::LowRank;
+    qa.plan.serving.otherwise.kind = LaneKind::Provisioned;
+    const auto verdict = qa.verdict(Rule::CustomModel);
+    QVERIFY(verdict && verdict->agrees());
+    QVERIFY(verdict->advised->plan.customModel.kind == CustomKind::None);
+}
+
+void TestRulesOfThumb::figuresAreThePlans_data()
+{
+    QTest::addColumn<QByteArray>("recipe");
+    for (const char *recipe : {"customer-chat", "internal-qa", "batch-summaries", "demo"})
+        QTest::newRow(recipe) << QByteArray(recipe);
+}
+
+void TestRulesOfThumb::figuresAreThePlans()
+{
+    QFETCH(QByteArray, recipe);
+    Case c(recipe.constData());
+    c.targets.monthlyCost_usd /= 4;
+    const auto verdicts = c.verdicts();
+    QVERIFY(!verdicts.empty());
+    for (const RuleVerdict &v : verdicts)
+        for (const auto &side : {v.advised, v.other}) {
+            if (!side)
+                continue;
+            const Outcome outcome = evaluate(c.workload, side->plan, *c.prices);
+            QCOMPARE(side->cost_usd, outcome.total()->usd());
+            QCOMPARE(side->p95_s, targetedP95(c.workload, outcome));
+            QCOMPARE(side->feasible, outcome.feasible());
+        }
+}
+
+QTEST_APPLESS_MAIN(TestRulesOfThumb)
+#include "tst_rules_of_thumb.moc"

@@ -1,0 +1,102 @@
+#include "help_card.h"
+
+#include "fields/field_text.h"
+#include "report/help.h"
+#include "report/rule_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flag_box.h"
+#include "ui/widgets/note_label.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace tenbin::ui {
+
+using namespace metrics;
+
+namespace {
+constexpr int kWidth = 360;
+}   // namespace
+
+HelpCard::HelpCard(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_title(new QLabel(this))
+    , m_ruleHeading(new QLabel(this))
+    , m_meaning(new NoteLabel(this))
+    , m_formula(new NoteLabel(this))
+    , m_source(new NoteLabel(this))
+    , m_rule(new NoteLabel(this))
+    , m_lock(new FlagBox(this))
+{
+    setKind(*this, "popup");
+    setFixedWidth(kWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kGap4, kGap3, kGap4, kGap3);
+    layout->setSpacing(kGap2);
+    setKind(*m_title, "strong");
+    setKind(*m_ruleHeading, "heading");
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_meaning, m_formula, m_source, m_ruleHeading, m_rule, m_lock})
+        layout->addWidget(part);
+    connect(m_lock, &FlagBox::clicked, this, [this](bool on) { Q_EMIT lockWanted(*m_field, on); });
+}
+
+void HelpCard::open(const Field &field, bool locked, const QWidget &row)
+{
+    m_field = &field;
+    m_lock->setChecked(locked);
+    fill();
+    layout()->activate();
+    setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : layout()->sizeHint().height());
+    const QRect room = row.screen()->availableGeometry();
+    QPoint at = row.mapToGlobal(QPoint(row.width() + kGap2, -kGap2));
+    at.setX(std::min(at.x(), room.right() - width()));
+    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    move(at);
+    show();
+    setFocus();
+}
+
+void HelpCard::fill()
+{
+    if (!m_field)
+        return;
+    const QLocale locale;
+    const auto help = report::fieldHelp(m_field->path, locale);
+    const auto present = [](NoteLabel &label, const QString &text) {
+        label.setNote({}, text);
+        label.setVisible(!text.isEmpty());
+    };
+    m_title->setText(fieldLabel(*m_field));
+    setAccessibleName(m_title->text());
+    present(*m_meaning, help ? help->meaning : QString());
+    setAccessibleDescription(m_meaning->text());
+    present(*m_formula, help ? help->formula : QString());
+    present(*m_source, help && !help->source.isEmpty() ? tr("Source: %1").arg(help->source) : QString());
+    const bool rule = help && help->rule;
+    m_ruleHeading->setText(tr("For the exam"));
+    m_ruleHeading->setVisible(rule);
+    present(*m_rule, rule ? report::ruleTitle(*help->rule, locale) : QString());
+    m_lock->setText(tr("Locked: a search leaves it as it is"));
+    m_lock->setAccessibleName(m_lock->text());
+    m_lock->setVisible(m_field->searched);
+}
+
+void HelpCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F1)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void HelpCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+}   // namespace tenbin::ui
