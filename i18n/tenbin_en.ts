@@ -121,6 +121,10 @@
             <numerusform>%1 (%n fields locked)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The search was stopped: the best so far</source>
+        <translation>The search was stopped: the best so far</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -4124,6 +4128,14 @@ though infeasible: %1 a month</translation>
     <message>
         <source>For the exam</source>
         <translation>For the exam</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,10 @@
             <numerusform>%1（%n 項目をロック中）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The search was stopped: the best so far</source>
+        <translation>検索を中止しました: ここまでの最良の案</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -4104,6 +4108,14 @@ though infeasible: %1 a month</source>
     <message>
         <source>For the exam</source>
         <translation>試験のために</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

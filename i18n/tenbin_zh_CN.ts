@@ -120,6 +120,10 @@
             <numerusform>%1 个（锁定 %n 个字段）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The search was stopped: the best so far</source>
+        <translation>搜索已停止：目前找到的最佳方案</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>
@@ -4104,6 +4108,14 @@ though infeasible: %1 a month</source>
     <message>
         <source>For the exam</source>
         <translation>应试要点</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

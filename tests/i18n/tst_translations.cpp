@@ -1,4 +1,5 @@
 // Translations: complete, with the same placeholders, the typography of their language and the glossary's headwords.
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +77,30 @@ QList<Entry> withPluralForms(const QString &path)
     return entries;
 }
 
+// Texts of a resource: objects with a member for each language, wherever they stand.
+void collectTexts(const QJsonValue &json, const QString &file, const QString &key, QList<Entry> &entries)
+{
+    for (const QJsonValue &item : json.toArray())
+        collectTexts(item, file, key, entries);
+    const QJsonObject object = json.toObject();
+    if (object.value(QLatin1String("en")).isString())
+        entries << Entry{file, object.value(QLatin1String("en")).toString(), {object.value(key).toString()}, false};
+    for (const QJsonValue &member : object)
+        collectTexts(member, file, key, entries);
+}
+
+QList<Entry> resourceTexts(const QString &key)
+{
+    QList<Entry> entries;
+    for (const char *folder : {"resources/help", "resources/study"})
+        for (QDirIterator it(rootPath(QLatin1String(folder)), {QStringLiteral("*.json")}); it.hasNext();) {
+            QFile file(it.next());
+            if (file.open(QIODevice::ReadOnly))
+                collectTexts(QJsonDocument::fromJson(file.readAll()).object(), file.fileName(), key, entries);
+        }
+    return entries;
+}
+
 QSet<QString> placeholders(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("%L?(?:\\d|n)"));
@@ -99,6 +124,8 @@ private Q_SLOTS:
     void typography();
     void headwords_data() { languages(); }
     void headwords();
+    void resourcesAreComplete_data() { languages(); }
+    void resourcesAreComplete();
 
 private:
     static void languages()
@@ -149,12 +176,12 @@ void TestTranslations::typography()
 {
     QFETCH(QString, file);
     QFETCH(QString, key);
-    const QString han = QStringLiteral("[\\x{4e00}-\\x{9fff}\\x{3040}-\\x{30ff}]");
+    const QString han = QStringLiteral("[\\x{4e00}-\\x{9fff}\\x{3040}-\\x{30fa}\\x{30fc}-\\x{30ff}]");
     const QRegularExpression touching(han + QStringLiteral("[A-Za-z0-9]|[A-Za-z0-9]") + han);
     // Japanese keeps the half-width colon.
     const QRegularExpression half(han + (key == QLatin1String("zh") ? QStringLiteral("[,:;?!()]") : QStringLiteral("[,;?!()]")));
     static const QRegularExpression argument(QStringLiteral("%L?(?:\\d|n)")), accessKey(QStringLiteral("\\(&.\\)"));
-    for (const Entry &e : withPluralForms(file)) {
+    for (const Entry &e : withPluralForms(file) + resourceTexts(key)) {
         for (QString form : e.forms) {
             form.remove(accessKey);
             QVERIFY2(!half.match(form).hasMatch(), qPrintable(form));
@@ -162,6 +189,15 @@ void TestTranslations::typography()
             QVERIFY2(!touching.match(form.remove(argument)).hasMatch(), qPrintable(form));
         }
     }
+}
+
+void TestTranslations::resourcesAreComplete()
+{
+    QFETCH(QString, key);
+    const QList<Entry> entries = resourceTexts(key);
+    QVERIFY(entries.size() > 200);
+    for (const Entry &e : entries)
+        QVERIFY2(!e.source.isEmpty() && !e.forms.first().isEmpty(), qPrintable(e.context + QLatin1String(": ") + e.source));
 }
 
 void TestTranslations::headwords()
@@ -184,7 +220,7 @@ void TestTranslations::headwords()
         exceptions << e.toObject().value(QLatin1String("source")).toString();
     }
     int checked = 0;
-    for (const Entry &e : withPluralForms(file)) {
+    for (const Entry &e : withPluralForms(file) + resourceTexts(key)) {
         if (exceptions.contains(e.source))
             continue;
         QString left = e.source;

@@ -9,6 +9,8 @@
 
 #include <QCheckBox>
 #include <QElapsedTimer>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QTest>
 
 using namespace tenbin;
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void initTestCase() { installLanguage(*qApp, QStringLiteral("en")); }
     void planFollowsTheSlider();
     void followsWhileSearching();
+    void followsAroundLocks();
+    void aSlowSearchCanBeStopped();
     void lateFrontNeverShows();
     void adoptingKeepsTheFront();
     void handEditEndsAuto();
@@ -106,6 +110,55 @@ void TestAuto::planFollowsTheSlider()
 }
 
 // A drag may be over before the search is: the plan then follows by itself.
+// A locked decision stays, and is one step to undo; Auto takes the cheapest plan of the space that is left.
+void TestAuto::followsAroundLocks()
+{
+    Fixture f;
+    settle(f);
+    const std::string model = f.window.evaluation().live().subject.plan.models.first;
+    autoBox(f).click();
+    settle(f);
+    QVERIFY(f.window.evaluation().live().subject.plan.models.first != model);
+    f.document().undoStack()->undo();
+    settle(f);
+    if (!autoBox(f).isChecked())
+        autoBox(f).click();
+    Q_EMIT f.window.form().lockWanted(*findField("plan.models.first"), true);
+    settle(f);
+    Q_EMIT f.window.form().lockWanted(*findField("plan.models.escalateTo"), true);
+    settle(f);
+    QVERIFY(f.document().activeEntry().locked.contains("plan.models.first"));
+    QVERIFY(f.window.form().row("plan.models.first")->isLocked());
+    for (const planner::Alternative &a : f.window.evaluation().live().comparison.plans)
+        QCOMPARE(a.plan.models.first, f.window.evaluation().live().subject.plan.models.first);
+    QCOMPARE(f.document().undoText(), QStringLiteral("lock Escalate to"));
+}
+
+void TestAuto::aSlowSearchCanBeStopped()
+{
+    Fixture f;
+    settle(f);
+    // A fallback by another model is bounded least: its search takes seconds.
+    Subject s = f.document().activeEntry().subject();
+    s.plan.serving.fallback = planner::Fallback::Model;
+    s.plan.models.fallbackTo = "amazon.nova-micro-v1:0";
+    s.plan.serving.quotaRequestsPerMinute = s.plan.serving.quotaTokensPerMinute = 0;
+    QVERIFY(f.document().perform(ReplacePlan{0, 0, s.plan}));
+    const LiveEvaluation &evaluation = f.window.evaluation();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluation.live().searchSlow || evaluation.live().comparison.searched, kPatience_ms);
+    if (evaluation.live().comparison.searched)
+        QSKIP("the search was through before it could be stopped");
+    auto *stop = f.window.targets().findChild<QProgressBar *>()->parentWidget()->findChild<QPushButton *>();
+    QVERIFY(stop && stop->isVisible());
+    stop->click();
+    QVERIFY(evaluation.live().searchStopped && !stop->isVisible());
+    QVERIFY(!evaluation.live().comparison.searched);
+    // An edit asks anew.
+    Q_EMIT f.window.form().fieldEdited(*findField("plan.serving.fallback"), std::string("none"), 0);
+    settle(f);
+    QVERIFY(!evaluation.live().searchStopped);
+}
+
 void TestAuto::followsWhileSearching()
 {
     Fixture f;

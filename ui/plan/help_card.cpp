@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flag_box.h"
 #include "ui/widgets/note_label.h"
+#include "ui/widgets/phrase_label.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ HelpCard::HelpCard(QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_title(new QLabel(this))
     , m_ruleHeading(new QLabel(this))
-    , m_meaning(new NoteLabel(this))
+    , m_meaning(new PhraseLabel(this))
     , m_formula(new NoteLabel(this))
     , m_source(new NoteLabel(this))
     , m_rule(new NoteLabel(this))
@@ -37,6 +38,7 @@ HelpCard::HelpCard(QWidget *parent)
     layout->setContentsMargins(kGap4, kGap3, kGap4, kGap3);
     layout->setSpacing(kGap2);
     setKind(*m_title, "strong");
+    setKind(*m_meaning, "label");
     setKind(*m_ruleHeading, "heading");
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_meaning, m_formula, m_source, m_ruleHeading, m_rule, m_lock})
         layout->addWidget(part);
@@ -71,8 +73,8 @@ void HelpCard::fill()
     };
     m_title->setText(fieldLabel(*m_field));
     setAccessibleName(m_title->text());
-    present(*m_meaning, help ? help->meaning : QString());
-    setAccessibleDescription(m_meaning->text());
+    m_meaning->setWords(help ? help->meaning : QString());
+    setAccessibleDescription(m_meaning->words());
     present(*m_formula, help ? help->formula : QString());
     present(*m_source, help && !help->source.isEmpty() ? tr("Source: %1").arg(help->source) : QString());
     const bool rule = help && help->rule;

@@ -12,6 +12,7 @@ namespace tenbin::ui {
 
 class FlagBox;
 class NoteLabel;
+class PhraseLabel;
 
 class HelpCard : public QFrame
 {
@@ -35,7 +36,8 @@ private:
 
     const Field *m_field = nullptr;
     QLabel *m_title, *m_ruleHeading;
-    NoteLabel *m_meaning, *m_formula, *m_source, *m_rule;
+    PhraseLabel *m_meaning;
+    NoteLabel *m_formula, *m_source, *m_rule;
     FlagBox *m_lock;
 };
 

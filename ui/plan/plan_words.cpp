@@ -20,7 +20,7 @@ QString searchText(const Live &live, const QLocale &locale)
     if (live.tried)
         return {};
     if (!live.comparison.searched)
-        return Advice::tr("Searching…");
+        return live.searchStopped ? Advice::tr("The search was stopped: the best so far") : Advice::tr("Searching…");
     const QString all = locale.toString(live.comparison.spacePlans, 'f', 0);
     const int locked = static_cast<int>(live.subject.locked.size());
     const QString plans = locked == 0 ? all : Advice::tr("%1 (%n field(s) locked)", nullptr, locked).arg(all);

@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     , m_auto(new FlagBox(this))
     , m_adopt(new QPushButton(this))
     , m_searched(new PhraseLabel(this))
+    , m_searchingPlace(new QVBoxLayout)
     , m_relaxation(new NoteLabel(this))
     , m_levers(new QVBoxLayout)
     , m_rules(new QVBoxLayout)
@@ -74,6 +76,7 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     layout->addSpacing(kGap1);
     setKind(*m_searched, "caption");
     layout->addWidget(m_searched);
+    layout->addLayout(m_searchingPlace);
     layout->addSpacing(kGap2);
     layout->addWidget(m_relaxation);
     layout->addSpacing(kGap3);
@@ -244,6 +247,7 @@ void TargetsPanel::presentAdvice(const Live &live)
     m_adopt->setEnabled(m_cheapest.has_value());
     m_searched->setWords(searchText(live, locale));
     m_searched->setVisible(!m_searched->words().isEmpty());
+    presentProgress(live);
     m_relaxation->setNote({}, relaxationText(live, locale));
     m_relaxation->setVisible(!m_relaxation->text().isEmpty());
 
@@ -265,6 +269,33 @@ void TargetsPanel::presentAdvice(const Live &live)
                 leverTitle(live.levers[i], live.subject, *live.catalog, locale), leverEffect(live.levers[i], locale));
         m_leverCards[i]->setVisible(i < live.levers.size());
     }
+}
+
+void TargetsPanel::presentProgress(const Live &live)
+{
+    constexpr int kSteps = 1'000, kThick = 6;
+    const bool shown = live.searchSlow && !live.tried;
+    if (shown && !m_searching) {
+        m_searching = new QWidget(this);
+        auto *row = new QHBoxLayout(m_searching);
+        row->setContentsMargins(0, 0, 0, 0);
+        m_progress = new QProgressBar(m_searching);
+        m_progress->setRange(0, kSteps);
+        m_progress->setTextVisible(false);
+        m_progress->setFixedHeight(kThick);
+        m_stop = new QPushButton(m_searching);
+        setKind(*m_stop, "link");
+        row->addWidget(m_progress, 1);
+        row->addWidget(m_stop);
+        m_searchingPlace->addWidget(m_searching);
+        connect(m_stop, &QPushButton::clicked, this, &TargetsPanel::searchStopWanted);
+    }
+    if (!m_searching)
+        return;
+    m_searching->setVisible(shown);
+    m_progress->setValue(static_cast<int>(live.searchShare * kSteps));
+    m_progress->setAccessibleName(tr("Search"));
+    m_stop->setText(tr("Cancel"));
 }
 
 void TargetsPanel::presentNotes(const Live &live)

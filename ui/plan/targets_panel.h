@@ -9,6 +9,7 @@
 #include <array>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void fieldEdited(const tenbin::Field &field, const tenbin::Value &value, int gesture);
     void autoWanted(bool on);   // the plan is to follow the targets
+    void searchStopWanted();
     void planAdopted(const tenbin::planner::Plan &plan);
 
 private:
@@ -50,6 +52,7 @@ private:
     void makeRow(planner::Target kind, QVBoxLayout &layout);
     void presentRow(planner::Target kind, const QString &name, double target, double plan, bool pass, const QString &words);
     void presentAdvice(const Live &live);
+    void presentProgress(const Live &live);
     void presentRules(const Live &live);
     void presentNotes(const Live &live);
     void fillNotes(QVBoxLayout &layout, std::vector<NoteLabel *> &labels, const std::vector<std::pair<Icon, QString>> &words);
@@ -61,6 +64,10 @@ private:
     FlagBox *m_auto;
     QPushButton *m_adopt;
     PhraseLabel *m_searched;
+    QWidget *m_searching = nullptr;   // progress and Cancel, made for the first search that takes long
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
+    QVBoxLayout *m_searchingPlace;
     NoteLabel *m_relaxation;
     QVBoxLayout *m_levers, *m_rules, *m_notes;
     std::vector<LeverCard *> m_leverCards;

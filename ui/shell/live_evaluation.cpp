@@ -114,6 +114,11 @@ void LiveEvaluation::settleAgain()
             timer->start();
 }
 
+void LiveEvaluation::stopSearch()
+{
+    m_search.stop();
+}
+
 void LiveEvaluation::refresh()
 {
     Q_EMIT evaluated();
@@ -192,6 +197,9 @@ void LiveEvaluation::takeFront()
     m_live.comparison.searched = found.complete;
     m_live.comparison.spacePlans = found.spacePlans;
     m_live.search_ms = found.took_ms;
+    m_live.searchSlow = found.slow;
+    m_live.searchStopped = found.stopped;
+    m_live.searchShare = found.share;
 }
 
 // Edits and drags have paused: what need not follow every step of them.

@@ -23,6 +23,8 @@ struct Live
     // One step around the plan that the search started from, and the front as far as it is found.
     planner::Comparison comparison;
     double search_ms = 0;   // once it is complete
+    bool searchSlow = false, searchStopped = false;
+    double searchShare = 0;   // of a slow one
     Stands stands{};
     std::optional<std::size_t> tried;   // the figures are this alternative's, not the plan's
     std::vector<planner::Relaxation> relaxations;
@@ -58,6 +60,7 @@ public:
     // The plan that Auto would take at these targets: the cheapest of the front that meets them all. Null: none does, or nothing
     // is found yet.
     const planner::Plan *planFor(const planner::Targets &targets) const;
+    void stopSearch();    // what is found so far stays
     void settleAgain();   // what waits for a pause waits once more: the window is about to paint
     void refresh();       // as if the document had changed: another language words the same figures
 

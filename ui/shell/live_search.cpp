@@ -9,6 +9,7 @@ namespace tenbin::ui {
 namespace {
 
 constexpr qint64 kStream_ms = 60;   // between two partial fronts, after the first one
+constexpr int kSlow_ms = 500;       // from then on people want to see that something happens, and to be able to stop it
 
 double milliseconds(const QElapsedTimer &timer)
 {
@@ -22,6 +23,23 @@ LiveSearch::LiveSearch(QObject *parent)
     , m_search(this)
     , m_replay(this)
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow_ms);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_found.slow = !m_found.complete;
+        Q_EMIT grown();
+    });
+}
+
+void LiveSearch::stop()
+{
+    if (m_found.complete)
+        return;
+    m_slow.stop();
+    m_search.cancel();
+    m_found.stopped = true;
+    m_found.slow = false;
+    Q_EMIT grown();
 }
 
 bool LiveSearch::holdsFor(const Subject &subject, const std::shared_ptr<const planner::Catalog> &catalog) const
@@ -42,6 +60,7 @@ void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::
     m_found = {};
     m_replayed.clear();
     m_verifying.reset();
+    m_slow.start();
     m_search.ask(
         [this, workload = m_workload, space = std::move(space), prices = m_catalog](const Background::Question &question) {
             QElapsedTimer timer;
@@ -50,7 +69,13 @@ void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::
                 Found found{planner::alternativesOf(front, space), result != nullptr, static_cast<double>(space.size()),
                     result ? static_cast<double>(result->evaluatedPlans) : 0, milliseconds(timer)};
                 question.post([this, found = std::move(found)] {
+                    const bool slow = m_found.slow && !found.complete;
+                    const double share = m_found.share;
                     m_found = found;
+                    m_found.slow = slow;
+                    m_found.share = share;
+                    if (found.complete)
+                        m_slow.stop();
                     Q_EMIT grown();
                 });
             };
@@ -62,6 +87,17 @@ void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::
                     return;
                 posted = timer.elapsed();
                 post(front, nullptr);
+            };
+            qint64 told = 0;
+            options.progress = [&](double share) {
+                if (timer.elapsed() - told < kStream_ms)
+                    return;
+                told = timer.elapsed();
+                question.post([this, share] {
+                    m_found.share = share;
+                    if (m_found.slow)
+                        Q_EMIT grown();
+                });
             };
             const planner::SearchResult result = planner::search(workload, space, *prices, options);
             if (result.complete)

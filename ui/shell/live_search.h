@@ -7,6 +7,7 @@
 #include "planner/search/verify.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -19,6 +20,8 @@ struct Found
     std::vector<planner::Alternative> front;   // ascending in cost
     bool complete = false;
     double spacePlans = 0, evaluatedPlans = 0, took_ms = 0;
+    bool slow = false, stopped = false;   // takes over half a second; was given up by the user
+    double share = 0;                     // of the work that is done
 };
 
 class LiveSearch : public QObject
@@ -33,6 +36,8 @@ public:
     // Starts anew; what runs for an older question is cancelled and never shows.
     void start(const Subject &subject, planner::SearchSpace space, std::shared_ptr<const planner::Catalog> catalog);
 
+    void stop();   // what is found so far stays
+
     const Found &found() const { return m_found; }
     // The first of the front that meets the targets and is not refuted by replay as far as that has been asked.
     std::optional<std::size_t> cheapest(const planner::Targets &targets) const;
@@ -44,7 +49,7 @@ public:
     void know(std::size_t place, const planner::Replayed &replayed);
 
 Q_SIGNALS:
-    void grown();      // or complete
+    void grown();      // or complete, stopped, or on its way for long
     void verified();   // one more is replayed
 
 private:
@@ -55,6 +60,7 @@ private:
     Found m_found;
     std::map<std::size_t, planner::Replayed> m_replayed;   // by place; of a complete front
     std::optional<std::size_t> m_verifying;
+    QTimer m_slow;
     Background m_search, m_replay;
 };
 

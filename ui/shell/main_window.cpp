@@ -105,6 +105,7 @@ void MainWindow::connectPanels()
         m_followDue = m_auto;   // another space has another cheapest plan
         (void)m_session.document().perform(SetLock{m_session.document().project().activeEntry, std::string(field.path), locked});
     });
+    connect(m_targets, &TargetsPanel::searchStopWanted, m_live, &LiveEvaluation::stopSearch);
     connect(m_targets, &TargetsPanel::planAdopted, this, &MainWindow::adopt);
     connect(m_charts, &ChartsGrid::alternativeAdopted, this, [this](int index) {
         const auto &all = m_live->live().comparison.plans;

@@ -47,6 +47,9 @@ QScrollArea, QScrollArea > QWidget > QTableWidget { background: @surface; altern
 QTableWidget::item { padding: 4px 12px; border: none; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline; padding: 6px 12px; }
 
+QProgressBar { background: @hairline; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: @primary; border-radius: 3px; }
+
 QWidget[kind="panel"] { background: @surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @controlBorder; border-radius: 3px; min-height: 32px; margin: 2px; }

@@ -80,8 +80,13 @@ void NoteLabel::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(metrics::kCaption + 1));
     painter.setPen(m_icon && *m_icon == Icon::Fail ? theme.fail : theme.secondary);
     const int indent = m_icon ? kIndent : 0;
-    painter.drawText(QRect(indent, top, width() - indent, height() + 40), Qt::AlignLeft | Qt::AlignTop,
-        lines(width()).join(QLatin1Char('\n')));
+    // Line by line: a text in one piece would space its lines by the tallest of the faces in it.
+    const QFontMetrics metrics = painter.fontMetrics();
+    int baseline = top + metrics.ascent();
+    for (const QString &line : lines(width())) {
+        painter.drawText(indent, baseline, line);
+        baseline += metrics.lineSpacing();
+    }
 }
 
 }   // namespace tenbin::ui

@@ -125,9 +125,12 @@ private:
             return std::tuple(a.cost_microUsd, a.place, a.lane, a.custom)
                 < std::tuple(b.cost_microUsd, b.place, b.lane, b.custom);
         });
-        for (const Class &its : m_classes) {
+        for (std::size_t i = 0; i < m_classes.size(); ++i) {
+            const Class &its = m_classes[i];
             if (isCancelled())
                 return false;
+            if (m_options.progress)
+                m_options.progress(static_cast<double>(i) / static_cast<double>(m_classes.size()));
             if (const auto open = openTails(its); !open.empty() && !searchClass(its, open))
                 return false;
         }

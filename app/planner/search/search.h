@@ -34,6 +34,7 @@ struct SearchOptions
 {
     std::function<bool()> cancelled{};                                // polled; empty: never
     std::function<void(const std::vector<FrontPlan> &)> improved{};   // now and then, with the front so far; empty: unasked
+    std::function<void(double)> progress{};   // with the share of all classes of plans that are through; empty: unasked
 };
 
 // Exact under closed form: the front equals that of evaluating every plan. What makes it fast, and why it loses nothing:

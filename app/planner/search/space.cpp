@@ -195,13 +195,16 @@ private:
         return kept;
     }
 
-    // Of the plan's geography those with most models, and the plan's own: the same around any plan in one of them.
+    // Of the geography that the data is bound to, else of the plan's, those with most models, and the plan's own: the same around
+    // any plan in one of them.
     std::vector<std::string> regionsAround() const
     {
         const Region *own = m_catalog.region(m_plan.resilience.region);
+        const std::string &bound = m_workload.needs.residency;
+        const std::string geography = !bound.empty() ? bound : own ? own->geography : std::string();
         std::vector<std::pair<std::ptrdiff_t, std::string>> all;
         for (const Region &region : m_catalog.regions)
-            if (own && region.geography == own->geography)
+            if (region.geography == geography)
                 all.emplace_back(-std::count_if(m_catalog.models.begin(), m_catalog.models.end(),
                                      [&](const Model &m) { return m.tokenOffer(region.id, InferenceProfile::InRegion); }),
                     region.id);
