@@ -169,7 +169,7 @@ LatencyMixture::Slopes LatencyMixture::slopesAt(double t_s) const
 {
     const NormalTable &table = normal();
     Slopes sum;
-    double shift_s = 0, logRest = std::log(t_s);   // of the component before: most have the same
+    double shift_s = 0, logRest = std::log(t_s), perLog = 1;   // of the component before: most have the same
     for (const LatencyComponent &c : m_components) {
         const double rest = t_s - c.shift_s;
         if (rest <= 0)
@@ -181,15 +181,16 @@ LatencyMixture::Slopes LatencyMixture::slopesAt(double t_s) const
         if (c.shift_s != shift_s) {
             shift_s = c.shift_s;
             logRest = std::log(rest);
+            perLog = t_s / rest;
         }
         if (c.sigma == 0) {
             sum.share += logRest >= c.mu ? c.weight : 0;
             continue;
         }
-        const double y = (logRest - c.mu) / c.sigma;
+        const double perSigma = 1 / c.sigma, y = (logRest - c.mu) * perSigma;
         const Normal at = table.at(y);
         sum.share += c.weight * at.share;
-        const double perLog = t_s / rest, steep = perLog / c.sigma;
+        const double steep = perLog * perSigma;
         const double density = c.weight * at.density * steep;
         sum.density += density;
         sum.bend += density * (1 - perLog - y * steep);
