@@ -58,8 +58,9 @@ const std::array<double, kHoursOfWeek> &weekShape(WeekShape shape)
 
 namespace {
 
-// Where levels end, over the range of the week's rates: finer towards the peak, which decides what must wait.
-constexpr std::array<double, kMaximumLevels> kLevelEnds{.08, .3, .55, .78, .93, 1};
+// Where levels end, over the range of the week's rates: narrow at the peak, which decides what must wait, and where next to
+// nothing comes, which decides what is switched off.
+constexpr std::array<double, kMaximumLevels> kLevelEnds{.05, .2, .4, .65, .92, 1};
 
 using Buckets = std::array<std::uint8_t, kHoursOfWeek>;   // place among kLevelEnds, of each hour
 

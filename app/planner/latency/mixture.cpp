@@ -30,7 +30,7 @@ public:
     NormalTable()
     {
         for (std::size_t i = 0; i < m_node.size(); ++i) {
-            const double z = static_cast<double>(i) * kStep - kFar;
+            const double z = placeOf(i);
             m_node[i] = {0.5 * std::erfc(-z * 0.70710678118654752440), std::exp(-0.5 * z * z) * 0.39894228040143267794};
         }
     }
@@ -38,9 +38,9 @@ public:
     {
         if (!(std::abs(z) < kFar))
             return {z > 0 ? 1.0 : 0.0, 0};
-        const auto i = static_cast<std::size_t>((z + kFar) * (1 / kStep) + 0.5);
+        const auto i = static_cast<std::size_t>((z + kFar) * (1 / kStep));
         const Normal &node = m_node[i];
-        const double y = static_cast<double>(i) * kStep - kFar, h = z - y;
+        const double y = placeOf(i), h = z - y;
         const double h1 = -y, h2 = y * y - 1, h3 = -y * (y * y - 3), h4 = y * y * (y * y - 6) + 3;
         return {node.share + node.density * h * (1 + h * (h1 / 2 + h * (h2 / 6 + h * (h3 / 24 + h * (h4 / 120))))),
             node.density * (1 + h * (h1 + h * (h2 / 2 + h * (h3 / 6 + h * (h4 / 24)))))};
@@ -48,7 +48,8 @@ public:
 
 private:
     static constexpr double kStep = 1.0 / 32;
-    std::array<Normal, static_cast<std::size_t>(2 * kFar / kStep) + 1> m_node;
+    static double placeOf(std::size_t node) { return (static_cast<double>(node) + 0.5) * kStep - kFar; }   // amid its step
+    std::array<Normal, static_cast<std::size_t>(2 * kFar / kStep)> m_node;
 };
 
 const NormalTable &normal()
