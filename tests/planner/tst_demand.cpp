@@ -70,6 +70,7 @@ private Q_SLOTS:
     void replayAgreesOnEvents();
     void noShareChangesNothing();
     void zonesAddTheirShapes();
+    void windowsShareTheWeeksLevels();
     void zonesFlattenTheWeek();
     void zonesKeepTheCacheAsWarm();
 };
@@ -244,6 +245,24 @@ void TestDemand::zonesAddTheirShapes()
     QVERIFY(near(rate, 0.5 * busy + 0.5 * idle, 1e-12));
     t.secondZoneShare = t.thirdZoneShare = 1;   // more than there is: half each
     QVERIFY(near(TrafficWeek(t).rates()[30], 0.5 * busy + 0.5 * idle, 1e-12));
+}
+
+void TestDemand::windowsShareTheWeeksLevels()
+{
+    // Core hours lie in the upper three quarters of the week's range: fewer levels, and none of them below.
+    const HourWindow core{0, 4, 10, 18};
+    const TrafficWeek week(WeekShape::OfficeHours);
+    const Levels all = loadLevels(week, nullptr, false), in = loadLevels(week, &core, false), out = loadLevels(week, &core, true);
+    QCOMPARE(all.count, kMaximumLevels);
+    QVERIFY(in.count < all.count);
+    QCOMPARE(all.all().back().peakHour, in.all().back().peakHour);
+    double weight = 0;
+    for (const Levels *levels : {&in, &out})
+        for (const LoadLevel &level : levels->all())
+            weight += level.weight;
+    QVERIFY(near(weight, 1, 1e-12));
+    for (std::size_t h = 0; h < kHoursOfWeek; ++h)
+        QVERIFY((in.ofHour[h] >= 0) == core.contains(static_cast<int>(h)) && (in.ofHour[h] < 0) == (out.ofHour[h] >= 0));
 }
 
 void TestDemand::zonesFlattenTheWeek()

@@ -58,23 +58,34 @@ const std::array<double, kHoursOfWeek> &weekShape(WeekShape shape)
 
 namespace {
 
-// Where levels end, over the range of rates.
-constexpr std::array<double, kMaximumLevels> kLevelEnds{.03, .1, .25, .45, .62, .76, .87, .95, 1};
+// Where levels end, over the range of the week's rates: narrow at the peak, which decides what must wait, and where next to
+// nothing comes, which decides what is switched off.
+constexpr std::array<double, kMaximumLevels> kLevelEnds{.05, .2, .4, .65, .92, 1};
 
-// Hours in ascending order of rate, equal rates in the week's order.
-const std::array<std::uint8_t, kHoursOfWeek> &hoursByRate(WeekShape shape)
+using Buckets = std::array<std::uint8_t, kHoursOfWeek>;   // place among kLevelEnds, of each hour
+
+Buckets bucketsOf(const Week &week)
 {
-    using Order = std::array<std::uint8_t, kHoursOfWeek>;
-    static const auto orders = [] {
-        std::array<Order, kWeekShapes> all{};
-        for (std::size_t s = 0; s < all.size(); ++s) {
-            const Week &week = weekShape(static_cast<WeekShape>(s));
-            std::iota(all[s].begin(), all[s].end(), std::uint8_t{0});
-            std::stable_sort(all[s].begin(), all[s].end(), [&](auto a, auto b) { return week[a] < week[b]; });
-        }
-        return all;
+    const auto range = std::minmax_element(week.begin(), week.end());
+    std::array<double, kMaximumLevels - 1> end{};   // all but the last, which takes the rest
+    for (std::size_t i = 0; i < end.size(); ++i)
+        end[i] = *range.first + (*range.second - *range.first) * kLevelEnds[i];
+    Buckets buckets{};
+    for (std::size_t h = 0; h < week.size(); ++h)
+        buckets[h]
+            = static_cast<std::uint8_t>(std::count_if(end.begin(), end.end(), [&](double rate) { return week[h] >= rate; }));
+    return buckets;
+}
+
+const Buckets &bucketsOf(WeekShape shape)
+{
+    static const auto all = [] {
+        std::array<Buckets, kWeekShapes> made{};
+        for (std::size_t s = 0; s < made.size(); ++s)
+            made[s] = bucketsOf(weekShape(static_cast<WeekShape>(s)));
+        return made;
     }();
-    return orders[static_cast<std::size_t>(shape)];
+    return all[static_cast<std::size_t>(shape)];
 }
 
 }   // namespace
@@ -138,49 +149,35 @@ Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool out
         for (int day = std::max(0, inside->firstDay); day <= std::min(6, inside->lastDay); ++day)
             for (int hour = std::max(0, inside->fromHour); hour < std::min(24, inside->toHour); ++hour)
                 asked[24 * static_cast<std::size_t>(day) + static_cast<std::size_t>(hour)] = !outside;
-    std::array<std::uint8_t, kHoursOfWeek> hours{};
-    std::size_t n = 0;
-    const auto keep = [&](std::uint8_t h) {   // without a branch that nobody foresees
-        hours[n] = h;
-        n += asked[h];
-    };
-    if (traffic.oneZone())
-        std::for_each(hoursByRate(traffic.shape()).begin(), hoursByRate(traffic.shape()).end(), keep);
-    else
-        for (std::uint8_t h = 0; h < kHoursOfWeek; ++h)
-            keep(h);
+    const Buckets own = traffic.oneZone() ? Buckets{} : bucketsOf(week);
+    const Buckets &buckets = traffic.oneZone() ? bucketsOf(traffic.shape()) : own;
 
-    Levels levels;
-    levels.ofHour.fill(-1);
-    if (n == 0)
-        return levels;
-    if (!traffic.oneZone())
-        std::sort(hours.begin(), hours.begin() + static_cast<std::ptrdiff_t>(n),
-            [&](auto a, auto b) { return week[a] != week[b] ? week[a] < week[b] : a < b; });
-    // Levels by rate, not by hours, finer towards the peak, which decides what must wait.
-    const double lowest = week[hours[0]], width = week[hours[n - 1]] - lowest;
-    double end = lowest + width * kLevelEnds[0];
-    int its = 0, bucket = -1;
-    for (std::size_t i = 0; i < n; ++i) {
-        const int hour = hours[i];
-        const double rate = week[static_cast<std::size_t>(hour)];
-        while (rate >= end && its + 1 < kMaximumLevels)
-            end = lowest + width * kLevelEnds[static_cast<std::size_t>(++its)];
-        if (its != bucket) {
-            bucket = its;
-            ++levels.count;
-        }
-        LoadLevel &level = levels.level[static_cast<std::size_t>(levels.count - 1)];
+    std::array<LoadLevel, kMaximumLevels> all{};
+    std::array<double, kMaximumLevels> highest{};
+    for (std::size_t h = 0; h < week.size(); ++h) {
+        if (!asked[h])
+            continue;
+        const double rate = week[h];
+        LoadLevel &level = all[buckets[h]];
         level.hours += 1;
         level.weight += rate / kHoursOfWeek;
         level.relativeRate += rate * rate;   // request-weighted mean, divided below
-        level.peakHour = hour;
-        levels.ofHour[static_cast<std::size_t>(hour)] = static_cast<std::int8_t>(levels.count - 1);
+        if (rate >= highest[buckets[h]]) {
+            highest[buckets[h]] = rate;
+            level.peakHour = static_cast<int>(h);
+        }
     }
-    for (int i = 0; i < levels.count; ++i) {
-        LoadLevel &level = levels.level[static_cast<std::size_t>(i)];
-        level.relativeRate /= level.weight * kHoursOfWeek;
+    Levels levels;
+    std::array<std::int8_t, kMaximumLevels> place{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].hours <= 0)
+            continue;
+        all[i].relativeRate /= all[i].weight * kHoursOfWeek;
+        place[i] = static_cast<std::int8_t>(levels.count);
+        levels.level[static_cast<std::size_t>(levels.count++)] = all[i];
     }
+    for (std::size_t h = 0; h < week.size(); ++h)
+        levels.ofHour[h] = asked[h] ? place[buckets[h]] : std::int8_t{-1};
     return levels;
 }
 

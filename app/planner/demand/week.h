@@ -1,4 +1,4 @@
-// The week of a workload: rates by hour, and at most sixteen load levels that stand for its 168 hours.
+// The week of a workload: rates by hour, and at most twelve load levels that stand for its 168 hours.
 #pragma once
 
 #include "planner/outcome.h"
@@ -12,7 +12,7 @@
 
 namespace tenbin::planner {
 
-inline constexpr int kMaximumLevels = 9;
+inline constexpr int kMaximumLevels = 6;
 
 // Relative rate of each hour, mean 1. Hour 0 is Monday 00:00 in the workload's own time zone.
 const std::array<double, kHoursOfWeek> &weekShape(WeekShape shape);
@@ -63,7 +63,8 @@ struct LoadLevel
     int peakHour = 0;          // hour of the week with the highest rate in the level
 };
 
-// Groups the hours for which `inside` holds into at most kMaximumLevels levels of similar rate.
+// Groups the hours for which `inside` holds into at most kMaximumLevels levels of similar rate, by where the rate stands in
+// the whole week: hours of a window differ less than those of the week, and so need fewer levels.
 // Hours of equal rate share a level, so shapes with few distinct rates are exact. Ascending rate.
 struct Levels
 {

@@ -44,6 +44,14 @@ private:
     {
         double weight = 0, shift_s = 0, mean_s = 0, square_s2 = 0, cap_s = 0;
     };
+    struct Slopes
+    {
+        double share = 0, density = 0, bend = 0;   // and its first two derivatives
+        double sharp = 0;                          // bounds the third one near a peak
+    };
+    double firstGuess(double share, double arriving) const;
+    Slopes slopesAt(double t_s) const;
+
     static constexpr std::size_t kFew = 64;
     static std::size_t groupOf(double mean_s);
     static bool join(Part &part, const Part &other);   // where they are alike

@@ -18,4 +18,16 @@ CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputV
     return callTimes({mean, jitter * jitter + inputVariance / (rate * rate)}, output, speed.secondsPerOutputToken.value);
 }
 
+CallTimes mixed(const CallTimes &a, const CallTimes &b, double share)
+{
+    const auto moments = [share](const Moments &x, const Moments &y) {
+        const double apart = y.mean - x.mean;
+        return Moments{
+            x.mean + share * apart, x.variance + share * (y.variance - x.variance) + share * (1 - share) * apart * apart};
+    };
+    const auto figure = [share](double x, double y) { return x == y ? x : x + share * (y - x); };   // may be infinite
+    return {moments(a.firstToken, b.firstToken), moments(a.whole, b.whole), moments(a.uncut, b.uncut), figure(a.cap_s, b.cap_s),
+        figure(a.cutShare, b.cutShare), moments(a.cut, b.cut), moments(a.shorter, b.shorter)};
+}
+
 }   // namespace tenbin::planner

@@ -297,6 +297,7 @@ void LaneModel::serveLevels()
             scale(i);
         else if (m_lanes[i].on && isFifo(m_lanes[i].lane->kind) && !spills(m_lanes[i]))
             queue(i);
+    makeHostedTurns();
     if (m_case.plan.serving.fallback != Fallback::None)
         fallBack();
 }

@@ -68,7 +68,8 @@ private:
     QuotaLimit quotaOf(const ChosenModel &model);
     void serveLevels();
     void serveLevel(LevelState &state);
-    const Turns &hostedTurns(const CallTimes &call);
+    const Turns &hostedTurns(double weight, const CallTimes &call);
+    void makeHostedTurns();
     void addRoute(LevelState &state, std::size_t lane, double share, const Turns &turns, const LaneState &its);
     static bool spills(const Ready &ready);
     double spilling(LevelState &state, std::size_t lane);   // returns the share taken
@@ -112,8 +113,9 @@ private:
     // Of hosted routes, whose calls slow each other.
     struct HostedTurns
     {
-        double call_s;
-        Turns turns;
+        double weight = 0;   // of requests
+        CallTimes call;      // their mean
+        Turns turns;         // made when all routes are known
     };
     std::vector<HostedTurns> m_hostedTurns;   // reserved, so never moved
     CallTimes m_strong;

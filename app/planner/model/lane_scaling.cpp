@@ -13,14 +13,24 @@ constexpr double kAlarm_s = 150;
 
 }   // namespace
 
-// Levels in which calls are slowed alike have their turns in common.
-const Turns &LaneModel::hostedTurns(const CallTimes &call)
+// Levels in which calls are slowed alike have their turns in common: their mixture by its moments. As far apart the laws of
+// latency would be taken together anyway, but later and one by one.
+const Turns &LaneModel::hostedTurns(double weight, const CallTimes &call)
 {
-    constexpr double kAlike = .005;
-    for (const HostedTurns &known : m_hostedTurns)
-        if (std::abs(known.call_s - call.whole.mean) <= kAlike * call.whole.mean)
+    constexpr double kAlike = .04;
+    for (HostedTurns &known : m_hostedTurns)
+        if (std::abs(known.call.whole.mean - call.whole.mean) <= kAlike * call.whole.mean) {
+            known.weight += weight;
+            known.call = mixed(known.call, call, weight / known.weight);
             return known.turns;
-    return m_hostedTurns.emplace_back(HostedTurns{call.whole.mean, m_path.turns(call)}).turns;
+        }
+    return m_hostedTurns.emplace_back(HostedTurns{weight, call, {}}).turns;
+}
+
+void LaneModel::makeHostedTurns()
+{
+    for (HostedTurns &hosted : m_hostedTurns)
+        hosted.turns = m_path.turns(hosted.call);
 }
 
 // A hosted lane in one of its states; `backlog`: its calls wait for what was left over, every stream busy.
@@ -35,7 +45,7 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
         m_case.workload.traffic.burstLength_s, visits(), m_inputVariance, h.prefillTokensPerS, m_tokens.law, ready.jitterCv);
     if (backlog)
         its.state.wait = *backlog;
-    addRoute(state, lane, share, hostedTurns(its.call), its.state);
+    addRoute(state, lane, share, hostedTurns(state.weight * share, its.call), its.state);
     const double hours = state.hours * share / state.share[lane];
     ready.served.busyHoursPerWeek += hours * its.inService / std::max(1, h.streamsPerInstance);
     ready.served.call_s += state.weight * share * its.call.whole.mean;

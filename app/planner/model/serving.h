@@ -27,6 +27,9 @@ CallTimes callTimes(
 // The same from the moments of the first token and the seconds an output token.
 CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double token_s);
 
+// A mixture of both laws, this share of it the second: mean and variance of each.
+CallTimes mixed(const CallTimes &a, const CallTimes &b, double share);
+
 // Capacity of a provisioned or Reserved lane for calls of this size, as FIFO streams.
 struct LaneCapacity
 {
