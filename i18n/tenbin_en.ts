@@ -114,16 +114,20 @@
         <comment>between two settings</comment>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n field(s) locked)</source>
-        <translation>
-            <numerusform>%1 (%n field locked)</numerusform>
-            <numerusform>%1 (%n fields locked)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The search was stopped: the best so far</source>
         <translation>The search was stopped: the best so far</translation>
+    </message>
+    <message>
+        <source>Of %1 plans, with nothing to replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,6 +151,125 @@
     <message>
         <source>Price of “%1” in %2</source>
         <translation>Price of “%1” in %2</translation>
+    </message>
+</context>
+<context>
+    <name>BreakEvens</name>
+    <message>
+        <source>requests a month</source>
+        <translation>requests a month</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>Model units</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>on-demand</translation>
+    </message>
+    <message>
+        <source>The Reserved tier</source>
+        <translation>The Reserved tier</translation>
+    </message>
+    <message>
+        <source>Serverless inference (container as in Serving)</source>
+        <translation>Serverless inference (container as in Serving)</translation>
+    </message>
+    <message>
+        <source>a real-time endpoint</source>
+        <translation>a real-time endpoint</translation>
+    </message>
+    <message>
+        <source>Batch inference</source>
+        <translation>Batch inference</translation>
+    </message>
+    <message>
+        <source>requests a month that may wait</source>
+        <translation>requests a month that may wait</translation>
+    </message>
+    <message>
+        <source>A custom model</source>
+        <translation>A custom model</translation>
+    </message>
+    <message>
+        <source>the base model with retrieval and a good prompt</source>
+        <translation>the base model with retrieval and a good prompt</translation>
+    </message>
+    <message>
+        <source>One Region</source>
+        <translation>One Region</translation>
+    </message>
+    <message>
+        <source>a second Region</source>
+        <translation>a second Region</translation>
+    </message>
+    <message>
+        <source>USD an hour of downtime</source>
+        <translation>USD an hour of downtime</translation>
+    </message>
+    <message>
+        <source>%1: cheaper than %2 from %3 %4 on.</source>
+        <translation>%1: cheaper than %2 from %3 %4 on.</translation>
+    </message>
+    <message>
+        <source>%1: dearer than %2 from %3 %4 on.</source>
+        <translation>%1: dearer than %2 from %3 %4 on.</translation>
+    </message>
+    <message>
+        <source>%1: always cheaper than %2.</source>
+        <translation>%1: always cheaper than %2.</translation>
+    </message>
+    <message>
+        <source>%1: always dearer than %2.</source>
+        <translation>%1: always dearer than %2.</translation>
+    </message>
+    <message>
+        <source>%1: as dear as %2.</source>
+        <translation>%1: as dear as %2.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: no comparison. %3</source>
+        <translation>%1 against %2: no comparison. %3</translation>
+    </message>
+    <message>
+        <source>it is not offered for this model.</source>
+        <translation>it is not offered for this model.</translation>
+    </message>
+    <message>
+        <source>model units</source>
+        <translation>model units</translation>
+    </message>
+    <message>
+        <source>Reserved tier</source>
+        <translation>Reserved tier</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>serverless</translation>
+    </message>
+    <message>
+        <source>real-time</source>
+        <translation>real-time</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>custom model</source>
+        <translation>custom model</translation>
+    </message>
+    <message>
+        <source>base model</source>
+        <translation>base model</translation>
+    </message>
+    <message>
+        <source>one Region</source>
+        <translation>one Region</translation>
+    </message>
+    <message>
+        <source>two Regions</source>
+        <translation>two Regions</translation>
     </message>
 </context>
 <context>
@@ -429,6 +552,140 @@
         <source>None of %1 plans meets all targets.</source>
         <translation>None of %1 plans meets all targets.</translation>
     </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>No tier has a price: see the gaps.</source>
+        <translation>No tier has a price: see the gaps.</translation>
+    </message>
+    <message>
+        <source>%1 for each minute avoided</source>
+        <translation>%1 for each minute avoided</translation>
+    </message>
+    <message>
+        <source>From %1 for %2 a month to %3 for %4.</source>
+        <translation>From %1 for %2 a month to %3 for %4.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>money, from an input&apos;s low end to its high end</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values of an input</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>“%1” moves the cost most: %2.</source>
+        <translation>“%1” moves the cost most: %2.</translation>
+    </message>
+    <message>
+        <source>No two ways can be compared: a price is missing, or none is offered.</source>
+        <translation>No two ways can be compared: a price is missing, or none is offered.</translation>
+    </message>
+    <message>
+        <source>%1 (log)</source>
+        <translation>%1 (log)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>eight of ten draws</source>
+        <translation>eight of ten draws</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
+        <translation>
+            <numerusform>In %n month: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
+            <numerusform>In %n months: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chunk (tokens, log)</source>
+        <translation>chunk (tokens, log)</translation>
+    </message>
+    <message>
+        <source>tokens retrieved for all facts</source>
+        <translation>tokens retrieved for all facts</translation>
+    </message>
+    <message>
+        <source>least: %1</source>
+        <translation>least: %1</translation>
+    </message>
+    <message>
+        <source>Fewest tokens with chunks of %1; the plan&apos;s %2 take %3 times as many.</source>
+        <translation>Fewest tokens with chunks of %1; the plan&apos;s %2 take %3 times as many.</translation>
+    </message>
+    <message>
+        <source>step limit</source>
+        <translation>step limit</translation>
+    </message>
+    <message>
+        <source>From %1 with one step to %2 with at most %3.</source>
+        <translation>From %1 with one step to %2 with at most %3.</translation>
+    </message>
+    <message>
+        <source>The price of a nine</source>
+        <translation>The price of a nine</translation>
+    </message>
+    <message>
+        <source>What moves the cost</source>
+        <translation>What moves the cost</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Chunk size</translation>
+    </message>
+    <message>
+        <source>Bill by agent steps</source>
+        <translation>Bill by agent steps</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Computing …</translation>
+    </message>
+    <message>
+        <source>This plan retrieves nothing.</source>
+        <translation>This plan retrieves nothing.</translation>
+    </message>
+    <message>
+        <source>USD and minutes down a month</source>
+        <translation>USD and minutes down a month</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>money, minutes down a month</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>swing, USD a month</source>
+        <translation>swing, USD a month</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -530,6 +787,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>PDF files</source>
         <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Pictures and figures</source>
+        <translation>Pictures and figures</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
     </message>
 </context>
 <context>
@@ -640,58 +905,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>Explain</name>
     <message>
-        <source>requests a month</source>
-        <translation>requests a month</translation>
-    </message>
-    <message>
-        <source>Model units</source>
-        <translation>Model units</translation>
-    </message>
-    <message>
-        <source>on-demand</source>
-        <translation>on-demand</translation>
-    </message>
-    <message>
-        <source>The Reserved tier</source>
-        <translation>The Reserved tier</translation>
-    </message>
-    <message>
-        <source>a real-time endpoint</source>
-        <translation>a real-time endpoint</translation>
-    </message>
-    <message>
-        <source>Batch inference</source>
-        <translation>Batch inference</translation>
-    </message>
-    <message>
-        <source>requests a month that may wait</source>
-        <translation>requests a month that may wait</translation>
-    </message>
-    <message>
-        <source>A custom model</source>
-        <translation>A custom model</translation>
-    </message>
-    <message>
-        <source>the base model with retrieval and a good prompt</source>
-        <translation>the base model with retrieval and a good prompt</translation>
-    </message>
-    <message>
-        <source>One Region</source>
-        <translation>One Region</translation>
-    </message>
-    <message>
-        <source>a second Region</source>
-        <translation>a second Region</translation>
-    </message>
-    <message>
-        <source>USD an hour of downtime</source>
-        <translation>USD an hour of downtime</translation>
-    </message>
-    <message>
-        <source>it is not offered for this model.</source>
-        <translation>it is not offered for this model.</translation>
-    </message>
-    <message>
         <source>right answers fall below their floor.</source>
         <translation>right answers fall below their floor.</translation>
     </message>
@@ -724,10 +937,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: %2 in the middle, %3 to %4 in eight of ten draws.</translation>
     </message>
     <message>
-        <source>The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.</source>
-        <translation>The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.</translation>
-    </message>
-    <message>
         <source>In %1 of draws it cannot be run, mostly because of this: %2</source>
         <translation>In %1 of draws it cannot be run, mostly because of this: %2</translation>
     </message>
@@ -758,34 +967,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Growth</source>
         <translation>Growth</translation>
     </message>
-    <message>
-        <source>%1: cheaper than %2 from %3 %4 on.</source>
-        <translation>%1: cheaper than %2 from %3 %4 on.</translation>
-    </message>
-    <message>
-        <source>%1: dearer than %2 from %3 %4 on.</source>
-        <translation>%1: dearer than %2 from %3 %4 on.</translation>
-    </message>
-    <message>
-        <source>%1: always cheaper than %2.</source>
-        <translation>%1: always cheaper than %2.</translation>
-    </message>
-    <message>
-        <source>%1: always dearer than %2.</source>
-        <translation>%1: always dearer than %2.</translation>
-    </message>
-    <message>
-        <source>%1: as dear as %2.</source>
-        <translation>%1: as dear as %2.</translation>
-    </message>
-    <message>
-        <source>%1 against %2: no comparison. %3</source>
-        <translation>%1 against %2: no comparison. %3</translation>
-    </message>
-    <message>
-        <source>Serverless inference (container as in Serving)</source>
-        <translation>Serverless inference (container as in Serving)</translation>
-    </message>
     <message numerus="yes">
         <source>How sure: %Ln draw(s) of all ranges</source>
         <translation>
@@ -801,6 +982,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The exam&apos;s rules, and this workload</source>
         <translation>The exam&apos;s rules, and this workload</translation>
+    </message>
+    <message>
+        <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2682,10 +2867,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>--%1: this workload is judged by %2; use --%3</translation>
     </message>
     <message>
-        <source>--free %1: not a field that the search can decide</source>
-        <translation>--free %1: not a field that the search can decide</translation>
-    </message>
-    <message>
         <source>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</source>
         <translation>%L1 plans searched in %2: %L3 evaluated, %L4 on the front</translation>
     </message>
@@ -2711,6 +2892,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>None of the cheapest plans that meet the targets stood in replay.</source>
         <translation>None of the cheapest plans that meet the targets stood in replay.</translation>
+    </message>
+    <message>
+        <source>--free %1: not a field that the search can decide, or only together with others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3812,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Reset zoom</source>
         <translation>Reset zoom</translation>
     </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>Another chart, table, picture …</source>
+        <translation>Another chart, table, picture …</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Cards</name>
@@ -3685,6 +3878,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>closed form %1</source>
         <translation>closed form %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ChartTableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ChartsGrid</name>
+    <message>
+        <source>&amp;Maximise</source>
+        <translation>&amp;Maximise</translation>
+    </message>
+    <message>
+        <source>&amp;All charts again</source>
+        <translation>&amp;All charts again</translation>
+    </message>
+    <message>
+        <source>Figures as a &amp;table …</source>
+        <translation>Figures as a &amp;table …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures …</source>
+        <translation>&amp;Save picture or figures …</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4065,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“%1” (%2) was open when the program ended; the work up to %3 was kept.</source>
         <translation>“%1” (%2) was open when the program ended; the work up to %3 was kept.</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .png, .svg, .pdf or .csv; nothing was written.</source>
+        <translation>%1: the name has to end in .png, .svg, .pdf or .csv; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>The chart is in %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only what a search decides can be locked: choose such a field in the form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

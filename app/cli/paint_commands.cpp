@@ -94,7 +94,8 @@ Result takeScreenshot(const QStringList &words)
         return tl::unexpected(wrongUsage(PaintText::tr("unknown mode “%1”; there is plan").arg(mode)));
     const bool hasFile = !rest.isEmpty() && !rest.front().startsWith(QLatin1Char('-'));
     const auto arguments = Arguments::parse(rest,
-        {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"), QStringLiteral("o")},
+        {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"),
+            QStringLiteral("charts"), QStringLiteral("o")},
         {}, hasFile ? 1 : 0);
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -118,8 +119,9 @@ Result takeScreenshot(const QStringList &words)
                            : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
     if (!project)
         return tl::unexpected(project.error());
-    const QImage image = ui::renderPlan(
-        *project, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, *size, *scale);
+    const QImage image
+        = ui::renderPlan(*project, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light,
+            *size, *scale, arguments->value(QStringLiteral("charts")));
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);

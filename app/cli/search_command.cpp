@@ -53,7 +53,9 @@ tl::expected<planner::SearchSpace, Failure> spaceOf(const Arguments &arguments, 
         return searchSpace(chosen.subject, *chosen.catalog);
     auto space = searchSpaceOf(chosen.subject, *chosen.catalog, arguments.values(QStringLiteral("free")));
     if (!space)
-        return tl::unexpected(wrongUsage(SearchText::tr("--free %1: not a field that the search can decide").arg(space.error())));
+        return tl::unexpected(
+            wrongUsage(SearchText::tr("--free %1: not a field that the search can decide, or only together with others")
+                           .arg(space.error())));
     return std::move(*space);
 }
 

@@ -109,7 +109,12 @@ tl::expected<planner::SearchSpace, QString> searchSpaceOf(
         if (isDecided(field) && !follows(field.path)
             && !free.contains(QString::fromUtf8(field.path.data(), static_cast<qsizetype>(field.path.size()))))
             kept.push_back(&field);
-    return spaceThatKeeps(subject, catalog, std::move(kept));
+    planner::SearchSpace space = spaceThatKeeps(subject, catalog, std::move(kept));
+    // Some fields move only together, as a tier and its second Region do.
+    for (const QString &path : free)
+        if (!isChanged(*findField(path.toStdString()), subject, space))
+            return tl::unexpected(path);
+    return space;
 }
 
 std::vector<const Field *> changedFields(const Subject &subject, const planner::Plan &plan)

@@ -68,8 +68,8 @@ std::span<const Field> servingFields()
             TENBIN_NUMBER(plan.serving.besideShare, Serving, QT_TRANSLATE_NOOP("Field", "That share"), Percent, 0, 1, 0.05, 0)),
         advanced(
             TENBIN_CHOICE(plan.serving.beside.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that share"), kTiers)),
-        advanced(
-            TENBIN_CHOICE(plan.serving.deferrable.kind, Serving, QT_TRANSLATE_NOOP("Field", "Work that can wait, on"), kLanes)),
+        advanced(searched(
+            TENBIN_CHOICE(plan.serving.deferrable.kind, Serving, QT_TRANSLATE_NOOP("Field", "Work that can wait, on"), kLanes))),
         advanced(TENBIN_CHOICE(
             plan.serving.deferrable.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that work"), kTiers)),
         advanced(TENBIN_NUMBER(plan.serving.quotaRequestsPerMinute, Serving,

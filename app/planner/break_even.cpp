@@ -9,11 +9,6 @@ namespace tenbin::planner {
 
 namespace {
 
-bool isPriceGap(const Note &note)
-{
-    return note.finding <= Finding::NoTrainingPrice;
-}
-
 bool isNotOffered(const Note &note)
 {
     switch (note.finding) {

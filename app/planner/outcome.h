@@ -198,6 +198,12 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
+// Whether a gap is a price that is missing, rather than another figure.
+inline bool isPriceGap(const Note &note)
+{
+    return note.finding <= Finding::NoTrainingPrice;
+}
+
 struct Quantiles
 {
     double p50_s = 0, p95_s = 0, p99_s = 0;   // infinity: the quantile falls on calls that fail

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
+#include <tuple>
 
 namespace tenbin::planner {
 
@@ -21,11 +24,9 @@ constexpr std::array kSurgeLevers{
 class RuleBook
 {
 public:
-    RuleBook(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog,
-        const std::vector<Alternative> &steps)
+    RuleBook(const Workload &workload, const Plan &plan, const Catalog &catalog, const std::vector<Alternative> &steps)
         : m_workload(workload)
         , m_plan(plan)
-        , m_targets(targets)
         , m_catalog(catalog)
         , m_steps(steps)
         , m_waits(workload.needs.interaction == Interaction::Deadline)
@@ -36,7 +37,7 @@ public:
     std::vector<RuleCase> applicable()
     {
         for (int i = 0; i < static_cast<int>(Rule::Count); ++i) {
-            m_case = {static_cast<Rule>(i), {}, {}, {}};
+            m_case = {static_cast<Rule>(i), {}, {}, {}, 0};
             if (collect(m_case.rule))
                 m_cases.push_back(std::move(m_case));
         }
@@ -63,9 +64,11 @@ private:
     {
         if (auto its = alternativeOf(m_workload, plan, m_catalog, {})) {
             side.push_back(std::move(*its));
-        } else if (&side == &m_case.advised && m_case.reasons.empty()) {
+        } else if (side.empty() && m_case.reasons.empty()) {
             const Outcome outcome = evaluate(m_workload, plan, m_catalog);
-            m_case.reasons = outcome.infeasible.empty() ? outcome.gaps : outcome.infeasible;
+            std::copy_if(outcome.gaps.begin(), outcome.gaps.end(), std::back_inserter(m_case.reasons), isPriceGap);
+            if (m_case.reasons.empty())
+                m_case.reasons = outcome.infeasible;
         }
     }
     void advise(Plan plan) { add(m_case.advised, std::move(plan)); }
@@ -80,14 +83,32 @@ private:
         return p;
     }
 
-    Plan withUnits(int units, const HourWindow &hours) const
+    Plan withUnits(int units, Commitment commitment, const HourWindow &hours) const
     {
         Plan p = alone(LaneKind::OnDemand);
         p.serving.core.kind = LaneKind::Provisioned;
         p.serving.core.modelUnits = units;
-        p.serving.core.commitment = Commitment::None;
+        p.serving.core.commitment = commitment;
         p.serving.coreHours = hours;
         return p;
+    }
+
+    // A few units, and as many as the busiest hour needs, with every commitment; without one also for hours of the week alone.
+    // And what the plan has bought itself.
+    void adviseUnits()
+    {
+        const Lane &own = m_plan.serving.core;
+        if (own.kind == LaneKind::Provisioned || own.kind == LaneKind::Reserved)
+            advise(m_plan);
+        const PeakDemand peak = peakPerRequest(m_workload, withUnits(1, Commitment::None, kAroundTheClock), m_catalog);
+        const double tpm = peak.core_tpm * m_workload.traffic.requestsPerMonth;
+        const std::set<int> sizes{1, 2, unitsFor(tpm, own.tokensPerMinutePerUnit), unitsFor(tpm / 2, own.tokensPerMinutePerUnit)};
+        for (const int units : sizes) {
+            for (const Commitment c : {Commitment::None, Commitment::OneMonth, Commitment::SixMonths})
+                advise(withUnits(units, c, kAroundTheClock));
+            if (m_plan.serving.coreHours != kAroundTheClock)
+                advise(withUnits(units, Commitment::None, m_plan.serving.coreHours));
+        }
     }
 
     bool isHosted() const
@@ -103,11 +124,7 @@ private:
 
     bool boughtAgainstShared(bool endpoints)
     {
-        for (const int units : {1, 2, 4, 8}) {
-            advise(withUnits(units, kAroundTheClock));
-            if (m_plan.serving.coreHours != kAroundTheClock)
-                advise(withUnits(units, m_plan.serving.coreHours));
-        }
+        adviseUnits();
         if (endpoints && isHosted()) {
             Plan p = alone(LaneKind::RealTime);
             p.serving.hosting.minimumInstances = std::max(2, p.serving.hosting.minimumInstances);
@@ -124,14 +141,13 @@ private:
         return true;
     }
 
-    // Without a container of the user's on-demand is what takes nothing beforehand, and units are what stands by.
+    // Tokens on demand stand by as little as serverless containers do (seed section 8 D names both).
     bool ephemeralAgainstResident()
     {
-        if (!isHosted()) {
-            advise(alone(LaneKind::OnDemand));
-            against(withUnits(1, kAroundTheClock));
+        advise(alone(LaneKind::OnDemand));
+        against(withUnits(1, Commitment::None, kAroundTheClock));
+        if (!isHosted())
             return true;
-        }
         advise(alone(LaneKind::Serverless));
         Plan async = alone(LaneKind::Async);
         async.serving.hosting.minimumInstances = 0;
@@ -139,7 +155,6 @@ private:
         Plan resident = alone(LaneKind::RealTime);
         resident.serving.hosting.minimumInstances = std::max(1, resident.serving.hosting.minimumInstances);
         against(std::move(resident));
-        against(alone(LaneKind::OnDemand));
         return true;
     }
 
@@ -153,25 +168,62 @@ private:
         return true;
     }
 
+    // The named measures one by one, and together, the one that saves most first; against any other one step.
     bool surge()
     {
         const auto own = std::find_if(m_steps.begin(), m_steps.end(), [](const Alternative &step) { return !step.step; });
-        if (own == m_steps.end() || own->cost_usd <= m_targets.monthlyCost_usd)
+        if (own == m_steps.end())
             return false;
+        m_case.surge_usd = own->cost_usd;
+        std::vector<const Alternative *> named;
         for (const Alternative &step : m_steps) {
             if (!step.step || !step.feasible || step.cost_usd >= own->cost_usd)
                 continue;
-            const bool named = std::find(kSurgeLevers.begin(), kSurgeLevers.end(), *step.step) != kSurgeLevers.end();
-            (named ? m_case.advised : m_case.other).push_back(step);
+            const bool isNamed = std::find(kSurgeLevers.begin(), kSurgeLevers.end(), *step.step) != kSurgeLevers.end();
+            (isNamed ? m_case.advised : m_case.other).push_back(step);
+            if (isNamed)
+                named.push_back(&step);
         }
-        return !m_case.advised.empty() || !m_case.other.empty();
+        std::sort(named.begin(), named.end(), [](auto *a, auto *b) { return a->cost_usd < b->cost_usd; });
+        std::set<LeverKind> taken;
+        Plan all = m_plan;
+        for (const Alternative *step : named)
+            if (taken.insert(*step->step).second) {
+                take(*step, all);
+                if (taken.size() > 1)
+                    advise(all);
+            }
+        return true;
     }
 
+    static void take(const Alternative &step, Plan &plan)
+    {
+        switch (*step.step) {
+        case LeverKind::Compression: plan.prompt.compression = step.plan.prompt.compression; break;
+        case LeverKind::HotAnswers: plan.prompt.hotAnswerShare = step.plan.prompt.hotAnswerShare; break;
+        case LeverKind::MaxOutput: plan.prompt.maxOutput_tokens = step.plan.prompt.maxOutput_tokens; break;
+        case LeverKind::TopK: plan.retrieval.topK = step.plan.retrieval.topK; break;
+        case LeverKind::Models:
+            plan.chooseFirst(step.plan.models.first);
+            plan.models.escalateTo = step.plan.models.escalateTo;
+            plan.resilience.profile = step.plan.resilience.profile;
+            break;
+        default: break;
+        }
+    }
+
+    struct Distance
+    {
+        double trip_s = 0;
+        std::string region;
+        bool operator<(const Distance &other) const { return std::tie(trip_s, region) < std::tie(other.trip_s, other.region); }
+    };
+
     // Regions that offer the first model so, where the data may be, nearest to the users first.
-    std::vector<std::string> nearest() const
+    std::vector<Distance> nearest() const
     {
         const Model *model = m_catalog.model(m_plan.models.first);
-        std::vector<std::pair<double, std::string>> found;
+        std::vector<Distance> found;
         for (const Region &region : m_catalog.regions) {
             if (!model || !model->tokenOffer(region.id, m_plan.resilience.profile)
                 || (!m_workload.needs.residency.empty() && m_workload.needs.residency != region.geography))
@@ -186,13 +238,10 @@ private:
                 }
             }
             if (all > 0)
-                found.emplace_back(trip_s / all, region.id);
+                found.push_back({trip_s / all, region.id});
         }
         std::sort(found.begin(), found.end());
-        std::vector<std::string> regions;
-        for (const auto &[trip_s, id] : found)
-            regions.push_back(id);
-        return regions;
+        return found;
     }
 
     std::vector<std::string> neighbours() const
@@ -200,27 +249,34 @@ private:
         constexpr std::size_t kMost = 2;
         const Region *own = m_catalog.region(m_plan.resilience.region);
         std::vector<std::string> found;
-        for (const std::string &id : nearest())
+        for (const auto &[trip_s, id] : nearest())
             if (own && id != own->id && m_catalog.region(id)->geography == own->geography && found.size() < kMost)
                 found.push_back(id);
         return found;
     }
 
-    // Worth a word where the data is bound to a place, or where another Region than the plan's is nearer.
+    // Worth a word where the data is bound to a place, or where the plan's Region is further away than what users notice.
     bool nearAgainstFar()
     {
-        const std::vector<std::string> regions = nearest();
-        if (regions.size() < 2
-            || (m_workload.needs.residency.empty() && regions.front() == m_plan.resilience.region
-                && m_plan.resilience.secondRegion.empty()))
+        constexpr double kNoticed_s = .02;
+        constexpr std::size_t kMost = 8;
+        std::vector<Distance> regions = nearest();
+        const std::string &own = m_plan.resilience.region;
+        const auto isOwn = [&](const Distance &d) { return d.region == own; };
+        const auto its = std::find_if(regions.begin(), regions.end(), isOwn);
+        const auto isNear = [&](const Distance &d) { return d.trip_s <= regions.front().trip_s + kNoticed_s; };
+        if (regions.empty() || (m_workload.needs.residency.empty() && (its == regions.end() || isNear(*its))))
             return false;
-        for (std::size_t i = 0; i < regions.size(); ++i) {
+        regions.resize(std::min(regions.size(), kMost));
+        for (const Distance &distance : regions) {
             Plan p = m_plan;
-            p.resilience.region = regions[i];
-            if (p.resilience.secondRegion == p.resilience.region)
-                continue;
-            add(i == 0 ? m_case.advised : m_case.other, std::move(p));
+            p.resilience.region = distance.region;
+            if (p.resilience.secondRegion == distance.region)
+                p.resilience.secondRegion = own;   // they change places
+            add(isNear(distance) ? m_case.advised : m_case.other, std::move(p));
         }
+        if (std::none_of(regions.begin(), regions.end(), isOwn))
+            against(m_plan);
         return true;
     }
 
@@ -233,7 +289,6 @@ private:
 
     const Workload &m_workload;
     const Plan &m_plan;
-    const Targets &m_targets;
     const Catalog &m_catalog;
     const std::vector<Alternative> &m_steps;
     const bool m_waits, m_rare;
@@ -249,24 +304,34 @@ std::optional<Alternative> bestOf(const std::vector<Alternative> &side, const Ta
     return best == side.end() ? std::nullopt : std::optional(*best);
 }
 
-}   // namespace
-
-std::vector<RuleCase> rulesFor(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog,
-    const std::vector<Alternative> &steps)
-{
-    return RuleBook(workload, plan, targets, catalog, steps).applicable();
-}
-
-RuleVerdict judge(const RuleCase &rule, const Targets &targets)
+RuleVerdict verdictOf(const RuleCase &rule, const Targets &targets)
 {
     RuleVerdict v{rule.rule, RuleStanding::NotOffered, bestOf(rule.advised, targets), bestOf(rule.other, targets), rule.reasons};
-    if (!v.advised)
+    // Against a surge there may be nothing but the named measures.
+    if (!v.advised || (!v.other && rule.rule != Rule::CostSurge))
         return v;
     const bool advisedMeets = v.advised->meets(targets), otherMeets = v.other && v.other->meets(targets);
     v.standing = !advisedMeets ? (otherMeets ? RuleStanding::OtherMeets : RuleStanding::NeitherMeets)
         : otherMeets && v.other->cost_usd < v.advised->cost_usd ? RuleStanding::OtherIsCheaper
                                                                 : RuleStanding::Holds;
     return v;
+}
+
+}   // namespace
+
+std::vector<RuleCase> rulesFor(
+    const Workload &workload, const Plan &plan, const Catalog &catalog, const std::vector<Alternative> &steps)
+{
+    return RuleBook(workload, plan, catalog, steps).applicable();
+}
+
+std::vector<RuleVerdict> judge(const std::vector<RuleCase> &rules, const Targets &targets)
+{
+    std::vector<RuleVerdict> verdicts;
+    for (const RuleCase &rule : rules)
+        if (rule.rule != Rule::CostSurge || rule.surge_usd > targets.monthlyCost_usd)
+            verdicts.push_back(verdictOf(rule, targets));
+    return verdicts;
 }
 
 }   // namespace tenbin::planner

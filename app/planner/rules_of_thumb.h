@@ -22,7 +22,8 @@ struct RuleCase
 {
     Rule rule{};
     std::vector<Alternative> advised, other;   // those that have a price
-    std::vector<Note> reasons;                 // where nothing that the rule advises has one: why
+    std::vector<Note> reasons;                 // where a side has none: why
+    double surge_usd = 0;                      // CostSurge speaks of a bill above the target; others of any
 };
 
 enum class RuleStanding : std::uint8_t {
@@ -30,7 +31,7 @@ enum class RuleStanding : std::uint8_t {
     OtherIsCheaper,   // both meet them, the other side for less
     OtherMeets,       // only the other side meets them
     NeitherMeets,
-    NotOffered   // what it advises has no price, or is not offered for this model and Region
+    NotOffered   // one side has no price, or is not offered for this model and Region
 };
 
 struct RuleVerdict
@@ -43,9 +44,11 @@ struct RuleVerdict
     bool agrees() const { return standing == RuleStanding::Holds; }
 };
 
-// The rules whose keywords describe the workload, in their order. `steps` is what advice is made of, see stepsOf().
-std::vector<RuleCase> rulesFor(const Workload &workload, const Plan &plan, const Targets &targets, const Catalog &catalog,
-    const std::vector<Alternative> &steps);
-RuleVerdict judge(const RuleCase &rule, const Targets &targets);
+// The rules whose keywords describe the workload, in their order. `steps` is what advice is made of, see stepsOf(). Some dozen
+// evaluations each.
+std::vector<RuleCase> rulesFor(
+    const Workload &workload, const Plan &plan, const Catalog &catalog, const std::vector<Alternative> &steps);
+// What the figures say of those that speak of a workload with these targets.
+std::vector<RuleVerdict> judge(const std::vector<RuleCase> &rules, const Targets &targets);
 
 }   // namespace tenbin::planner

@@ -9,7 +9,9 @@
 
 namespace tenbin::report {
 
-enum class ChartId : std::uint8_t { CostLatency, Bill, Week, Latency };
+// The four live ones first: they follow every frame of a drag.
+enum class ChartId : std::uint8_t { CostLatency, Bill, Week, Latency, Nines, Tornado, BreakEven, Growth, Chunk, Agent };
+inline constexpr int kCharts = 10;
 
 // Meaning, not colour: the painter maps roles to the theme's colours.
 enum class Role : std::uint8_t {

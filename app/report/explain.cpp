@@ -53,8 +53,7 @@ Explanation explain(const Subject &subject, const Catalog &catalog, const Compar
     const std::vector<Alternative> steps
         = unlockedSteps(subject, catalog, alternatives(workload, searchSpace(subject, catalog), catalog));
     e.levers = levers(workload, outcome, judge(workload, outcome, targets), targets, steps);
-    for (const RuleCase &rule : rulesFor(workload, plan, targets, catalog, steps))
-        e.rules.push_back(judge(rule, targets));
+    e.rules = judge(rulesFor(workload, plan, catalog, steps), targets);
     e.anyMeetsAll = comparison.cheapest.has_value();
     e.relaxations = relaxations(comparison.plans, targets, comparison.cheapest);
 

@@ -2,6 +2,7 @@
 #include "explain.h"
 
 #include "fields/search_space.h"
+#include "help.h"
 #include "search_json.h"
 #include "wording.h"
 
@@ -41,6 +42,28 @@ QString leverCode(LeverKind kind)
     case LeverKind::HotAnswers: return QStringLiteral("hot-answers");
     }
     return {};
+}
+
+QString standingCode(RuleStanding standing)
+{
+    switch (standing) {
+    case RuleStanding::Holds: return QStringLiteral("holds");
+    case RuleStanding::OtherIsCheaper: return QStringLiteral("other-is-cheaper");
+    case RuleStanding::OtherMeets: return QStringLiteral("other-meets");
+    case RuleStanding::NeitherMeets: return QStringLiteral("neither-meets");
+    case RuleStanding::NotOffered: break;
+    }
+    return QStringLiteral("not-offered");
+}
+
+QJsonValue sideJson(const Subject &subject, const std::optional<Alternative> &side)
+{
+    if (!side)
+        return {};
+    return QJsonObject{{QStringLiteral("decisions"), decisionsJson(subject, side->plan)},
+        {QStringLiteral("monthly_usd"), side->cost_usd}, {QStringLiteral("p95_s"), number(side->p95_s)},
+        {QStringLiteral("availability"), side->availability}, {QStringLiteral("feasible"), side->feasible},
+        {QStringLiteral("meets_all"), side->meets(subject.targets)}};
 }
 
 QString kindCode(BreakEvenKind kind)
@@ -138,7 +161,7 @@ QJsonObject endJson(const TornadoEnd &end)
 
 QJsonObject explanationJson(const Subject &subject, const Explanation &e)
 {
-    QJsonArray levers, breakEvens, bars, fan;
+    QJsonArray levers, rules, breakEvens, bars, fan;
     for (const Lever &lever : e.levers)
         levers.append(QJsonObject{{QStringLiteral("kind"), leverCode(lever.kind)},
             {QStringLiteral("decisions"), decisionsJson(subject, lever.then.plan)},
@@ -146,6 +169,11 @@ QJsonObject explanationJson(const Subject &subject, const Explanation &e)
             {QStringLiteral("p95_s"), number(lever.then.p95_s)}, {QStringLiteral("saved_s"), number(lever.saved_s)},
             {QStringLiteral("availability"), lever.then.availability}, {QStringLiteral("success"), lever.then.success},
             {QStringLiteral("added_success"), lever.success}, {QStringLiteral("meets_all"), lever.meetsAll}});
+    for (const RuleVerdict &rule : e.rules)
+        rules.append(
+            QJsonObject{{QStringLiteral("rule"), ruleCode(rule.rule)}, {QStringLiteral("standing"), standingCode(rule.standing)},
+                {QStringLiteral("advised"), sideJson(subject, rule.advised)},
+                {QStringLiteral("other"), sideJson(subject, rule.other)}});
     for (const BreakEven &b : e.breakEvens)
         breakEvens.append(breakEvenJson(b));
     for (const TornadoBar &bar : e.tornado.bars)
@@ -157,7 +185,7 @@ QJsonObject explanationJson(const Subject &subject, const Explanation &e)
             {QStringLiteral("monthly_usd"), spreadJson(month.cost_usd)}, {QStringLiteral("p95_s"), spreadJson(month.p95_s)},
             {QStringLiteral("feasible"), month.feasible}, {QStringLiteral("unpriced"), month.unpriced}});
     return {{QStringLiteral("levers"), levers}, {QStringLiteral("binding"), bindingJson(e.relaxations)},
-        {QStringLiteral("relaxations"), relaxationsJson(subject.targets, e.relaxations)},
+        {QStringLiteral("relaxations"), relaxationsJson(subject.targets, e.relaxations)}, {QStringLiteral("rules"), rules},
         {QStringLiteral("break_evens"), breakEvens}, {QStringLiteral("uncertainty"), uncertaintyJson(e.uncertainty)},
         {QStringLiteral("tornado"), bars}, {QStringLiteral("growth_fan"), fan}};
 }

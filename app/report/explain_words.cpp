@@ -2,6 +2,7 @@
 #include "explain.h"
 
 #include "advice_words.h"
+#include "break_even_words.h"
 #include "fields/field_text.h"
 #include "rule_words.h"
 #include "wording.h"
@@ -20,63 +21,6 @@ class Explain
 };
 
 constexpr std::size_t kBars = 6;
-
-struct Sides
-{
-    QString first, second, axis;
-};
-
-Sides sidesOf(const BreakEven &b)
-{
-    const QString requests = Explain::tr("requests a month");
-    switch (b.kind) {
-    case BreakEvenKind::ProvisionedOrOnDemand: return {Explain::tr("Model units"), Explain::tr("on-demand"), requests};
-    case BreakEvenKind::ReservedOrOnDemand: return {Explain::tr("The Reserved tier"), Explain::tr("on-demand"), requests};
-    case BreakEvenKind::ServerlessOrRealTime:
-        return {Explain::tr("Serverless inference (container as in Serving)"), Explain::tr("a real-time endpoint"), requests};
-    case BreakEvenKind::BatchOrOnDemand:
-        return {Explain::tr("Batch inference"), Explain::tr("on-demand"), Explain::tr("requests a month that may wait")};
-    case BreakEvenKind::CustomOrBase:
-        return {Explain::tr("A custom model"), Explain::tr("the base model with retrieval and a good prompt"), requests};
-    case BreakEvenKind::OneRegionOrTwo:
-        return {Explain::tr("One Region"), Explain::tr("a second Region"), Explain::tr("USD an hour of downtime")};
-    case BreakEvenKind::Count: break;
-    }
-    return {};
-}
-
-QString rounded(double x, const QLocale &locale)
-{
-    const double unit = std::pow(10, std::floor(std::log10(std::max(x, 1.0))) - 2);   // three digits
-    return locale.toString(std::round(x / unit) * unit, 'f', 0);
-}
-
-QStringList breakEvenLines(const BreakEven &b, const QLocale &locale)
-{
-    const Sides s = sidesOf(b);
-    QStringList lines;
-    switch (b.verdict) {
-    case BreakEvenVerdict::Crosses:
-        for (const BreakEvenCrossing &c : b.crossings)
-            lines << (c.firstWinsAbove ? Explain::tr("%1: cheaper than %2 from %3 %4 on.")
-                                       : Explain::tr("%1: dearer than %2 from %3 %4 on."))
-                         .arg(s.first, s.second, rounded(c.at.x, locale), s.axis);
-        break;
-    case BreakEvenVerdict::FirstAlways: lines << Explain::tr("%1: always cheaper than %2.").arg(s.first, s.second); break;
-    case BreakEvenVerdict::SecondAlways: lines << Explain::tr("%1: always dearer than %2.").arg(s.first, s.second); break;
-    case BreakEvenVerdict::Equal: lines << Explain::tr("%1: as dear as %2.").arg(s.first, s.second); break;
-    case BreakEvenVerdict::PriceGap:
-    case BreakEvenVerdict::NotOffered:
-    case BreakEvenVerdict::Infeasible:
-        lines << Explain::tr("%1 against %2: no comparison. %3")
-                     .arg(s.first, s.second,
-                         b.reasons.empty() ? Explain::tr("it is not offered for this model.")
-                                           : Wording::finding(b.reasons.front(), locale));
-        break;
-    case BreakEvenVerdict::Cancelled: break;
-    }
-    return lines;
-}
 
 QString reasonWords(Finding finding)
 {
@@ -100,7 +44,7 @@ QStringList uncertaintyLines(const Subject &subject, const UncertaintyResult &u,
         lines << Explain::tr("%1: %2 in the middle, %3 to %4 in eight of ten draws.")
                      .arg(Wording::targetedLatency(subject.workload.needs.interaction), seconds(u.p95_s->p50, locale),
                          seconds(u.p95_s->p10, locale), seconds(u.p95_s->p90, locale));
-    lines << Explain::tr("The plan meets all targets in %1 of draws, and is then the cheapest of its rivals in %2.")
+    lines << Explain::tr("The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.")
                  .arg(percent(u.meetsShare, locale, 0), percent(u.robustShare, locale, 0));
     constexpr double kWorthSaying = .005;
     if (1 - u.feasibleShare >= kWorthSaying)

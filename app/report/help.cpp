@@ -71,9 +71,14 @@ std::optional<FieldHelp> fieldHelp(std::string_view path, const QLocale &locale)
         rule == kRules.end() ? std::nullopt : std::optional(static_cast<planner::Rule>(rule - kRules.begin()))};
 }
 
+QString ruleCode(planner::Rule rule)
+{
+    return QLatin1String(kRules[static_cast<std::size_t>(rule)]);
+}
+
 RuleText ruleText(planner::Rule rule, const QLocale &locale)
 {
-    const QJsonObject json = texts().rules.value(QLatin1String(kRules[static_cast<std::size_t>(rule)]));
+    const QJsonObject json = texts().rules.value(ruleCode(rule));
     const auto text = [&](const char *key) { return inLanguage(json.value(QLatin1String(key)), locale); };
     return {text("keywords"), text("answer"), text("price")};
 }

@@ -22,6 +22,8 @@ struct FieldHelp
 // No value: nothing is written about it. In the locale's language, English where it is none of ours.
 std::optional<FieldHelp> fieldHelp(std::string_view path, const QLocale &locale);
 
+QString ruleCode(planner::Rule rule);   // "latency-sla", as files and JSON name it
+
 struct RuleText
 {
     QString keywords;   // in a question, that call for the rule

@@ -35,6 +35,7 @@ std::vector<Case> cases()
         c.subject.plan.serving.otherwise.kind = LaneKind::RealTime;
         c.subject.plan.customModel.kind = CustomKind::LowRank;
         c.subject.plan.serving.core.overflow = Overflow::Queue;
+        c.subject.workload.traffic.deferrableShare = .2;
         c.subject.plan.serving.coreHours = {1, 3, 9, 18};
         all.push_back(c);
     }

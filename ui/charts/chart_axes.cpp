@@ -86,7 +86,7 @@ private:
     {
         const int first = static_cast<int>(std::ceil(std::log10(range.lower))),
                   last = static_cast<int>(std::floor(std::log10(range.upper)));
-        const int step = std::max(1, (last - first) / 4);
+        const int step = std::max(1, (last - first + 3) / 4);
         QVector<double> ticks;
         for (int e = first; e <= last; e += step)
             ticks.push_back(std::pow(10, e));

@@ -1,6 +1,7 @@
 #include "chart_view.h"
 
 #include "plot_scene.h"
+#include "ui/theme/icons.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,13 +15,14 @@ using namespace ui::metrics;
 
 namespace {
 
-constexpr int kHeader = 32;
+constexpr int kHeader = 32, kMore = 24;
 
 }   // namespace
 
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
+    , m_more(new QToolButton(this))
     , m_reset(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -30,6 +32,9 @@ ChartView::ChartView(QWidget *parent)
     m_scene = std::make_unique<PlotScene>(*m_plot);
     restyle();
     connect(m_plot, &QCustomPlot::axisDoubleClick, this, &ChartView::resetZoom);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setFixedSize(kMore, kMore);
+    connect(m_more, &QToolButton::clicked, this, &ChartView::menuWanted);
     m_reset->setFocusPolicy(Qt::TabFocus);
     connect(m_reset, &QToolButton::clicked, this, &ChartView::resetZoom);
     m_reset->hide();
@@ -52,14 +57,19 @@ void ChartView::setSpec(ChartSpec spec)
 {
     const bool header
         = spec.title != m_scene->spec().title || spec.remark != m_scene->spec().remark || spec.empty != m_scene->spec().empty;
-    if (spec.title != accessibleName())
+    const bool renamed = spec.title != accessibleName();
+    if (renamed)
         setAccessibleName(spec.title);
     if (spec.summary != accessibleDescription())
         setAccessibleDescription(spec.summary);
     const bool interactive = spec.y.scale != AxisScale::Category && spec.empty.isEmpty();
     m_plot->setInteractions(interactive ? QCP::iRangeDrag | QCP::iRangeZoom : QCP::Interactions());
     m_plot->setVisible(spec.empty.isEmpty());
+    if (spec.id != m_scene->spec().id)
+        resetZoom();   // another chart's axes
     m_rebuilt = m_scene->setSpec(std::move(spec));
+    if (renamed)
+        nameMore();
     if (header)
         update();
     m_plot->replot(QCustomPlot::rpQueuedReplot);   // many in one turn of the event loop are one
@@ -98,18 +108,39 @@ void ChartView::ranged()
 void ChartView::placeReset()
 {
     m_reset->adjustSize();
-    m_reset->move(width() - kGap2 - m_reset->width(), kGap2 - 3);
+    m_more->move(width() - kGap1 - kMore, kGap2 - 2);
+    m_reset->move(m_more->x() - kGap1 - m_reset->width(), kGap2 - 3);
 }
 
 void ChartView::retranslateUi()
 {
     m_reset->setText(tr("Reset zoom"));
     m_reset->setAccessibleName(tr("Reset zoom"));
+    nameMore();
     placeReset();
+}
+
+// Of the four buttons each says which chart it is of.
+void ChartView::nameMore()
+{
+    m_more->setAccessibleName(tr("More: %1").arg(spec().title));
+    m_more->setToolTip(tr("Another chart, table, picture …"));
+}
+
+QPoint ChartView::menuPlace() const
+{
+    return m_more->mapToGlobal(QPoint(0, m_more->height()));
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    Q_EMIT menuWanted();
 }
 
 void ChartView::restyle()
 {
+    m_more->setIcon(ui::iconOf(ui::Icon::More, ui::Theme::current().secondary, ui::Theme::current().axis, 16));
     ChartStyle style;
     style.theme = &ui::Theme::current();
     style.face = font();
@@ -144,7 +175,7 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 
     const QFont titleFont = ui::fontOf(kBody, QFont::DemiBold), remarkFont = ui::fontOf(kCaption);
-    const QRect line(kGap3, kGap2 - 2, width() - 2 * kGap3, 24);
+    const QRect line(kGap3, kGap2 - 2, width() - 2 * kGap3 - kMore, 24);
     const QString title = QFontMetrics(titleFont).elidedText(spec().title, Qt::ElideRight, line.width());
     painter.setFont(titleFont);
     painter.setPen(theme.text);

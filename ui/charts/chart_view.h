@@ -29,7 +29,8 @@ public:
     bool lastSetRebuilt() const { return m_rebuilt; }
     void paintNow();   // replots at once rather than with the next frame
     void resetZoom();
-    double paint_ms() const;   // of the last replot
+    double paint_ms() const;    // of the last replot
+    QPoint menuPlace() const;   // on the screen, under the button
 
     QSize sizeHint() const override { return {360, 280}; }
     QSize minimumSizeHint() const override { return {220, 150}; }
@@ -38,12 +39,14 @@ Q_SIGNALS:
     // `point` is the id of a scatter point (SeriesSpec::ids, else its position in the series).
     void pointActivated(int point);   // one click or Space: try; -1: a click beside all points
     void pointAdopted(int point);     // double click or Return: adopt
+    void menuWanted();                // the button, a right click or the menu key
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     void retranslateUi();
     void ranged();
     void placeReset();
+    void nameMore();
     void hoverAt(const QPointF &at);
     void clearHover();
     int idAt(const QPointF &at) const;
@@ -62,6 +66,7 @@ private:
     int idUnderCursor() const;
 
     QCustomPlot *m_plot;
+    QToolButton *m_more;    // what can be done with the chart
     QToolButton *m_reset;   // shown while the axes are the user's
     std::unique_ptr<PlotScene> m_scene;
     QPointF m_pressed;

@@ -188,7 +188,7 @@ void PlotScene::fit()
     for (const QString &name : m_spec.y.categories)
         names = std::max(names, metrics.horizontalAdvance(name));
     const double width = std::max(40.0, m_plot.width() - names - 24);
-    const double room = std::min(m_bars->widestLabel() + 10, width * 0.6);
+    const double room = std::min(m_bars->widestLabel() + 10, width * 0.8);
     m_plot.xAxis->setRange(0, longest > 0 ? longest * width / (width - room) : 1);
 }
 

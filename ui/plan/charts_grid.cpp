@@ -1,14 +1,29 @@
 #include "charts_grid.h"
 
+#include "chart_table_dialog.h"
 #include "report/chart_builder.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/theme.h"
 
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace tenbin::ui {
 
+using report::ChartId;
+
 namespace {
+
+// As they are remembered; in the order of ChartId.
+constexpr std::array kCodes{
+    "cost-latency", "bill", "week", "latency", "nines", "tornado", "break-even", "growth", "chunk", "agent"};
+static_assert(kCodes.size() == report::kCharts);
 
 report::ChartInput inputOf(const Live &live)
 {
@@ -24,48 +39,178 @@ ChartsGrid::ChartsGrid(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(metrics::kGap3);
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < static_cast<int>(kPlaces); ++i) {
         auto *chart = new charts::ChartView(this);
         m_charts[static_cast<std::size_t>(i)] = chart;
         grid->addWidget(chart, i / 2, i % 2);
         grid->setRowStretch(i / 2, 1);
         grid->setColumnStretch(i % 2, 1);
+        const auto pointsAtPlans = [this, i] { return chosen(i) == ChartId::CostLatency; };
+        connect(chart, &charts::ChartView::pointActivated, this, [this, pointsAtPlans](int point) {
+            if (pointsAtPlans())
+                Q_EMIT alternativePointed(point);
+        });
+        connect(chart, &charts::ChartView::pointAdopted, this, [this, pointsAtPlans](int point) {
+            if (pointsAtPlans())
+                Q_EMIT alternativeAdopted(point);
+        });
+        connect(chart, &charts::ChartView::menuWanted, this, [this, i] { openMenu(i); });
     }
-    connect(m_charts[0], &charts::ChartView::pointActivated, this, &ChartsGrid::alternativePointed);
-    connect(m_charts[0], &charts::ChartView::pointAdopted, this, &ChartsGrid::alternativeAdopted);
+    connect(&m_curves, &LiveCurves::grown, this, [this](ChartId chart) { drawAll({chart}); });
+}
+
+void ChartsGrid::draw(std::size_t place)
+{
+    if (!m_live)
+        return;
+    charts::ChartView &view = *m_charts[place];
+    const ChartId id = m_ids[place];
+    switch (id) {
+    case ChartId::CostLatency: {
+        view.setDetail([plan = m_plan](int index) {
+            const auto i = static_cast<std::size_t>(index);
+            const auto &plans = plan->comparison.plans;
+            return i < plans.size() ? report::decisionsText(inputOf(*plan), plans[i]) : QString();
+        });
+        report::ChartInput around = inputOf(*m_plan);
+        around.tried = m_live->tried ? &m_live->comparison.plans[*m_live->tried] : nullptr;
+        return view.setSpec(report::costLatencyChart(around));
+    }
+    case ChartId::Bill: return view.setSpec(report::billChart(inputOf(*m_live)));
+    case ChartId::Week: return view.setSpec(report::weekChart(inputOf(*m_live)));
+    case ChartId::Latency: return view.setSpec(report::latencyChart(inputOf(*m_live)));
+    default: break;
+    }
+    const report::Curve *curve = m_curves.curve(id);
+    view.setSpec(curve ? report::curveChart(id, m_curves.subject(), *curve, QLocale()) : report::pendingChart(id));
+}
+
+void ChartsGrid::drawAll(std::initializer_list<ChartId> charts)
+{
+    for (std::size_t i = 0; i < kPlaces; ++i)
+        if (std::find(charts.begin(), charts.end(), m_ids[i]) != charts.end())
+            draw(i);
 }
 
 void ChartsGrid::present(const Live &live, const Live &plan)
 {
-    presentComparison(live, plan);
-    const report::ChartInput input = inputOf(live);
-    m_charts[1]->setSpec(report::billChart(input));
-    m_charts[2]->setSpec(report::weekChart(input));
-    m_charts[3]->setSpec(report::latencyChart(input));
+    m_live = &live;
+    m_plan = &plan;
+    m_curves.present(plan.subject, plan.catalog);
+    for (std::size_t i = 0; i < kPlaces; ++i)
+        draw(i);
 }
 
 void ChartsGrid::presentComparison(const Live &live, const Live &plan)
 {
-    m_charts[0]->setDetail([&plan](int index) {
-        const auto i = static_cast<std::size_t>(index);
-        const auto &plans = plan.comparison.plans;
-        return i < plans.size() ? report::decisionsText(inputOf(plan), plans[i]) : QString();
-    });
-    report::ChartInput around = inputOf(plan);
-    around.tried = live.tried ? &live.comparison.plans[*live.tried] : nullptr;
-    m_charts[0]->setSpec(report::costLatencyChart(around));
+    m_live = &live;
+    m_plan = &plan;
+    drawAll({ChartId::CostLatency});
 }
 
 void ChartsGrid::presentTargets(const Live &live)
 {
-    const report::ChartInput input = inputOf(live);
-    m_charts[0]->setSpec(report::costLatencyChart(input));
-    m_charts[3]->setSpec(report::latencyChart(input));
+    m_live = m_plan = &live;
+    m_curves.present(live.subject, live.catalog);
+    drawAll({ChartId::CostLatency, ChartId::Latency, ChartId::Growth});
 }
 
 void ChartsGrid::presentReplay(const Live &live)
 {
-    m_charts[3]->setSpec(report::latencyChart(inputOf(live)));
+    m_live = m_plan = &live;
+    drawAll({ChartId::Latency});
+}
+
+QString ChartsGrid::choice() const
+{
+    QStringList codes;
+    for (const ChartId id : m_ids)
+        codes << QLatin1String(kCodes[static_cast<std::size_t>(id)]);
+    return codes.join(QLatin1Char(','));
+}
+
+void ChartsGrid::setChoice(const QString &choice)
+{
+    const QStringList codes = choice.split(QLatin1Char(','));
+    for (std::size_t i = 0; i < kPlaces; ++i) {
+        const auto found = std::find_if(kCodes.begin(), kCodes.end(),
+            [&](const char *code) { return codes.value(static_cast<qsizetype>(i)) == QLatin1String(code); });
+        if (found != kCodes.end())
+            choose(static_cast<int>(i), static_cast<ChartId>(found - kCodes.begin()));
+    }
+}
+
+void ChartsGrid::choose(int place, ChartId chart)
+{
+    ChartId &its = m_ids[static_cast<std::size_t>(place)];
+    if (its == chart)
+        return;
+    const auto elsewhere = std::find(m_ids.begin(), m_ids.end(), chart);
+    if (elsewhere != m_ids.end())
+        *elsewhere = its;
+    its = chart;
+    m_curves.want({m_ids.begin(), m_ids.end()});
+    for (std::size_t i = 0; i < kPlaces; ++i)
+        draw(i);
+    Q_EMIT choiceChanged();
+}
+
+void ChartsGrid::maximise(int place)
+{
+    m_maximised = place;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int i = 0; i < static_cast<int>(kPlaces); ++i) {
+        const bool shown = place < 0 || i == place;
+        m_charts[static_cast<std::size_t>(i)]->setVisible(shown);
+    }
+    for (int line = 0; line < 2; ++line) {
+        grid->setRowStretch(line, place < 0 || place / 2 == line ? 1 : 0);
+        grid->setColumnStretch(line, place < 0 || place % 2 == line ? 1 : 0);
+    }
+    grid->setSpacing(place < 0 ? metrics::kGap3 : 0);
+}
+
+bool ChartsGrid::showsAlternatives(const QWidget &widget) const
+{
+    for (std::size_t i = 0; i < kPlaces; ++i)
+        if (m_ids[i] == ChartId::CostLatency && (m_charts[i] == &widget || m_charts[i]->isAncestorOf(&widget)))
+            return true;
+    return false;
+}
+
+void ChartsGrid::fillChoice(QMenu &menu, int place)
+{
+    auto *group = new QActionGroup(&menu);
+    for (int i = 0; i < report::kCharts; ++i) {
+        const auto id = static_cast<ChartId>(i);
+        QAction *action = menu.addAction(report::chartTitle(id), this, [this, place, id] { choose(place, id); });
+        action->setCheckable(true);
+        action->setChecked(chosen(place) == id);
+        group->addAction(action);
+    }
+}
+
+void ChartsGrid::openMenu(int place)
+{
+    charts::ChartView &view = chart(place);
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillChoice(*menu, place);
+    menu->addSeparator();
+    menu->addAction(m_maximised < 0 ? tr("&Maximise") : tr("&All charts again"), this,
+        [this, place] { maximise(m_maximised < 0 ? place : -1); });
+    QAction *table = menu->addAction(tr("Figures as a &table …"), this, [this, &view] {
+        auto *dialog = new ChartTableDialog(view.spec(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    QAction *copy = menu->addAction(tr("&Copy the picture"), this, [&view] {
+        QApplication::clipboard()->setImage(charts::chartImage(view.spec(), view.size(), {view.font(), QLocale()}));
+    });
+    QAction *save = menu->addAction(tr("&Save picture or figures …"), this, [this, &view] { Q_EMIT exportWanted(view.spec()); });
+    for (QAction *action : {table, copy, save})
+        action->setEnabled(view.spec().empty.isEmpty());
+    menu->popup(view.menuPlace());
 }
 
 double ChartsGrid::paint_ms() const

@@ -219,8 +219,11 @@ void FormPanel::helpForFocus()
 
 void FormPanel::lockFocus()
 {
-    if (const FieldRow *row = focusRow(); row && row->field().searched)
+    const FieldRow *row = focusRow();
+    if (row && row->field().searched)
         Q_EMIT lockWanted(row->field(), !row->isLocked());
+    else
+        Q_EMIT lockRefused();
 }
 
 void FormPanel::changeEvent(QEvent *event)

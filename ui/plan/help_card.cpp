@@ -8,6 +8,7 @@
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/phrase_label.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -76,11 +77,16 @@ void HelpCard::fill()
     m_meaning->setWords(help ? help->meaning : QString());
     setAccessibleDescription(m_meaning->words());
     present(*m_formula, help ? help->formula : QString());
-    present(*m_source, help && !help->source.isEmpty() ? tr("Source: %1").arg(help->source) : QString());
+    // The sources of assumptions are words of the form, which are translated there.
+    const QByteArray source = help ? help->source.toUtf8() : QByteArray();
+    present(
+        *m_source, source.isEmpty() ? QString() : tr("Source: %1").arg(QCoreApplication::translate("Field", source.constData())));
     const bool rule = help && help->rule;
     m_ruleHeading->setText(tr("For the exam"));
     m_ruleHeading->setVisible(rule);
-    present(*m_rule, rule ? report::ruleTitle(*help->rule, locale) : QString());
+    present(*m_rule,
+        rule ? report::ruleTitle(*help->rule, locale) + QLatin1Char('\n') + report::ruleText(*help->rule, locale).price
+             : QString());
     m_lock->setText(tr("Locked: a search leaves it as it is"));
     m_lock->setAccessibleName(m_lock->text());
     m_lock->setVisible(m_field->searched);

@@ -21,13 +21,13 @@ QString searchText(const Live &live, const QLocale &locale)
         return {};
     if (!live.comparison.searched)
         return live.searchStopped ? Advice::tr("The search was stopped: the best so far") : Advice::tr("Searching…");
-    const QString all = locale.toString(live.comparison.spacePlans, 'f', 0);
+    const QString plans = locale.toString(live.comparison.spacePlans, 'f', 0);
     const int locked = static_cast<int>(live.subject.locked.size());
-    const QString plans = locked == 0 ? all : Advice::tr("%1 (%n field(s) locked)", nullptr, locked).arg(all);
-    if (!live.comparison.cheapest)
-        return Advice::tr("%1 plans searched").arg(plans);
-    return live.stands == Stands::Confirmed ? Advice::tr("Of %1 plans, confirmed by replay").arg(plans)
-                                            : Advice::tr("Of %1 plans, replay pending").arg(plans);
+    const QString found = !live.comparison.cheapest ? Advice::tr("%1 plans searched").arg(plans)
+        : live.stands == Stands::Confirmed          ? Advice::tr("Of %1 plans, confirmed by replay").arg(plans)
+        : live.stands == Stands::NotReplayed        ? Advice::tr("Of %1 plans, with nothing to replay").arg(plans)
+                                                    : Advice::tr("Of %1 plans, replay pending").arg(plans);
+    return locked == 0 ? found : found + QLatin1Char('\n') + Advice::tr("%n decision(s) locked", nullptr, locked);
 }
 
 QString relaxationText(const Live &live, const QLocale &locale)

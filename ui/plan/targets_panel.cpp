@@ -32,7 +32,7 @@ using namespace report;
 namespace {
 
 constexpr std::array kPaths{"targets.p95_s", "targets.availability", "targets.monthlyCost_usd"};
-constexpr std::size_t kNotes = 8, kRules = 2;
+constexpr std::size_t kNotes = 8, kRules = 3;
 
 }   // namespace
 
@@ -213,7 +213,8 @@ void TargetsPanel::presentRules(const Live &live)
     std::vector<const RuleVerdict *> verdicts;
     for (const RuleVerdict &verdict : live.rules)
         verdicts.push_back(&verdict);
-    std::stable_partition(verdicts.begin(), verdicts.end(), [](const RuleVerdict *v) { return !v->agrees(); });
+    const auto rank = [](const RuleVerdict *v) { return v->standing == RuleStanding::NotOffered ? 2 : v->agrees() ? 1 : 0; };
+    std::stable_sort(verdicts.begin(), verdicts.end(), [&](auto *a, auto *b) { return rank(a) < rank(b); });
     verdicts.resize(std::min(verdicts.size(), kRules));
     std::vector<std::pair<Icon, QString>> words;
     for (const RuleVerdict *verdict : verdicts)

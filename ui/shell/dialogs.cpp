@@ -64,6 +64,7 @@ QString fileFilter(FileKind kind)
     case FileKind::Project: return filter(DialogText::tr("Tenbin projects"), "*.tenbin");
     case FileKind::Trace: return filter(DialogText::tr("Request traces"), "*.csv *.csv.gz");
     case FileKind::Pdf: return filter(DialogText::tr("PDF files"), "*.pdf");
+    case FileKind::Chart: return filter(DialogText::tr("Pictures and figures"), "*.png *.svg *.pdf *.csv");
     }
     return {};
 }
@@ -77,9 +78,14 @@ std::optional<QString> RealDialogs::openPath(QWidget *parent, FileKind kind)
 
 std::optional<QString> RealDialogs::savePath(QWidget *parent, FileKind kind, const QString &suggested)
 {
-    QFileDialog dialog(parent, kind == FileKind::Pdf ? DialogText::tr("Export the report") : DialogText::tr("Save the project"));
+    QFileDialog dialog(parent,
+        kind == FileKind::Pdf         ? DialogText::tr("Export the report")
+            : kind == FileKind::Chart ? DialogText::tr("Save the chart")
+                                      : DialogText::tr("Save the project"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(kind == FileKind::Pdf ? QStringLiteral("pdf") : QStringLiteral("tenbin"));
+    dialog.setDefaultSuffix(kind == FileKind::Pdf ? QStringLiteral("pdf")
+            : kind == FileKind::Chart             ? QStringLiteral("png")
+                                                  : QStringLiteral("tenbin"));
     dialog.selectFile(suggested);
     return answerOf(dialog, kind);
 }

@@ -131,7 +131,6 @@ void LiveEvaluation::evaluateActive()
     const Subject &subject = m_live.subject;
     m_live.outcome = planner::evaluate(subject.workload, subject.plan, *m_live.catalog);
     m_live.model_ms = milliseconds(timer);
-    m_rulesKnown = false;
     seekAlternatives();
     m_replay.cancel();
     m_live.replay.reset();
@@ -140,6 +139,7 @@ void LiveEvaluation::evaluateActive()
 
 void LiveEvaluation::seekAlternatives()
 {
+    m_rulesKnown = false;
     m_stepsKnown = !m_search.holdsFor(m_live.subject, m_live.catalog);
     if (!m_stepsKnown)
         return;
@@ -164,7 +164,8 @@ void LiveEvaluation::judgeActive()
     if (m_live.comparison.searched) {
         const auto place = m_search.cheapest(subject.targets);
         m_live.comparison.cheapest = place ? std::optional(m_live.comparison.frontFrom + *place) : std::nullopt;
-        m_live.stands = place && m_search.replayed(*place) ? Stands::Confirmed : Stands::Pending;
+        const auto replayed = place ? m_search.replayed(*place) : std::nullopt;
+        m_live.stands = !replayed ? Stands::Pending : replayed->counts ? Stands::Confirmed : Stands::NotReplayed;
     } else {
         m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, subject.targets);
         m_live.stands = Stands::Provisional;
@@ -173,9 +174,7 @@ void LiveEvaluation::judgeActive()
     m_live.levers.clear();
     if (m_stepsKnown)
         m_live.levers = planner::levers(subject.workload, m_live.outcome, m_live.verdict, subject.targets, m_steps);
-    m_live.rules.clear();
-    for (const planner::RuleCase &rule : m_rules)
-        m_live.rules.push_back(planner::judge(rule, subject.targets));
+    m_live.rules = planner::judge(m_rules, subject.targets);
     m_paused.start();
 }
 
@@ -214,7 +213,7 @@ void LiveEvaluation::pause()
         Q_EMIT searched();
     }
     if (!std::exchange(m_rulesKnown, true)) {
-        m_rules = planner::rulesFor(subject.workload, subject.plan, subject.targets, *m_live.catalog, m_steps);
+        m_rules = planner::rulesFor(subject.workload, subject.plan, *m_live.catalog, m_steps);
         judgeActive();
         Q_EMIT searched();
     }
@@ -231,7 +230,7 @@ void LiveEvaluation::pause()
 bool LiveEvaluation::isSettled() const
 {
     const planner::Comparison &c = m_live.comparison;
-    return m_live.replay && m_stepsKnown && c.searched && (!c.cheapest || m_live.stands == Stands::Confirmed);
+    return m_live.replay && m_stepsKnown && c.searched && (!c.cheapest || m_live.stands >= Stands::Confirmed);
 }
 
 const planner::Plan *LiveEvaluation::planFor(const planner::Targets &targets) const

@@ -11,7 +11,12 @@
 namespace tenbin::ui {
 
 // Whether the cheapest plan that meets the targets stood in replay, too.
-enum class Stands : std::uint8_t { Provisional, Pending, Confirmed };   // the front is not complete; not replayed yet
+enum class Stands : std::uint8_t {
+    Provisional,   // the front is not complete
+    Pending,       // not replayed yet
+    Confirmed,
+    NotReplayed   // nothing of it queues, as in batch
+};
 
 struct Live
 {

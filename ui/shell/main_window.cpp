@@ -105,6 +105,10 @@ void MainWindow::connectPanels()
         m_followDue = m_auto;   // another space has another cheapest plan
         (void)m_session.document().perform(SetLock{m_session.document().project().activeEntry, std::string(field.path), locked});
     });
+    connect(m_form, &FormPanel::lockRefused, this, [this] {
+        m_messages->showMessage(
+            Icon::Info, [] { return tr("Only what a search decides can be locked: choose such a field in the form."); });
+    });
     connect(m_targets, &TargetsPanel::searchStopWanted, m_live, &LiveEvaluation::stopSearch);
     connect(m_targets, &TargetsPanel::planAdopted, this, &MainWindow::adopt);
     connect(m_charts, &ChartsGrid::alternativeAdopted, this, [this](int index) {
@@ -112,6 +116,13 @@ void MainWindow::connectPanels()
         if (static_cast<std::size_t>(index) < all.size())
             adopt(planner::Plan(all[static_cast<std::size_t>(index)].plan));
     });
+    if (m_session.profile())
+        m_charts->setChoice(m_session.profile()->value(QStringLiteral("charts")));
+    connect(m_charts, &ChartsGrid::choiceChanged, this, [this] {
+        if (m_session.profile())
+            m_session.profile()->setValue(QStringLiteral("charts"), m_charts->choice());
+    });
+    connect(m_charts, &ChartsGrid::exportWanted, this, &MainWindow::exportChart);
     connect(m_charts, &ChartsGrid::alternativePointed, this, &MainWindow::tryAlternative);
     connect(m_live, &LiveEvaluation::evaluated, this, &MainWindow::presentAll);
     connect(m_live, &LiveEvaluation::judged, this, &MainWindow::presentTargets);
@@ -208,8 +219,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseButtonPress && m_live->shown().tried) {
         auto *widget = qobject_cast<QWidget *>(watched);
         // The chart tells by itself what was hit, and the button in the targets adopts what is on trial.
-        const bool stays = !widget || widget->window() != this || m_charts->chart(0).isAncestorOf(widget)
-            || widget == &m_charts->chart(0) || m_targets->isAdoptButton(*widget);
+        const bool stays
+            = !widget || widget->window() != this || m_charts->showsAlternatives(*widget) || m_targets->isAdoptButton(*widget);
         if (!stays)
             tryAlternative(-1);
     }

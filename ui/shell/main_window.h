@@ -40,6 +40,7 @@ public:
     bool saveAs();
     void importTrace(const QString &path);
     void exportPdf(const QString &path);
+    void exportChart(const report::ChartSpec &spec);
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
     void offerRecovery();

@@ -1,6 +1,8 @@
 // What the window does with files: open, save, import, export, recover.
+#include "files/output_file.h"
 #include "main_window.h"
 #include "report_export.h"
+#include "ui/charts/chart_export.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QCloseEvent>
@@ -62,6 +64,24 @@ void MainWindow::exportPdf(const QString &path)
         m_messages->showMessage(Icon::Pass, [path] { return tr("The report is in %1.").arg(path); });
     else
         report(done);
+}
+
+// As big as a slide takes it; a picture is for other documents, whose ground is mostly light.
+void MainWindow::exportChart(const report::ChartSpec &spec)
+{
+    constexpr QSize kPoints(720, 420);
+    const auto path = m_dialogs.savePath(this, FileKind::Chart, spec.title + QStringLiteral(".png"));
+    if (!path)
+        return;
+    const auto format = charts::formatOf(*path);
+    if (!format)
+        return m_messages->showMessage(Icon::Warning,
+            [path = *path] { return tr("%1: the name has to end in .png, .svg, .pdf or .csv; nothing was written.").arg(path); });
+    const auto written = files::writeOutput(*path, charts::chartFile(spec, *format, kPoints, {font(), QLocale()}));
+    if (written)
+        m_messages->showMessage(Icon::Pass, [path = *path] { return tr("The chart is in %1.").arg(path); });
+    else
+        m_messages->showMessage(Icon::Warning, [path = *path, why = written.error()] { return tr("%1: %2").arg(path, why); });
 }
 
 void MainWindow::fillRecent(QMenu *menu)

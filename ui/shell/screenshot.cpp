@@ -25,18 +25,20 @@ public:
 
 }   // namespace
 
-QImage renderPlan(const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale)
+QImage renderPlan(
+    const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale, const QString &charts)
 {
     installLanguage(*qApp, language);
     applyTheme(*qApp, theme);
     Session session(project, nullptr);
     NoDialogs dialogs;
     MainWindow window(session, dialogs);
+    window.charts().setChoice(charts);
     window.resize(size);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     QDeadlineTimer deadline(10'000);
-    while (!window.evaluation().isSettled() && !deadline.hasExpired())
+    while (!(window.evaluation().isSettled() && window.charts().curves().isSettled()) && !deadline.hasExpired())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     // The status line follows the last repaint.
     QDeadlineTimer settle(200);

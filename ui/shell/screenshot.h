@@ -9,6 +9,7 @@
 namespace tenbin::ui {
 
 // Plan mode with this project, once replay has answered. `size` in logical pixels; the picture is size * scale.
-QImage renderPlan(const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale);
+QImage renderPlan(
+    const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale, const QString &charts);
 
 }   // namespace tenbin::ui

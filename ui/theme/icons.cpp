@@ -29,6 +29,8 @@ const char *pathOf(Icon icon)
     case Icon::Close: return "M7 7l10 10M17 7L7 17";
     case Icon::Help: return "M12 3a9 9 0 1 0 .01 0zM9.300 9.500a2.800 2.800 0 1 1 4 2.600c-.9.5-1.300 1-1.300 2M12 17v.3";
     case Icon::Lock: return "M6 11h12v9H6zM8.500 11V7.500a3.500 3.500 0 0 1 7 0V11M12 14.500v2";
+    case Icon::More:
+        return "M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0";
     case Icon::Reset: return "M5 5v5h5M5.500 10A7.500 7.500 0 1 1 4.500 14";
     }
     return "";

@@ -21,7 +21,8 @@ enum class Icon : std::uint8_t {
     Close,
     Reset,
     Help,
-    Lock
+    Lock,
+    More
 };
 
 QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale);

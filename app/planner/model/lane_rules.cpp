@@ -50,6 +50,8 @@ void checkLane(const Case &c, const Lane &lane, Outcome &outcome)
             infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name, {}, static_cast<double>(lane.commitment));
     } else if (lane.kind == LaneKind::Reserved && c.first.model->reservedOffers.empty()) {
         infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name);
+    } else if (lane.kind == LaneKind::Reserved && lane.reservedInputTpm <= 0 && lane.reservedOutputTpm <= 0) {
+        infeasible(outcome, Finding::NoLane);   // nothing was bought: it would serve everything for nothing
     }
 }
 

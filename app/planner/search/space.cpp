@@ -161,7 +161,7 @@ private:
     }
 
     // Text models that are offered so in one of the Regions, but for those that another beats in all of them: in prices, speed
-    // and right answers, and that can be bought and cached as well. Does not look at the plan's own model.
+    // and right answers, and that can be bought and cached as well. The plan's own stay: one of them may be locked.
     std::vector<const Model *> worthwhile(InferenceProfile profile) const
     {
         const auto prices = [&](const Model &m, const std::string &region) -> const TokenPrices * {
@@ -190,7 +190,8 @@ private:
                 && std::any_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return prices(m, r); }))
                 all.push_back(&m);
         for (const Model *m : all)
-            if (std::none_of(all.begin(), all.end(), [&](const Model *other) { return other != m && beats(*other, *m); }))
+            if (m->id == m_plan.models.first || m->id == m_plan.models.escalateTo
+                || std::none_of(all.begin(), all.end(), [&](const Model *other) { return other != m && beats(*other, *m); }))
                 kept.push_back(m);
         return kept;
     }
@@ -244,6 +245,8 @@ private:
             p.serving.otherwise = own.otherwise;
             p.serving.hosting.minimumInstances = own.hosting.minimumInstances;
         });
+        Lane batch = m_plan.serving.otherwise;
+        batch.kind = LaneKind::Batch;
         // What an option does not name stays as the plan has it: a measured figure is not lost with its lane.
         const HourWindow own = m_plan.serving.coreHours;
         Lane none = m_plan.serving.core, onDemand = m_plan.serving.otherwise, units = m_plan.serving.core;
@@ -265,8 +268,33 @@ private:
                 add(units, kAroundTheClock, onDemand);
             }
         }
+        if (m_workload.needs.interaction == Interaction::Deadline)
+            add(none, own, batch);
         if (isHosted())
             containers(none);
+        if (m_workload.traffic.deferrableShare > 0)
+            deferrable();
+    }
+
+    // What may wait: as the plan has it, served like the rest, or in batch; with each of the lanes so far.
+    void deferrable()
+    {
+        const Lane own = m_plan.serving.deferrable;
+        Lane batch = own;
+        batch.kind = LaneKind::Batch;
+        std::vector<Lane> choices{own};
+        if (own.kind != LaneKind::None)
+            choices.push_back({});
+        if (own.kind != LaneKind::Batch)
+            choices.push_back(batch);
+        std::vector<std::function<void(Plan &)>> combined;
+        for (const Lane &lane : choices)
+            for (const auto &others : m_decision.options)
+                combined.emplace_back([lane, others](Plan &p) {
+                    others(p);
+                    p.serving.deferrable = lane;
+                });
+        m_decision.options = std::move(combined);
     }
 
     // Containers as the plan describes them, and how many stand ready at least, up to the most that it allows.

@@ -16,7 +16,7 @@ namespace tenbin::planner {
 enum class DecisionKind : std::uint8_t {
     Models,   // first model, escalation, inference profile; a quota that was stated for another model goes
     Region,   // the first one
-    Lanes,    // core lane and hours, ordinary lane, hosting
+    Lanes,    // core lane and hours, ordinary lane and that of work that may wait, instances that stand ready
     Custom,   // custom model or none
     TopK,
     Chunk,
