@@ -1,0 +1,13 @@
+// study: what the learner's mode computes, without a window.
+#pragma once
+
+#include "command.h"
+
+namespace tenbin::cli {
+
+// The first word says which of the commands below it is.
+Result runStudy(const QStringList &words);
+
+Result studySchedule(const QStringList &words);
+
+}   // namespace tenbin::cli

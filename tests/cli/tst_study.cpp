@@ -1,0 +1,81 @@
+// tenbin study, as scripts use it.
+#include "tool.h"
+
+#include <cmath>
+
+using namespace tenbin::test;
+
+class TestStudy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void schedule();
+    void statuses_data();
+    void statuses();
+
+private:
+    static Ran study(const QString &words) { return runTenbin(QStringLiteral("study %1").arg(words).split(QLatin1Char(' '))); }
+};
+
+// The figures of the shared vectors, fetched through the command.
+void TestStudy::schedule()
+{
+    const QJsonObject vectors
+        = QJsonDocument::fromJson(contents(QStringLiteral(TENBIN_SOURCE_DIR "/tests/data/fsrs_vectors.json"))).object();
+    const QJsonArray steps = vectors.value(QLatin1String("memory"))
+                                 .toObject()
+                                 .value(QLatin1String("short_term_false"))
+                                 .toArray()
+                                 .at(3)
+                                 .toObject()
+                                 .value(QLatin1String("steps"))
+                                 .toArray();
+    QStringList ratings, gaps;
+    for (const auto step : steps) {
+        ratings << QString::number(step.toObject().value(QLatin1String("g")).toInt());
+        gaps << QString::number(step.toObject().value(QLatin1String("gap")).toInt());
+    }
+    const Ran ran = study(QStringLiteral("schedule --no-short-term --json --ratings %1 --gaps %2")
+                              .arg(ratings.join(QLatin1Char(',')), gaps.join(QLatin1Char(','))));
+    QCOMPARE(ran.status, 0);
+    const QJsonArray rows = QJsonDocument::fromJson(ran.out).array();
+    QCOMPARE(rows.size(), steps.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject row = rows[i].toObject(), step = steps[i].toObject();
+        QVERIFY(std::abs(row.value(QLatin1String("stability")).toDouble() - step.value(QLatin1String("s")).toDouble()) < 1e-3);
+        QCOMPARE(row.value(QLatin1String("interval_days")).toInt(), step.value(QLatin1String("ivl")).toInt());
+        QCOMPARE(row.value(QLatin1String("retrievability")).isNull(), i == 0);
+    }
+}
+
+void TestStudy::statuses_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("status");
+    const auto row
+        = [](const char *name, const char *words, int status) { QTest::newRow(name) << QString::fromLatin1(words) << status; };
+    row("good", "schedule --ratings 3,3,1,3 --gaps 0,2,11,1", 0);
+    row("retention", "schedule --ratings 3 --gaps 0 --retention 0.8 --json", 0);
+    row("no such command", "play", 2);
+    row("no ratings", "schedule --gaps 0", 2);
+    row("lengths differ", "schedule --ratings 3,3 --gaps 0", 2);
+    row("no such rating", "schedule --ratings 5 --gaps 0", 2);
+    row("not a number", "schedule --ratings good --gaps 0", 2);
+    row("half a day", "schedule --ratings 3 --gaps 0.5", 2);
+    row("few weights", "schedule --ratings 3 --gaps 0 --weights 1,2,3", 2);
+    row("certainty", "schedule --ratings 3 --gaps 0 --retention 1", 2);
+}
+
+void TestStudy::statuses()
+{
+    QFETCH(QString, words);
+    QFETCH(int, status);
+    const Ran ran = study(words);
+    QCOMPARE(ran.status, status);
+    QCOMPARE(ran.err.isEmpty(), status == 0);
+    QCOMPARE(ran.out.isEmpty(), status != 0);
+}
+
+QTEST_APPLESS_MAIN(TestStudy)
+#include "tst_study.moc"
