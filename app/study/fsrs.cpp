@@ -31,6 +31,7 @@ Fsrs::Fsrs(const FsrsSettings &settings)
     , m_daysPerStability((std::pow(settings.retention, 1 / m_decay) - 1) / m_factor)
     , m_growth(std::exp(settings.weights[8]))
     , m_forgetDivisor(settings.shortTerm ? std::exp(settings.weights[17] * settings.weights[18]) : 1)
+    , m_easyStart(firstDifficulty(Rating::Easy))
 {
 }
 
@@ -56,7 +57,7 @@ double Fsrs::nextDifficulty(double difficulty, Rating rating) const
 {
     const FsrsWeights &w = m_settings.weights;
     const double moved = difficulty - w[6] * (grade(rating) - 3) * (10 - difficulty) / 9;
-    return std::clamp(w[7] * firstDifficulty(Rating::Easy) + (1 - w[7]) * moved, kEasiest, kHardest);
+    return std::clamp(w[7] * m_easyStart + (1 - w[7]) * moved, kEasiest, kHardest);
 }
 
 double Fsrs::recalled(const Memory &memory, Rating rating, double retrievability) const

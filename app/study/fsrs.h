@@ -67,7 +67,8 @@ private:
 
     FsrsSettings m_settings;
     double m_decay, m_factor, m_daysPerStability;
-    double m_growth, m_forgetDivisor;   // e^w8; e^(w17*w18), 1 without the short-term rule
+    // What does not change from review to review: e^w8; e^(w17*w18), 1 without the short-term rule; the start of an easy card.
+    double m_growth, m_forgetDivisor, m_easyStart;
 };
 
 // Spreads reviews of cards learnt together over neighbouring days: [low, high] around an interval of 2.5 days and more.
