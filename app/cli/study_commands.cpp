@@ -13,7 +13,7 @@ class StudyText
     Q_DECLARE_TR_FUNCTIONS(StudyText)
 };
 
-constexpr std::array kStudyCommands{Command{"schedule", "", studySchedule}};
+constexpr std::array kStudyCommands{Command{"question", "", studyQuestion}, Command{"schedule", "", studySchedule}};
 
 }   // namespace
 

@@ -11,6 +11,7 @@ class TestStudy : public QObject
 
 private Q_SLOTS:
     void schedule();
+    void question();
     void statuses_data();
     void statuses();
 
@@ -49,6 +50,33 @@ void TestStudy::schedule()
     }
 }
 
+void TestStudy::question()
+{
+    for (int seed = 1; seed <= 12; ++seed) {
+        QStringList ids;
+        QList<QJsonValue> answers;
+        for (const char *language : {"en", "zh", "ja"}) {
+            const Ran ran = study(QStringLiteral("question --seed %1 --lang %2 --json").arg(seed).arg(QLatin1String(language)));
+            QCOMPARE(ran.status, 0);
+            const QJsonObject json = ran.json();
+            for (const char *key : {"id", "type", "stem", "options", "source"})
+                QVERIFY(json.contains(QLatin1String(key)));
+            ids << json.value(QLatin1String("id")).toString();
+            QJsonArray right;
+            for (const auto option : json.value(QLatin1String("options")).toArray()) {
+                QVERIFY(!option.toObject().value(QLatin1String("rationale")).toString().isEmpty());
+                right.append(option.toObject().value(QLatin1String("right")));
+            }
+            right.append(json.value(QLatin1String("order")));
+            answers << right;
+            QCOMPARE(json.contains(QLatin1String("order")), json.value(QLatin1String("type")) == QLatin1String("ordering"));
+            QCOMPARE(json.contains(QLatin1String("pairs")), json.value(QLatin1String("type")) == QLatin1String("matching"));
+        }
+        QVERIFY(ids[0] == ids[1] && ids[1] == ids[2]);
+        QVERIFY(answers[0] == answers[1] && answers[1] == answers[2]);
+    }
+}
+
 void TestStudy::statuses_data()
 {
     QTest::addColumn<QString>("words");
@@ -57,6 +85,11 @@ void TestStudy::statuses_data()
         = [](const char *name, const char *words, int status) { QTest::newRow(name) << QString::fromLatin1(words) << status; };
     row("good", "schedule --ratings 3,3,1,3 --gaps 0,2,11,1", 0);
     row("retention", "schedule --ratings 3 --gaps 0 --retention 0.8 --json", 0);
+    row("question", "question --seed 12 --lang ja", 0);
+    row("largest seed", "question --seed 18446744073709551615 --json", 0);
+    row("no seed", "question", 2);
+    row("not a seed", "question --seed 1.5", 2);
+    row("no such language", "question --seed 1 --lang de", 2);
     row("no such command", "play", 2);
     row("no ratings", "schedule --gaps 0", 2);
     row("lengths differ", "schedule --ratings 3,3 --gaps 0", 2);
