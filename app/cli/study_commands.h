@@ -8,6 +8,7 @@ namespace tenbin::cli {
 // The first word says which of the commands below it is.
 Result runStudy(const QStringList &words);
 
+Result studyExportAnki(const QStringList &words);
 Result studyQuestion(const QStringList &words);
 Result studySchedule(const QStringList &words);
 

@@ -12,6 +12,8 @@ using namespace planner;
 namespace {
 
 constexpr std::array kNiceAvailabilities{.9999, .9995, .999, .995, .99, .98, .95, .9};
+// What cannot be run at all teaches less than a figure, except where its floor is the point.
+constexpr std::ptrdiff_t kMostImpossible = 1;
 constexpr double kLeastPrinted_usd = 12;   // below, figures printed to the cent could look alike
 
 // Chooses options from a pool so that the question has exactly the promised right answers.
@@ -106,8 +108,6 @@ private:
             return {};
         std::stable_sort(wrong.begin() + 1, wrong.end(),
             [](const Candidate *a, const Candidate *b) { return a->design.feasible() > b->design.feasible(); });
-        // What cannot be run at all teaches less than a figure, except where its floor is the point.
-        constexpr std::ptrdiff_t kMostImpossible = 1;
         if (m_question.family != Family::Retrieval && std::count_if(wrong.begin(), wrong.begin() + 3, [](const Candidate *c) {
                 return !c->design.feasible();
             }) > kMostImpossible)
@@ -125,6 +125,7 @@ private:
             return {};
         const std::size_t rights = static_cast<std::size_t>(m_draw.whole(2, 3));
         std::size_t met = 0, failed = 0;
+        std::ptrdiff_t impossible = 0;
         bool advised = false, other = false;
         for (const Candidate &c : m_pool.candidates) {
             const bool meets = meetsAll(c.design, targets());
@@ -132,6 +133,8 @@ private:
                 continue;
             std::size_t &count = meets ? met : failed;
             if (count >= (meets ? rights : kOptions - rights))
+                continue;
+            if (!c.design.feasible() && m_question.family != Family::Retrieval && ++impossible > kMostImpossible)
                 continue;
             ++count;
             (c.advised ? advised : other) = true;

@@ -1,6 +1,8 @@
 // tenbin study, as scripts use it.
 #include "tool.h"
 
+#include <QTemporaryDir>
+
 #include <cmath>
 
 using namespace tenbin::test;
@@ -11,6 +13,7 @@ class TestStudy : public QObject
 
 private Q_SLOTS:
     void schedule();
+    void exportAnki();
     void question();
     void statuses_data();
     void statuses();
@@ -48,6 +51,19 @@ void TestStudy::schedule()
         QCOMPARE(row.value(QLatin1String("interval_days")).toInt(), step.value(QLatin1String("ivl")).toInt());
         QCOMPARE(row.value(QLatin1String("retrievability")).isNull(), i == 0);
     }
+}
+
+void TestStudy::exportAnki()
+{
+    QTemporaryDir folder;
+    for (const char *name : {"deck.txt", "deck.apkg"}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        const Ran ran = runTenbin({QStringLiteral("study"), QStringLiteral("export-anki"), QStringLiteral("-o"), path});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(contents(path).size() > 10'000);
+    }
+    QVERIFY(contents(folder.filePath(QStringLiteral("deck.txt"))).contains("可用性[かようせい]"));
+    QVERIFY(contents(folder.filePath(QStringLiteral("deck.apkg"))).startsWith("PK"));
 }
 
 void TestStudy::question()
@@ -90,6 +106,10 @@ void TestStudy::statuses_data()
     row("no seed", "question", 2);
     row("not a seed", "question --seed 1.5", 2);
     row("no such language", "question --seed 1 --lang de", 2);
+    row("export, no name", "export-anki", 2);
+    row("export, another kind", "export-anki -o deck.csv", 2);
+    row("export, no such language", "export-anki -o deck.txt --front de", 2);
+    row("export, no such folder", "export-anki -o /no/such/folder/deck.txt", 3);
     row("no such command", "play", 2);
     row("no ratings", "schedule --gaps 0", 2);
     row("lengths differ", "schedule --ratings 3,3 --gaps 0", 2);
