@@ -1,14 +1,13 @@
 #include "project_file.h"
 
 #include "files/input_file.h"
+#include "hostile_database.h"
 #include "project_rows.h"
 #include "schema.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QtEndian>
-
-#include <sqlite3.h>
 
 #include <cstring>
 
@@ -57,31 +56,6 @@ FileResult<void> checkHeader(const QByteArray &bytes)
     return {};
 }
 
-void harden(sqlite3 *handle)
-{
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
-    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 32);
-    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 20);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
-}
-
-FileResult<void> load(sqlite3 *handle, const QByteArray &bytes)
-{
-    const auto size = static_cast<sqlite3_uint64>(bytes.size());
-    auto *memory = static_cast<unsigned char *>(sqlite3_malloc64(size));
-    if (!memory)
-        return fail(FileCode::TooBig);
-    std::memcpy(memory, bytes.constData(), size);
-    const int code = sqlite3_deserialize(handle, "main", memory, static_cast<sqlite3_int64>(size),
-        static_cast<sqlite3_int64>(size), SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
-    return code == SQLITE_OK ? FileResult<void>() : fail(FileCode::Damaged, QString::fromUtf8(sqlite3_errstr(code)));
-}
-
 // The schema is ours to the letter: nothing added, nothing changed.
 FileResult<void> checkSchema(SQLite::Database &database, std::int32_t version)
 {
@@ -115,9 +89,7 @@ FileResult<Project> projectFromBytes(const QByteArray &bytes)
     const auto version = bigEndianAt<qint32>(bytes, kVersionOffset);
     try {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
-        sqlite3 *handle = database.getHandle();
-        harden(handle);
-        if (const auto loaded = load(handle, bytes); !loaded)
+        if (const auto loaded = loadHostile(database, bytes); !loaded)
             return tl::unexpected(loaded.error());
         if (const auto schema = checkSchema(database, version); !schema)
             return tl::unexpected(schema.error());

@@ -3,7 +3,7 @@
 packages=(
     build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev qt6-translations-l10n
-    libqcustomplot-dev libsqlitecpp-dev libsqlite3-dev libboost-dev libexpected-dev libqpdf-dev zlib1g-dev libcsv-dev
+    libqcustomplot-dev libsqlitecpp-dev libsqlite3-dev libboost-dev libexpected-dev libqpdf-dev zlib1g-dev libquazip1-qt6-dev libcsv-dev
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(poppler-utils)

@@ -5,6 +5,7 @@
 #include "file_commands.h"
 #include "paint_commands.h"
 #include "printing.h"
+#include "study_commands.h"
 
 #include <array>
 #include <cstdio>
@@ -34,6 +35,11 @@ std::span<const Command> commands()
             sizeServers},
         Command{"calibrate", "calibrate TABLE.csv [--predict 2,8,..] [--json]", calibrateTable},
         Command{"report", "report FILE --lang en|zh|ja [--paper a4|letter] -o OUT.pdf", makeReport},
+        Command{"study",
+            "study export-anki -o OUT.txt|OUT.apkg [--front zh --back ja] | question --seed N [--lang en|zh|ja] [--json] | "
+            "schedule --ratings 3,3,1,3 --gaps 0,2,11,1 [--retention 0.9] "
+            "[--no-short-term] [--weights W0,..,W20] [--json]",
+            runStudy},
         Command{"screenshot", "screenshot plan [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o OUT.png",
             takeScreenshot},
         Command{"bench", "bench [--json]", runBench},

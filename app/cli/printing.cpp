@@ -33,6 +33,11 @@ void printJson(const QJsonObject &object)
     write(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
+void printJson(const QJsonArray &array)
+{
+    write(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
 int finishPrinting(const char *who, int status)
 {
     if (std::fflush(stdout) != 0 && s_failed == 0)

@@ -1,14 +1,16 @@
 // What commands say on stdout and stderr.
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
 namespace tenbin::cli {
 
 void print(const QString &text);   // a line on stdout
-// One JSON object on stdout.
+// One JSON document on stdout.
 void printJson(const QJsonObject &object);
+void printJson(const QJsonArray &array);
 
 // Hands what was printed to the system. Where that or an earlier print failed (a full disk behind the shell's >), says so in
 // one line and returns kInputRefused in place of `status`.

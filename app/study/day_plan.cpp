@@ -1,0 +1,137 @@
+#include "day_plan.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tenbin::study {
+
+namespace {
+
+double recallOf(const CardState &state, const Fsrs &fsrs, const Clock &clock)
+{
+    return fsrs.retrievability(daysBetween(state.lastReview, clock.now, clock.zone), state.memory.memory->stability);
+}
+
+// Cards of whole days that are due, the likeliest remembered first; ids decide between equals.
+QStringList dueCards(const Progress &progress, const StudySettings &settings, const Clock &clock)
+{
+    const Fsrs fsrs(settings.scheduler.fsrs);
+    std::vector<std::pair<double, QString>> due;
+    for (auto it = progress.cards.begin(); it != progress.cards.end(); ++it)
+        if (!it->isNew() && !it->isStep() && !it->isHidden(clock.today()) && it->dueDay <= clock.today())
+            due.emplace_back(-recallOf(*it, fsrs, clock), it.key());
+    std::sort(due.begin(), due.end());
+    QStringList ids;
+    for (const auto &[recall, id] : due)
+        ids << id;
+    return ids;
+}
+
+}   // namespace
+
+DoneToday doneToday(const Progress &progress, const Clock &clock)
+{
+    QSet<QString> cards, fresh;
+    for (auto it = progress.log.rbegin(); it != progress.log.rend() && studyDay(it->at, clock.zone) == clock.today(); ++it) {
+        cards.insert(it->card);
+        if (it->before == Phase::New)
+            fresh.insert(it->card);
+    }
+    return {static_cast<int>(cards.size()), static_cast<int>(fresh.size())};
+}
+
+DayPlan dayPlan(const Progress &progress, const StudySettings &settings, const QStringList &deck, const Clock &clock)
+{
+    DayPlan plan;
+    std::vector<std::pair<QDateTime, QString>> steps;
+    for (auto it = progress.cards.begin(); it != progress.cards.end(); ++it) {
+        if (!it->isStep() || it->isHidden(clock.today()))
+            continue;
+        if (it->dueAt <= clock.now)
+            steps.emplace_back(it->dueAt, it.key());
+        else if (!plan.nextStep.isValid() || it->dueAt < plan.nextStep)
+            plan.nextStep = it->dueAt;
+    }
+    std::sort(steps.begin(), steps.end());
+    for (const auto &[at, id] : steps)
+        plan.steps << id;
+    const DoneToday done = doneToday(progress, clock);
+    // A step left over from another day is one of today's cards too.
+    int left = settings.cardsPerDay - done.cards;
+    for (const QString &id : plan.steps)
+        left -= studyDay(progress.state(id).lastReview, clock.zone) == clock.today() ? 0 : 1;
+    left = std::max(0, left);
+    const QStringList due = dueCards(progress, settings, clock);
+    plan.reviews = due.mid(0, left);
+    plan.dueBeyondCap = static_cast<int>(due.size() - plan.reviews.size());
+    const int room = std::min(left - static_cast<int>(plan.reviews.size()), settings.newPerDay - done.fresh);
+    for (const QString &id : deck) {
+        if (plan.fresh.size() >= room)
+            break;
+        const CardState state = progress.state(id);
+        if (state.isNew() && !state.isHidden(clock.today()))
+            plan.fresh << id;
+    }
+    return plan;
+}
+
+std::vector<int> forecast(const Progress &progress, const StudySettings &settings, const Clock &clock, int days)
+{
+    std::vector<int> due(static_cast<std::size_t>(std::max(0, days)));
+    for (const CardState &state : progress.cards) {
+        if (state.isNew() || state.isStep() || state.suspended)
+            continue;
+        const QDate day = state.buriedUntil.isValid() ? std::max(state.dueDay, state.buriedUntil) : state.dueDay;
+        const qint64 ahead = std::max<qint64>(0, clock.today().daysTo(day));
+        if (ahead < static_cast<qint64>(due.size()))
+            ++due[static_cast<std::size_t>(ahead)];
+    }
+    int carried = 0, room = std::max(0, settings.cardsPerDay - doneToday(progress, clock).cards);
+    for (int &count : due) {
+        const int waiting = count + carried;
+        count = std::min(waiting, room);
+        carried = waiting - count;
+        room = settings.cardsPerDay;
+    }
+    return due;
+}
+
+std::vector<int> spreadOverdue(Progress &progress, const StudySettings &settings, const Clock &clock, int days)
+{
+    const QStringList due = dueCards(progress, settings, clock);
+    std::vector<int> perDay(static_cast<std::size_t>(std::max(1, days)));
+    const qsizetype count = due.size(), spread = static_cast<qsizetype>(perDay.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        // The first days get the one more where it does not come out even.
+        const qsizetype share = count / spread, longer = count % spread, head = longer * (share + 1);
+        const qsizetype day = i < head ? i / (share + 1) : longer + (i - head) / share;
+        progress.cards[due[i]].dueDay = clock.today().addDays(day);
+        ++perDay[static_cast<std::size_t>(day)];
+    }
+    return perDay;
+}
+
+std::optional<double> trueRetention(const Progress &progress, const QTimeZone &zone, QDate from, QDate to)
+{
+    int all = 0, remembered = 0;
+    for (const Review &review : progress.log) {
+        const QDate day = studyDay(review.at, zone);
+        // A second look on the same day says little of memory.
+        if (review.before != Phase::Review || review.gap_days == 0 || day < from || day > to)
+            continue;
+        ++all;
+        remembered += review.rating == Rating::Again ? 0 : 1;
+    }
+    return all == 0 ? std::nullopt : std::optional(static_cast<double>(remembered) / all);
+}
+
+QHash<QDate, int> reviewsByDay(const Progress &progress, const QTimeZone &zone)
+{
+    QHash<QDate, int> days;
+    for (const Review &review : progress.log)
+        ++days[studyDay(review.at, zone)];
+    return days;
+}
+
+}   // namespace tenbin::study

@@ -1,0 +1,144 @@
+// The mock exam by an injected clock.
+#include "study/exam.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tenbin::study;
+
+namespace {
+
+const QDateTime kStart(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
+
+QDateTime after(int minutes)
+{
+    return kStart.addSecs(60LL * minutes);
+}
+
+std::optional<PosedQuestion> fixedQuestion(const QString &id)
+{
+    const FixedQuestion *question = builtInContent().question(id);
+    return question ? std::optional(question->in(Language::Zh)) : std::nullopt;
+}
+
+MockExam exam(std::uint64_t seed = 1)
+{
+    return drawExam(builtInContent(), {}, seed, kStart);
+}
+
+}   // namespace
+
+class ExamTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawn()
+    {
+        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+            const MockExam one = exam(seed);
+            QVERIFY(one == exam(seed));
+            QCOMPARE(one.items.size(), static_cast<std::size_t>(kExamQuestions));
+            QSet<QString> ids;
+            std::array<int, 6> domains{};
+            for (const ExamItem &item : one.items) {
+                ids.insert(item.question);
+                ++domains[static_cast<std::size_t>(item.domain)];
+            }
+            QCOMPARE(ids.size(), kExamQuestions);
+            // Domains 1 to 3 by 20 : 24 : 28, as long as the content has enough of each; 4 and 5 have none.
+            std::array<int, 6> available{};
+            for (const FixedQuestion &question : builtInContent().questions)
+                ++available[static_cast<std::size_t>(question.domain)];
+            for (std::size_t d = 1; d <= 5; ++d)
+                QVERIFY(domains[d] <= available[d]);
+        }
+        QVERIFY(!(exam(1) == exam(2)));
+    }
+
+    void weights()
+    {
+        Content content;
+        for (int i = 0; i < 500; ++i) {
+            FixedQuestion question = builtInContent().questions.front();
+            question.id = QString::number(i);
+            question.domain = i % 5 + 1;
+            content.questions.push_back(question);
+        }
+        std::array<int, 6> domains{};
+        for (const ExamItem &item : drawExam(content, {}, 3, kStart).items)
+            ++domains[static_cast<std::size_t>(item.domain)];
+        QCOMPARE(domains, (std::array<int, 6>{0, 13, 16, 18, 9, 9}));   // of 65: 13, 15.6, 18.2, 9.1, 9.1
+    }
+
+    void generatedAmongThem()
+    {
+        std::vector<ExamItem> generated;
+        for (int i = 0; i < 400; ++i)
+            generated.push_back({QStringLiteral("g-%1").arg(i), 2, QuestionType::Choice, 0, {}, false});
+        int found = 0;
+        for (const ExamItem &item : drawExam(builtInContent(), generated, 5, kStart).items)
+            found += item.question.startsWith(QLatin1String("g-")) ? 1 : 0;
+        QVERIFY(found > 5);
+    }
+
+    void timer()
+    {
+        MockExam one = exam();
+        QCOMPARE(remaining_ms(one, kStart), 90 * 60'000LL);
+        QVERIFY(answer(one, 0, {{QStringLiteral("a")}}, after(89)));
+        QVERIFY(!isOver(one, after(89)));
+        QVERIFY(isOver(one, after(90)));
+        QVERIFY(!answer(one, 0, {{QStringLiteral("b")}}, after(90)));
+        QVERIFY(!setFlag(one, 0, true, after(90)) && !goTo(one, 3, after(90)));
+        QCOMPARE(one.items[0].answer.ids, QStringList{QStringLiteral("a")});
+        QCOMPARE(remaining_ms(one, after(500)), 0LL);
+        // A clock set back gives no time.
+        QCOMPARE(remaining_ms(one, after(-30)), 90 * 60'000LL);
+    }
+
+    // Closed or killed: the time between does not count, what was spent does.
+    void resumes()
+    {
+        MockExam one = exam();
+        QVERIFY(setFlag(one, 4, true, after(10)) && goTo(one, 5, after(10)));
+        MockExam saved = checkpoint(one, after(20));
+        QVERIFY(!saved.running.isValid());
+        QCOMPARE(remaining_ms(saved, after(1'000)), 70 * 60'000LL);
+        resume(saved, after(1'000));
+        QCOMPARE(remaining_ms(saved, after(1'010)), 60 * 60'000LL);
+        QVERIFY(saved.items[4].flagged && saved.current == 5);
+        QVERIFY(!isOver(saved, after(1'069)) && isOver(saved, after(1'070)));
+    }
+
+    void result()
+    {
+        MockExam one = exam();
+        int given = 0;
+        for (std::size_t i = 0; i < one.items.size(); ++i)
+            if (i % 5 != 0) {   // every fifth stays open
+                QVERIFY(answer(one, i, rightAnswer(*fixedQuestion(one.items[i].question)), after(1)));
+                ++given;
+            }
+        finish(one, after(30));
+        QVERIFY(isOver(one, after(30)) && !answer(one, 0, {{QStringLiteral("a")}}, after(31)));
+        const ExamResult result = resultOf(one, fixedQuestion);
+        QCOMPARE(result.all, (Score{given, kExamQuestions}));
+        QCOMPARE(result.unanswered, kExamQuestions - given);
+        QVERIFY(result.reachesOwnTarget);
+        int domains = 0, types = 0;
+        for (const Score &score : result.byDomain)
+            domains += score.of;
+        for (const Score &score : result.byType)
+            types += score.right;
+        QCOMPARE(domains, kExamQuestions);
+        QCOMPARE(types, given);
+        // Nothing answered, nothing right.
+        const ExamResult nothing = resultOf(exam(), fixedQuestion);
+        QCOMPARE(nothing.all, (Score{0, kExamQuestions}));
+        QVERIFY(!nothing.reachesOwnTarget);
+    }
+};
+
+QTEST_APPLESS_MAIN(ExamTest)
+#include "tst_exam.moc"
