@@ -120,14 +120,49 @@
     </message>
     <message>
         <source>Of %1 plans, with nothing to replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Of %1 plans, with nothing to replay</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision locked</numerusform>
+            <numerusform>%n decisions locked</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnkiText</name>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>The file is not text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a deck may be.</source>
+        <translation>The file is larger than a deck may be.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>A quotation mark is opened and not closed.</translation>
+    </message>
+    <message>
+        <source>The file holds no note with a front and a back.</source>
+        <translation>The file holds no note with a front and a back.</translation>
+    </message>
+    <message>
+        <source>The file is no Anki package.</source>
+        <translation>The file is no Anki package.</translation>
+    </message>
+    <message>
+        <source>The archive holds no collection of Anki&apos;s.</source>
+        <translation>The archive holds no collection of Anki&apos;s.</translation>
+    </message>
+    <message>
+        <source>The package is of a newer Anki. Export it again there with “Support older Anki versions”, or as a text file.</source>
+        <translation>The package is of a newer Anki. Export it again there with “Support older Anki versions”, or as a text file.</translation>
+    </message>
+    <message>
+        <source>The collection in the package is damaged: %1</source>
+        <translation>The collection in the package is damaged: %1</translation>
     </message>
 </context>
 <context>
@@ -725,6 +760,41 @@
     </message>
 </context>
 <context>
+    <name>ContentText</name>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>not JSON: %1</translation>
+    </message>
+    <message>
+        <source>schema %1 is not known to this version</source>
+        <translation>schema %1 is not known to this version</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be</source>
+        <translation>%1 has a value that cannot be</translation>
+    </message>
+    <message>
+        <source>%1 lacks a language</source>
+        <translation>%1 lacks a language</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 stands there twice</translation>
+    </message>
+    <message>
+        <source>%1 names what does not exist</source>
+        <translation>%1 names what does not exist</translation>
+    </message>
+    <message>
+        <source>%1 are too few, too many, or wrongly marked</source>
+        <translation>%1 are too few, too many, or wrongly marked</translation>
+    </message>
+</context>
+<context>
     <name>DialogText</name>
     <message>
         <source>Import a trace</source>
@@ -985,7 +1055,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2611,98 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>%1, hard cases to %2</source>
+        <comment>models</comment>
+        <translation>%1, hard cases to %2</translation>
+    </message>
+    <message>
+        <source>%1, customised with LoRA</source>
+        <translation>%1, customised with LoRA</translation>
+    </message>
+    <message>
+        <source>%1, with continued pre-training</source>
+        <translation>%1, with continued pre-training</translation>
+    </message>
+    <message>
+        <source>%1, imported as a custom model</source>
+        <translation>%1, imported as a custom model</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1)</source>
+        <translation>Provisioned Throughput (model units: %1)</translation>
+    </message>
+    <message>
+        <source>SageMaker real-time endpoint (at least %1 running)</source>
+        <translation>SageMaker real-time endpoint (at least %1 running)</translation>
+    </message>
+    <message>
+        <source>SageMaker asynchronous endpoint (at least %1 running)</source>
+        <translation>SageMaker asynchronous endpoint (at least %1 running)</translation>
+    </message>
+    <message>
+        <source>%1 around the clock</source>
+        <comment>a way of serving</comment>
+        <translation>%1 around the clock</translation>
+    </message>
+    <message>
+        <source>%1 from %2:00 to %3:00, otherwise %4</source>
+        <comment>a way of serving, hours, another way</comment>
+        <translation>%1 from %2:00 to %3:00, otherwise %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>Regions</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>no prompt cache</source>
+        <translation>no prompt cache</translation>
+    </message>
+    <message>
+        <source>prompt cache kept for an hour</source>
+        <translation>prompt cache kept for an hour</translation>
+    </message>
+    <message>
+        <source>prompt cache kept for five minutes</source>
+        <translation>prompt cache kept for five minutes</translation>
+    </message>
+    <message>
+        <source>top-K %1</source>
+        <translation>top-K %1</translation>
+    </message>
+    <message>
+        <source>chunks of %1 tokens</source>
+        <translation>chunks of %1 tokens</translation>
+    </message>
+    <message>
+        <source>answers of at most %1 tokens</source>
+        <translation>answers of at most %1 tokens</translation>
+    </message>
+    <message>
+        <source>system prompt cut by %1</source>
+        <translation>system prompt cut by %1</translation>
+    </message>
+    <message>
+        <source>system prompt as it is</source>
+        <translation>system prompt as it is</translation>
+    </message>
+    <message>
+        <source>%1 answered from a cache of hot answers</source>
+        <translation>%1 answered from a cache of hot answers</translation>
+    </message>
+    <message>
+        <source>no cache of hot answers</source>
+        <translation>no cache of hot answers</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two parts of a design</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>ProjectText</name>
     <message>
         <source>there is no “%1”; there are: %2</source>
@@ -2568,6 +2730,305 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>%1 a month, %2 %3, availability %4</source>
+        <comment>money, name of a latency, time, share</comment>
+        <translation>%1 a month, %2 %3, availability %4</translation>
+    </message>
+    <message>
+        <source>It cannot be run so: %1</source>
+        <translation>It cannot be run so: %1</translation>
+    </message>
+    <message>
+        <source>%1. Its %2 is %3 where %4 is the target.</source>
+        <translation>%1. Its %2 is %3 where %4 is the target.</translation>
+    </message>
+    <message>
+        <source>%1. It is available %2 of the time where %3 is the target.</source>
+        <translation>%1. It is available %2 of the time where %3 is the target.</translation>
+    </message>
+    <message>
+        <source>%1. It costs %2 where %3 is the target.</source>
+        <translation>%1. It costs %2 where %3 is the target.</translation>
+    </message>
+    <message>
+        <source>The rule of thumb holds here: %1.</source>
+        <translation>The rule of thumb holds here: %1.</translation>
+    </message>
+    <message>
+        <source>Here the figures go against the rule of thumb: %1.</source>
+        <translation>Here the figures go against the rule of thumb: %1.</translation>
+    </message>
+    <message>
+        <source>It saves %1 of %2 a month, more than any other of these.</source>
+        <translation>It saves %1 of %2 a month, more than any other of these.</translation>
+    </message>
+    <message>
+        <source>It saves %1 of %2 a month.</source>
+        <translation>It saves %1 of %2 a month.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>figures of a design</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: it meets all targets.</source>
+        <translation>%1: it meets all targets.</translation>
+    </message>
+    <message>
+        <source>%1: it meets all targets too, but another does so for less.</source>
+        <translation>%1: it meets all targets too, but another does so for less.</translation>
+    </message>
+    <message>
+        <source>%1: it meets all targets, and none of the others does so for less.</source>
+        <translation>%1: it meets all targets, and none of the others does so for less.</translation>
+    </message>
+    <message>
+        <source>It is %1 where %2 is the target.</source>
+        <translation>It is %1 where %2 is the target.</translation>
+    </message>
+    <message>
+        <source>That is the input alone; what the model writes is paid too.</source>
+        <translation>That is the input alone; what the model writes is paid too.</translation>
+    </message>
+    <message>
+        <source>That is the output alone; what the model reads is paid too.</source>
+        <translation>That is the output alone; what the model reads is paid too.</translation>
+    </message>
+    <message>
+        <source>That takes the price of output for input and the other way round.</source>
+        <translation>That takes the price of output for input and the other way round.</translation>
+    </message>
+    <message>
+        <source>That takes the price of output for all tokens.</source>
+        <translation>That takes the price of output for all tokens.</translation>
+    </message>
+    <message>
+        <source>That takes the price of input for all tokens.</source>
+        <translation>That takes the price of input for all tokens.</translation>
+    </message>
+    <message>
+        <source>That is ten times too much.</source>
+        <translation>That is ten times too much.</translation>
+    </message>
+    <message>
+        <source>That is a tenth of it.</source>
+        <translation>That is a tenth of it.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3 = %4: the bill on demand grows with the tokens, that of the units does not.</source>
+        <translation>%1 × %2 ÷ %3 = %4: the bill on demand grows with the tokens, that of the units does not.</translation>
+    </message>
+    <message>
+        <source>Units busy for %1 stand against %2 of tokens on demand; the units cost %3.</source>
+        <translation>Units busy for %1 stand against %2 of tokens on demand; the units cost %3.</translation>
+    </message>
+    <message>
+        <source>Input and output are both paid: %1 × (%2 × %3 + %4 × %5) ÷ 1,000,000.</source>
+        <translation>Input and output are both paid: %1 × (%2 × %3 + %4 × %5) ÷ 1,000,000.</translation>
+    </message>
+    <message>
+        <source>In series availabilities multiply; of independent copies all must fail. Downtime a year: %1.</source>
+        <translation>In series availabilities multiply; of independent copies all must fail. Downtime a year: %1.</translation>
+    </message>
+    <message>
+        <source>That would be %1.</source>
+        <translation>That would be %1.</translation>
+    </message>
+    <message>
+        <source>%1 available: down for %2 a year.</source>
+        <translation>%1 available: down for %2 a year.</translation>
+    </message>
+    <message>
+        <source>Employees ask an assistant about the company&apos;s documents.</source>
+        <translation>Employees ask an assistant about the company&apos;s documents.</translation>
+    </message>
+    <message>
+        <source>Customers chat with a support assistant, most of them in the evening.</source>
+        <translation>Customers chat with a support assistant, most of them in the evening.</translation>
+    </message>
+    <message>
+        <source>Long documents are summarised overnight, and nobody waits for an answer.</source>
+        <translation>Long documents are summarised overnight, and nobody waits for an answer.</translation>
+    </message>
+    <message>
+        <source>A demo is used now and then, in sudden bursts.</source>
+        <translation>A demo is used now and then, in sudden bursts.</translation>
+    </message>
+    <message>
+        <source>Each month brings %1 requests with a system prompt of %2 tokens, questions of %3 and answers of %4 on average.</source>
+        <translation>Each month brings %1 requests with a system prompt of %2 tokens, questions of %3 and answers of %4 on average.</translation>
+    </message>
+    <message>
+        <source>The users are in North America.</source>
+        <translation>The users are in North America.</translation>
+    </message>
+    <message>
+        <source>The users are in South America.</source>
+        <translation>The users are in South America.</translation>
+    </message>
+    <message>
+        <source>The users are in Europe.</source>
+        <translation>The users are in Europe.</translation>
+    </message>
+    <message>
+        <source>The users are in Europe, and the data must stay there.</source>
+        <translation>The users are in Europe, and the data must stay there.</translation>
+    </message>
+    <message>
+        <source>The users are in Africa.</source>
+        <translation>The users are in Africa.</translation>
+    </message>
+    <message>
+        <source>The users are in India.</source>
+        <translation>The users are in India.</translation>
+    </message>
+    <message>
+        <source>The users are in Southeast Asia.</source>
+        <translation>The users are in Southeast Asia.</translation>
+    </message>
+    <message>
+        <source>The users are in East Asia.</source>
+        <translation>The users are in East Asia.</translation>
+    </message>
+    <message>
+        <source>The users are in Oceania.</source>
+        <translation>The users are in Oceania.</translation>
+    </message>
+    <message>
+        <source>At least %1 of the answers must be right.</source>
+        <translation>At least %1 of the answers must be right.</translation>
+    </message>
+    <message>
+        <source>Retrieval must cover at least %1 of them.</source>
+        <translation>Retrieval must cover at least %1 of them.</translation>
+    </message>
+    <message>
+        <source>RTO %1, RPO %2.</source>
+        <translation>RTO %1, RPO %2.</translation>
+    </message>
+    <message>
+        <source>Targets: %1 at most %2, availability at least %3, at most %4 a month.</source>
+        <translation>Targets: %1 at most %2, availability at least %3, at most %4 a month.</translation>
+    </message>
+    <message>
+        <source>Which of these designs meets all targets at the lowest cost?</source>
+        <translation>Which of these designs meets all targets at the lowest cost?</translation>
+    </message>
+    <message>
+        <source>Which of these designs meet all targets? (Choose TWO.)</source>
+        <translation>Which of these designs meet all targets? (Choose TWO.)</translation>
+    </message>
+    <message>
+        <source>Which of these designs meet all targets? (Choose THREE.)</source>
+        <translation>Which of these designs meet all targets? (Choose THREE.)</translation>
+    </message>
+    <message>
+        <source>Order these designs by monthly cost, the lowest first.</source>
+        <translation>Order these designs by monthly cost, the lowest first.</translation>
+    </message>
+    <message>
+        <source>Order these designs by %1, the shortest first.</source>
+        <translation>Order these designs by %1, the shortest first.</translation>
+    </message>
+    <message>
+        <source>Order these designs by availability, the highest first.</source>
+        <translation>Order these designs by availability, the highest first.</translation>
+    </message>
+    <message>
+        <source>Match each design with what it costs a month.</source>
+        <translation>Match each design with what it costs a month.</translation>
+    </message>
+    <message>
+        <source>At present it costs %1 a month. Which single change saves most?</source>
+        <translation>At present it costs %1 a month. Which single change saves most?</translation>
+    </message>
+    <message>
+        <source>Which target does this plan miss?</source>
+        <translation>Which target does this plan miss?</translation>
+    </message>
+    <message>
+        <source>From what utilisation on do the model units cost less than on-demand?</source>
+        <translation>From what utilisation on do the model units cost less than on-demand?</translation>
+    </message>
+    <message>
+        <source>What do the tokens cost a month?</source>
+        <translation>What do the tokens cost a month?</translation>
+    </message>
+    <message>
+        <source>How available is the whole?</source>
+        <translation>How available is the whole?</translation>
+    </message>
+    <message>
+        <source>Match each availability with the downtime that it allows in a year.</source>
+        <translation>Match each availability with the downtime that it allows in a year.</translation>
+    </message>
+    <message>
+        <source>The plan: %1, %2, %3.</source>
+        <comment>model, lane, tier</comment>
+        <translation>The plan: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput for %1 (model units: %2) costs %3 a month around the clock. The present traffic keeps it busy for %4 of the time; on demand its tokens would cost %5 a month.</source>
+        <translation>Provisioned Throughput for %1 (model units: %2) costs %3 a month around the clock. The present traffic keeps it busy for %4 of the time; on demand its tokens would cost %5 a month.</translation>
+    </message>
+    <message>
+        <source>A call reads %1 tokens and writes %2 on average, %3 times a month. A million input tokens cost %4, a million output tokens %5.</source>
+        <translation>A call reads %1 tokens and writes %2 on average, %3 times a month. A million input tokens cost %4, a million output tokens %5.</translation>
+    </message>
+    <message>
+        <source>A system is built so: %1.</source>
+        <translation>A system is built so: %1.</translation>
+    </message>
+    <message>
+        <source>one service of %1</source>
+        <translation>one service of %1</translation>
+    </message>
+    <message>
+        <source>%1 services in series, each of %2</source>
+        <translation>%1 services in series, each of %2</translation>
+    </message>
+    <message>
+        <source>%1 independent copies of a service of %2, one of which is enough</source>
+        <translation>%1 independent copies of a service of %2, one of which is enough</translation>
+    </message>
+    <message>
+        <source>%1 independent copies, one of which is enough, each of %2 services in series of %3</source>
+        <translation>%1 independent copies, one of which is enough, each of %2 services in series of %3</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>None: it meets all of them</source>
+        <translation>None: it meets all of them</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +3356,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>--free %1: not a field that the search can decide, or only together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>--free %1: not a field that the search can decide, or only together with others</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3437,88 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
         <translation>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</translation>
+    </message>
+</context>
+<context>
+    <name>StudyExportText</name>
+    <message>
+        <source>--%1 is one of en, zh and ja, not “%2”</source>
+        <translation>--%1 is one of en, zh and ja, not “%2”</translation>
+    </message>
+    <message>
+        <source>-o needs a name that ends in .txt or .apkg, not “%1”</source>
+        <translation>-o needs a name that ends in .txt or .apkg, not “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyQuestionText</name>
+    <message>
+        <source>  %1) %2</source>
+        <comment>option</comment>
+        <translation>  %1) %2</translation>
+    </message>
+    <message>
+        <source>  %1) %2 – %3</source>
+        <comment>option</comment>
+        <translation>  %1) %2 – %3</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <comment>option, rationale</comment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number, not “%1”</source>
+        <translation>--seed needs a whole number, not “%1”</translation>
+    </message>
+    <message>
+        <source>--lang is one of en, zh and ja, not “%1”</source>
+        <translation>--lang is one of en, zh and ja, not “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StudyScheduleText</name>
+    <message>
+        <source>--%1 needs numbers from %2 to %3 with commas between, not “%4”</source>
+        <translation>--%1 needs numbers from %2 to %3 with commas between, not “%4”</translation>
+    </message>
+    <message>
+        <source>--%1 needs whole numbers</source>
+        <translation>--%1 needs whole numbers</translation>
+    </message>
+    <message>
+        <source>--weights needs the 21 weights of FSRS-6, the last of them at least %1</source>
+        <translation>--weights needs the 21 weights of FSRS-6, the last of them at least %1</translation>
+    </message>
+    <message>
+        <source>--ratings and --gaps need as many numbers as each other, at most %1</source>
+        <translation>--ratings and --gaps need as many numbers as each other, at most %1</translation>
+    </message>
+    <message>
+        <source>rating %1 after %2 d: stability %3 d, difficulty %4, next in %5 d</source>
+        <translation>rating %1 after %2 d: stability %3 d, difficulty %4, next in %5 d</translation>
+    </message>
+</context>
+<context>
+    <name>StudyText</name>
+    <message>
+        <source>what to study is missing</source>
+        <translation>what to study is missing</translation>
+    </message>
+    <message>
+        <source>no such command: %1</source>
+        <translation>no such command: %1</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4623,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Only what a search decides can be locked: choose such a field in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what a search decides can be locked: choose such a field in the form.</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,7 @@ public:
     {
         prepare(rule);
         const std::vector<Alternative> steps = rule == Rule::CostSurge ? stepsAround() : std::vector<Alternative>();
-        for (const RuleCase &found :
-            rulesFor(m_pool.subject.workload, m_pool.subject.plan, m_pool.subject.targets, m_catalog, steps)) {
+        for (const RuleCase &found : rulesFor(m_pool.subject.workload, m_pool.subject.plan, m_catalog, steps)) {
             if (found.rule != rule)
                 continue;
             for (const Alternative &a : found.advised)
