@@ -4,6 +4,7 @@
 #include "pricing/catalog_loader.h"
 #include "study/figure_questions.h"
 #include "study/generated.h"
+#include "study/question_bank.h"
 
 #include <QSet>
 #include <QTest>
@@ -268,6 +269,23 @@ private Q_SLOTS:
         const PosedQuestion japanese = posed(question, catalog(), QLocale(QLocale::Japanese));
         QCOMPARE(english.id, japanese.id);
         QCOMPARE(rightAnswer(english), rightAnswer(japanese));
+    }
+
+    // What an exam asks, its items name for good.
+    void byId()
+    {
+        const QuestionSources from = sources();
+        const QLocale locale(QLocale::English, QLocale::UnitedStates);
+        for (const ExamItem &item : generatedItems(from, 100, 20)) {
+            const auto question = posedById(item.question, builtInContent(), from, locale);
+            QVERIFY(question && question->id == item.question && question->type == item.type);
+            QCOMPARE(question->domain, item.domain);
+            QVERIFY(*seedOf(item.question) >= 100 && *seedOf(item.question) < 120);
+        }
+        const FixedQuestion &fixed = builtInContent().questions.front();
+        QVERIFY(posedById(fixed.id, builtInContent(), from, locale) == fixed.in(Language::En));
+        for (const char *id : {"g-", "g-x", "g-007", "g-+7", "g--1", "", "no-such-question"})
+            QVERIFY(!posedById(QLatin1String(id), builtInContent(), from, locale));
     }
 
 private:
