@@ -70,6 +70,10 @@ public:
         for (const GeneratedOption &option : m_q.options)
             if (option.design && !(anew(m_q, *option.design) == *option.design))
                 return QStringLiteral("figures are not evaluate's");
+        if (m_q.rule)
+            for (const GeneratedOption &option : m_q.options)
+                if (!sideFits(option))
+                    return QStringLiteral("on the wrong side of its rule");
         switch (m_q.asked) {
         case Asked::CheapestThatMeets: return cheapest();
         case Asked::AllThatMeet: return allThatMeet();
@@ -108,6 +112,24 @@ private:
         case QuestionType::Count: break;
         }
         return QStringLiteral("type");
+    }
+
+    // The side of its rule on which an option stands, by what it is.
+    bool sideFits(const GeneratedOption &option) const
+    {
+        const planner::Plan &plan = option.design->plan;
+        const auto uses
+            = [&](planner::LaneKind kind) { return plan.serving.core.kind == kind || plan.serving.otherwise.kind == kind; };
+        switch (*m_q.rule) {
+        case Rule::BatchAtNight: return option.advised == !uses(planner::LaneKind::OnDemand);
+        case Rule::CustomModel: return option.advised == (plan.customModel.kind == planner::CustomKind::None);
+        case Rule::RareAndBursty:
+            return option.advised ? !uses(planner::LaneKind::Provisioned) && !uses(planner::LaneKind::RealTime)
+                                  : !uses(planner::LaneKind::Serverless);
+        case Rule::LowLatency:
+            return option.advised == (uses(planner::LaneKind::Provisioned) || uses(planner::LaneKind::RealTime));
+        default: return true;
+        }
     }
 
     QString cheapest() const
