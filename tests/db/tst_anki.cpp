@@ -196,6 +196,17 @@ private Q_SLOTS:
         QCOMPARE(deckFromAnkiText(text)->notes, deck->notes);
     }
 
+    // Megabytes of what is opened and never closed are read in no time.
+    void hostileHtml()
+    {
+        for (const char *open : {"<!--", "<a ", "<script", "&", "<div ", "[", "<"}) {
+            const QString text = textOfAnkiHtml(QString::fromLatin1(open).repeated(300'000));
+            QVERIFY(text.size() <= kLongestSide);
+            (void)partsOfMarkup(text);
+        }
+        QCOMPARE(textOfAnkiHtml(QStringLiteral("a<!-- x -->b<STYLE>y</style>c<script>z")), QStringLiteral("abcz"));
+    }
+
     void refusedTexts()
     {
         const auto problem = [](const QByteArray &text) { return deckFromAnkiText(text).error().problem; };
