@@ -23,6 +23,8 @@ CREATE TABLE IF NOT EXISTS study_review(id INTEGER PRIMARY KEY AUTOINCREMENT, ca
 CREATE TABLE IF NOT EXISTS study_card(card TEXT PRIMARY KEY, phase INTEGER NOT NULL, step INTEGER NOT NULL, stability REAL,
   difficulty REAL, reps INTEGER NOT NULL, lapses INTEGER NOT NULL, last_review INTEGER NOT NULL, due_at INTEGER NOT NULL,
   due_day INTEGER NOT NULL, buried_until INTEGER NOT NULL, suspended INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS study_own(id TEXT PRIMARY KEY, front TEXT NOT NULL, back TEXT NOT NULL, tags TEXT NOT NULL) STRICT,
+  WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS study_exam(id INTEGER PRIMARY KEY CHECK(id = 1), json TEXT NOT NULL) STRICT;
 INSERT OR IGNORE INTO study_version VALUES(1, 1);
 )";
@@ -119,6 +121,43 @@ FileResult<void> StudyStore::setStates(const QHash<QString, CardState> &states)
     return written(*m_database, [&] {
         for (auto it = states.begin(); it != states.end(); ++it)
             writeState(*m_database, it.key(), *it);
+    });
+}
+
+FileResult<std::vector<AnkiNote>> StudyStore::ownCards() const
+{
+    return guarded<std::vector<AnkiNote>>(FileCode::Unreadable, [&]() -> FileResult<std::vector<AnkiNote>> {
+        std::vector<AnkiNote> cards;
+        SQLite::Statement row(*m_database, "SELECT id, front, back, tags FROM study_own ORDER BY id");
+        while (row.executeStep()) {
+            const auto text = [&](int column) { return QString::fromStdString(row.getColumn(column).getString()); };
+            cards.push_back({text(0), text(1), text(2), text(3).split(QLatin1Char(' '), Qt::SkipEmptyParts)});
+        }
+        return cards;
+    });
+}
+
+FileResult<void> StudyStore::setOwnCards(const std::vector<AnkiNote> &cards)
+{
+    return written(*m_database, [&] {
+        SQLite::Statement insert(*m_database, "INSERT OR REPLACE INTO study_own VALUES(?, ?, ?, ?)");
+        for (const AnkiNote &card : cards) {
+            insert.reset();
+            insert.bind(1, card.id.toStdString());
+            insert.bind(2, card.front.toStdString());
+            insert.bind(3, card.back.toStdString());
+            insert.bind(4, card.tags.join(QLatin1Char(' ')).toStdString());
+            insert.exec();
+        }
+    });
+}
+
+FileResult<void> StudyStore::removeOwnCard(const QString &id)
+{
+    return written(*m_database, [&] {
+        SQLite::Statement remove(*m_database, "DELETE FROM study_own WHERE id = ?");
+        remove.bind(1, id.toStdString());
+        remove.exec();
     });
 }
 

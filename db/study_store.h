@@ -3,6 +3,7 @@
 #pragma once
 
 #include "file_error.h"
+#include "study/anki.h"
 #include "study/exam.h"
 #include "study/progress.h"
 
@@ -26,6 +27,11 @@ public:
     FileResult<void> takeBack(const study::RatedCard &rated);
     // States without a review: burials, suspensions, a spread backlog, a replay.
     FileResult<void> setStates(const QHash<QString, study::CardState> &states);
+
+    // The learner's own cards, typed or imported; by id.
+    FileResult<std::vector<study::AnkiNote>> ownCards() const;
+    FileResult<void> setOwnCards(const std::vector<study::AnkiNote> &cards);   // adds, or replaces those of the same id
+    FileResult<void> removeOwnCard(const QString &id);                         // its log stays
 
     FileResult<std::optional<study::MockExam>> exam() const;
     FileResult<void> setExam(const std::optional<study::MockExam> &exam);   // as checkpoint() gives it; none: it is gone

@@ -59,6 +59,7 @@ using AnkiResult = tl::expected<T, AnkiError>;
 inline constexpr const char *kAnkiNotetype = "Tenbin AIF-C01";
 inline constexpr std::size_t kMostNotes = 200'000;
 inline constexpr qsizetype kLargestAnkiText = 64 << 20;
+inline constexpr qsizetype kLongestSide = 20'000;   // characters; the rest is cut off
 
 // All cards of the content, each side in one language; Japanese with readings.
 AnkiDeck ankiDeck(const Content &content, Language front, Language back);

@@ -44,6 +44,8 @@ DoneToday doneToday(const Progress &progress, const Clock &clock)
 DayPlan dayPlan(const Progress &progress, const StudySettings &settings, const QStringList &deck, const Clock &clock)
 {
     DayPlan plan;
+    if (settings.pausedSince.isValid())
+        return plan;
     std::vector<std::pair<QDateTime, QString>> steps;
     for (auto it = progress.cards.begin(); it != progress.cards.end(); ++it) {
         if (!it->isStep() || it->isHidden(clock.today()))
@@ -79,6 +81,8 @@ DayPlan dayPlan(const Progress &progress, const StudySettings &settings, const Q
 std::vector<int> forecast(const Progress &progress, const StudySettings &settings, const Clock &clock, int days)
 {
     std::vector<int> due(static_cast<std::size_t>(std::max(0, days)));
+    if (settings.pausedSince.isValid())
+        return due;
     for (const CardState &state : progress.cards) {
         if (state.isNew() || state.isStep() || state.suspended)
             continue;

@@ -38,7 +38,7 @@ public:
                 add(a.plan, false);
         }
         if (rule != Rule::NearTheUsers && rule != Rule::CostSurge)
-            addNeighbours();
+            addNeighbours(rule);
         return std::move(m_pool);
     }
 
@@ -197,8 +197,21 @@ private:
                 add(step.plan, false);
     }
 
+    // On which side of the rule a design stands that the rule's own two sides do not list.
+    bool follows(Rule rule, const Plan &plan) const
+    {
+        const LaneKind lane = plan.serving.otherwise.kind;
+        switch (rule) {
+        case Rule::BatchAtNight: return lane == LaneKind::Batch;
+        case Rule::CustomModel: return plan.customModel.kind == CustomKind::None;
+        // With a container of the user's own the rule is about how that one is run.
+        case Rule::RareAndBursty: return lane == LaneKind::OnDemand && !m_pool.subject.plan.serving.otherwise.isHosted();
+        default: return false;   // no bought capacity among them
+        }
+    }
+
     // Designs that no rule speaks of, and that look as good: another model, jobs, another tier.
-    void addNeighbours()
+    void addNeighbours(Rule rule)
     {
         const Plan own = m_pool.subject.plan;
         for (const char *model : {"amazon.nova-micro-v1:0", "amazon.nova-lite-v1:0", "amazon.nova-pro-v1:0",
@@ -210,7 +223,7 @@ private:
                 plan.serving.otherwise.kind = lane;
                 plan.chooseFirst(model);
                 if (m_draw.chance(.5))
-                    add(plan, false);
+                    add(plan, follows(rule, plan));
             }
     }
 

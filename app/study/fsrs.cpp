@@ -66,8 +66,8 @@ double Fsrs::recalled(const Memory &memory, Rating rating, double retrievability
     const double extra = rating == Rating::Hard ? w[15] : rating == Rating::Easy ? w[16] : 1;
     return memory.stability
         * (1
-            + m_growth * (11 - memory.difficulty) * std::pow(memory.stability, -w[9]) * std::expm1(w[10] * (1 - retrievability))
-                * extra);
+            + m_growth * (11 - memory.difficulty) * std::pow(memory.stability, -w[9])
+                * (std::exp(w[10] * (1 - retrievability)) - 1) * extra);
 }
 
 double Fsrs::forgotten(const Memory &memory, double retrievability) const

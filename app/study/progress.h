@@ -30,6 +30,7 @@ struct StudySettings
     int newPerDay = 10;
     int cardsPerDay = 100;   // the daily cap: different cards, new ones included
     int leechLapses = 8;     // so often forgotten, a card is set aside
+    QDate pausedSince;       // null: not paused. Nothing is due meanwhile; spreadOverdue() takes up what has gathered
     QDate examDay;           // null: none. Before it no interval reaches past its eve
     std::uint64_t fuzzSeed = 0;
 

@@ -95,6 +95,8 @@ std::vector<RubyPart> partsOfMarkup(const QString &markup)
     static const QRegularExpression word(QStringLiteral(" ?([^ \\[\\]>]+)\\[([\\x{3041}-\\x{309f}\\x{30a0}-\\x{30ff}]+)\\]"));
     std::vector<RubyPart> parts;
     qsizetype at = 0;
+    if (!markup.contains(QLatin1Char('[')))
+        return joined({{markup, {}}});
     for (auto it = word.globalMatch(markup); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         parts.push_back({markup.mid(at, match.capturedStart() - at), {}});

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(!*store->exam());
     }
 
+    void ownCards()
+    {
+        QTemporaryDir folder;
+        auto store = db::StudyStore::open(folder.path());
+        const AnkiNote first{QStringLiteral("a"), QStringLiteral("可用性[かようせい]"), QStringLiteral("availability"),
+            {QStringLiteral("x"), QStringLiteral("y")}};
+        AnkiNote second{QStringLiteral("b"), QStringLiteral("front"), QString(), {}};
+        QVERIFY(store->setOwnCards({second, first}));
+        QVERIFY(*store->ownCards() == (std::vector<AnkiNote>{first, second}));
+        second.back = QStringLiteral("back");
+        QVERIFY(store->setOwnCards({second}) && store->removeOwnCard(first.id));
+        QVERIFY(*store->ownCards() == std::vector<AnkiNote>{second});
+    }
+
     void newerIsRefused()
     {
         QTemporaryDir folder;

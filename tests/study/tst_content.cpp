@@ -1,5 +1,6 @@
 // What a learner is shown: enough of it, whole in three languages, and damaged content is an error, never half a deck.
 #include "study/content.h"
+#include "study/glossary_search.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -149,6 +150,23 @@ private Q_SLOTS:
         QCOMPARE(marked(u"お茶"), QStringLiteral("お 茶[ちゃ]"));
         QCOMPARE(marked(u"可否"), QStringLiteral("可[か]否"));
         QCOMPARE(plainText(partsOfMarkup(QStringLiteral("AZ  可用性[かようせい] [1]"))), QStringLiteral("AZ 可用性 [1]"));
+    }
+
+    // Each term is found by any of its words, however it is typed.
+    void glossary()
+    {
+        const Content &content = builtInContent();
+        QCOMPARE(findTerms(content, QString()).size(), content.terms.size());
+        const auto first = [&](const char16_t *text) {
+            const auto found = findTerms(content, QString::fromUtf16(text));
+            return found.empty() ? QString() : found.front()->id;
+        };
+        for (const char16_t *text :
+            {u"serverless", u"SERVERLESS", u"无服务器", u"サーバレス", u"さーばれす", u"ｻｰﾊﾞﾚｽ", u"サーバーレス"})
+            QCOMPARE(first(text), QStringLiteral("serverless"));
+        QCOMPARE(first(u"かようせい"), QStringLiteral("availability"));
+        QCOMPARE(first(u"预调配"), QStringLiteral("provisioned-throughput"));
+        QVERIFY(findTerms(content, QStringLiteral("no such term")).empty());
     }
 
     void refused_data()

@@ -4,6 +4,7 @@
 #include "pricing/catalog_loader.h"
 #include "study/figure_questions.h"
 #include "study/generated.h"
+#include "study/question_bank.h"
 
 #include <QSet>
 #include <QTest>
@@ -69,6 +70,10 @@ public:
         for (const GeneratedOption &option : m_q.options)
             if (option.design && !(anew(m_q, *option.design) == *option.design))
                 return QStringLiteral("figures are not evaluate's");
+        if (m_q.rule)
+            for (const GeneratedOption &option : m_q.options)
+                if (!sideFits(option))
+                    return QStringLiteral("on the wrong side of its rule");
         switch (m_q.asked) {
         case Asked::CheapestThatMeets: return cheapest();
         case Asked::AllThatMeet: return allThatMeet();
@@ -107,6 +112,24 @@ private:
         case QuestionType::Count: break;
         }
         return QStringLiteral("type");
+    }
+
+    // The side of its rule on which an option stands, by what it is.
+    bool sideFits(const GeneratedOption &option) const
+    {
+        const planner::Plan &plan = option.design->plan;
+        const auto uses
+            = [&](planner::LaneKind kind) { return plan.serving.core.kind == kind || plan.serving.otherwise.kind == kind; };
+        switch (*m_q.rule) {
+        case Rule::BatchAtNight: return option.advised == !uses(planner::LaneKind::OnDemand);
+        case Rule::CustomModel: return option.advised == (plan.customModel.kind == planner::CustomKind::None);
+        case Rule::RareAndBursty:
+            return option.advised ? !uses(planner::LaneKind::Provisioned) && !uses(planner::LaneKind::RealTime)
+                                  : !uses(planner::LaneKind::Serverless);
+        case Rule::LowLatency:
+            return option.advised == (uses(planner::LaneKind::Provisioned) || uses(planner::LaneKind::RealTime));
+        default: return true;
+        }
     }
 
     QString cheapest() const
@@ -268,6 +291,23 @@ private Q_SLOTS:
         const PosedQuestion japanese = posed(question, catalog(), QLocale(QLocale::Japanese));
         QCOMPARE(english.id, japanese.id);
         QCOMPARE(rightAnswer(english), rightAnswer(japanese));
+    }
+
+    // What an exam asks, its items name for good.
+    void byId()
+    {
+        const QuestionSources from = sources();
+        const QLocale locale(QLocale::English, QLocale::UnitedStates);
+        for (const ExamItem &item : generatedItems(from, 100, 20)) {
+            const auto question = posedById(item.question, builtInContent(), from, locale);
+            QVERIFY(question && question->id == item.question && question->type == item.type);
+            QCOMPARE(question->domain, item.domain);
+            QVERIFY(*seedOf(item.question) >= 100 && *seedOf(item.question) < 120);
+        }
+        const FixedQuestion &fixed = builtInContent().questions.front();
+        QVERIFY(posedById(fixed.id, builtInContent(), from, locale) == fixed.in(Language::En));
+        for (const char *id : {"g-", "g-x", "g-007", "g-+7", "g--1", "", "no-such-question"})
+            QVERIFY(!posedById(QLatin1String(id), builtInContent(), from, locale));
     }
 
 private:

@@ -117,8 +117,13 @@ private Q_SLOTS:
             learner.study();
             learner.nextDay();
         }
-        for (int day = 0; day < 10; ++day)
+        learner.m_settings.pausedSince = learner.m_clock.today();
+        for (int day = 0; day < 10; ++day) {
+            QVERIFY(learner.plan().isDone());
+            QCOMPARE(forecast(learner.m_progress, learner.m_settings, learner.m_clock, 5), std::vector<int>(5, 0));
             learner.nextDay();
+        }
+        learner.m_settings.pausedSince = {};
         const DayPlan plan = learner.plan();
         const int backlog = static_cast<int>(plan.reviews.size()) + plan.dueBeyondCap;
         QVERIFY(backlog > learner.m_settings.cardsPerDay);
