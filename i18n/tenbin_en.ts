@@ -721,6 +721,10 @@
         <source>swing, USD a month</source>
         <translation>swing, USD a month</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>details</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>

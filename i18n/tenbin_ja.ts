@@ -714,6 +714,10 @@
         <source>swing, USD a month</source>
         <translation>振れ幅、USD/月</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>詳細</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>

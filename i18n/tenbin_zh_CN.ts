@@ -714,6 +714,10 @@
         <source>swing, USD a month</source>
         <translation>摆幅，美元/月</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>

@@ -17,14 +17,15 @@ ChartTable tableOf(const ChartSpec &spec, const Number &number)
 {
     ChartTable table;
     if (spec.y.scale == AxisScale::Category) {
-        table.headers = QStringList{spec.title, spec.x.label, QString()};
+        table.headers = QStringList{spec.title, spec.x.label, Charts::tr("details")};
+        const QString between = QStringLiteral(" · ");
         for (const SeriesSpec &series : spec.series)
             for (std::size_t i = 0; i < series.x.size(); ++i) {
                 const auto at = static_cast<qsizetype>(i);
                 QStringList words{series.labels.value(at), series.details.value(at)};
                 words.removeAll(QString());
                 table.rows.push_back({spec.y.categories.value(static_cast<qsizetype>(series.y[i])), number(series.x[i], spec.x),
-                    words.join(QStringLiteral(" · ")).replace(QLatin1Char('\n'), QLatin1String(" · "))});
+                    words.join(between).replace(QLatin1Char('\n'), between)});
             }
         return table;
     }

@@ -77,8 +77,12 @@ void TestChartChoice::everyChart()
             for (const double y : series.y)
                 QVERIFY(std::isfinite(y));
         }
-        if (spec.empty.isEmpty())
-            QVERIFY(!report::tableOf(spec, QLocale()).rows.empty());
+        const report::ChartTable table = report::tableOf(spec, QLocale());
+        QVERIFY(!spec.empty.isEmpty() || !table.rows.empty());
+        for (const QStringList &row : table.rows) {
+            QCOMPARE(row.size(), table.headers.size());
+            QVERIFY(!row.join(QString()).contains(QChar(0xC2)));   // UTF-8 read as Latin-1
+        }
     }
 }
 
