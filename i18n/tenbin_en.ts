@@ -4456,6 +4456,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Save picture or figures …</source>
         <translation>&amp;Save picture or figures …</translation>
     </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>&amp;What it shows</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ExplainDialog</name>

@@ -4436,6 +4436,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>&amp;Save picture or figures …</source>
         <translation>図または数値を保存(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>グラフの見方(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ExplainDialog</name>

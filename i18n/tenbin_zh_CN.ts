@@ -4436,6 +4436,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>&amp;Save picture or figures …</source>
         <translation>保存图片或数据(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>图表说明(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ExplainDialog</name>

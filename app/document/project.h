@@ -15,7 +15,7 @@ struct Entry   // a workload with its plans and targets
     std::vector<planner::Plan> plans;   // at least one
     planner::Targets targets;
     int activePlan = 0;
-    std::set<std::string> locked{};   // decisions that a search leaves alone, in any of the plans
+    FieldPaths locked{};   // decisions that a search leaves alone, in any of the plans
 
     Subject subject() const { return {workload, plans[static_cast<std::size_t>(activePlan)], targets, locked}; }
     bool operator==(const Entry &) const = default;

@@ -205,9 +205,9 @@ QJsonObject entryToJson(const Entry &entry)
 
 namespace {
 
-tl::expected<std::set<std::string>, JsonError> lockedFromJson(const QJsonArray &json, const QString &where)
+tl::expected<FieldPaths, JsonError> lockedFromJson(const QJsonArray &json, const QString &where)
 {
-    std::set<std::string> locked;
+    FieldPaths locked;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const std::string path = json[i].toString().toStdString();
         const Field *field = findField(path);

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <set>
 #include <span>
 #include <string>
@@ -17,13 +18,15 @@
 
 namespace tenbin {
 
+using FieldPaths = std::set<std::string, std::less<>>;
+
 // What a field belongs to: one workload, the plan under edit, and its targets.
 struct Subject
 {
     planner::Workload workload;
     planner::Plan plan;
     planner::Targets targets;
-    std::set<std::string> locked{};   // paths of fields of the plan that a search leaves as they are
+    FieldPaths locked{};   // paths of fields of the plan that a search leaves as they are
 
     bool operator==(const Subject &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "contest.h"
 #include "custom_step.h"
 #include "model/hosted_lane.h"
+#include "neighbour_regions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,21 +29,6 @@ Plan onDemandPlan(const Plan &plan)
     if (serving.otherwise.kind != LaneKind::OnDemand)
         serving.otherwise = Lane{LaneKind::OnDemand};
     return result;
-}
-
-// At most so many other Regions of the plan's geography in which its first model is offered, in the catalogue's order.
-std::vector<std::string> neighbourRegions(const Plan &plan, const Catalog &catalog, std::size_t most)
-{
-    const Region *own = catalog.region(plan.resilience.region);
-    const Model *model = catalog.model(plan.models.first);
-    std::vector<std::string> found;
-    for (const Region &region : catalog.regions) {
-        if (!own || !model || found.size() == most || region.id == own->id || region.geography != own->geography)
-            continue;
-        if (model->tokenOffer(region.id, plan.resilience.profile))
-            found.push_back(region.id);
-    }
-    return found;
 }
 
 class ContestMaker
@@ -238,7 +224,8 @@ private:
             r.tier = AvailabilityTier::MultiZone;
         r.secondRegion.clear();
         m_contest.first = {{one}};
-        std::vector<std::string> seconds = neighbourRegions(m_plan, m_catalog, kMostRegions);
+        std::vector<std::string> seconds = neighbourRegions(m_plan, m_catalog);
+        seconds.resize(std::min(seconds.size(), kMostRegions));
         const std::string &own = m_plan.resilience.secondRegion;
         if (!own.empty() && std::find(seconds.begin(), seconds.end(), own) == seconds.end())
             seconds.push_back(own);

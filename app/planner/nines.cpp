@@ -1,5 +1,7 @@
 #include "nines.h"
 
+#include "neighbour_regions.h"
+
 #include <algorithm>
 
 namespace tenbin::planner {
@@ -14,20 +16,6 @@ std::optional<TierPrice> priceOf(const Workload &workload, const Plan &plan, con
         return {};
     return TierPrice{
         plan, total->usd(), outcome.availability.downtime_minPerMonth, outcome.availability.design, outcome.feasible(), {}};
-}
-
-std::vector<std::string> secondRegions(const Plan &plan, const Catalog &catalog)
-{
-    if (!plan.resilience.secondRegion.empty())
-        return {plan.resilience.secondRegion};
-    const Region *own = catalog.region(plan.resilience.region);
-    const Model *model = catalog.model(plan.models.first);
-    std::vector<std::string> found;
-    for (const Region &region : catalog.regions)
-        if (own && model && region.id != own->id && region.geography == own->geography
-            && model->tokenOffer(region.id, plan.resilience.profile))
-            found.push_back(region.id);
-    return found;
 }
 
 std::optional<TierPrice> cheapest(
@@ -58,7 +46,8 @@ std::vector<TierPrice> priceOfNines(const Workload &workload, const Plan &plan, 
         other.resilience.tier = tier;
         add(priceOf(workload, other, catalog));
     }
-    const std::vector<std::string> regions = secondRegions(plan, catalog);
+    const std::string &second = plan.resilience.secondRegion;
+    const std::vector<std::string> regions = second.empty() ? neighbourRegions(plan, catalog) : std::vector{second};
     other.resilience.tier = AvailabilityTier::Standby;
     for (const StandbyClass standby : {StandbyClass::BackupRestore, StandbyClass::PilotLight, StandbyClass::WarmStandby}) {
         other.resilience.standby = standby;

@@ -158,6 +158,10 @@ struct Serving
     double quotaRequestsPerMinute = 0;   // of the account; 0: the catalogue's default
     double quotaTokensPerMinute = 0;
 
+    bool isHosted() const   // some of it, in the user's container
+    {
+        return core.isHosted() || otherwise.isHosted() || beside.isHosted() || deferrable.isHosted();
+    }
     bool operator==(const Serving &) const = default;
 };
 

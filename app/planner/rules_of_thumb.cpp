@@ -111,12 +111,6 @@ private:
         }
     }
 
-    bool isHosted() const
-    {
-        const Serving &s = m_plan.serving;
-        return s.core.isHosted() || s.otherwise.isHosted() || s.beside.isHosted();
-    }
-
     bool isThrottled() const
     {
         return evaluate(m_workload, alone(LaneKind::OnDemand), m_catalog).capacity.throttledShare > kThrottled;
@@ -125,7 +119,7 @@ private:
     bool boughtAgainstShared(bool endpoints)
     {
         adviseUnits();
-        if (endpoints && isHosted()) {
+        if (endpoints && m_plan.serving.isHosted()) {
             Plan p = alone(LaneKind::RealTime);
             p.serving.hosting.minimumInstances = std::max(2, p.serving.hosting.minimumInstances);
             advise(std::move(p));
@@ -146,7 +140,7 @@ private:
     {
         advise(alone(LaneKind::OnDemand));
         against(withUnits(1, Commitment::None, kAroundTheClock));
-        if (!isHosted())
+        if (!m_plan.serving.isHosted())
             return true;
         advise(alone(LaneKind::Serverless));
         Plan async = alone(LaneKind::Async);
@@ -161,7 +155,7 @@ private:
     bool batchAgainstShared()
     {
         advise(alone(LaneKind::Batch));
-        if (isHosted())
+        if (m_plan.serving.isHosted())
             for (const LaneKind kind : {LaneKind::BatchTransform, LaneKind::Async})
                 advise(alone(kind));
         against(alone(LaneKind::OnDemand));
@@ -306,7 +300,8 @@ std::optional<Alternative> bestOf(const std::vector<Alternative> &side, const Ta
 
 RuleVerdict verdictOf(const RuleCase &rule, const Targets &targets)
 {
-    RuleVerdict v{rule.rule, RuleStanding::NotOffered, bestOf(rule.advised, targets), bestOf(rule.other, targets), rule.reasons};
+    RuleVerdict v{
+        rule.rule, RuleStanding::NotOffered, bestOf(rule.advised, targets), bestOf(rule.other, targets), rule.reasons, {}};
     // Against a surge there may be nothing but the named measures.
     if (!v.advised || (!v.other && rule.rule != Rule::CostSurge))
         return v;
@@ -317,6 +312,39 @@ RuleVerdict verdictOf(const RuleCase &rule, const Targets &targets)
     return v;
 }
 
+using BillByItem = std::array<double, static_cast<std::size_t>(BillItem::Count)>;
+
+BillByItem billOf(const Outcome &outcome)
+{
+    BillByItem usd{};
+    for (const BillLine &line : outcome.bill)
+        usd[static_cast<std::size_t>(line.item)] += line.monthly.usd();
+    return usd;
+}
+
+bool isOfSamePlans(const RuleVerdict &a, const RuleVerdict &b)
+{
+    const auto same = [](const std::optional<Alternative> &x, const std::optional<Alternative> &y) {
+        return x.has_value() == y.has_value() && (!x || x->plan == y->plan);
+    };
+    return a.rule == b.rule && a.standing == b.standing && same(a.advised, b.advised) && same(a.other, b.other);
+}
+
+void explain(RuleVerdict &v, const Workload &workload, const Catalog &catalog)
+{
+    if (v.standing == RuleStanding::OtherIsCheaper) {
+        const BillByItem advised = billOf(evaluate(workload, v.advised->plan, catalog)),
+                         other = billOf(evaluate(workload, v.other->plan, catalog));
+        std::size_t most = 0;
+        for (std::size_t i = 1; i < advised.size(); ++i)
+            if (advised[i] - other[i] > advised[most] - other[most])
+                most = i;
+        v.dearer = RuleVerdict::Dearer{static_cast<BillItem>(most), advised[most], other[most]};
+    } else if (v.advised && !v.advised->feasible) {
+        v.reasons = evaluate(workload, v.advised->plan, catalog).infeasible;
+    }
+}
+
 }   // namespace
 
 std::vector<RuleCase> rulesFor(
@@ -325,12 +353,19 @@ std::vector<RuleCase> rulesFor(
     return RuleBook(workload, plan, catalog, steps).applicable();
 }
 
-std::vector<RuleVerdict> judge(const std::vector<RuleCase> &rules, const Targets &targets)
+std::vector<RuleVerdict> judge(const std::vector<RuleCase> &rules, const Workload &workload, const Targets &targets,
+    const Catalog &catalog, const std::vector<RuleVerdict> &known)
 {
     std::vector<RuleVerdict> verdicts;
-    for (const RuleCase &rule : rules)
-        if (rule.rule != Rule::CostSurge || rule.surge_usd > targets.monthlyCost_usd)
-            verdicts.push_back(verdictOf(rule, targets));
+    for (const RuleCase &rule : rules) {
+        if (rule.rule == Rule::CostSurge && rule.surge_usd <= targets.monthlyCost_usd)
+            continue;
+        RuleVerdict v = verdictOf(rule, targets);
+        const auto before = std::find_if(known.begin(), known.end(), [&](const RuleVerdict &k) { return isOfSamePlans(k, v); });
+        if (before == known.end())
+            explain(v, workload, catalog);
+        verdicts.push_back(before == known.end() ? std::move(v) : *before);
+    }
     return verdicts;
 }
 

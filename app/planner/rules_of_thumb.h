@@ -39,7 +39,15 @@ struct RuleVerdict
     Rule rule{};
     RuleStanding standing{};
     std::optional<Alternative> advised, other;   // the best of each side: the cheapest that meets all, else the cheapest
-    std::vector<Note> reasons;                   // of NotOffered
+    // Of NotOffered why; where the advised side cannot be run, what stands against it.
+    std::vector<Note> reasons;
+    // The line of the bill that makes the advised side dearer than the other, USD a month; OtherIsCheaper.
+    struct Dearer
+    {
+        BillItem item{};
+        double advised_usd = 0, other_usd = 0;
+    };
+    std::optional<Dearer> dearer;
 
     bool agrees() const { return standing == RuleStanding::Holds; }
 };
@@ -48,7 +56,9 @@ struct RuleVerdict
 // evaluations each.
 std::vector<RuleCase> rulesFor(
     const Workload &workload, const Plan &plan, const Catalog &catalog, const std::vector<Alternative> &steps);
-// What the figures say of those that speak of a workload with these targets.
-std::vector<RuleVerdict> judge(const std::vector<RuleCase> &rules, const Targets &targets);
+// What the figures say of those that speak of a workload with these targets. Why the sides differ is taken from `known`, earlier
+// verdicts on the same rules, where the same plans stand against each other: while a target is dragged nothing is evaluated.
+std::vector<RuleVerdict> judge(const std::vector<RuleCase> &rules, const Workload &workload, const Targets &targets,
+    const Catalog &catalog, const std::vector<RuleVerdict> &known = {});
 
 }   // namespace tenbin::planner

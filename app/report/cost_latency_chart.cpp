@@ -12,12 +12,6 @@ using namespace planner;
 
 namespace {
 
-QString modelName(const Catalog &catalog, const std::string &id)
-{
-    const Model *model = catalog.model(id);
-    return QString::fromStdString(model ? model->name : id);
-}
-
 struct Range
 {
     double low = INFINITY, high = 0;

@@ -53,7 +53,7 @@ Explanation explain(const Subject &subject, const Catalog &catalog, const Compar
     const std::vector<Alternative> steps
         = unlockedSteps(subject, catalog, alternatives(workload, searchSpace(subject, catalog), catalog));
     e.levers = levers(workload, outcome, judge(workload, outcome, targets), targets, steps);
-    e.rules = judge(rulesFor(workload, plan, catalog, steps), targets);
+    e.rules = judge(rulesFor(workload, plan, catalog, steps), workload, targets, catalog);
     e.anyMeetsAll = comparison.cheapest.has_value();
     e.relaxations = relaxations(comparison.plans, targets, comparison.cheapest);
 

@@ -24,10 +24,15 @@ constexpr std::array kRules{
     "latency-sla", "rare-bursty", "batch-night", "cost-surge", "regions-sovereignty", "stability", "custom-model"};
 static_assert(kRules.size() == static_cast<std::size_t>(planner::Rule::Count));
 
+// In the order of ChartId.
+constexpr std::array kCharted{
+    "cost-latency", "bill", "week", "latency", "nines", "tornado", "break-even", "growth", "chunk", "agent"};
+static_assert(kCharted.size() == kCharts);
+
 struct Texts
 {
-    QHash<QString, QJsonObject> fields;   // by path
-    QHash<QString, QJsonObject> rules;    // by id
+    QHash<QString, QJsonObject> fields;          // by path
+    QHash<QString, QJsonObject> rules, charts;   // by id
 };
 
 const Texts &texts()
@@ -40,10 +45,13 @@ const Texts &texts()
             if (!file.open(QIODevice::ReadOnly))
                 continue;
             const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-            for (const QJsonValue &field : json.value(QLatin1String("fields")).toArray())
-                t.fields.insert(field.toObject().value(QLatin1String("path")).toString(), field.toObject());
-            for (const QJsonValue &rule : json.value(QLatin1String("rules")).toArray())
-                t.rules.insert(rule.toObject().value(QLatin1String("id")).toString(), rule.toObject());
+            const auto take = [&json](const char *list, const char *key, QHash<QString, QJsonObject> &into) {
+                for (const QJsonValue &item : json.value(QLatin1String(list)).toArray())
+                    into.insert(item.toObject().value(QLatin1String(key)).toString(), item.toObject());
+            };
+            take("fields", "path", t.fields);
+            take("rules", "id", t.rules);
+            take("charts", "id", t.charts);
         }
         return t;
     }();
@@ -69,6 +77,16 @@ std::optional<FieldHelp> fieldHelp(std::string_view path, const QLocale &locale)
     return FieldHelp{inLanguage(found->value(QLatin1String("meaning")), locale),
         found->value(QLatin1String("formula")).toString(), found->value(QLatin1String("source")).toString(),
         rule == kRules.end() ? std::nullopt : std::optional(static_cast<planner::Rule>(rule - kRules.begin()))};
+}
+
+QString chartCode(ChartId id)
+{
+    return QLatin1String(kCharted[static_cast<std::size_t>(id)]);
+}
+
+QString chartHelp(ChartId id, const QLocale &locale)
+{
+    return inLanguage(texts().charts.value(chartCode(id)).value(QLatin1String("meaning")), locale);
 }
 
 QString ruleCode(planner::Rule rule)

@@ -1,6 +1,7 @@
 // What a field means and which rule of thumb it belongs to, for the reader: resources/help, in three languages.
 #pragma once
 
+#include "chart_spec.h"
 #include "planner/rules_of_thumb.h"
 
 #include <QLocale>
@@ -21,6 +22,9 @@ struct FieldHelp
 
 // No value: nothing is written about it. In the locale's language, English where it is none of ours.
 std::optional<FieldHelp> fieldHelp(std::string_view path, const QLocale &locale);
+
+QString chartCode(ChartId id);                          // "cost-latency", as settings and files name it
+QString chartHelp(ChartId id, const QLocale &locale);   // what the axes are, how to read it, what to do with it
 
 QString ruleCode(planner::Rule rule);   // "latency-sla", as files and JSON name it
 

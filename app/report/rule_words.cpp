@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace tenbin::report {
 
 using namespace planner;
@@ -19,41 +17,17 @@ class RuleWords
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
 
-constexpr std::size_t kItems = static_cast<std::size_t>(BillItem::Count);
-
-std::array<double, kItems> billOf(const Workload &workload, const Plan &plan, const Catalog &catalog)
-{
-    std::array<double, kItems> usd{};
-    for (const BillLine &line : evaluate(workload, plan, catalog).bill)
-        usd[static_cast<std::size_t>(line.item)] += line.monthly.usd();
-    return usd;
-}
-
-// The line of the bill that makes the advised side dearer, with what it is on both sides.
-QString whyDearer(const RuleVerdict &v, const Workload &workload, const Catalog &catalog, const QLocale &locale)
-{
-    const auto advised = billOf(workload, v.advised->plan, catalog), other = billOf(workload, v.other->plan, catalog);
-    std::size_t most = 0;
-    for (std::size_t i = 1; i < kItems; ++i)
-        if (advised[i] - other[i] > advised[most] - other[most])
-            most = i;
-    return RuleWords::tr("mostly “%1”, %2 against %3")
-        .arg(Wording::billItem(static_cast<BillItem>(most)), money(advised[most], locale), money(other[most], locale));
-}
-
 QString figures(const Alternative &a, const QLocale &locale)
 {
     return RuleWords::tr("%1, p95 %2", "money, time").arg(money(a.cost_usd, locale), seconds(a.p95_s, locale));
 }
 
 // What keeps the advised side from meeting all targets.
-QString missed(const RuleVerdict &v, const Subject &subject, const Catalog &catalog, const QLocale &locale)
+QString missed(const RuleVerdict &v, const Subject &subject, const QLocale &locale)
 {
     const Alternative &a = *v.advised;
-    if (!a.feasible) {
-        const Outcome outcome = evaluate(subject.workload, a.plan, catalog);
-        return outcome.infeasible.empty() ? QString() : Wording::finding(outcome.infeasible.front(), locale);
-    }
+    if (!a.feasible)
+        return v.reasons.empty() ? QString() : Wording::finding(v.reasons.front(), locale);
     const Targets &t = subject.targets;
     if (a.cost_usd > t.monthlyCost_usd)
         return RuleWords::tr("it costs %1 where %2 is the target.")
@@ -80,17 +54,20 @@ QString ruleStanding(const RuleVerdict &v, const Subject &subject, const Catalog
         return v.other ? RuleWords::tr("Holds here: %1 (%2) against %3 (%4).")
                              .arg(way(*v.advised), figures(*v.advised, locale), way(*v.other), figures(*v.other, locale))
                        : RuleWords::tr("Holds here: %1 (%2).").arg(way(*v.advised), figures(*v.advised, locale));
-    case RuleStanding::OtherIsCheaper:
+    case RuleStanding::OtherIsCheaper: {
+        const QString mostly = RuleWords::tr("mostly “%1”, %2 against %3")
+                                   .arg(Wording::billItem(v.dearer->item), money(v.dearer->advised_usd, locale),
+                                       money(v.dearer->other_usd, locale));
         return RuleWords::tr(
             "Not here, at today's prices: %1 (%2) meets all targets too, and as the rule says it is %3 (%4): %5.")
-            .arg(way(*v.other), figures(*v.other, locale), way(*v.advised), figures(*v.advised, locale),
-                whyDearer(v, subject.workload, catalog, locale));
+            .arg(way(*v.other), figures(*v.other, locale), way(*v.advised), figures(*v.advised, locale), mostly);
+    }
     case RuleStanding::OtherMeets:
         return RuleWords::tr("Not here: %1 (%2) meets all targets. As the rule says, %3: %4")
-            .arg(way(*v.other), figures(*v.other, locale), way(*v.advised), missed(v, subject, catalog, locale));
+            .arg(way(*v.other), figures(*v.other, locale), way(*v.advised), missed(v, subject, locale));
     case RuleStanding::NeitherMeets:
         return RuleWords::tr("Neither side meets all targets here. As the rule says, %1: %2")
-            .arg(way(*v.advised), missed(v, subject, catalog, locale));
+            .arg(way(*v.advised), missed(v, subject, locale));
     case RuleStanding::NotOffered: break;
     }
     return v.reasons.empty() ? RuleWords::tr("Cannot be compared here: it is not offered.")

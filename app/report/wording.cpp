@@ -194,6 +194,12 @@ bool hasLatency(const Outcome &outcome)
     return !law.components().empty() || law.failedShare() > 0;
 }
 
+QString modelName(const Catalog &catalog, const std::string &id)
+{
+    const Model *model = catalog.model(id);
+    return QString::fromStdString(model ? model->name : id);
+}
+
 bool hasFigures(const Outcome &outcome)
 {
     return hasLatency(outcome) || !outcome.capacity.lanes.empty();

@@ -35,6 +35,8 @@ bool hasFigures(const planner::Outcome &outcome);
 // Whether its latency is known.
 bool hasLatency(const planner::Outcome &outcome);
 
+QString modelName(const planner::Catalog &catalog, const std::string &id);   // the id itself where the catalogue has none
+
 // Numbers as people read them; all through the locale.
 QString money(double usd, const QLocale &locale);         // $1,235 ; $0.0042 below a dollar
 QString moneyExact(double usd, const QLocale &locale);    // two decimals

@@ -18,18 +18,12 @@ class PlanWords
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
 };
 
-QString modelName(const std::string &id, const Catalog &catalog)
-{
-    const Model *model = catalog.model(id);
-    return QString::fromStdString(model ? model->name : id);
-}
-
 QString models(const DescribedPlan &p, const Catalog &catalog)
 {
-    const QString first = modelName(p.first, catalog);
+    const QString first = report::modelName(catalog, p.first);
     QString text = p.escalateTo.empty()
         ? first
-        : PlanWords::tr("%1, hard cases to %2", "models").arg(first, modelName(p.escalateTo, catalog));
+        : PlanWords::tr("%1, hard cases to %2", "models").arg(first, report::modelName(catalog, p.escalateTo));
     switch (p.custom) {
     case CustomKind::None: break;
     case CustomKind::LowRank: text = PlanWords::tr("%1, customised with LoRA").arg(text); break;

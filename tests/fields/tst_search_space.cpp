@@ -43,9 +43,9 @@ std::vector<Case> cases()
 }
 
 // Paths in which some option of the space differs from the plan that it is around.
-std::set<std::string> moved(const Case &c, const SearchSpace &space)
+FieldPaths moved(const Case &c, const SearchSpace &space)
 {
-    std::set<std::string> paths;
+    FieldPaths paths;
     for (const Decision &decision : space.decisions)
         for (const auto &option : decision.options) {
             Plan plan = space.base;
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
 void TestSearchSpace::searchedFieldsAreThoseThatMove()
 {
-    std::set<std::string> paths;
+    FieldPaths paths;
     for (const Case &c : cases()) {
         paths.merge(moved(c, spaceAround(c.subject.workload, c.subject.plan, *c.prices)));
         for (const Alternative &step : stepsOf(c.subject.workload, c.subject.plan, *c.prices, {}))
@@ -83,7 +83,7 @@ void TestSearchSpace::searchedFieldsAreThoseThatMove()
         return path.starts_with("plan.serving.quota")
             || (path.starts_with("plan.customModel.") && path != "plan.customModel.kind");
     });
-    std::set<std::string> searched;
+    FieldPaths searched;
     for (const Field &field : fields())
         if (field.searched)
             searched.insert(std::string(field.path));
@@ -101,7 +101,7 @@ void TestSearchSpace::searchedFieldsAreThoseThatMove()
 void TestSearchSpace::lockedFieldsStay()
 {
     for (Case c : cases()) {
-        const std::set<std::string> free = moved(c, searchSpace(c.subject, *c.prices));
+        const FieldPaths free = moved(c, searchSpace(c.subject, *c.prices));
         for (const std::string &path : free) {
             c.subject.locked = {path};
             QVERIFY(!moved(c, searchSpace(c.subject, *c.prices)).contains(path));

@@ -30,7 +30,7 @@ struct Case : Subject
     std::vector<RuleVerdict> verdicts() const
     {
         const auto steps = unlockedSteps(*this, *prices, alternatives(workload, searchSpace(*this, *prices), *prices));
-        return judge(rulesFor(workload, plan, *prices, steps), targets);
+        return judge(rulesFor(workload, plan, *prices, steps), workload, targets, *prices);
     }
     std::optional<RuleVerdict> verdict(Rule rule) const
     {

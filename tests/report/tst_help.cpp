@@ -20,6 +20,8 @@ class TestHelp : public QObject
 private Q_SLOTS:
     void everyField_data() { languages(); }
     void everyField();
+    void everyChart_data() { languages(); }
+    void everyChart();
     void everyRule_data() { languages(); }
     void everyRule();
     void onlyFields();
@@ -46,6 +48,16 @@ void TestHelp::everyField()
         if (field.source.text)
             QVERIFY2(!help->source.isEmpty(), std::string(field.path).c_str());
     }
+}
+
+void TestHelp::everyChart()
+{
+    QFETCH(QLocale, locale);
+    QSet<QString> meanings;
+    for (int i = 0; i < report::kCharts; ++i)
+        meanings.insert(report::chartHelp(static_cast<report::ChartId>(i), locale));
+    QCOMPARE(meanings.size(), static_cast<qsizetype>(report::kCharts));
+    QVERIFY(!meanings.contains(QString()));
 }
 
 void TestHelp::everyRule()

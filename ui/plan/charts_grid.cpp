@@ -2,6 +2,7 @@
 
 #include "chart_table_dialog.h"
 #include "report/chart_builder.h"
+#include "report/help.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QMenu>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -19,11 +21,6 @@ namespace tenbin::ui {
 using report::ChartId;
 
 namespace {
-
-// As they are remembered; in the order of ChartId.
-constexpr std::array kCodes{
-    "cost-latency", "bill", "week", "latency", "nines", "tornado", "break-even", "growth", "chunk", "agent"};
-static_assert(kCodes.size() == report::kCharts);
 
 report::ChartInput inputOf(const Live &live)
 {
@@ -125,19 +122,17 @@ QString ChartsGrid::choice() const
 {
     QStringList codes;
     for (const ChartId id : m_ids)
-        codes << QLatin1String(kCodes[static_cast<std::size_t>(id)]);
+        codes << report::chartCode(id);
     return codes.join(QLatin1Char(','));
 }
 
 void ChartsGrid::setChoice(const QString &choice)
 {
     const QStringList codes = choice.split(QLatin1Char(','));
-    for (std::size_t i = 0; i < kPlaces; ++i) {
-        const auto found = std::find_if(kCodes.begin(), kCodes.end(),
-            [&](const char *code) { return codes.value(static_cast<qsizetype>(i)) == QLatin1String(code); });
-        if (found != kCodes.end())
-            choose(static_cast<int>(i), static_cast<ChartId>(found - kCodes.begin()));
-    }
+    for (int place = 0; place < static_cast<int>(kPlaces); ++place)
+        for (int i = 0; i < report::kCharts; ++i)
+            if (codes.value(place) == report::chartCode(static_cast<ChartId>(i)))
+                choose(place, static_cast<ChartId>(i));
 }
 
 void ChartsGrid::choose(int place, ChartId chart)
@@ -199,6 +194,8 @@ void ChartsGrid::openMenu(int place)
     menu->addSeparator();
     menu->addAction(m_maximised < 0 ? tr("&Maximise") : tr("&All charts again"), this,
         [this, place] { maximise(m_maximised < 0 ? place : -1); });
+    menu->addAction(tr("&What it shows"), this,
+        [&view, id = chosen(place)] { QWhatsThis::showText(view.menuPlace(), report::chartHelp(id, QLocale()), &view); });
     QAction *table = menu->addAction(tr("Figures as a &table …"), this, [this, &view] {
         auto *dialog = new ChartTableDialog(view.spec(), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -123,7 +123,7 @@ void FormPanel::refreshRows(Part &part)
         if (!relevant)
             continue;
         line.row->showValue(fieldValue(*line.field, m_live->subject));
-        line.row->setLocked(m_live->subject.locked.contains(std::string(line.field->path)));
+        line.row->setLocked(m_live->subject.locked.contains(line.field->path));
         line.row->setComputed(computedFor(*line.field, *m_live, locale));
     }
 }

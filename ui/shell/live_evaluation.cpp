@@ -174,7 +174,7 @@ void LiveEvaluation::judgeActive()
     m_live.levers.clear();
     if (m_stepsKnown)
         m_live.levers = planner::levers(subject.workload, m_live.outcome, m_live.verdict, subject.targets, m_steps);
-    m_live.rules = planner::judge(m_rules, subject.targets);
+    m_live.rules = planner::judge(m_rules, subject.workload, subject.targets, *m_live.catalog, m_live.rules);
     m_paused.start();
 }
 
@@ -213,6 +213,7 @@ void LiveEvaluation::pause()
         Q_EMIT searched();
     }
     if (!std::exchange(m_rulesKnown, true)) {
+        m_live.rules.clear();   // what was known of the plans before
         m_rules = planner::rulesFor(subject.workload, subject.plan, *m_live.catalog, m_steps);
         judgeActive();
         Q_EMIT searched();

@@ -56,7 +56,7 @@ private:
     std::shared_ptr<const planner::Catalog> m_catalog;   // null: nothing was asked
     planner::Workload m_workload;
     planner::Plan m_base;
-    std::set<std::string> m_locked;
+    FieldPaths m_locked;
     Found m_found;
     std::map<std::size_t, planner::Replayed> m_replayed;   // by place; of a complete front
     std::optional<std::size_t> m_verifying;

@@ -120,13 +120,6 @@ private:
         return limits;
     }
 
-    // Whether the plan has a container of the user's own. Nobody knows the speeds of one that is not described.
-    bool isHosted() const
-    {
-        const Serving &s = m_plan.serving;
-        return s.core.isHosted() || s.otherwise.isHosted() || s.beside.isHosted() || s.deferrable.isHosted();
-    }
-
     double success(const Model &model) const
     {
         const MaybeFigure &figure = model.success[static_cast<std::size_t>(m_workload.request.task)];
@@ -270,7 +263,7 @@ private:
         }
         if (m_workload.needs.interaction == Interaction::Deadline)
             add(none, own, batch);
-        if (isHosted())
+        if (m_plan.serving.isHosted())   // nobody knows the speeds of a container that is not described
             containers(none);
         if (m_workload.traffic.deferrableShare > 0)
             deferrable();
@@ -387,10 +380,7 @@ SearchSpace spaceAround(const Workload &workload, const Plan &plan, const Catalo
     }
     // The container that the user described, and the custom model, are of the plan's own model.
     space.excludes = [own = plan.models.first](const Plan &p) {
-        const Serving &s = p.serving;
-        return p.models.first != own
-            && (p.customModel.kind != CustomKind::None || s.core.isHosted() || s.otherwise.isHosted() || s.beside.isHosted()
-                || s.deferrable.isHosted());
+        return p.models.first != own && (p.customModel.kind != CustomKind::None || p.serving.isHosted());
     };
     return space;
 }
