@@ -23,7 +23,7 @@ struct LoadPoint
 //
 // Judged by rows left out of generated tables of five kinds of servers (continuous batching; a cap on the batch; decode
 // that slows past a size; replicas; decode by a power of the batch), four to six rows each with noise of 1.5 %: 1.0 % of
-// the rows are missed by over 9 %, against 1.9 % by pchip in b, 6.4 % by chords (tst_calibration).
+// the rows are missed by over 9 %, against 1.9 % by pchip in b, 6.4 % by chords (tst_calibration_servers).
 class LoadCurve
 {
 public:

@@ -4,6 +4,7 @@
 #include "planner/evaluate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tenbin::planner::fixture {
 
@@ -141,6 +142,11 @@ inline double usdOf(const Outcome &outcome, BillItem item)
 inline bool says(const std::vector<Note> &notes, Finding finding)
 {
     return std::any_of(notes.begin(), notes.end(), [&](const Note &n) { return n.finding == finding; });
+}
+
+inline bool isNear(double value, double expected, double relative = 1e-12)
+{
+    return std::abs(value - expected) <= relative * std::abs(expected);
 }
 
 }   // namespace tenbin::planner::fixture

@@ -1,164 +1,16 @@
-// Break-even curves: every crossing against a fine grid of bills made by hand, and every claim that one side always wins.
-#include "document/recipes.h"
-#include "fixture.h"
-#include "long_counts.h"
-#include "planner/break_even.h"
-#include "planner/crossing.h"
+// Break-even curves whose crossings are known by hand, why there is none, and that they can be cancelled.
+#include "break_even_bench.h"
 #include "planner/decision_ladder.h"
-#include "pricing/catalog_loader.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
-using namespace tenbin;
 using namespace tenbin::planner;
 using namespace tenbin::planner::fixture;
 
 namespace {
-
-using Bill = std::function<double(double x)>;   // USD a month; infinity: cannot be compared
-
-bool isNear(double value, double expected, double relative)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
-
-double usd(const Outcome &outcome)
-{
-    return outcome.total() && outcome.feasible() ? outcome.priced.usd() : HUGE_VAL;
-}
-
-// The most tokens a minute within the plan's core hours.
-double peak(const Outcome &outcome, const HourWindow &hours)
-{
-    double most = 0;
-    for (int h = 0; h < kHoursOfWeek; ++h)
-        if (hours.contains(h))
-            most = std::max(most, static_cast<double>(outcome.week.demand[static_cast<std::size_t>(h)]));
-    return most;
-}
-
-struct Bench
-{
-    Workload workload;
-    Plan plan;
-    Catalog catalog;
-
-    Outcome outcome(const Plan &its, double requests, double share) const
-    {
-        Workload w = workload;
-        w.traffic.requestsPerMonth = requests;
-        w.traffic.deferrableShare = share;
-        return evaluate(w, its, catalog);
-    }
-    Outcome outcome(const Plan &its, double requests) const { return outcome(its, requests, workload.traffic.deferrableShare); }
-
-    double onUnits(Plan its, double x) const
-    {
-        const double need = peak(outcome(its, x), its.serving.coreHours) / its.serving.core.tokensPerMinutePerUnit;
-        its.serving.core.modelUnits = std::max(1, static_cast<int>(std::ceil(need)));
-        return usd(outcome(its, x));
-    }
-    double hosted(LaneKind kind, double x) const
-    {
-        Plan its = plan;
-        its.serving.core = {};
-        its.serving.otherwise = Lane{kind};
-        const Outcome o = outcome(its, x);
-        const double perCall = (o.tokens.input + o.tokens.output) / o.tokens.calls;
-        const double calls_per_s = peak(o, {0, 6, 0, 24}) / 60 / perCall;
-        Hosting &h = its.serving.hosting;
-        const auto inFlight = [&](double together) {
-            return calls_per_s
-                * (h.overhead_s + o.tokens.input / o.tokens.calls / h.prefillTokensPerS
-                    + o.tokens.output / o.tokens.calls * (h.decode_s + h.decodePerStream_s * together));
-        };
-        const double alone = inFlight(1) * (1 + 2 * workload.traffic.rateCv), aimed = h.streamsPerInstance * h.targetUtilisation;
-        h.maximumConcurrency = std::max(1, static_cast<int>(std::ceil(alone + 3 * std::sqrt(alone))));
-        h.maximumInstances = std::max(1, static_cast<int>(std::ceil(inFlight(aimed) / aimed)));
-        return usd(outcome(its, x));
-    }
-    double reserved(Plan its, double x) const
-    {
-        const Outcome o = outcome(its, x);
-        const double most = peak(o, its.serving.coreHours), all = o.tokens.input + o.tokens.output;
-        its.serving.core.reservedInputTpm = std::max(1.0, std::ceil(most * o.tokens.input / all / 1'000)) * 1'000;
-        its.serving.core.reservedOutputTpm = std::max(1.0, std::ceil(most * o.tokens.output / all / 1'000)) * 1'000;
-        return usd(outcome(its, x));
-    }
-};
-
-// The recipe's plan, everything on demand, with a quota for all.
-Plan onDemand(Plan plan)
-{
-    plan.serving.core = plan.serving.deferrable = {};
-    plan.serving.otherwise = Lane{LaneKind::OnDemand};
-    plan.serving.quotaRequestsPerMinute = plan.serving.quotaTokensPerMinute = 1e12;
-    return plan;
-}
-
-// Winner of each grid cell's ends: a cell whose winner changes holds an odd number of crossings, any other an even one.
-void compare(const BreakEven &curve, const Bill &first, const Bill &second, double low, double high, int points)
-{
-    std::size_t next = 0, changes = 0;
-    int before = 0;
-    bool anyFirst = false, anySecond = false;
-    for (int i = 0; i <= points; ++i) {
-        const double x = low * std::pow(high / low, static_cast<double>(i) / points);
-        std::size_t inside = 0;
-        for (; next < curve.crossings.size() && curve.crossings[next].at.x <= x; ++next)
-            ++inside;
-        const double a = first(x), b = second(x);
-        if (std::isinf(a) || std::isinf(b)) {
-            before = 0;
-            continue;
-        }
-        const int now = a < b ? -1 : a > b ? 1 : 0;
-        anyFirst |= now < 0;
-        anySecond |= now > 0;
-        if (before != 0 && now != 0) {
-            QVERIFY2((inside % 2 == 1) == (before != now), qPrintable(QString::number(x, 'g', 12)));
-            changes += before != now;
-            if (before != now)
-                QCOMPARE(curve.crossings[next - 1].firstWinsAbove, now < 0);
-        }
-        if (now != 0)
-            before = now;
-    }
-    QVERIFY2(curve.crossings.size() >= changes, qPrintable(QString::number(changes)));
-    constexpr double kAside = 1 + 5e-4;
-    for (std::size_t i = 0; i < curve.crossings.size(); ++i) {
-        const double x = curve.crossings[i].at.x;
-        const bool alone = (i == 0 || curve.crossings[i - 1].at.x * kAside < x)
-            && (i + 1 == curve.crossings.size() || curve.crossings[i + 1].at.x > x * kAside);
-        if (!alone)
-            continue;
-        QCOMPARE(first(x * kAside) < second(x * kAside), curve.crossings[i].firstWinsAbove);
-        QCOMPARE(first(x / kAside) > second(x / kAside), curve.crossings[i].firstWinsAbove);
-    }
-    switch (curve.verdict) {
-    case BreakEvenVerdict::Crosses: QVERIFY(anyFirst && anySecond); break;
-    case BreakEvenVerdict::FirstAlways: QVERIFY(anyFirst && !anySecond); break;
-    case BreakEvenVerdict::SecondAlways: QVERIFY(anySecond && !anyFirst); break;
-    case BreakEvenVerdict::Equal: QVERIFY(!anySecond && !anyFirst); break;
-    default: QVERIFY(!anySecond && !anyFirst); break;
-    }
-}
-
-const char *name(BreakEvenVerdict verdict)
-{
-    constexpr std::array names{
-        "crosses", "first always", "second always", "equal", "price gap", "not offered", "infeasible", "cancelled"};
-    return names[static_cast<std::size_t>(verdict)];
-}
-
-const char *name(BreakEvenKind kind)
-{
-    constexpr std::array names{"provisioned", "reserved", "serverless", "batch", "custom", "regions"};
-    return names[static_cast<std::size_t>(kind)];
-}
 
 // 1,000 tokens in, 100 out, at 1 USD a million; units at 12 USD an hour for a month.
 Bench unitBench(double tokensPerMinute)
@@ -169,11 +21,6 @@ Bench unitBench(double tokensPerMinute)
     return b;
 }
 
-BreakEven of(BreakEvenKind kind, const Bench &b)
-{
-    return breakEven(kind, b.workload, b.plan, b.catalog);
-}
-
 }   // namespace
 
 class TestBreakEven : public QObject
@@ -181,8 +28,6 @@ class TestBreakEven : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void solver();
-    void solverSkipsWhatCannotBeCompared();
     void unitsByHand();
     void everyStep();
     void reservedByHand();
@@ -192,55 +37,7 @@ private Q_SLOTS:
     void customIsTheLadders();
     void reasons();
     void cancels();
-    void recipes_data();
-    void recipes();
 };
-
-void TestBreakEven::solver()
-{
-    // (x - 2)(x - 2.05)(x - 2.1) within one cell of the grid, as two rising costs.
-    const auto three = crossings(
-        [](double x) {
-            return CostPair{1e4 * (x * x * x + 12.605 * x), 1e4 * (6.15 * x * x + 8.61)};
-        },
-        logGrid(1, 10, 12));
-    QCOMPARE(three.size(), std::size_t{3});
-    for (std::size_t i = 0; i < 3; ++i) {
-        QVERIFY(isNear(three[i].x, 2 + .05 * static_cast<double>(i), 1e-9));
-        QCOMPARE(three[i].firstWinsAbove, i == 1);
-        QVERIFY(!three[i].atStep);
-    }
-    QVERIFY(crossings([](double x) { return CostPair{2 * x, x * x + 1}; }, logGrid(.1, 10, 12)).empty());   // they touch
-    // Steps of 10 at every whole number against a line: each is crossed by the line, and then passed by the step.
-    const auto stairs = crossings([](double x) { return CostPair{10 * std::ceil(x), 10 * x + 4}; }, logGrid(.5, 5.2, 12));
-    QCOMPARE(stairs.size(), std::size_t{10});
-    QVERIFY(isNear(stairs[0].x, .6, 1e-11) && stairs[0].firstWinsAbove && !stairs[0].atStep);
-    QVERIFY(isNear(stairs[1].x, 1, 1e-11) && !stairs[1].firstWinsAbove && stairs[1].atStep);
-    QVERIFY(crossings([](double x) { return CostPair{x, x}; }, logGrid(1, 10, 12)).empty());
-    QVERIFY(crossings(
-        [](double x) {
-            return CostPair{x, x + 1e-5 * std::sin(9 * x)};
-        },
-        logGrid(1, 10, 12))
-                .empty());   // rounding
-    // Costs that lie on each other over seven decades do not take for ever.
-    int asked = 0;
-    crossings([&](double x) { return ++asked, CostPair{10 * std::ceil(x), 10.001 * x}; }, logGrid(1, 1e7, 8));
-    QVERIFY(asked < 20 * kMostHalvings);
-}
-
-void TestBreakEven::solverSkipsWhatCannotBeCompared()
-{
-    const auto costs = [](double from, double to) {
-        return [from, to](double x) { return x > from && x < to ? std::nullopt : std::optional(CostPair{x, 5}); };
-    };
-    QVERIFY(crossings(costs(3, 7), logGrid(1, 10, 12)).empty());   // who wins changes unseen
-    QCOMPARE(crossings(costs(3, 4), logGrid(1, 10, 12)).size(), std::size_t{1});
-    const auto nearEdge = crossings(costs(0, 4.999), logGrid(1, 10, 12));
-    QCOMPARE(nearEdge.size(), std::size_t{1});
-    QVERIFY(isNear(nearEdge[0].x, 5, 1e-11));
-    QVERIFY(crossings(costs(0, 20), logGrid(1, 10, 12)).empty());
-}
 
 // 1.10 USD a thousand requests against 12 USD an hour, as long as one unit carries them all.
 void TestBreakEven::unitsByHand()
@@ -421,165 +218,6 @@ void TestBreakEven::cancels()
     QCOMPARE(curve.verdict, BreakEvenVerdict::Cancelled);
     QVERIFY(curve.curve.empty() && curve.crossings.empty());
     QVERIFY(polls < 50);
-}
-
-void TestBreakEven::recipes_data()
-{
-    QTest::addColumn<QString>("recipe");
-    QTest::addColumn<QString>("model");   // empty: the recipe's
-    QTest::addColumn<double>("unit_tpm");
-    for (const Recipe &recipe : tenbin::recipes(QStringLiteral("en")))
-        QTest::newRow(qPrintable(recipe.id)) << recipe.id << QString() << 0.0;
-    QTest::newRow("chat, fast units") << QStringLiteral("customer-chat") << QString() << 3e6;
-    QTest::newRow("chat, small model") << QStringLiteral("customer-chat") << QStringLiteral("meta.llama3-1-8b-instruct-v1:0")
-                                       << 1e7;
-    QTest::newRow("Q&A, Reserved tier") << QStringLiteral("internal-qa")
-                                        << QStringLiteral("anthropic.claude-sonnet-4-5-20250929-v1:0") << 0.0;
-    QTest::newRow("night, Reserved tier") << QStringLiteral("batch-summaries")
-                                          << QStringLiteral("anthropic.claude-haiku-4-5-20251001-v1:0") << 0.0;
-}
-
-void TestBreakEven::recipes()
-{
-    QFETCH(QString, recipe);
-    const auto all = tenbin::recipes(QStringLiteral("en"));
-    const Subject s = std::find_if(all.begin(), all.end(), [&](const Recipe &r) { return r.id == recipe; })->entry.subject();
-    Bench b{s.workload, s.plan, pricing::builtInCatalog()};
-    QFETCH(QString, model);
-    QFETCH(double, unit_tpm);
-    if (!model.isEmpty()) {
-        b.plan.chooseFirst(model.toStdString());
-        b.workload.needs.floors.success = 0;
-        if (model.startsWith(QLatin1String("anthropic")))
-            b.plan.resilience.profile = InferenceProfile::Geographic;
-    }
-    if (unit_tpm > 0)
-        b.plan.serving.core.tokensPerMinutePerUnit = unit_tpm;
-    const int fine = longCounts() ? 20'000 : 1'500;
-    const Plan demand = onDemand(b.plan);
-    const Bill onDemandBill = [&](double x) { return usd(b.outcome(demand, x)); };
-    for (std::size_t i = 0; i < static_cast<std::size_t>(BreakEvenKind::Count); ++i) {
-        const auto kind = static_cast<BreakEvenKind>(i);
-        QElapsedTimer timer;
-        timer.start();
-        const BreakEven curve = of(kind, b);
-        const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        QString where;
-        for (const BreakEvenCrossing &c : curve.crossings)
-            where += QStringLiteral(" %1%2%3")
-                         .arg(c.at.x, 0, 'g', 8)
-                         .arg(QLatin1String(c.firstWinsAbove ? "+" : "-"), QLatin1String(c.atStep ? "step" : ""));
-        for (const Note &n : curve.reasons)
-            where += QStringLiteral(" finding %1").arg(static_cast<int>(n.finding));
-        qInfo("%s: %s, %.1f ms, %zu points%s", name(kind), name(curve.verdict), ms, curve.curve.size(), qPrintable(where));
-        for (const BreakEvenCrossing &c : curve.crossings)
-            if (!c.atStep)
-                QVERIFY(isNear(*c.at.first.usd, *c.at.second.usd, 1e-8));
-        Bill first, second = onDemandBill;
-        double low = 100, high = 1e9;
-        int points = fine;
-        switch (kind) {
-        case BreakEvenKind::ProvisionedOrOnDemand:
-            first = [&](double x) {
-                double least = HUGE_VAL;
-                Plan p = demand;
-                p.resilience.profile = InferenceProfile::InRegion;
-                p.serving.core = b.plan.serving.core;
-                p.serving.core.kind = LaneKind::Provisioned;
-                if (b.plan.serving.core.kind == LaneKind::Provisioned)
-                    least = b.onUnits(p, x);
-                p.serving.coreHours = {0, 6, 0, 24};
-                for (const Commitment c : {Commitment::None, Commitment::OneMonth, Commitment::SixMonths}) {
-                    p.serving.core.commitment = c;
-                    least = std::min(least, b.onUnits(p, x));
-                }
-                return least;
-            };
-            break;
-        case BreakEvenKind::ReservedOrOnDemand:
-            first = [&](double x) {
-                double least = HUGE_VAL;
-                for (const int months : {1, 3}) {
-                    Plan p = demand;
-                    p.serving.core.kind = LaneKind::Reserved;
-                    p.serving.core.reservedMonths = months;
-                    p.serving.coreHours = {0, 6, 0, 24};
-                    least = std::min(least, b.reserved(p, x));
-                }
-                return least;
-            };
-            break;
-        case BreakEvenKind::ServerlessOrRealTime:
-            points = fine / 15;   // hosted lanes take their time
-            high = 2e7;           // beyond, more containers than an endpoint may have
-            first = [&](double x) { return b.hosted(LaneKind::Serverless, x); };
-            second = [&](double x) { return b.hosted(LaneKind::RealTime, x); };
-            break;
-        case BreakEvenKind::CustomOrBase: {
-            points = fine / 10;
-            Plan base = b.plan;
-            base.serving.quotaRequestsPerMinute = base.serving.quotaTokensPerMinute = 1e12;
-            second = [&b, base](double x) { return usd(b.outcome(base, x)); };
-            Plan own = base;
-            own.customModel.kind = CustomKind::LowRank;
-            own.resilience.profile = InferenceProfile::InRegion;
-            own.serving.core = Lane{LaneKind::Provisioned};
-            own.serving.core.overflow = Overflow::Queue;
-            own.serving.core.tokensPerMinutePerUnit = b.plan.serving.core.tokensPerMinutePerUnit;
-            own.serving.coreHours = {0, 6, 0, 24};
-            own.serving.deferrable = {};
-            first = [&b, own](double x) { return b.onUnits(own, x); };
-            break;
-        }
-        case BreakEvenKind::BatchOrOnDemand: {
-            const bool jobs = b.workload.needs.interaction == Interaction::Deadline;
-            const double atOnce = jobs ? 0 : b.workload.traffic.requestsPerMonth;
-            first = [&b, demand, jobs, atOnce](double x) {
-                Plan p = demand;
-                (jobs ? p.serving.otherwise : p.serving.deferrable) = Lane{LaneKind::Batch};
-                return usd(b.outcome(p, atOnce + x, x / (atOnce + x)));
-            };
-            second = [&b, demand, atOnce](double x) { return usd(b.outcome(demand, atOnce + x, x / (atOnce + x))); };
-            break;
-        }
-        case BreakEvenKind::OneRegionOrTwo: {
-            low = 1;
-            high = 1e8;
-            const auto line = [&b](const Plan &plan) {
-                const Outcome o = b.outcome(plan, b.workload.traffic.requestsPerMonth);
-                return [bill = usd(o), down = o.availability.downtime_minPerMonth / 60](double x) { return bill + x * down; };
-            };
-            Plan plain = b.plan;
-            plain.serving.quotaRequestsPerMinute = plain.serving.quotaTokensPerMinute = 1e12;
-            first = line(plain);
-            std::vector<Bill> twos;
-            for (const Region &region : b.catalog.regions) {
-                if (region.geography != "us" || region.id == "us-east-1")
-                    continue;
-                Plan two = plain;
-                two.resilience.secondRegion = region.id;
-                for (const AvailabilityTier tier : {AvailabilityTier::Standby, AvailabilityTier::ActiveActive})
-                    for (const StandbyClass standby :
-                        {StandbyClass::BackupRestore, StandbyClass::PilotLight, StandbyClass::WarmStandby}) {
-                        two.resilience.tier = tier;
-                        two.resilience.standby = standby;
-                        twos.emplace_back(line(two));
-                    }
-            }
-            second = [twos](double x) {
-                double least = HUGE_VAL;
-                for (const Bill &two : twos)
-                    least = std::min(least, two(x));
-                return least;
-            };
-            break;
-        }
-        case BreakEvenKind::Count: break;
-        }
-        compare(curve, first, second, low, high, points);
-        if (QTest::currentTestFailed())
-            return;
-    }
 }
 
 QTEST_APPLESS_MAIN(TestBreakEven)

@@ -28,11 +28,6 @@ Workload withSales(int eventsPerYear = 6)
 constexpr double kYear_h = 8'760, kEventHours = 72;
 constexpr double kVolume = 1 + 4 * kEventHours / kYear_h;
 
-bool near(double value, double expected, double relative)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
-
 Plan queueing(double callsPerS)
 {
     Plan p = plainPlan("unit-model");
@@ -92,12 +87,12 @@ void TestDemand::eventsAreBilled()
     // 2,628,000 requests of 1,000 tokens at 0.80 a million; four more a second for six hours a month.
     QCOMPARE(usdOf(o, BillItem::InputTokens), 2'102.40 + 69.12);
     QCOMPARE(usdOf(o, BillItem::OutputTokens), 840.96 + 27.648);
-    QVERIFY(near(o.event->requestsPerMonth, 86'400, 1e-9));
-    QVERIFY(near(o.event->hoursPerMonth, 6, 1e-9));
-    QVERIFY(near(o.event->rate_per_s, 5, 1e-9));
+    QVERIFY(isNear(o.event->requestsPerMonth, 86'400, 1e-9));
+    QVERIFY(isNear(o.event->hoursPerMonth, 6, 1e-9));
+    QVERIFY(isNear(o.event->rate_per_s, 5, 1e-9));
     QCOMPARE(o.event->failedShare, 0.0);
     // Without a limit an event's calls are as fast as any.
-    QVERIFY(near(o.event->firstTokenP95_s, o.latency.firstToken.p95_s, 1e-6));
+    QVERIFY(isNear(o.event->firstTokenP95_s, o.latency.firstToken.p95_s, 1e-6));
 }
 
 void TestDemand::theBusiestStretch()
@@ -110,13 +105,13 @@ void TestDemand::theBusiestStretch()
     const EventPeak two = eventPeak(t, TrafficWeek(t));
     QCOMPARE(two.firstHour, 24 + 14);
     const double busy = weekShape(t.shape)[38], idle = weekShape(t.shape)[0];
-    QVERIFY(near(two.usualRate, busy, 1e-12));
-    QVERIFY(near(two.perWeek, 10 * 168 / kYear_h, 1e-12));
+    QVERIFY(isNear(two.usualRate, busy, 1e-12));
+    QVERIFY(isNear(two.perWeek, 10 * 168 / kYear_h, 1e-12));
     QVERIFY(two.contains(38) && two.contains(39) && !two.contains(40) && !two.contains(37));
     t.eventHours = 4;   // two of them idle: the first such stretch from the start of the week
     const EventPeak four = eventPeak(t, TrafficWeek(t));
     QCOMPARE(four.firstHour, 24 + 12);
-    QVERIFY(near(four.usualRate, (2 * busy + 2 * idle) / 4, 1e-12));
+    QVERIFY(isNear(four.usualRate, (2 * busy + 2 * idle) / 4, 1e-12));
 }
 
 void TestDemand::aQueueGrowsWhileTheEventLasts()
@@ -125,12 +120,12 @@ void TestDemand::aQueueGrowsWhileTheEventLasts()
     QVERIFY(says(o.warnings, Finding::EventOverloads));
     for (const Note &note : o.warnings)
         if (note.finding == Finding::EventOverloads)
-            QVERIFY(near(note.number1, 2.5, 1e-9));
+            QVERIFY(isNear(note.number1, 2.5, 1e-9));
     // Five a second on two a second: the last to come waits for 1.5 times twelve hours, the mean half of that.
     QVERIFY(o.event->firstTokenP95_s > 0.95 * 64'800 * 0.9);
     QVERIFY(o.event->firstTokenP95_s < 64'800 * 1.1);
-    QVERIFY(near(o.latency.firstToken.p50_s, usual.latency.firstToken.p50_s, 0.02));
-    QVERIFY(near(o.latency.worstHourFirstTokenP95_s, usual.latency.worstHourFirstTokenP95_s, 1e-9));
+    QVERIFY(isNear(o.latency.firstToken.p50_s, usual.latency.firstToken.p50_s, 0.02));
+    QVERIFY(isNear(o.latency.worstHourFirstTokenP95_s, usual.latency.worstHourFirstTokenP95_s, 1e-9));
     QVERIFY(o.feasible());
     QVERIFY(!says(evaluate(withSales(), queueing(6), catalog()).warnings, Finding::EventOverloads));
 }
@@ -147,8 +142,8 @@ void TestDemand::aQuotaFailsAtTheEvent()
     QVERIFY(says(o.warnings, Finding::EventFails));
     const double weight = 5 * kEventHours / kYear_h / kVolume;   // of all requests
     const double others = evaluate(withSales(0), p, catalog()).capacity.failedShare;
-    QVERIFY(near(o.capacity.failedShare, weight * o.event->failedShare + (1 - weight) * others, 1e-9));
-    QVERIFY(near(o.availability.design, 0.999 * (1 - o.capacity.failedShare), 1e-9));
+    QVERIFY(isNear(o.capacity.failedShare, weight * o.event->failedShare + (1 - weight) * others, 1e-9));
+    QVERIFY(isNear(o.availability.design, 0.999 * (1 - o.capacity.failedShare), 1e-9));
 }
 
 void TestDemand::coreHoursShareTheEvent()
@@ -162,8 +157,8 @@ void TestDemand::coreHoursShareTheEvent()
     // Six hours a week, of which an event has its part at five times the rate.
     const double perWeek = 6 * 168 / kYear_h;
     const double core = (6 * (1 - perWeek) + 5 * 6 * perWeek) / 168 / kVolume;
-    QVERIFY(near(o.capacity.lanes[0].servedShare, core, 1e-9));
-    QVERIFY(near(o.capacity.lanes[0].servedShare + o.capacity.lanes[1].servedShare, 1, 1e-12));
+    QVERIFY(isNear(o.capacity.lanes[0].servedShare, core, 1e-9));
+    QVERIFY(isNear(o.capacity.lanes[0].servedShare + o.capacity.lanes[1].servedShare, 1, 1e-12));
     // The window's hours are paid, whatever they are used for.
     QCOMPARE(
         usdOf(o, BillItem::ModelUnitsBusy) + usdOf(o, BillItem::ModelUnitsIdle), MicroUsd::fromUsd(18.40 * 730 * 6 / 168).usd());
@@ -184,7 +179,7 @@ void TestDemand::instancesFollowTheEvent()
     const double before = instanceHours(usual) / 730, during = instanceHours(evaluate(busy, p, c)) / 730;
     QVERIFY(during > before + 1);
     // Six hours a month, late by five minutes on the way up and by as much on the way down.
-    QVERIFY(near(instanceHours(o) - instanceHours(usual), 6 * (during - before), 1e-6));
+    QVERIFY(isNear(instanceHours(o) - instanceHours(usual), 6 * (during - before), 1e-6));
     QVERIFY(!says(o.warnings, Finding::EventOverloads));
     p.serving.hosting.maximumInstances = static_cast<int>(before);
     QVERIFY(says(evaluate(withSales(), p, c).warnings, Finding::EventOverloads));
@@ -198,10 +193,10 @@ void TestDemand::replayAgreesOnEvents()
     const Outcome o = evaluate(w, p, catalog());
     const ReplayOutcome r = replay(w, p, catalog(), {});
     const double weight = 5 * kEventHours / kYear_h / kVolume;
-    QVERIFY(near(static_cast<double>(r.eventRequests) / static_cast<double>(r.requests), weight, 0.03));
-    QVERIFY(near(r.failedShare, o.capacity.failedShare, 0.05));
+    QVERIFY(isNear(static_cast<double>(r.eventRequests) / static_cast<double>(r.requests), weight, 0.03));
+    QVERIFY(isNear(r.failedShare, o.capacity.failedShare, 0.05));
     QVERIFY(std::isinf(r.eventFirstToken.p95_s));
-    QVERIFY(near(r.firstToken.p50_s, o.latency.firstToken.p50_s, 0.02));
+    QVERIFY(isNear(r.firstToken.p50_s, o.latency.firstToken.p50_s, 0.02));
     const ReplayOutcome without = replay(withSales(0), p, catalog(), {});
     QCOMPARE(without.eventRequests, std::size_t{0});
     QVERIFY(without.failedShare < 1e-4);
@@ -228,10 +223,10 @@ void TestDemand::zonesAddTheirShapes()
     const auto &rates = zoned.rates();
     const double busy = weekShape(t.shape)[38], idle = weekShape(t.shape)[0];
     // Tuesday 14:00 is 6:00 where clocks are eight hours ahead, and 21:00 where they are seven behind.
-    QVERIFY(near(rates[38], 0.5 * busy + 0.5 * idle, 1e-12));
-    QVERIFY(near(rates[30], 0.3 * busy + 0.7 * idle, 1e-12));
-    QVERIFY(near(rates[45], 0.2 * busy + 0.8 * idle, 1e-12));
-    QVERIFY(near(std::accumulate(rates.begin(), rates.end(), 0.0), 168, 1e-12));
+    QVERIFY(isNear(rates[38], 0.5 * busy + 0.5 * idle, 1e-12));
+    QVERIFY(isNear(rates[30], 0.3 * busy + 0.7 * idle, 1e-12));
+    QVERIFY(isNear(rates[45], 0.2 * busy + 0.8 * idle, 1e-12));
+    QVERIFY(isNear(std::accumulate(rates.begin(), rates.end(), 0.0), 168, 1e-12));
     const Levels levels = loadLevels(TrafficWeek(t), nullptr, false);
     double weight = 0, hours = 0, rate = 0;
     for (const LoadLevel &level : levels.all()) {
@@ -240,11 +235,11 @@ void TestDemand::zonesAddTheirShapes()
         QVERIFY(level.relativeRate >= rate);
         rate = level.relativeRate;
     }
-    QVERIFY(near(weight, 1, 1e-12));
+    QVERIFY(isNear(weight, 1, 1e-12));
     QCOMPARE(hours, 168.0);
-    QVERIFY(near(rate, 0.5 * busy + 0.5 * idle, 1e-12));
+    QVERIFY(isNear(rate, 0.5 * busy + 0.5 * idle, 1e-12));
     t.secondZoneShare = t.thirdZoneShare = 1;   // more than there is: half each
-    QVERIFY(near(TrafficWeek(t).rates()[30], 0.5 * busy + 0.5 * idle, 1e-12));
+    QVERIFY(isNear(TrafficWeek(t).rates()[30], 0.5 * busy + 0.5 * idle, 1e-12));
 }
 
 void TestDemand::windowsShareTheWeeksLevels()
@@ -260,7 +255,7 @@ void TestDemand::windowsShareTheWeeksLevels()
     for (const Levels *levels : {&in, &out})
         for (const LoadLevel &level : levels->all())
             weight += level.weight;
-    QVERIFY(near(weight, 1, 1e-12));
+    QVERIFY(isNear(weight, 1, 1e-12));
     for (std::size_t h = 0; h < kHoursOfWeek; ++h)
         QVERIFY((in.ofHour[h] >= 0) == core.contains(static_cast<int>(h)) && (in.ofHour[h] < 0) == (out.ofHour[h] >= 0));
 }

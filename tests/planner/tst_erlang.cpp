@@ -1,3 +1,4 @@
+#include "fixture.h"
 #include "planner/queueing/erlang.h"
 
 #include <QTest>
@@ -5,15 +6,7 @@
 #include <cmath>
 
 using namespace tenbin::planner;
-
-namespace {
-
-bool within(double value, double expected, double relative)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
-
-}   // namespace
+using namespace tenbin::planner::fixture;
 
 class TestErlang : public QObject
 {
@@ -50,7 +43,7 @@ void TestErlang::blockingTable()
 {
     QFETCH(int, trunks);
     QFETCH(double, offeredLoad);
-    QVERIFY(within(erlangB(trunks, offeredLoad), .01, .01));
+    QVERIFY(isNear(erlangB(trunks, offeredLoad), .01, .01));
 }
 
 // Erlang's definition C = (a^c/c!) c/(c-a) / (sum of a^k/k! over k < c, plus the same), summed in exact rational
@@ -87,9 +80,9 @@ void TestErlang::waitProbability()
     QFETCH(double, expected);
     const auto wait = erlangWait(servers, servers * utilisation / 3, 3);
     QVERIFY(wait);
-    QVERIFY(within(wait->pWait, expected, 1e-9));
+    QVERIFY(isNear(wait->pWait, expected, 1e-9));
     // Mean wait of M/M/c: C S / (c - a).
-    QVERIFY(within(wait->mean_s(), expected * 3 / (servers * (1 - utilisation)), 1e-9));
+    QVERIFY(isNear(wait->mean_s(), expected * 3 / (servers * (1 - utilisation)), 1e-9));
 }
 
 // The recursion of the texts, B(n) = a B(n-1) / (n + a B(n-1)), for every count up to 200, also overloaded.
@@ -101,7 +94,7 @@ void TestErlang::equalsRecursion()
             double b = 1;
             for (int n = 1; n <= servers; ++n)
                 b = a * b / (n + a * b);
-            QVERIFY2(within(erlangB(servers, a), b, 1e-11), qPrintable(QString::number(servers)));
+            QVERIFY2(isNear(erlangB(servers, a), b, 1e-11), qPrintable(QString::number(servers)));
         }
     }
 }
@@ -126,8 +119,8 @@ void TestErlang::largeSystems()
     QFETCH(double, offeredLoad);
     QFETCH(double, blocking);
     QFETCH(double, waiting);
-    QVERIFY(within(erlangB(servers, offeredLoad), blocking, 1e-10));
-    QVERIFY(within(erlangC(servers, offeredLoad).value(), waiting, 1e-10));
+    QVERIFY(isNear(erlangB(servers, offeredLoad), blocking, 1e-10));
+    QVERIFY(isNear(erlangC(servers, offeredLoad).value(), waiting, 1e-10));
 }
 
 void TestErlang::edges()
@@ -148,13 +141,13 @@ void TestErlang::waitLaw()
 {
     // M/M/1 at 80 %: P(W > t) = .8 exp(-.2 t); its median is 5 ln 1.6.
     const ErlangWait wait = erlangWait(1, .8, 1).value();
-    QVERIFY(within(wait.pWait, .8, 1e-14));
-    QVERIFY(within(wait.mean_s(), 4, 1e-14));
-    QVERIFY(within(wait.tail(0), .8, 1e-14));
-    QVERIFY(within(wait.tail(5), .8 * std::exp(-1), 1e-14));
-    QVERIFY(within(wait.quantile_s(.5), 5 * std::log(1.6), 1e-14));
+    QVERIFY(isNear(wait.pWait, .8, 1e-14));
+    QVERIFY(isNear(wait.mean_s(), 4, 1e-14));
+    QVERIFY(isNear(wait.tail(0), .8, 1e-14));
+    QVERIFY(isNear(wait.tail(5), .8 * std::exp(-1), 1e-14));
+    QVERIFY(isNear(wait.quantile_s(.5), 5 * std::log(1.6), 1e-14));
     QCOMPARE(wait.quantile_s(.2), 0.0);
-    QVERIFY(within(wait.tail(wait.quantile_s(.99)), .01, 1e-12));
+    QVERIFY(isNear(wait.tail(wait.quantile_s(.99)), .01, 1e-12));
     QCOMPARE(erlangWait(1, 0, 1).value().tail(1), 0.0);
 }
 

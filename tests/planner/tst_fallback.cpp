@@ -33,11 +33,6 @@ Plan withFallback(Fallback kind)
     return p;
 }
 
-bool near(double value, double expected, double relative)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
-
 double tokensOf(const Outcome &o, BillItem item, int model)
 {
     double sum = 0;
@@ -85,7 +80,7 @@ void TestFallback::withoutOneCallsFail()
     QVERIFY(o.capacity.failedShare > 0.49 && o.capacity.failedShare < 0.56);
     QCOMPARE(o.capacity.fallbackShare, 0.0);
     QCOMPARE(o.capacity.refusedShare, 0.0);
-    QVERIFY(near(o.quality.success, 0.85 * (1 - o.capacity.failedShare), 1e-12));
+    QVERIFY(isNear(o.quality.success, 0.85 * (1 - o.capacity.failedShare), 1e-12));
     QVERIFY(std::isinf(o.latency.firstToken.p95_s));
 }
 
@@ -96,13 +91,13 @@ void TestFallback::anotherModelAnswers()
     const double lost = none.capacity.failedShare;
     QVERIFY(o.feasible() || says(o.infeasible, Finding::SuccessBelowFloor));
     QCOMPARE(o.capacity.failedShare, 0.0);
-    QVERIFY(near(o.capacity.fallbackShare, lost, 1e-12));
+    QVERIFY(isNear(o.capacity.fallbackShare, lost, 1e-12));
     // 85 % of the answers of the one are right, 63.8 % of the other's.
-    QVERIFY(near(o.quality.success, 0.85 * (1 - lost) + 0.638 * lost, 1e-12));
+    QVERIFY(isNear(o.quality.success, 0.85 * (1 - lost) + 0.638 * lost, 1e-12));
     const double millions = 2.0 * 730 * 3600 * 1'000 / 1e6;
-    QVERIFY(near(tokensOf(o, BillItem::InputTokens, 0), millions * (1 - lost), 1e-9));
-    QVERIFY(near(tokensOf(o, BillItem::InputTokens, 2), millions * lost, 1e-9));
-    QVERIFY(near(o.availability.design, 0.999, 1e-12));
+    QVERIFY(isNear(tokensOf(o, BillItem::InputTokens, 0), millions * (1 - lost), 1e-9));
+    QVERIFY(isNear(tokensOf(o, BillItem::InputTokens, 2), millions * lost, 1e-9));
+    QVERIFY(isNear(o.availability.design, 0.999, 1e-12));
     // Four attempts' backoffs, 0.25 + 0.5 + 1 s on average, come before the other model's first token.
     QVERIFY(std::isfinite(o.latency.firstToken.p95_s));
     QVERIFY(o.latency.firstToken.p95_s > 1.75);
@@ -115,9 +110,9 @@ void TestFallback::theOtherModelHasAQuotaToo()
     const double lost = evaluate(twoASecond(), withFallback(Fallback::None), c).capacity.failedShare;
     const Outcome o = evaluate(twoASecond(), withFallback(Fallback::Model), c);
     // Half a second of the one call a second that is lost.
-    QVERIFY(near(o.capacity.fallbackShare + o.capacity.failedShare, lost, 1e-12));
-    QVERIFY(near(o.capacity.fallbackShare, 0.25, 0.06));
-    QVERIFY(near(o.availability.design, 0.999 * (1 - o.capacity.failedShare), 1e-12));
+    QVERIFY(isNear(o.capacity.fallbackShare + o.capacity.failedShare, lost, 1e-12));
+    QVERIFY(isNear(o.capacity.fallbackShare, 0.25, 0.06));
+    QVERIFY(isNear(o.availability.design, 0.999 * (1 - o.capacity.failedShare), 1e-12));
 }
 
 void TestFallback::aFixedAnswerIsNoAnswer()
@@ -145,12 +140,12 @@ void TestFallback::aQueueAnswersLater()
     const double lost = none.capacity.failedShare;
     QVERIFY(lost > 0.005);
     QCOMPARE(o.capacity.failedShare, 0.0);
-    QVERIFY(near(o.capacity.queuedShare, lost, 1e-12));
-    QVERIFY(near(o.availability.design, 0.999, 1e-12));
-    QVERIFY(near(o.quality.success, 0.85, 1e-12));
+    QVERIFY(isNear(o.capacity.queuedShare, lost, 1e-12));
+    QVERIFY(isNear(o.availability.design, 0.999, 1e-12));
+    QVERIFY(isNear(o.quality.success, 0.85, 1e-12));
     // Sent, received and deleted, at 0.40 a million; every call is served and billed in the end.
     QCOMPARE(usdOf(o, BillItem::FallbackQueue), MicroUsd::fromUsd(3 * 0.6 * 730 * 3600 * lost * 0.4 / 1e6).usd());
-    QVERIFY(near(tokensOf(o, BillItem::InputTokens, 0), 0.6 * 730 * 3.6, 1e-9));
+    QVERIFY(isNear(tokensOf(o, BillItem::InputTokens, 0), 0.6 * 730 * 3.6, 1e-9));
     // Those that waited did so for a minute at least.
     QVERIFY(o.latency.endToEndLaw.cumulative(30) > 1 - 1.1 * lost);
     QVERIFY(o.latency.endToEndLaw.cumulative(30) < 1 - 0.9 * lost);
@@ -204,14 +199,14 @@ void TestFallback::replayRoutesTheSameWay()
     QVERIFY(lost > 0.005);
     // Calls from the queue come back into the next burst and put others into it: closed form does not count that.
     const bool queued = static_cast<Fallback>(kind) == Fallback::Queue;
-    QVERIFY2(near(replayed, queued ? 1.5 * lost : lost, 0.25), qPrintable(QStringLiteral("%1 %2").arg(replayed).arg(lost)));
+    QVERIFY2(isNear(replayed, queued ? 1.5 * lost : lost, 0.25), qPrintable(QStringLiteral("%1 %2").arg(replayed).arg(lost)));
     QCOMPARE(r.fallbackShare > 0, o.capacity.fallbackShare > 0);
     QCOMPARE(r.queuedShare > 0, o.capacity.queuedShare > 0);
     QCOMPARE(r.refusedShare > 0, o.capacity.refusedShare > 0);
     QCOMPARE(r.failedShare, r.refusedShare);
-    QVERIFY(near(r.firstToken.p95_s, o.latency.firstToken.p95_s, 0.1));
+    QVERIFY(isNear(r.firstToken.p95_s, o.latency.firstToken.p95_s, 0.1));
     if (static_cast<Fallback>(kind) == Fallback::Model)
-        QVERIFY2(near(r.firstToken.p99_s, o.latency.firstToken.p99_s, 0.35),
+        QVERIFY2(isNear(r.firstToken.p99_s, o.latency.firstToken.p99_s, 0.35),
             qPrintable(QStringLiteral("%1 %2").arg(r.firstToken.p99_s).arg(o.latency.firstToken.p99_s)));
     QCOMPARE(replay(w, p, oneASecond(), {}), r);
 }
@@ -284,8 +279,8 @@ void TestFallback::aRegionIsLost()
     QVERIFY(says(small.infeasible, Finding::PeakLostWithRegion));
     for (const Note &note : small.infeasible)
         if (note.finding == Finding::PeakLostWithRegion) {
-            QVERIFY(near(note.number1, 1, 1e-9));
-            QVERIFY(near(note.number2, 0.9, 1e-9));
+            QVERIFY(isNear(note.number1, 1, 1e-9));
+            QVERIFY(isNear(note.number2, 0.9, 1e-9));
         }
 }
 
@@ -301,10 +296,10 @@ void TestFallback::rerankingTakesTime()
     const ReplayOutcome replayed = replay(w, p, catalog(), {});
     p.retrieval.reranker = Reranker::AmazonRerank;
     const Outcome with = evaluate(w, p, catalog());
-    QVERIFY(near(with.latency.firstToken.p95_s - without.latency.firstToken.p95_s, 0.4, 1e-6));
-    QVERIFY(near(replay(w, p, catalog(), {}).firstToken.p95_s - replayed.firstToken.p95_s, 0.4, 1e-5));
+    QVERIFY(isNear(with.latency.firstToken.p95_s - without.latency.firstToken.p95_s, 0.4, 1e-6));
+    QVERIFY(isNear(replay(w, p, catalog(), {}).firstToken.p95_s - replayed.firstToken.p95_s, 0.4, 1e-5));
     p.retrieval.store = VectorStore::ManagedKnowledgeBase;   // its own ranking is in the time of a retrieval
-    QVERIFY(near(evaluate(w, p, catalog()).latency.firstToken.p95_s, without.latency.firstToken.p95_s, 1e-9));
+    QVERIFY(isNear(evaluate(w, p, catalog()).latency.firstToken.p95_s, without.latency.firstToken.p95_s, 1e-9));
 }
 
 void TestFallback::agenticRetrievalTakesTime()
@@ -318,8 +313,8 @@ void TestFallback::agenticRetrievalTakesTime()
     const ReplayOutcome replayed = replay(w, p, catalog(), {});
     p.retrieval.agenticRetrieve = true;
     // Instead of the 0.15 s of a plain one.
-    QVERIFY(near(evaluate(w, p, catalog()).latency.endToEnd.p50_s - plain.latency.endToEnd.p50_s, 2.85, 1e-6));
-    QVERIFY(near(replay(w, p, catalog(), {}).endToEnd.p50_s - replayed.endToEnd.p50_s, 2.85, 1e-5));
+    QVERIFY(isNear(evaluate(w, p, catalog()).latency.endToEnd.p50_s - plain.latency.endToEnd.p50_s, 2.85, 1e-6));
+    QVERIFY(isNear(replay(w, p, catalog(), {}).endToEnd.p50_s - replayed.endToEnd.p50_s, 2.85, 1e-5));
 }
 
 void TestFallback::importedCopiesHaveNoKnownLimit()

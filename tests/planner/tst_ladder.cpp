@@ -46,11 +46,6 @@ const LadderRow &rowOf(const std::vector<LadderRow> &rows, LadderStep step)
     return *std::find_if(rows.begin(), rows.end(), [&](const LadderRow &r) { return r.step == step; });
 }
 
-bool near(double value, double expected, double relative)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
-
 }   // namespace
 
 class TestLadder : public QObject
@@ -96,7 +91,7 @@ void TestLadder::figures()
     QVERIFY(std::abs(own.outcome.priced.usd() - kCustomMonth) < 1e-5);
     // The unit costs what 6.4 M requests cost on demand, and carries forty times as many as these.
     QVERIFY(own.breakEvenRequests);
-    QVERIFY(near(*own.breakEvenRequests, kCustomMonth / 2.10 * 1'000, 1e-5));
+    QVERIFY(isNear(*own.breakEvenRequests, kCustomMonth / 2.10 * 1'000, 1e-5));
     QVERIFY(!own.payback->paybackMonths);
     // 100 M requests are 4.8 M tokens a minute.
     QCOMPARE(
@@ -112,7 +107,7 @@ void TestLadder::payback()
     QVERIFY(std::abs(own.oneOff.usd() - kOneOff) < 1e-4);
     QVERIFY(std::abs(own.monthlySaving.usd() - (21'000 - 18.40 * 730 - 1.95)) < 1e-4);
     QVERIFY(own.paybackMonths);
-    QVERIFY(near(*own.paybackMonths, kOneOff / (21'000 - 18.40 * 730 - 1.95), 1e-6));
+    QVERIFY(isNear(*own.paybackMonths, kOneOff / (21'000 - 18.40 * 730 - 1.95), 1e-6));
 }
 
 void TestLadder::planOfItsOwn()

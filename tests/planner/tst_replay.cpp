@@ -165,15 +165,14 @@ void TestReplay::agreesWithClosedForm()
     p.agent.retryCap = failure > 0 ? 2 : 0;
     const Outcome closed = evaluate(w, p, catalog());
     const ReplayOutcome played = replay(w, p, catalog(), {});
-    const auto near = [](double a, double b, double tolerance) { return std::abs(a / b - 1) <= tolerance; };
     const QString figures = QStringLiteral("first token p95 %1 against %2, whole %3 against %4")
                                 .arg(closed.latency.firstToken.p95_s)
                                 .arg(played.firstToken.p95_s)
                                 .arg(closed.latency.endToEnd.p95_s)
                                 .arg(played.endToEnd.p95_s);
-    QVERIFY2(near(closed.latency.firstToken.p95_s, played.firstToken.p95_s, 0.08), qPrintable(figures));
-    QVERIFY2(near(closed.latency.endToEnd.p95_s, played.endToEnd.p95_s, 0.08), qPrintable(figures));
-    QVERIFY2(near(closed.latency.endToEnd.p50_s, played.endToEnd.p50_s, 0.05), qPrintable(figures));
+    QVERIFY2(isNear(closed.latency.firstToken.p95_s, played.firstToken.p95_s, 0.08), qPrintable(figures));
+    QVERIFY2(isNear(closed.latency.endToEnd.p95_s, played.endToEnd.p95_s, 0.08), qPrintable(figures));
+    QVERIFY2(isNear(closed.latency.endToEnd.p50_s, played.endToEnd.p50_s, 0.05), qPrintable(figures));
 }
 
 void TestReplay::smallQuotaThrottlesAndFails()

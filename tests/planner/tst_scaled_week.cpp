@@ -1,10 +1,10 @@
+#include "fixture.h"
 #include "planner/model/scaled_week.h"
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace tenbin::planner;
+using namespace tenbin::planner::fixture;
 
 namespace {
 
@@ -33,11 +33,6 @@ std::array<std::uint8_t, kHoursOfWeek> oneBusyHour()
     std::array<std::uint8_t, kHoursOfWeek> levelOf{};
     levelOf[10] = 1;
     return levelOf;
-}
-
-bool isNear(double value, double expected, double part)
-{
-    return std::abs(value / expected - 1) <= part;
 }
 
 }   // namespace

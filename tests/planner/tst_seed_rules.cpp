@@ -1,121 +1,20 @@
 // The field's rules of thumb come out of the model: none is written into it. The shipped prices; figures in comments are USD a
 // month at these. Where the prices contradict a rule, what the model says is asserted, and the comment says why.
-#include "document/recipes.h"
-#include "fixture.h"
-#include "planner/break_even.h"
 #include "planner/decision_ladder.h"
 #include "planner/levers.h"
+#include "seed_case.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <set>
-#include <tuple>
 
 using namespace tenbin;
 using namespace tenbin::planner;
+using namespace tenbin::planner::seed;
 using fixture::says;
 using fixture::usdOf;
-
-namespace {
-
-constexpr auto kNova = "amazon.nova-pro-v1:0", kLlama = "meta.llama3-1-70b-instruct-v1:0",
-               kSmallLlama = "meta.llama3-1-8b-instruct-v1:0", kOldLlama = "meta.llama2-70b-chat-v1",
-               kSonnet = "anthropic.claude-sonnet-4-5-20250929-v1:0";
-constexpr HourWindow kAlways{0, 6, 0, 24};
-constexpr double kPlenty = 1e9;   // a quota that was raised as far as it takes
-
-// A recipe as it ships, to be changed.
-struct Case : Subject
-{
-    std::shared_ptr<const Catalog> prices;
-
-    explicit Case(const char *recipe)
-        : Case(*projectOf(QLatin1String(recipe), QStringLiteral("en")))
-    {
-    }
-    explicit Case(const Project &project)
-        : Subject(project.entries.front().subject())
-        , prices(project.catalog)
-    {
-    }
-    Outcome outcome(const Plan &of) const { return evaluate(workload, of, *prices); }
-    Outcome outcome() const { return outcome(plan); }
-    template<typename... Changes>
-    Outcome with(Changes... changes) const
-    {
-        Plan p = plan;
-        (changes(p), ...);
-        return outcome(p);
-    }
-    double p95(const Outcome &o) const { return targetedP95(workload, o); }
-    bool meetsAll(const Outcome &o) const { return judge(workload, o, targets).meetsAll(); }
-    BreakEven breakEven(BreakEvenKind kind) const { return planner::breakEven(kind, workload, plan, *prices); }
-    // A model of eight thousand million weights, which fits a serverless container once quantised.
-    void chooseSmallLlama()
-    {
-        plan.chooseFirst(kSmallLlama);
-        plan.serving.hosting.memory_gb = 6;
-        plan.serving.hosting.modelMemory_gb = 5;
-        workload.needs.floors.success = .7;
-    }
-    void chooseQuota(double perMinute) { plan.serving.quotaRequestsPerMinute = plan.serving.quotaTokensPerMinute = perMinute; }
-    void flatten()
-    {
-        workload.traffic.shape = WeekShape::Flat;
-        workload.traffic.rateCv = 0;
-    }
-};
-
-// Not a number where a price is missing, which no comparison passes.
-double usd(const Outcome &o)
-{
-    return o.total() ? o.priced.usd() : std::nan("");
-}
-
-// Changes of a plan.
-void onDemand(Plan &p)
-{
-    p.serving.core = {};
-    p.serving.otherwise = Lane{LaneKind::OnDemand};
-}
-
-auto hosted(LaneKind kind, int minimumInstances)
-{
-    return [=](Plan &p) {
-        onDemand(p);
-        p.serving.otherwise = Lane{kind};
-        p.serving.hosting.minimumInstances = minimumInstances;
-    };
-}
-
-auto units(const HourWindow &hours)
-{
-    return [hours](Plan &p) {
-        p.serving.core.kind = LaneKind::Provisioned;
-        p.serving.coreHours = hours;
-    };
-}
-
-auto secondRegion(AvailabilityTier tier, const char *region)
-{
-    return [=](Plan &p) {
-        p.resilience.tier = tier;
-        p.resilience.secondRegion = region;
-    };
-}
-
-auto model(const char *first, const char *escalateTo = "")
-{
-    return [=](Plan &p) {
-        p.chooseFirst(first);
-        p.models.escalateTo = escalateTo;
-    };
-}
-
-}   // namespace
 
 class TestSeedRules : public QObject
 {
@@ -129,10 +28,6 @@ private Q_SLOTS:
     void regionsAndSovereignty();
     void steadyAndFewThrottles();
     void modelOfOnesOwn();
-    void internalQuestions();
-    void customerChat();
-    void batchSummaries();
-    void demo();
     void reservedTierSavesNothing();
     void steadyLoadOnModelUnits();
 };
@@ -315,101 +210,6 @@ void TestSeedRules::modelOfOnesOwn()
     const BreakEven curve = qa.breakEven(BreakEvenKind::CustomOrBase);
     QVERIFY(curve.verdict == BreakEvenVerdict::Crosses && curve.crossings.front().firstWinsAbove);
     QCOMPARE(curve.crossings.front().at.x, *steady[2].breakEvenRequests);
-}
-
-// Recipe A: K about 3, chunks of 300 to 800 tokens, JSON, guardrails.
-void TestSeedRules::internalQuestions()
-{
-    const Case qa("internal-qa");
-    double best = 0, least = HUGE_VAL;
-    for (double chunk = 50; chunk <= 3'000; chunk += 50) {
-        const Outcome o = qa.with([chunk](Plan &p) { p.retrieval.chunk_tokens = chunk; });
-        const double tokens = o.tokens.neededTopK * (chunk + qa.plan.retrieval.overhead_tokens);
-        if (tokens < least)
-            std::tie(least, best) = std::pair(tokens, chunk);
-    }
-    QVERIFY(best >= 300 && best <= 800);   // 350: smaller ones need many, larger ones carry what nobody asked for
-    const Outcome o = qa.outcome(), more = qa.with([](Plan &p) { p.retrieval.topK = 8; }),
-                  prose = qa.with([](Plan &p) { p.prompt.templateSaving = 0; });
-    QVERIFY(o.feasible() && o.tokens.neededTopK > 2.5 && o.tokens.neededTopK < 3.5 && o.quality.coverage > .94);
-    QVERIFY(usd(more) > 1.3 * usd(o) && more.quality.success < o.quality.success + .005);
-    QVERIFY(o.tokens.output < .85 * prose.tokens.output && usd(o) < usd(prose) && qa.p95(o) < qa.p95(prose));
-    QVERIFY(usdOf(o, BillItem::GuardrailContent) > 0 && usdOf(o, BillItem::GuardrailPersonalData) > 0);
-}
-
-// Recipe B: on demand, provisioned in the peak; a small model first; the agent's steps capped.
-void TestSeedRules::customerChat()
-{
-    Case chat("customer-chat");
-    const Outcome raised = chat.with(onDemand);   // with the recipe's quota, which had to be asked for
-    chat.chooseQuota(0);
-    const Outcome demand = chat.with(onDemand), core = chat.outcome();
-    const Verdict alone = judge(chat.workload, demand, chat.targets);
-    QVERIFY(!alone.latency && !alone.availability && chat.meetsAll(core));
-    QVERIFY(usd(core) < usd(chat.with(units(kAlways))) / 3);   // 10,232 against 36,458
-    // What the rule leaves out: a higher quota costs nothing. Where it is granted, on demand alone meets all for 3,955.
-    QVERIFY(chat.meetsAll(raised) && usd(raised) < usd(core) / 2);
-
-    const auto cascade = model("amazon.nova-lite-v1:0", kSonnet);
-    const Outcome both = chat.with(onDemand, cascade), strong = chat.with(onDemand, model(kSonnet));
-    QVERIFY(both.feasible() && both.quality.success >= strong.quality.success);
-    QVERIFY(usd(both) < usd(strong) / 3);               // 4,763 against 16,600
-    QVERIFY(chat.p95(both) > 1.3 * chat.p95(strong));   // its price: who escalates waits for two models
-    chat.workload.assumptions.verifierHit = 0;          // and all of it hangs on noticing the wrong answers
-    QVERIFY(chat.with(onDemand, cascade).quality.success < strong.quality.success);
-
-    chat.chooseQuota(kPlenty);
-    std::vector<double> bills;   // of an agent that would take six steps on average
-    for (const int cap : {1, 2, 4, 8, 16, 32})
-        bills.push_back(usd(chat.with(onDemand, [cap](Plan &p) { p.agent = {6, cap, 300, 1}; })));
-    QVERIFY(std::adjacent_find(bills.begin(), bills.end(), std::greater_equal<>()) == bills.end());
-    QVERIFY(bills[2] < .4 * bills[5]);   // 11,514 against 30,084
-}
-
-// Recipe C: batch at half the price; long documents in pieces, side by side.
-void TestSeedRules::batchSummaries()
-{
-    Case night("batch-summaries");
-    const Outcome batch = night.outcome(), demand = night.with(onDemand);
-    for (const auto &[half, full] : {std::pair(BillItem::BatchInputTokens, BillItem::InputTokens),
-             std::pair(BillItem::BatchOutputTokens, BillItem::OutputTokens)})
-        QVERIFY(usdOf(batch, half) > 0 && std::abs(usdOf(batch, half) - usdOf(demand, full) / 2) < 1e-5);
-    QVERIFY(usd(batch) < .51 * usd(demand) && night.p95(batch) > 1'000 * night.p95(demand));
-
-    // Documents of 9,000 tokens gain nothing: they are read in a second, and the merge writes the answer once more.
-    night.chooseQuota(kPlenty);
-    const auto pieces = [](Plan &p) { p.documents.pieces = 8; };
-    const Outcome shortOnes = night.with(onDemand, pieces);
-    QVERIFY(night.p95(shortOnes) > night.p95(demand) && usd(shortOnes) > usd(demand));
-    night.workload.request.user = {100'000, .2};
-    night.workload.request.output.mean_tokens = 300;
-    const Outcome whole = night.with(onDemand), split = night.with(onDemand, pieces);
-    QVERIFY(night.p95(split) < .7 * night.p95(whole));                                 // 17 s against 29 s
-    QVERIFY(usd(split) > usd(whole) && usdOf(split, BillItem::StepTransitions) > 0);   // 9 % more
-    // And some can be read in no other way.
-    night.workload.request.user.mean_tokens = 200'000;
-    night.plan.chooseFirst(kLlama);
-    QVERIFY(says(night.outcome().infeasible, Finding::ContextExceeded) && night.with(pieces).feasible());
-}
-
-// Recipe D: on demand or serverless; no reservation, no second Region.
-void TestSeedRules::demo()
-{
-    Case demo("demo");
-    const Outcome nova = demo.outcome(), llama = demo.with(model(kLlama));
-    QVERIFY(demo.meetsAll(nova) && usd(nova) < 1 && usd(llama) < 2);   // 0.27; Llama 1.68
-    for (const AvailabilityTier tier : {AvailabilityTier::Standby, AvailabilityTier::ActiveActive})
-        QVERIFY(usd(demo.with(secondRegion(tier, "us-west-2"))) > demo.targets.monthlyCost_usd);   // 720
-    for (const HourWindow &hours : {kAlways, HourWindow{1, 3, 14, 16}})   // 17,520; 626 when bought for the demonstrations alone
-        QVERIFY(usd(demo.with(model(kLlama), units(hours))) > 10 * demo.targets.monthlyCost_usd);
-    // Of all plans that the search knows the cheapest reserves nothing either.
-    const SearchSpace space = spaceAround(demo.workload, demo.plan, *demo.prices);
-    const SearchResult result = search(demo.workload, space, *demo.prices);
-    const FrontPlan *cheapest = cheapestThatMeets(result.front, demo.targets);
-    QVERIFY(result.complete && cheapest);
-    const Plan plan = space.plan(cheapest->index);
-    QVERIFY(plan.serving.core.kind == LaneKind::None && plan.serving.otherwise.kind == LaneKind::OnDemand);
-    QVERIFY(plan.resilience.tier < AvailabilityTier::Standby);
 }
 
 // The Reserved tier costs at full use what tokens cost on demand for a month's commitment, nine tenths for three months.

@@ -1,3 +1,4 @@
+#include "fixture.h"
 #include "ingest/trace_reader.h"
 #include "planner/queueing/burst_envelope.h"
 #include "planner/sizing.h"
@@ -14,15 +15,11 @@
 #include <limits>
 
 using namespace tenbin::planner;
+using namespace tenbin::planner::fixture;
 
 namespace {
 
 constexpr ServiceLaw kLaw{.2, 8000, .02};
-
-bool within(double value, double expected, double relative)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
 
 // The trace of tests/data/bursty_reference.py, draw for draw.
 Trace referenceTrace()
@@ -185,7 +182,7 @@ void TestSizing::bursty()
     QFETCH(double, p99);
     QFETCH(double, most);
     const Trace trace = referenceTrace();
-    QVERIFY(within(summarise(trace).interArrivalCv2, 126.33754245661962, 1e-9));
+    QVERIFY(isNear(summarise(trace).interArrivalCv2, 126.33754245661962, 1e-9));
     QCOMPARE(trace.arrival_s.back(), 3649.765851);
 
     const auto sized = sizeForWait(trace, kLaw, bound_s);
@@ -238,10 +235,10 @@ void TestSizing::envelopeByHand()
     const ServiceLaw second{0, 1, .02};
     // The 95th call sees 95 s of work before it: (95 + .5) / (t + .5).
     const BurstEnvelope envelope(trace);
-    QVERIFY(within(envelope.load(second, 4.5, .95), 95.5 / 5, 1e-5));
+    QVERIFY(isNear(envelope.load(second, 4.5, .95), 95.5 / 5, 1e-5));
     const std::vector<double> quantiles_s = envelope.workQuantiles_s(second, .95);
     QCOMPARE(quantiles_s.size(), envelope.windows_s().size());
-    QVERIFY(within(quantiles_s.back(), 95, 1e-6));
+    QVERIFY(isNear(quantiles_s.back(), 95, 1e-6));
 }
 
 void TestSizing::envelopeEdges()
@@ -362,8 +359,8 @@ void TestSizing::fitRecovers()
     QFETCH(double, rateCv);
     QFETCH(double, burst_s);
     const TraceSummary summary = summarise(coxTrace(10, rateCv, burst_s, 200'000, 50, .5, 10));
-    QVERIFY2(within(summary.rateCv, rateCv, .1), qPrintable(QString::number(summary.rateCv)));
-    QVERIFY2(within(summary.burstLength_s, burst_s, .25), qPrintable(QString::number(summary.burstLength_s)));
+    QVERIFY2(isNear(summary.rateCv, rateCv, .1), qPrintable(QString::number(summary.rateCv)));
+    QVERIFY2(isNear(summary.burstLength_s, burst_s, .25), qPrintable(QString::number(summary.burstLength_s)));
 }
 
 QTEST_APPLESS_MAIN(TestSizing)

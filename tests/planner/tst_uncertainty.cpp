@@ -1,18 +1,13 @@
-// Monte Carlo, tornado and growth fan: against laws that are known, against evaluate(), and against drawing without any shortcut.
-#include "document/recipes.h"
+// Monte Carlo: against laws that are known, against evaluate(), and against drawing without any shortcut.
 #include "fields/field.h"
-#include "fixture.h"
 #include "long_counts.h"
-#include "planner/alternatives.h"
 #include "planner/growth.h"
 #include "planner/model/plan_evaluation.h"
-#include "planner/uncertainty.h"
-#include "pricing/catalog_loader.h"
 #include "random_plans.h"
+#include "uncertain_trial.h"
 
 #include <boost/math/distributions/triangular.hpp>
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
@@ -23,56 +18,6 @@ using namespace tenbin::planner;
 using namespace tenbin::planner::fixture;
 
 namespace {
-
-bool isNear(double value, double expected, double relative)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
-
-UncertainInput requests(double low, double mode, double high)
-{
-    return {"workload.traffic.requestsPerMonth", low, mode, high,
-        [](Workload &w, Plan &, double value) { w.traffic.requestsPerMonth = value; }};
-}
-
-UncertainInput output(double low, double mode, double high)
-{
-    return {"workload.request.output.mean_tokens", low, mode, high,
-        [](Workload &w, Plan &, double value) { w.request.output.mean_tokens = value; }};
-}
-
-constexpr Targets kAnyTargets{1e9, 0, 1e12};
-
-// The recipe, and the three feasible plans around its own that cost most nearly the same.
-struct Trial
-{
-    Workload workload;
-    Plan plan;
-    Targets targets;
-    std::vector<Plan> rivals;
-    std::vector<UncertainInput> inputs;
-};
-
-Trial trialOf(const QString &id)
-{
-    const auto all = tenbin::recipes(QStringLiteral("en"));
-    const Subject s = std::find_if(all.begin(), all.end(), [&](const Recipe &r) { return r.id == id; })->entry.subject();
-    Trial trial{s.workload, s.plan, s.targets, {}, defaultRanges(s.workload, s.plan)};
-    auto around = alternatives(s.workload, spaceAround(s.workload, s.plan, pricing::builtInCatalog()), pricing::builtInCatalog());
-    const double own = around.front().cost_usd;
-    std::erase_if(around, [&](const Alternative &a) { return !a.feasible || a.plan == s.plan; });
-    std::stable_sort(around.begin(), around.end(), [own](const Alternative &a, const Alternative &b) {
-        return std::abs(std::log(a.cost_usd / own)) < std::abs(std::log(b.cost_usd / own));
-    });
-    for (std::size_t i = 0; i < 3 && i < around.size(); ++i)
-        trial.rivals.push_back(around[i].plan);
-    return trial;
-}
-
-UncertaintyResult run(const Trial &t, const Targets &targets, const UncertaintyOptions &options)
-{
-    return uncertainty(t.workload, t.plan, t.rivals, targets, pricing::builtInCatalog(), t.inputs, options);
-}
 
 // Counts of draws without any shortcut.
 struct Forced
@@ -108,13 +53,6 @@ Forced byForce(const Trial &t, const Targets &targets, const Catalog &prices, in
     return forced;
 }
 
-void addRecipes()
-{
-    QTest::addColumn<QString>("recipe");
-    for (const Recipe &recipe : tenbin::recipes(QStringLiteral("en")))
-        QTest::newRow(qPrintable(recipe.id)) << recipe.id;
-}
-
 }   // namespace
 
 class TestUncertainty : public QObject
@@ -135,10 +73,6 @@ private Q_SLOTS:
     void judgedIsEvaluated();
     void countsWhatCannotBe();
     void cancels();
-    void tornadoIsEvaluated_data() { addRecipes(); }
-    void tornadoIsEvaluated();
-    void tornadoWithoutPrices();
-    void fan();
     void ranges_data() { addRecipes(); }
     void ranges();
     void speed_data() { addRecipes(); }
@@ -382,64 +316,6 @@ void TestUncertainty::cancels()
             {.draws = 100, .cancelled = [] {
                  return true;
              }}).empty());
-    }
-}
-
-void TestUncertainty::tornadoIsEvaluated()
-{
-    QFETCH(QString, recipe);
-    const Trial t = trialOf(recipe);
-    const Catalog &prices = pricing::builtInCatalog();
-    const Tornado all = tornado(t.workload, t.plan, prices, t.inputs);
-    const Outcome o = evaluate(t.workload, t.plan, prices);
-    QCOMPARE(*all.mode.cost_usd, o.priced.usd());
-    QCOMPARE(all.mode.p95_s, targetedP95(t.workload, o));
-    QCOMPARE(all.bars.size(), t.inputs.size());
-    double before = HUGE_VAL;
-    for (const TornadoBar &bar : all.bars) {
-        const UncertainInput &in = t.inputs[bar.input];
-        for (const auto &[end, value] : {std::pair(bar.low, in.low), std::pair(bar.high, in.high)}) {
-            Workload w = t.workload;
-            Plan p = t.plan;
-            in.set(w, p, value);   // the others are at their modes as they are
-            const Outcome its = evaluate(w, p, prices);
-            QCOMPARE(end, (TornadoEnd{value, its.priced.usd(), targetedP95(w, its), its.availability.design, its.feasible()}));
-        }
-        QVERIFY(*bar.swing_usd <= before);
-        before = *bar.swing_usd;
-        qInfo("%-45s %12.2f %12.2f", in.id.c_str(), *bar.low.cost_usd, *bar.high.cost_usd);
-    }
-}
-
-void TestUncertainty::tornadoWithoutPrices()
-{
-    Plan p = plainPlan("nova-pro");
-    p.serving.core.kind = LaneKind::Provisioned;   // for which there is no price
-    const std::vector<UncertainInput> inputs{requests(1, 2, 3), output(1, 2, 3)};
-    const Tornado all = tornado(plainWorkload(1e6, 1'000, 100), p, catalog(), inputs);
-    QVERIFY(!all.mode.cost_usd && !all.bars[0].swing_usd && !all.bars[0].low.cost_usd);
-    QCOMPARE(all.bars[0].input, std::size_t{0});
-}
-
-void TestUncertainty::fan()
-{
-    Trial t = trialOf(QStringLiteral("customer-chat"));
-    const Catalog &prices = pricing::builtInCatalog();
-    const auto fan = growthFan(t.workload, t.plan, prices, t.inputs, {.draws = 60});
-    QCOMPARE(fan.size(), static_cast<std::size_t>(t.workload.traffic.horizonMonths));
-    QCOMPARE(growthFan(t.workload, t.plan, prices, t.inputs, {.draws = 60, .threads = 2}), fan);
-    const UncertaintyResult now = run(t, t.targets, {.draws = 60});
-    QCOMPARE(fan[0].cost_usd, now.cost_usd);
-    QCOMPARE(fan[0].p95_s, now.p95_s);
-    QVERIFY(fan.back().cost_usd->p90 - fan.back().cost_usd->p10 > fan[0].cost_usd->p90 - fan[0].cost_usd->p10);
-    for (UncertainInput &in : t.inputs)
-        in.low = in.high = in.mode;
-    const auto line = growthFan(t.workload, t.plan, prices, t.inputs, {.draws = 5});
-    const auto months = growthCost(t.workload, t.plan, prices);
-    for (std::size_t m = 0; m < months.size(); ++m) {
-        QCOMPARE(line[m].cost_usd->p10, months[m].total->usd());
-        QCOMPARE(line[m].cost_usd->p90, months[m].total->usd());
-        QCOMPARE(line[m].p95_s->p50, months[m].p95_s);
     }
 }
 
