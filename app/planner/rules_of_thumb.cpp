@@ -60,7 +60,7 @@ private:
         return false;
     }
 
-    void add(std::vector<Alternative> &side, Plan plan)
+    void add(std::vector<Alternative> &side, const Plan &plan)
     {
         if (auto its = alternativeOf(m_workload, plan, m_catalog, {})) {
             side.push_back(std::move(*its));
@@ -71,8 +71,8 @@ private:
                 m_case.reasons = outcome.infeasible;
         }
     }
-    void advise(Plan plan) { add(m_case.advised, std::move(plan)); }
-    void against(Plan plan) { add(m_case.other, std::move(plan)); }
+    void advise(const Plan &plan) { add(m_case.advised, plan); }
+    void against(const Plan &plan) { add(m_case.other, plan); }
 
     // What the lanes' settings are stays: a measured figure is not lost with its lane.
     Plan alone(LaneKind kind) const
@@ -122,14 +122,14 @@ private:
         if (endpoints && m_plan.serving.isHosted()) {
             Plan p = alone(LaneKind::RealTime);
             p.serving.hosting.minimumInstances = std::max(2, p.serving.hosting.minimumInstances);
-            advise(std::move(p));
+            advise(p);
         }
         if (!endpoints)
             for (const std::string &region : neighbours()) {
                 Plan p = alone(LaneKind::OnDemand);
                 p.resilience.tier = AvailabilityTier::ActiveActive;
                 p.resilience.secondRegion = region;
-                advise(std::move(p));
+                advise(p);
             }
         against(alone(LaneKind::OnDemand));
         return true;
@@ -145,10 +145,10 @@ private:
         advise(alone(LaneKind::Serverless));
         Plan async = alone(LaneKind::Async);
         async.serving.hosting.minimumInstances = 0;
-        advise(std::move(async));
+        advise(async);
         Plan resident = alone(LaneKind::RealTime);
         resident.serving.hosting.minimumInstances = std::max(1, resident.serving.hosting.minimumInstances);
-        against(std::move(resident));
+        against(resident);
         return true;
     }
 
@@ -267,7 +267,7 @@ private:
             p.resilience.region = distance.region;
             if (p.resilience.secondRegion == distance.region)
                 p.resilience.secondRegion = own;   // they change places
-            add(isNear(distance) ? m_case.advised : m_case.other, std::move(p));
+            add(isNear(distance) ? m_case.advised : m_case.other, p);
         }
         if (std::none_of(regions.begin(), regions.end(), isOwn))
             against(m_plan);
@@ -362,9 +362,12 @@ std::vector<RuleVerdict> judge(const std::vector<RuleCase> &rules, const Workloa
             continue;
         RuleVerdict v = verdictOf(rule, targets);
         const auto before = std::find_if(known.begin(), known.end(), [&](const RuleVerdict &k) { return isOfSamePlans(k, v); });
-        if (before == known.end())
-            explain(v, workload, catalog);
-        verdicts.push_back(before == known.end() ? std::move(v) : *before);
+        if (before != known.end()) {
+            verdicts.push_back(*before);
+            continue;
+        }
+        explain(v, workload, catalog);
+        verdicts.push_back(std::move(v));
     }
     return verdicts;
 }

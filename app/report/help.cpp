@@ -46,7 +46,7 @@ const Texts &texts()
                 continue;
             const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
             const auto take = [&json](const char *list, const char *key, QHash<QString, QJsonObject> &into) {
-                for (const QJsonValue &item : json.value(QLatin1String(list)).toArray())
+                for (const auto &item : json.value(QLatin1String(list)).toArray())
                     into.insert(item.toObject().value(QLatin1String(key)).toString(), item.toObject());
             };
             take("fields", "path", t.fields);
