@@ -2110,6 +2110,114 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Third time zone, ahead by</source>
         <translation>Third time zone, ahead by</translation>
     </message>
+    <message>
+        <source>AWS whitepaper Disaster Recovery of Workloads on AWS names the class; the figure in it is Tenbin&apos;s</source>
+        <translation>AWS whitepaper Disaster Recovery of Workloads on AWS names the class; the figure in it is Tenbin&apos;s</translation>
+    </message>
+    <message>
+        <source>Recovery time, backup and restore</source>
+        <translation>Recovery time, backup and restore</translation>
+    </message>
+    <message>
+        <source>Data lost, backup and restore</source>
+        <translation>Data lost, backup and restore</translation>
+    </message>
+    <message>
+        <source>Recovery time, pilot light</source>
+        <translation>Recovery time, pilot light</translation>
+    </message>
+    <message>
+        <source>Data lost, pilot light</source>
+        <translation>Data lost, pilot light</translation>
+    </message>
+    <message>
+        <source>Recovery time, warm standby</source>
+        <translation>Recovery time, warm standby</translation>
+    </message>
+    <message>
+        <source>Data lost, warm standby</source>
+        <translation>Data lost, warm standby</translation>
+    </message>
+    <message>
+        <source>Data lost, both Regions active</source>
+        <translation>Data lost, both Regions active</translation>
+    </message>
+    <message>
+        <source>Data lost with a single AZ: age of its copy</source>
+        <translation>Data lost with a single AZ: age of its copy</translation>
+    </message>
+    <message>
+        <source>Otherwise: model units</source>
+        <translation>Otherwise: model units</translation>
+    </message>
+    <message>
+        <source>Otherwise: commitment</source>
+        <translation>Otherwise: commitment</translation>
+    </message>
+    <message>
+        <source>Otherwise: throughput of a model unit</source>
+        <translation>Otherwise: throughput of a model unit</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved input</source>
+        <translation>Otherwise: Reserved input</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved output</source>
+        <translation>Otherwise: Reserved output</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved for (1 or 3)</source>
+        <translation>Otherwise: Reserved for (1 or 3)</translation>
+    </message>
+    <message>
+        <source>Of that share: model units</source>
+        <translation>Of that share: model units</translation>
+    </message>
+    <message>
+        <source>Of that share: commitment</source>
+        <translation>Of that share: commitment</translation>
+    </message>
+    <message>
+        <source>Of that share: throughput of a model unit</source>
+        <translation>Of that share: throughput of a model unit</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved input</source>
+        <translation>Of that share: Reserved input</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved output</source>
+        <translation>Of that share: Reserved output</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved for (1 or 3)</source>
+        <translation>Of that share: Reserved for (1 or 3)</translation>
+    </message>
+    <message>
+        <source>Of that work: model units</source>
+        <translation>Of that work: model units</translation>
+    </message>
+    <message>
+        <source>Of that work: commitment</source>
+        <translation>Of that work: commitment</translation>
+    </message>
+    <message>
+        <source>Of that work: throughput of a model unit</source>
+        <translation>Of that work: throughput of a model unit</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved input</source>
+        <translation>Of that work: Reserved input</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved output</source>
+        <translation>Of that work: Reserved output</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved for (1 or 3)</source>
+        <translation>Of that work: Reserved for (1 or 3)</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -4351,6 +4459,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</source>
         <translation>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed form is not to be trusted here: the %n piece(s) of a document come at once and meet each other in the lane.</source>
+        <translation>
+            <numerusform>Closed form is not to be trusted here: the %n piece of a document comes at once and meets others in the lane.</numerusform>
+            <numerusform>Closed form is not to be trusted here: the %n pieces of a document come at once and meet each other in the lane.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2098,6 +2098,114 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Third time zone, ahead by</source>
         <translation>3 つ目のタイムゾーンの進み</translation>
     </message>
+    <message>
+        <source>AWS whitepaper Disaster Recovery of Workloads on AWS names the class; the figure in it is Tenbin&apos;s</source>
+        <translation>区分は AWS ホワイトペーパー Disaster Recovery of Workloads on AWS によるもので、その中の値は Tenbin の仮定です</translation>
+    </message>
+    <message>
+        <source>Recovery time, backup and restore</source>
+        <translation>復旧時間：バックアップと復元</translation>
+    </message>
+    <message>
+        <source>Data lost, backup and restore</source>
+        <translation>失われるデータ：バックアップと復元</translation>
+    </message>
+    <message>
+        <source>Recovery time, pilot light</source>
+        <translation>復旧時間：パイロットライト</translation>
+    </message>
+    <message>
+        <source>Data lost, pilot light</source>
+        <translation>失われるデータ：パイロットライト</translation>
+    </message>
+    <message>
+        <source>Recovery time, warm standby</source>
+        <translation>復旧時間：ウォームスタンバイ</translation>
+    </message>
+    <message>
+        <source>Data lost, warm standby</source>
+        <translation>失われるデータ：ウォームスタンバイ</translation>
+    </message>
+    <message>
+        <source>Data lost, both Regions active</source>
+        <translation>失われるデータ：両リージョン稼働</translation>
+    </message>
+    <message>
+        <source>Data lost with a single AZ: age of its copy</source>
+        <translation>単一 AZ で失われるデータ：コピーの古さ</translation>
+    </message>
+    <message>
+        <source>Otherwise: model units</source>
+        <translation>その他の時間：モデルユニット</translation>
+    </message>
+    <message>
+        <source>Otherwise: commitment</source>
+        <translation>その他の時間：コミットメント</translation>
+    </message>
+    <message>
+        <source>Otherwise: throughput of a model unit</source>
+        <translation>その他の時間：1 モデルユニットのスループット</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved input</source>
+        <translation>その他の時間：リザーブド入力</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved output</source>
+        <translation>その他の時間：リザーブド出力</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved for (1 or 3)</source>
+        <translation>その他の時間：予約の期間（1 または 3）</translation>
+    </message>
+    <message>
+        <source>Of that share: model units</source>
+        <translation>その分：モデルユニット</translation>
+    </message>
+    <message>
+        <source>Of that share: commitment</source>
+        <translation>その分：コミットメント</translation>
+    </message>
+    <message>
+        <source>Of that share: throughput of a model unit</source>
+        <translation>その分：1 モデルユニットのスループット</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved input</source>
+        <translation>その分：リザーブド入力</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved output</source>
+        <translation>その分：リザーブド出力</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved for (1 or 3)</source>
+        <translation>その分：予約の期間（1 または 3）</translation>
+    </message>
+    <message>
+        <source>Of that work: model units</source>
+        <translation>後回しの作業：モデルユニット</translation>
+    </message>
+    <message>
+        <source>Of that work: commitment</source>
+        <translation>後回しの作業：コミットメント</translation>
+    </message>
+    <message>
+        <source>Of that work: throughput of a model unit</source>
+        <translation>後回しの作業：1 モデルユニットのスループット</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved input</source>
+        <translation>後回しの作業：リザーブド入力</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved output</source>
+        <translation>後回しの作業：リザーブド出力</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved for (1 or 3)</source>
+        <translation>後回しの作業：予約の期間（1 または 3）</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -4331,6 +4439,12 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</source>
         <translation>p95 は解析式で %1、リプレイで %2 です。1 週間のリクエストを 1 件ずつ再生するリプレイのほうを採用します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed form is not to be trusted here: the %n piece(s) of a document come at once and meet each other in the lane.</source>
+        <translation>
+            <numerusform>ここでは閉形式を信頼できません。文書の %n 個の断片が同時に届き、レーンの中で互いを待たせます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

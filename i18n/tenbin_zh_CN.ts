@@ -2098,6 +2098,114 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Third time zone, ahead by</source>
         <translation>第三时区，早</translation>
     </message>
+    <message>
+        <source>AWS whitepaper Disaster Recovery of Workloads on AWS names the class; the figure in it is Tenbin&apos;s</source>
+        <translation>分级来自 AWS 白皮书 Disaster Recovery of Workloads on AWS；级内的数值由 Tenbin 假定</translation>
+    </message>
+    <message>
+        <source>Recovery time, backup and restore</source>
+        <translation>恢复时间：备份与恢复</translation>
+    </message>
+    <message>
+        <source>Data lost, backup and restore</source>
+        <translation>数据丢失：备份与恢复</translation>
+    </message>
+    <message>
+        <source>Recovery time, pilot light</source>
+        <translation>恢复时间：引导灯</translation>
+    </message>
+    <message>
+        <source>Data lost, pilot light</source>
+        <translation>数据丢失：引导灯</translation>
+    </message>
+    <message>
+        <source>Recovery time, warm standby</source>
+        <translation>恢复时间：温备用</translation>
+    </message>
+    <message>
+        <source>Data lost, warm standby</source>
+        <translation>数据丢失：温备用</translation>
+    </message>
+    <message>
+        <source>Data lost, both Regions active</source>
+        <translation>数据丢失：双区域活动</translation>
+    </message>
+    <message>
+        <source>Data lost with a single AZ: age of its copy</source>
+        <translation>单 AZ 的数据丢失：副本的时间间隔</translation>
+    </message>
+    <message>
+        <source>Otherwise: model units</source>
+        <translation>其他时段：模型单元</translation>
+    </message>
+    <message>
+        <source>Otherwise: commitment</source>
+        <translation>其他时段：承诺期</translation>
+    </message>
+    <message>
+        <source>Otherwise: throughput of a model unit</source>
+        <translation>其他时段：一个模型单元的吞吐量</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved input</source>
+        <translation>其他时段：预留输入</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved output</source>
+        <translation>其他时段：预留输出</translation>
+    </message>
+    <message>
+        <source>Otherwise: Reserved for (1 or 3)</source>
+        <translation>其他时段：预留期限（1 或 3）</translation>
+    </message>
+    <message>
+        <source>Of that share: model units</source>
+        <translation>该部分：模型单元</translation>
+    </message>
+    <message>
+        <source>Of that share: commitment</source>
+        <translation>该部分：承诺期</translation>
+    </message>
+    <message>
+        <source>Of that share: throughput of a model unit</source>
+        <translation>该部分：一个模型单元的吞吐量</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved input</source>
+        <translation>该部分：预留输入</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved output</source>
+        <translation>该部分：预留输出</translation>
+    </message>
+    <message>
+        <source>Of that share: Reserved for (1 or 3)</source>
+        <translation>该部分：预留期限（1 或 3）</translation>
+    </message>
+    <message>
+        <source>Of that work: model units</source>
+        <translation>可延后的工作：模型单元</translation>
+    </message>
+    <message>
+        <source>Of that work: commitment</source>
+        <translation>可延后的工作：承诺期</translation>
+    </message>
+    <message>
+        <source>Of that work: throughput of a model unit</source>
+        <translation>可延后的工作：一个模型单元的吞吐量</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved input</source>
+        <translation>可延后的工作：预留输入</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved output</source>
+        <translation>可延后的工作：预留输出</translation>
+    </message>
+    <message>
+        <source>Of that work: Reserved for (1 or 3)</source>
+        <translation>可延后的工作：预留期限（1 或 3）</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -4331,6 +4439,12 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week.</source>
         <translation>解析式给出的 p95 为 %1，回放为 %2。以回放为准，因为它逐个播放一周内的请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed form is not to be trusted here: the %n piece(s) of a document come at once and meet each other in the lane.</source>
+        <translation>
+            <numerusform>这里不应信任闭式解：文档的 %n 个分片同时到达，在通道中相互等待。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

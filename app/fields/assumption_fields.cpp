@@ -14,6 +14,15 @@ Field ours(Field field)
     return assumed(field, kOurs, kToday);
 }
 
+// The classes are AWS's: hours, tens of minutes, minutes, real time.
+Field recovery(Field field)
+{
+    return assumed(field,
+        QT_TRANSLATE_NOOP(
+            "Field", "AWS whitepaper Disaster Recovery of Workloads on AWS names the class; the figure in it is Tenbin's"),
+        "2021-02");
+}
+
 Field added(Field field)
 {
     return assumed(field, kOurs, "2026-11-25");
@@ -77,6 +86,22 @@ std::span<const Field> assumptionFields()
             QT_TRANSLATE_NOOP("Field", "Failovers that succeed"), Percent, 0, 1, 0.01, 0)),
         ours(TENBIN_NUMBER(workload.assumptions.detection_s, Assumptions, QT_TRANSLATE_NOOP("Field", "Time to detect an outage"),
             Seconds, 0, 86'400, 30, 0)),
+        recovery(TENBIN_NUMBER(workload.assumptions.backupRestoreRto_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Recovery time, backup and restore"), Minutes, 1, 30 * 86'400.0, 600, 0)),
+        recovery(TENBIN_NUMBER(workload.assumptions.backupRestoreRpo_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Data lost, backup and restore"), Minutes, 0, 30 * 86'400.0, 600, 0)),
+        recovery(TENBIN_NUMBER(workload.assumptions.pilotLightRto_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Recovery time, pilot light"), Minutes, 1, 30 * 86'400.0, 300, 0)),
+        recovery(TENBIN_NUMBER(workload.assumptions.pilotLightRpo_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Data lost, pilot light"), Minutes, 0, 30 * 86'400.0, 60, 0)),
+        recovery(TENBIN_NUMBER(workload.assumptions.warmStandbyRto_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Recovery time, warm standby"), Minutes, 1, 30 * 86'400.0, 60, 0)),
+        recovery(TENBIN_NUMBER(workload.assumptions.warmStandbyRpo_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Data lost, warm standby"), Minutes, 0, 30 * 86'400.0, 60, 1)),
+        recovery(TENBIN_NUMBER(workload.assumptions.activeActiveRpo_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Data lost, both Regions active"), Seconds, 0, 30 * 86'400.0, 1, 1)),
+        added(TENBIN_NUMBER(workload.assumptions.singleZoneRpo_s, Assumptions,
+            QT_TRANSLATE_NOOP("Field", "Data lost with a single AZ: age of its copy"), Hours, 0, 30 * 86'400.0, 3'600, 1)),
         ours(TENBIN_NUMBER(workload.assumptions.commonCause, Assumptions,
             QT_TRANSLATE_NOOP("Field", "Outages with a common cause"), Percent, 0, 1, 0.01, 0)),
         ours(TENBIN_NUMBER(workload.assumptions.zoneUnavailability, Assumptions,

@@ -1,5 +1,9 @@
 #include "field.h"
 
+#include <array>
+#include <optional>
+#include <utility>
+
 namespace tenbin {
 
 using namespace planner;
@@ -138,6 +142,16 @@ bool isAssumed(const Field &field, const Subject &s)
     if (name == "batchTurnaround_s")
         return anyLane(s, [](LaneKind kind) { return kind == LaneKind::Batch; });
     const AvailabilityTier tier = plan.resilience.tier;
+    if (name.starts_with("backupRestore"))
+        return tier == AvailabilityTier::Standby && plan.resilience.standby == StandbyClass::BackupRestore;
+    if (name.starts_with("pilotLight"))
+        return tier == AvailabilityTier::Standby && plan.resilience.standby == StandbyClass::PilotLight;
+    if (name.starts_with("warmStandby"))
+        return tier == AvailabilityTier::Standby && plan.resilience.standby == StandbyClass::WarmStandby;
+    if (name == "activeActiveRpo_s")
+        return tier == AvailabilityTier::ActiveActive;
+    if (name == "singleZoneRpo_s")
+        return tier == AvailabilityTier::SingleZone;
     if (name == "failoverSuccess")
         return tier == AvailabilityTier::Standby;
     if (name == "detection_s")
@@ -149,6 +163,25 @@ bool isAssumed(const Field &field, const Subject &s)
     if (name.starts_with("operation"))
         return hasSecondRegion(plan.resilience.tier);
     return true;
+}
+
+// Units and commitments are of Provisioned Throughput, a quantity of tokens a minute of the Reserved tier; no value: of neither.
+std::optional<bool> boughtIsRelevant(string_view path, const Subject &s)
+{
+    const Serving &serving = s.plan.serving;
+    const std::array<std::pair<string_view, const Lane *>, 4> lanes{
+        {{"plan.serving.core.", &serving.core}, {"plan.serving.otherwise.", &serving.otherwise},
+            {"plan.serving.beside.", &serving.beside}, {"plan.serving.deferrable.", &serving.deferrable}}};
+    for (const auto &[prefix, lane] : lanes) {
+        if (!starts(path, prefix))
+            continue;
+        const string_view own = path.substr(prefix.size());
+        if (own == "kind" || own == "tier")
+            return std::nullopt;
+        const LaneKind kind = starts(own, "reserved") ? LaneKind::Reserved : LaneKind::Provisioned;
+        return lane->kind == kind && (lane != &serving.deferrable || s.workload.traffic.deferrableShare > 0);
+    }
+    return std::nullopt;
 }
 
 }   // namespace
@@ -190,12 +223,8 @@ bool isRelevant(const Field &field, const Subject &s)
         return true;
     if (starts(path, "plan.serving.coreHours."))
         return serving.core.kind != LaneKind::None;
-    if (starts(path, "plan.serving.core.reserved"))
-        return serving.core.kind == LaneKind::Reserved;
-    if (path == "plan.serving.core.overflow")
-        return serving.core.kind == LaneKind::Provisioned || serving.core.kind == LaneKind::Reserved;
-    if (starts(path, "plan.serving.core."))
-        return serving.core.kind == LaneKind::Provisioned;
+    if (const auto bought = boughtIsRelevant(path, s))
+        return *bought;
     if (starts(path, "plan.serving.hosting."))
         return hostingIsRelevant(path, s);
     if (path == "plan.serving.otherwise.tier")

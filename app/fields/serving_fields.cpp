@@ -32,6 +32,16 @@ Field measured(Field field)
     return advanced(assumed(field, QT_TRANSLATE_NOOP("Field", "Not published; the user's own measurement"), "2026-11-24"));
 }
 
+// What is bought for a lane that is not the core lane: its units, or the tokens a minute of the Reserved tier.
+#define TENBIN_BOUGHT(lane, unitsLabel, commitmentLabel, throughputLabel, inputLabel, outputLabel, monthsLabel)                  \
+    advanced(TENBIN_INTEGER(plan.serving.lane.modelUnits, Serving, unitsLabel, ModelUnits, 1, 1'000)),                           \
+        advanced(TENBIN_CHOICE(plan.serving.lane.commitment, Serving, commitmentLabel, kCommitments)),                           \
+        measured(TENBIN_NUMBER(                                                                                                  \
+            plan.serving.lane.tokensPerMinutePerUnit, Serving, throughputLabel, TokensPerMinute, 100, 1e8, 10'000, 0)),          \
+        advanced(TENBIN_NUMBER(plan.serving.lane.reservedInputTpm, Serving, inputLabel, TokensPerMinute, 0, 1e9, 10'000, 0)),    \
+        advanced(TENBIN_NUMBER(plan.serving.lane.reservedOutputTpm, Serving, outputLabel, TokensPerMinute, 0, 1e9, 1'000, 0)),   \
+        advanced(TENBIN_INTEGER(plan.serving.lane.reservedMonths, Serving, monthsLabel, Months, 1, 3))
+
 }   // namespace
 
 std::span<const Field> servingFields()
@@ -63,15 +73,32 @@ std::span<const Field> servingFields()
         searched(TENBIN_CHOICE(plan.serving.otherwise.kind, Serving, QT_TRANSLATE_NOOP("Field", "Otherwise"), kLanes)),
         advanced(
             searched(TENBIN_CHOICE(plan.serving.otherwise.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier"), kTiers))),
+        TENBIN_BOUGHT(otherwise, QT_TRANSLATE_NOOP("Field", "Otherwise: model units"),
+            QT_TRANSLATE_NOOP("Field", "Otherwise: commitment"),
+            QT_TRANSLATE_NOOP("Field", "Otherwise: throughput of a model unit"),
+            QT_TRANSLATE_NOOP("Field", "Otherwise: Reserved input"), QT_TRANSLATE_NOOP("Field", "Otherwise: Reserved output"),
+            QT_TRANSLATE_NOOP("Field", "Otherwise: Reserved for (1 or 3)")),
         advanced(TENBIN_CHOICE(plan.serving.beside.kind, Serving, QT_TRANSLATE_NOOP("Field", "A share of it on"), kLanes)),
         advanced(
             TENBIN_NUMBER(plan.serving.besideShare, Serving, QT_TRANSLATE_NOOP("Field", "That share"), Percent, 0, 1, 0.05, 0)),
         advanced(
             TENBIN_CHOICE(plan.serving.beside.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that share"), kTiers)),
+        TENBIN_BOUGHT(beside, QT_TRANSLATE_NOOP("Field", "Of that share: model units"),
+            QT_TRANSLATE_NOOP("Field", "Of that share: commitment"),
+            QT_TRANSLATE_NOOP("Field", "Of that share: throughput of a model unit"),
+            QT_TRANSLATE_NOOP("Field", "Of that share: Reserved input"),
+            QT_TRANSLATE_NOOP("Field", "Of that share: Reserved output"),
+            QT_TRANSLATE_NOOP("Field", "Of that share: Reserved for (1 or 3)")),
         advanced(searched(
             TENBIN_CHOICE(plan.serving.deferrable.kind, Serving, QT_TRANSLATE_NOOP("Field", "Work that can wait, on"), kLanes))),
         advanced(TENBIN_CHOICE(
             plan.serving.deferrable.tier, Serving, QT_TRANSLATE_NOOP("Field", "Service tier of that work"), kTiers)),
+        TENBIN_BOUGHT(deferrable, QT_TRANSLATE_NOOP("Field", "Of that work: model units"),
+            QT_TRANSLATE_NOOP("Field", "Of that work: commitment"),
+            QT_TRANSLATE_NOOP("Field", "Of that work: throughput of a model unit"),
+            QT_TRANSLATE_NOOP("Field", "Of that work: Reserved input"),
+            QT_TRANSLATE_NOOP("Field", "Of that work: Reserved output"),
+            QT_TRANSLATE_NOOP("Field", "Of that work: Reserved for (1 or 3)")),
         advanced(TENBIN_NUMBER(plan.serving.quotaRequestsPerMinute, Serving,
             QT_TRANSLATE_NOOP("Field", "Account quota, requests (0: default)"), RequestsPerMinute, 0, 1e7, 100, 0)),
         advanced(TENBIN_NUMBER(plan.serving.quotaTokensPerMinute, Serving,

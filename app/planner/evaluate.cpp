@@ -162,7 +162,7 @@ void PlanEvaluation::price()
 
 void PlanEvaluation::describe()
 {
-    fillDoubts(m_case.workload, m_tokens.inSequence * m_tokens.attempts, outcome);
+    fillDoubts(m_case, m_tokens.inSequence * m_tokens.attempts, outcome);
     fillTokens(m_case, m_tokens, m_served, outcome);
     judgeReserved(m_case, outcome);
     judgeCascade(m_case, m_tokens, m_answers.cascade.escalationShare, outcome);

@@ -185,6 +185,7 @@ enum class Finding : std::uint8_t {
     TailIsSteep,      // numbers: p95 of one request in a hundred fewer, and more
     FailuresDecide,   // number: share of requests that fail
     BacklogDecides,   // number: share of requests that wait for what others left over
+    PiecesMeet,       // number: pieces of a document, which meet each other where they wait
     EnginesDiffer,    // text: which is trusted; numbers: p95 of closed form, of replay
     Count
 };

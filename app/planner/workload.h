@@ -130,6 +130,11 @@ struct Assumptions
     double outageMean_s = 2 * 3600.0;
     double failoverSuccess = 0.95;
     double detection_s = 300;
+    // Recovery time and point by class of standby; and how much is lost where nothing stands by, and where both Regions serve.
+    double backupRestoreRto_s = 4 * 3600.0, backupRestoreRpo_s = 4 * 3600.0;
+    double pilotLightRto_s = 1800, pilotLightRpo_s = 300;
+    double warmStandbyRto_s = 300, warmStandbyRpo_s = 60;
+    double singleZoneRpo_s = 24 * 3600.0, activeActiveRpo_s = 1;
     double commonCause = 0.1;
     double zoneUnavailability = 5e-4;         // of one AZ
     double selfManagedAvailability = 0.999;   // of a dependency without a published SLA

@@ -308,6 +308,10 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::BacklogDecides:
         return tr("Closed form is not to be trusted here: %1 of requests wait for what others left over, which chance decides.")
             .arg(percent(n.number1, l));
+    case Finding::PiecesMeet:
+        return tr(
+            "Closed form is not to be trusted here: the %n piece(s) of a document come at once and meet each other in the lane.",
+            nullptr, static_cast<int>(n.number1));
     case Finding::EnginesDiffer:
         return (n.text1 == "trace"
                 ? tr(

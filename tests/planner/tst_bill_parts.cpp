@@ -133,7 +133,7 @@ void TestBillParts::piecesShareOnlyThePrefix()
     t.prefix = 2'000;
     t.fresh = 3'000;
     t.steps = 5;
-    t.independent = true;
+    t.document.pieces = static_cast<int>(t.steps) - 1;
     const CacheSplit split = cacheSplit(t, true, 0.5, 1, 0, 1);
     QCOMPARE(split.read, 2'000 * (0.5 + 4));
     QCOMPARE(split.write, 1'000.0);

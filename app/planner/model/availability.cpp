@@ -41,17 +41,17 @@ double zonePairUnavailability(double zone, double commonCause)
 RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &a)
 {
     switch (resilience.tier) {
-    case AvailabilityTier::SingleZone: return {a.outageMean_s, 24 * 3600.0};   // data in one AZ comes back from last night's copy
-    case AvailabilityTier::MultiZone: return {a.outageMean_s, 0};              // nothing is lost, but the Region must come back
-    case AvailabilityTier::ActiveActive: return {a.detection_s, 1};
+    case AvailabilityTier::SingleZone: return {a.outageMean_s, a.singleZoneRpo_s};   // data in one AZ comes back from a copy
+    case AvailabilityTier::MultiZone: return {a.outageMean_s, 0};   // nothing is lost, but the Region must come back
+    case AvailabilityTier::ActiveActive: return {a.detection_s, a.activeActiveRpo_s};
     case AvailabilityTier::Standby: break;
     }
     switch (resilience.standby) {
-    case StandbyClass::BackupRestore: return {4 * 3600.0, 4 * 3600.0};
-    case StandbyClass::PilotLight: return {1800, 300};
+    case StandbyClass::BackupRestore: return {a.backupRestoreRto_s, a.backupRestoreRpo_s};
+    case StandbyClass::PilotLight: return {a.pilotLightRto_s, a.pilotLightRpo_s};
     case StandbyClass::WarmStandby: break;
     }
-    return {300, 60};
+    return {a.warmStandbyRto_s, a.warmStandbyRpo_s};
 }
 
 AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &outcome)

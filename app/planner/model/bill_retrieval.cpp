@@ -106,20 +106,28 @@ void billSafety(const Case &c, const RequestTokens &tokens, const Served &served
     const RequestShape &shape = c.workload.request;
     const double characters = shape.charactersPerToken;
     const double answers = c.splitsDocuments() ? tokens.steps : 1;   // an agent's steps are not seen by the user
-    const double perCall = s.wholeTextUnits ? meanWholeTextUnits(shape.user, characters)
-            + answers * meanWholeTextUnits({tokens.output.mean, shape.output.cv}, characters)
-                                            : (shape.user.mean_tokens + answers * tokens.output.mean) * characters / 1000;
+    const LengthLaw answer{tokens.output.mean, shape.output.cv};
+    const auto units = [&](const LengthLaw &text) {
+        return s.wholeTextUnits ? meanWholeTextUnits(text, characters) : text.mean_tokens * characters / 1000;
+    };
     BillWriter writer(c, tokens, served, outcome);
-    const double thousands = writer.workedRequestsPerMonth() * perCall / 1000;
-    const auto policy = [&](bool on, BillItem item, ServiceItem priced) {
+    const auto policy = [&](bool on, BillItem item, ServiceItem priced, double perCall) {
+        const double thousands = on ? writer.workedRequestsPerMonth() * perCall / 1000 : 0;
         writer.inServedRegions([&](const ServedRegion &region) {
-            writer.service(item, BillUnit::ThousandTextUnits, priced, region, on ? thousands * region.share : 0);
+            writer.service(item, BillUnit::ThousandTextUnits, priced, region, thousands * region.share);
         });
     };
-    policy(s.contentFilter, BillItem::GuardrailContent, ServiceItem::GuardrailContentPer1k);
-    policy(s.deniedTopics, BillItem::GuardrailTopics, ServiceItem::GuardrailTopicsPer1k);
-    policy(s.personalData, BillItem::GuardrailPersonalData, ServiceItem::GuardrailPiiPer1k);
-    policy(s.grounding, BillItem::GuardrailGrounding, ServiceItem::GuardrailGroundingPer1k);
+    const double seen = units(shape.user) + answers * units(answer);
+    policy(s.contentFilter, BillItem::GuardrailContent, ServiceItem::GuardrailContentPer1k, seen);
+    policy(s.deniedTopics, BillItem::GuardrailTopics, ServiceItem::GuardrailTopicsPer1k, seen);
+    policy(s.personalData, BillItem::GuardrailPersonalData, ServiceItem::GuardrailPiiPer1k, seen);
+    // Source, question and answer of a call are one text (Amazon Bedrock pricing page, contextual grounding check).
+    const Retrieval &r = c.plan.retrieval;
+    const double question = shape.user.mean_tokens / answers, source = c.retrieves() ? r.topK * r.chunk_tokens : 0;
+    const double all = source + question + answer.mean_tokens;
+    const double deviation = std::hypot(question * shape.user.cv, answer.mean_tokens * answer.cv);
+    policy(s.grounding, BillItem::GuardrailGrounding, ServiceItem::GuardrailGroundingPer1k,
+        answers * units({all, all > 0 ? deviation / all : 0}));
 }
 
 }   // namespace tenbin::planner

@@ -1,7 +1,13 @@
 #include "serving.h"
 
+#include <array>
+#include <cmath>
+
 namespace tenbin::planner {
 
+namespace {
+
+// From the moments of the first token.
 CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double token_s)
 {
     const auto decoded = [&](const Moments &tokens) {
@@ -11,23 +17,99 @@ CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double t
         output.cutShare, decoded({output.limit_tokens, 0}), decoded(output.shorter)};
 }
 
-CallTimes callTimes(const ModelSpeed &speed, double uncachedInput, double inputVariance, const OutputLaw &output, double jitterCv)
+Moments firstToken(const CallSpeed &speed, double input, double inputVariance, double jitterCv)
 {
-    const double rate = speed.prefillTokensPerS.value, mean = speed.overhead_s.value + uncachedInput / rate;
-    const double jitter = mean * jitterCv;
-    return callTimes({mean, jitter * jitter + inputVariance / (rate * rate)}, output, speed.secondsPerOutputToken.value);
+    const double rate = speed.prefillTokensPerS, mean = speed.overhead_s + input / rate, jitter = mean * jitterCv;
+    return {mean, jitter * jitter + inputVariance / (rate * rate)};
+}
+
+// Of the largest of n lognormals of mean 1: the trapezium rule over the normal's density, which converges fast since the
+// integrand and all its slopes vanish at both ends.
+Moments largestOf(int n, double cv)
+{
+    const double s2 = std::log1p(cv * cv), s = std::sqrt(s2);
+    constexpr double kFar = 8, kStep = 1.0 / 16;
+    double mean = 0, square = 0;
+    for (double z = -kFar; z <= kFar; z += kStep) {
+        const double below = 0.5 * std::erfc(-z * 0.70710678118654752440);
+        const double weight = n * std::exp(-0.5 * z * z) * 0.39894228040143267794 * std::pow(below, n - 1) * kStep;
+        const double factor = std::exp(s * z - s2 / 2);
+        mean += weight * factor;
+        square += weight * factor * factor;
+    }
+    return {mean, square - mean * mean};
+}
+
+// A plan's lanes differ in their jitter alone.
+Moments largestKnown(int n, double cv)
+{
+    struct Known
+    {
+        int n = 0;
+        double cv = 0;
+        Moments largest;
+    };
+    thread_local std::array<Known, 4> known;
+    thread_local std::size_t oldest = 0;
+    for (const Known &k : known)
+        if (k.n == n && k.cv == cv)
+            return k.largest;
+    Known &its = known[oldest];
+    oldest = (oldest + 1) % known.size();
+    its = {n, cv, largestOf(n, cv)};
+    return its.largest;
+}
+
+Moments mixed(const Moments &x, const Moments &y, double share)
+{
+    const double apart = y.mean - x.mean;
+    return {x.mean + share * apart, x.variance + share * (y.variance - x.variance) + share * (1 - share) * apart * apart};
+}
+
+// Only jitter tells the pieces of a document apart: its length is that of all.
+TurnCalls documentCalls(const RequestTokens &tokens, const CallSpeed &speed, const CallInput &input, double jitterCv)
+{
+    const DocumentCalls &d = tokens.document;
+    const double cached = tokens.inputPerCall() - input.uncached;   // of the prefix, as much in every call
+    const double uncached = std::max(0.0, d.pieceInput - cached), n = d.pieces, lengthVariance = input.variance / (n * n);
+    const Moments output{d.pieceOutput, 0};
+    const CallTimes piece = callTimes(firstToken(speed, uncached, lengthVariance, jitterCv),
+        {output, output, std::numeric_limits<double>::infinity(), 0, output}, speed.token_s);
+    const CallTimes merge
+        = callTimes(firstToken(speed, std::max(0.0, d.mergeInput - cached), 0, jitterCv), tokens.law, speed.token_s);
+    const Moments alike = firstToken(speed, uncached, lengthVariance, 0), largest = largestKnown(d.pieces, jitterCv);
+    return {mixed(piece, merge, 1 / d.calls()), merge, piece.whole,
+        {alike.mean * largest.mean + d.pieceOutput * speed.token_s, alike.variance + alike.mean * alike.mean * largest.variance}};
+}
+
+}   // namespace
+
+CallSpeed callSpeed(const ModelSpeed &speed)
+{
+    return {speed.overhead_s.value, speed.prefillTokensPerS.value, speed.secondsPerOutputToken.value};
+}
+
+TurnCalls turnCalls(const RequestTokens &tokens, const CallSpeed &speed, const CallInput &input, double jitterCv)
+{
+    if (tokens.isSplit())
+        return documentCalls(tokens, speed, input, jitterCv);
+    const CallTimes call = callTimes(firstToken(speed, input.uncached, input.variance, jitterCv), tokens.law, speed.token_s);
+    return {call, call, {}, {}};
 }
 
 CallTimes mixed(const CallTimes &a, const CallTimes &b, double share)
 {
-    const auto moments = [share](const Moments &x, const Moments &y) {
-        const double apart = y.mean - x.mean;
-        return Moments{
-            x.mean + share * apart, x.variance + share * (y.variance - x.variance) + share * (1 - share) * apart * apart};
-    };
     const auto figure = [share](double x, double y) { return x == y ? x : x + share * (y - x); };   // may be infinite
-    return {moments(a.firstToken, b.firstToken), moments(a.whole, b.whole), moments(a.uncut, b.uncut), figure(a.cap_s, b.cap_s),
-        figure(a.cutShare, b.cutShare), moments(a.cut, b.cut), moments(a.shorter, b.shorter)};
+    return {mixed(a.firstToken, b.firstToken, share), mixed(a.whole, b.whole, share), mixed(a.uncut, b.uncut, share),
+        figure(a.cap_s, b.cap_s), figure(a.cutShare, b.cutShare), mixed(a.cut, b.cut, share), mixed(a.shorter, b.shorter, share)};
+}
+
+TurnCalls mixed(const TurnCalls &a, const TurnCalls &b, double share)
+{
+    const CallTimes any = mixed(a.any, b.any, share);
+    if (a.slowest_s.mean <= 0)
+        return {any, any, {}, {}};
+    return {any, mixed(a.last, b.last, share), mixed(a.piece_s, b.piece_s, share), mixed(a.slowest_s, b.slowest_s, share)};
 }
 
 }   // namespace tenbin::planner

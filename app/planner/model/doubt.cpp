@@ -17,10 +17,29 @@ constexpr double kShareKnown = 0.01, kFifth = 1.2;
 constexpr double kManyFail = 0.03, kMostFail = 0.08;
 constexpr double kLeftOut = 0.25, kSeveralCalls = 1.5;
 
+// Closed form takes calls for single ones: where a lane queues them, slows them or starts containers for them, those that come
+// together do not fare like that.
+bool piecesMeet(const Case &c)
+{
+    if (!c.splitsDocuments())
+        return false;
+    const Serving &s = c.plan.serving;
+    const auto meets = [](const Lane &lane, bool spills) {
+        const bool bought = lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved;
+        return (bought && !spills) || lane.kind == LaneKind::RealTime || lane.kind == LaneKind::Async
+            || lane.kind == LaneKind::Serverless;
+    };
+    return meets(s.core, s.core.kind == LaneKind::Reserved || s.core.overflow == Overflow::Spill) || meets(s.otherwise, false)
+        || meets(s.beside, false);
+}
+
 }   // namespace
 
-void fillDoubts(const Workload &workload, double visits, Outcome &outcome)
+void fillDoubts(const Case &c, double visits, Outcome &outcome)
 {
+    const Workload &workload = c.workload;
+    if (piecesMeet(c))
+        outcome.doubts.push_back({Finding::PiecesMeet, {}, {}, static_cast<double>(c.plan.documents.pieces), 0});
     const CapacityOutcome &capacity = outcome.capacity;
     if (capacity.failedShare > kManyFail && capacity.failedShare < kMostFail)
         outcome.doubts.push_back({Finding::FailuresDecide, {}, {}, capacity.failedShare, 0});

@@ -29,16 +29,17 @@ int settledInstances(const Hosting &hosting, const SharedPool &one, double calls
 }
 
 HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstStrata &strata, double burst_s, double visits,
-    double inputVariance, double prefillTokensPerS, const OutputLaw &output, double jitterCv)
+    const RequestTokens &tokens, const CallInput &input, const Hosting &hosting, double jitterCv)
 {
     HostedState result;
-    const double jitter = pool.fixed_s * jitterCv;
-    const Moments firstToken{pool.fixed_s, jitter * jitter + inputVariance / (prefillTokensPerS * prefillTokensPerS)};
+    const auto callsAt = [&](double token_s) {
+        return turnCalls(tokens, {hosting.overhead_s, hosting.prefillTokensPerS, token_s}, input, jitterCv);
+    };
     const double crowded_s = pool.decode_s + pool.perStream_s * pool.streams;   // a token, every stream busy
     if (calls_per_s >= pool.callsPerS()) {                                      // the backlog is the caller's to count
         result.overloaded = true;
         result.inService = pool.servers();
-        result.call = callTimes(firstToken, output, crowded_s);
+        result.calls = callsAt(crowded_s);
         return result;
     }
     // Seen by calls: bursts have more of them.
@@ -56,8 +57,8 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
         result.inService += s.timeShare * (load ? load->inService : pool.servers());
         seen += s.arrivalShare;
     }
-    result.call = callTimes(firstToken, output, token_s / seen);
-    const Moments &whole = result.call.whole;
+    result.calls = callsAt(token_s / seen);
+    const Moments &whole = result.calls.any.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
     result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);
     result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), visits, [&](const BurstStratum &s) {

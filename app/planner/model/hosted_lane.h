@@ -19,13 +19,13 @@ int settledInstances(const Hosting &hosting, const SharedPool &one, double calls
 struct HostedState
 {
     LaneState state;
-    CallTimes call;
+    TurnCalls calls;
     double inService = 0;   // mean calls
     bool overloaded = false;
 };
 // `strata`: of the bursts, as far as a queue feels them, see lastingCv(); `visits`: calls of a turn, one after the other.
 HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstStrata &strata, double burst_s, double visits,
-    double inputVariance, double prefillTokensPerS, const OutputLaw &output, double jitterCv);
+    const RequestTokens &tokens, const CallInput &input, const Hosting &hosting, double jitterCv);
 
 // Serverless calls past the highest concurrency: refused, tried again with backoff, failed when every attempt is refused.
 // A retry comes so soon that it often finds the same calls still running: of an endpoint found full, the share e^(-t / r),

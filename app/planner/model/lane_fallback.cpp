@@ -59,10 +59,10 @@ void LaneModel::fallBack()
 {
     QuotaLaw quota;
     if (m_case.fallsBack()) {
-        const CallTimes other = callTimes(m_case.fallback.model->speed, m_tokens.inputPerCall(), m_inputVariance, m_tokens.law,
-            m_case.workload.assumptions.jitterCvOnDemand);
+        const TurnCalls other = turnCalls(m_tokens, callSpeed(m_case.fallback.model->speed),
+            {m_tokens.inputPerCall(), m_inputVariance}, m_case.workload.assumptions.jitterCvOnDemand);
         m_path.fallbackTurn = m_path.wholeTurn(other);
-        quota = quotaLaw(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.whole.mean);
+        quota = quotaLaw(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.any.whole.mean);
     } else if (m_path.fallback == Fallback::Model) {
         m_path.fallback = Fallback::None;   // infeasible: said where the models are looked up
     }

@@ -149,7 +149,7 @@ void LaneModel::fillCapacity()
         if (share[i] > 0) {
             served.coldShare /= share[i];
             served.lostShare /= share[i];
-            served.call_s = served.call_s > 0 ? served.call_s / share[i] : ready.call.whole.mean;
+            served.call_s = served.call_s > 0 ? served.call_s / share[i] : ready.calls.any.whole.mean;
         }
         if (ready.lane->kind == LaneKind::BatchTransform)
             servePile(served);
@@ -186,7 +186,7 @@ void LaneModel::fillWeek()
             continue;
         double capacity = windowed->capacity.tokensPerMinute;
         if (windowed->lane->kind == LaneKind::Serverless)
-            capacity = m_case.plan.serving.hosting.maximumConcurrency / windowed->call.whole.mean * 60 * perCall;
+            capacity = m_case.plan.serving.hosting.maximumConcurrency / windowed->calls.any.whole.mean * 60 * perCall;
         else if (windowed->lane->isHosted() && state.instances[lane] > 0)
             capacity = sharedPool(m_case.plan.serving.hosting, state.instances[lane], windowed->uncached, m_tokens.output.mean)
                            .callsPerS()

@@ -147,19 +147,16 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     }
     if (lane.kind == LaneKind::BatchTransform)
         return;
-    ModelSpeed speed = m_case.first.model->speed;
-    if (lane.kind == LaneKind::Serverless) {
-        const Hosting &h = m_case.plan.serving.hosting;   // a container serves one call at a time
-        speed.overhead_s.value = h.overhead_s;
-        speed.prefillTokensPerS.value = h.prefillTokensPerS;
-        speed.secondsPerOutputToken.value = h.decode_s + h.decodePerStream_s;
-    }
-    ready.call = callTimes(speed, ready.uncached, m_inputVariance, m_tokens.law, ready.jitterCv);
-    ready.turns = m_path.turns(ready.call);
+    const Hosting &h = m_case.plan.serving.hosting;   // a container serves one call at a time
+    const CallSpeed speed = lane.kind == LaneKind::Serverless
+        ? CallSpeed{h.overhead_s, h.prefillTokensPerS, h.decode_s + h.decodePerStream_s}
+        : callSpeed(m_case.first.model->speed);
+    ready.calls = turnCalls(m_tokens, speed, {ready.uncached, m_inputVariance}, ready.jitterCv);
+    ready.turns = m_path.turns(ready.calls);
     if (isFifo(lane.kind))
-        ready.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, ready.call.whole.mean);
+        ready.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, ready.calls.any.whole.mean);
     if (m_case.workload.traffic.rateCv > 0 && lane.kind != LaneKind::OnDemand && lane.kind != LaneKind::Batch)
-        ready.strata = BurstStrata(cvLasting(isFifo(lane.kind) ? ready.capacity.service_s : ready.call.whole.mean));
+        ready.strata = BurstStrata(cvLasting(isFifo(lane.kind) ? ready.capacity.service_s : ready.calls.any.whole.mean));
 }
 
 void LaneModel::prepareLanes()
@@ -169,9 +166,9 @@ void LaneModel::prepareLanes()
     m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
     if (m_case.cascades()) {
         const double uncached = (m_cached.write + m_cached.plain) / m_tokens.steps;
-        m_strong = callTimes(
-            m_case.strong.model->speed, uncached, m_inputVariance, m_tokens.law, m_case.workload.assumptions.jitterCvOnDemand);
-        m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_cached, m_strong.whole.mean);
+        m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed), {uncached, m_inputVariance},
+            m_case.workload.assumptions.jitterCvOnDemand);
+        m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_cached, m_strong.any.whole.mean);
     }
     m_path = pathTimes(m_case, m_tokens, m_strong, m_served.escalationShare);
     if (m_coreStates > 0)
@@ -182,7 +179,7 @@ void LaneModel::prepareLanes()
     for (const Ready &ready : m_lanes) {
         if (ready.on && ready.lane->kind == LaneKind::OnDemand) {
             m_firstLimit = quotaOf(m_case.first);
-            m_firstQuota = quotaLaw(m_case.first, m_firstLimit, m_cached, ready.call.whole.mean);
+            m_firstQuota = quotaLaw(m_case.first, m_firstLimit, m_cached, ready.calls.any.whole.mean);
             break;
         }
     }
@@ -202,8 +199,13 @@ QuotaLaw LaneModel::quotaLaw(const ChosenModel &model, const QuotaLimit &limit, 
     const double settledInput = (split.write + split.plain) / m_tokens.steps;
     const double burndown = model.model->tokenBurndown.value;
     const Moments &output = m_tokens.output;
-    const QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
+    QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
         m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
+    if (m_tokens.isSplit()) {
+        // The pieces of a document come at once, its merge alone.
+        const double n = m_tokens.document.pieces;
+        call.together = {(n + 1) / 2, (n - 1) * (n - 1) / 4};
+    }
     const Traffic &traffic = m_case.workload.traffic;
     return {limit, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry};
 }
@@ -236,7 +238,7 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
 {
     Ready &ready = m_lanes[lane];
     const Hosting &h = m_case.plan.serving.hosting;
-    const double calls_per_s = callsOf(state, lane), call_s = ready.call.whole.mean, load = calls_per_s * call_s;
+    const double calls_per_s = callsOf(state, lane), call_s = ready.calls.any.whole.mean, load = calls_per_s * call_s;
     LaneState its;
     its.quota = {};
     for (const BurstStratum &s : ready.strata.all()) {
@@ -246,7 +248,7 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
         its.quota.meanBackoff_s += s.arrivalShare * use.meanBackoff_s;
     }
     if (calls_per_s > 0 && h.provisionedConcurrency < h.maximumConcurrency) {
-        const Moments &whole = ready.call.whole;
+        const Moments &whole = ready.calls.any.whole;
         const double cv2 = whole.variance / (call_s * call_s), idle_s = m_case.workload.assumptions.containerIdle_s;
         const double burstCv = cvLasting(call_s);
         its.coldShare = burstCv > 0.05

@@ -28,7 +28,7 @@ private:
         bool on = false;
         double uncached = 0;   // input tokens of a call
         double jitterCv = 0;
-        CallTimes call;   // not of hosted lanes, whose calls slow each other
+        TurnCalls calls;   // not of hosted lanes, whose calls slow each other
         Turns turns;
         BurstStrata strata{0};   // of the rate, as far as a call feels them
         LaneCapacity capacity;   // provisioned and Reserved
@@ -68,7 +68,7 @@ private:
     QuotaLimit quotaOf(const ChosenModel &model);
     void serveLevels();
     void serveLevel(LevelState &state);
-    const Turns &hostedTurns(double weight, const CallTimes &call);
+    const Turns &hostedTurns(double weight, const TurnCalls &calls);
     void makeHostedTurns();
     void addRoute(LevelState &state, std::size_t lane, double share, const Turns &turns, const LaneState &its);
     static bool spills(const Ready &ready);
@@ -114,11 +114,11 @@ private:
     struct HostedTurns
     {
         double weight = 0;   // of requests
-        CallTimes call;      // their mean
+        TurnCalls calls;     // their mean
         Turns turns;         // made when all routes are known
     };
     std::vector<HostedTurns> m_hostedTurns;   // reserved, so never moved
-    CallTimes m_strong;
+    TurnCalls m_strong;
     QuotaLimit m_firstLimit;
     QuotaLaw m_firstQuota, m_strongQuota;   // on demand
     double m_eventLoad = 0;                 // the most that an event offers a lane, of its capacity

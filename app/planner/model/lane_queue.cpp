@@ -57,7 +57,7 @@ void LaneModel::queue(std::size_t lane)
     const LaneCapacity &capacity = ready.capacity;
     if (capacity.callsPerS <= 0)
         return;
-    const Moments &call = ready.call.whole;
+    const Moments &call = ready.calls.any.whole;
     const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
     const std::span<LevelState> ordinary = states().first(m_ordinaryStates);
     const bool overloaded = std::any_of(

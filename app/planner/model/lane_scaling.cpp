@@ -15,22 +15,22 @@ constexpr double kAlarm_s = 150;
 
 // Levels in which calls are slowed alike have their turns in common: their mixture by its moments. As far apart the laws of
 // latency would be taken together anyway, but later and one by one.
-const Turns &LaneModel::hostedTurns(double weight, const CallTimes &call)
+const Turns &LaneModel::hostedTurns(double weight, const TurnCalls &calls)
 {
     constexpr double kAlike = .04;
     for (HostedTurns &known : m_hostedTurns)
-        if (std::abs(known.call.whole.mean - call.whole.mean) <= kAlike * call.whole.mean) {
+        if (std::abs(known.calls.any.whole.mean - calls.any.whole.mean) <= kAlike * calls.any.whole.mean) {
             known.weight += weight;
-            known.call = mixed(known.call, call, weight / known.weight);
+            known.calls = mixed(known.calls, calls, weight / known.weight);
             return known.turns;
         }
-    return m_hostedTurns.emplace_back(HostedTurns{weight, call, {}}).turns;
+    return m_hostedTurns.emplace_back(HostedTurns{weight, calls, {}}).turns;
 }
 
 void LaneModel::makeHostedTurns()
 {
     for (HostedTurns &hosted : m_hostedTurns)
-        hosted.turns = m_path.turns(hosted.call);
+        hosted.turns = m_path.turns(hosted.calls);
 }
 
 // A hosted lane in one of its states; `backlog`: its calls wait for what was left over, every stream busy.
@@ -42,13 +42,13 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
     const Hosting &h = m_case.plan.serving.hosting;
     const SharedPool pool = sharedPool(h, instances, ready.uncached, m_tokens.output.mean);
     HostedState its = hostedState(pool, backlog ? pool.callsPerS() : callsOf(state, lane), ready.strata,
-        m_case.workload.traffic.burstLength_s, visits(), m_inputVariance, h.prefillTokensPerS, m_tokens.law, ready.jitterCv);
+        m_case.workload.traffic.burstLength_s, visits(), m_tokens, {ready.uncached, m_inputVariance}, h, ready.jitterCv);
     if (backlog)
         its.state.wait = *backlog;
-    addRoute(state, lane, share, hostedTurns(state.weight * share, its.call), its.state);
+    addRoute(state, lane, share, hostedTurns(state.weight * share, its.calls), its.state);
     const double hours = state.hours * share / state.share[lane];
     ready.served.busyHoursPerWeek += hours * its.inService / std::max(1, h.streamsPerInstance);
-    ready.served.call_s += state.weight * share * its.call.whole.mean;
+    ready.served.call_s += state.weight * share * its.calls.any.whole.mean;
 }
 
 // An endpoint of at most one instance that is off while nothing comes.

@@ -43,6 +43,15 @@ Moments plus(const Moments &a, const Moments &b)
     return {a.mean + b.mean, a.variance + b.variance};
 }
 
+// The merge comes after the slowest of the pieces, and after what is tried again.
+CallTimes documentTimes(const TurnCalls &calls, const Moments &repeats)
+{
+    const CallTimes &merge = calls.last;
+    const Moments before = plus(calls.slowest_s, repeats);
+    return {plus(before, merge.firstToken), plus(before, merge.whole), plus(before, merge.uncut), before.mean + merge.cap_s,
+        merge.cutShare, plus(before, merge.cut), plus(before, merge.shorter)};
+}
+
 }   // namespace
 
 double networkRoundTrip(const Case &c, Outcome *outcome)
@@ -87,7 +96,7 @@ double retrievalTime(const Case &c)
 
 }   // namespace
 
-PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &strong, double escalation)
+PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const TurnCalls &strong, double escalation)
 {
     const Assumptions &a = c.workload.assumptions;
     const Safety &safety = c.plan.safety;
@@ -106,13 +115,67 @@ PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes 
     return path;
 }
 
-CallTimes PathTimes::wholeTurn(const CallTimes &call) const
+CallTimes PathTimes::wholeTurn(const TurnCalls &calls) const
 {
-    return turnTimes(call, earlierCalls({tokens->inSequence, tokens->stepsVariance}, tokens->attempts));
+    if (tokens->isSplit())
+        return documentTimes(calls, repeats(calls, 1));
+    return turnTimes(calls.any, earlierCalls({tokens->inSequence, tokens->stepsVariance}, tokens->attempts));
 }
 
-Turns PathTimes::turns(const CallTimes &call) const
+// What the calls of a document take that are tried again, spread over so large a share of documents.
+Moments PathTimes::repeats(const TurnCalls &calls, double share) const
 {
+    if (share <= 0)
+        return {};
+    const Moments &pieces = tokens->document.pieceRepeats, &merges = tokens->document.mergeRepeats;
+    const Moments &piece_s = calls.piece_s, &merge_s = calls.last.whole;
+    const double mean = pieces.mean * piece_s.mean + merges.mean * merge_s.mean;
+    const auto square = [](const Moments &count, const Moments &each) {
+        return count.mean * each.variance + (count.variance + count.mean * count.mean) * each.mean * each.mean;
+    };
+    const double both
+        = square(pieces, piece_s) + square(merges, merge_s) + 2 * pieces.mean * piece_s.mean * merges.mean * merge_s.mean;
+    return {mean / share, std::max(0.0, both / share - mean * mean / (share * share))};
+}
+
+// Documents whose calls succeed at once and those with a call tried again are laws of their own, like turns of one call.
+Turns PathTimes::documents(const TurnCalls &calls) const
+{
+    const DocumentCalls &d = tokens->document;
+    const double again = d.repeatShare;
+    Turns turns;
+    turns[0].share = 1 - again;
+    turns[1].share = again;
+    for (const std::size_t i : {0, 1}) {
+        TurnTimes &t = turns[i];
+        if (t.share <= 0)
+            continue;
+        t.calls = i == 0 ? 2 : 2 + (d.pieceRepeats.mean + d.mergeRepeats.mean) / again;
+        t.call_s = calls.any.whole.mean;
+        t.first = documentTimes(calls, i == 0 ? Moments{} : repeats(calls, again));
+        if (cascades)
+            escalate(t, documentTimes(strong, {}));
+    }
+    return turns;
+}
+
+// The first token comes when the verifier accepts, so a cascade's turn is waited for whole. `up`: it once more by the strong
+// model.
+void PathTimes::escalate(TurnTimes &t, const CallTimes &up) const
+{
+    for (Moments *m : {&t.first.whole, &t.first.uncut, &t.first.cut, &t.first.shorter})
+        m->mean += verifier_s;
+    t.first.cap_s += verifier_s;
+    t.first.firstToken = t.first.whole;
+    const Moments all_s = plus(t.first.whole, up.whole);
+    t.escalated = {plus(t.first.whole, up.firstToken), all_s, all_s};
+}
+
+Turns PathTimes::turns(const TurnCalls &calls) const
+{
+    if (tokens->isSplit())
+        return documents(calls);
+    const CallTimes &call = calls.any;
     Turns turns;
     std::array<Earlier, turns.size()> earlier;
     if (tokens->sequence[0].share == 1 && tokens->sequence[0].calls.mean == 1) {
@@ -135,16 +198,8 @@ Turns PathTimes::turns(const CallTimes &call) const
         t.callsVariance = earlier[i].repeats ? 0 : earlier[i].variance;
         t.call_s = call.whole.mean;
         t.first = turnTimes(call, earlier[i]);
-        if (!cascades)
-            continue;
-        // The first token comes when the verifier accepts, so a cascade's turn is waited for whole.
-        const CallTimes up = turnTimes(strong, earlier[i].repeats ? Earlier{} : earlier[i]);
-        for (Moments *m : {&t.first.whole, &t.first.uncut, &t.first.cut, &t.first.shorter})
-            m->mean += verifier_s;
-        t.first.cap_s += verifier_s;
-        t.first.firstToken = t.first.whole;
-        const Moments all_s = plus(t.first.whole, up.whole);
-        t.escalated = {plus(t.first.whole, up.firstToken), all_s, all_s};
+        if (cascades)
+            escalate(t, turnTimes(strong.any, earlier[i].repeats ? Earlier{} : earlier[i]));
     }
     return turns;
 }

@@ -15,7 +15,7 @@ namespace tenbin::planner {
 struct TurnTimes
 {
     double share = 0;   // of turns
-    double calls = 1;   // of one turn, with retries
+    double calls = 1;   // of one turn, with retries; the pieces of a document, asked for at once, count as one
     double callsVariance = 0;
     double call_s = 0;     // mean of one call
     CallTimes first;       // not escalated
@@ -59,14 +59,19 @@ struct PathTimes
     bool cascades = false;
     double verifier_s = 0;
     const RequestTokens *tokens = nullptr;
-    CallTimes strong;
+    TurnCalls strong;
     Fallback fallback = Fallback::None;
     CallTimes fallbackTurn;      // of the other model
     double refusedAfter_s = 0;   // mean backoff of a call until its last attempt is refused
 
-    Turns turns(const CallTimes &call) const;   // of calls like this one
+    Turns turns(const TurnCalls &calls) const;   // of calls like these
     // A whole turn on this model, every step of it.
-    CallTimes wholeTurn(const CallTimes &call) const;
+    CallTimes wholeTurn(const TurnCalls &calls) const;
+
+private:
+    Turns documents(const TurnCalls &calls) const;
+    Moments repeats(const TurnCalls &calls, double share) const;
+    void escalate(TurnTimes &turn, const CallTimes &up) const;
 };
 
 enum class Laws : std::uint8_t { Both, FirstToken, EndToEnd };
@@ -115,7 +120,7 @@ private:
     double m_failed = 0, m_rescued = 0;
 };
 
-PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const CallTimes &strong, double escalation);
+PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const TurnCalls &strong, double escalation);
 
 // Mean network round trip from the workload's users to the Regions that serve them, seconds; notes gaps.
 double networkRoundTrip(const Case &c, Outcome *outcome);

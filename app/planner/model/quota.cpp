@@ -28,19 +28,24 @@ QuotaLimit onDemandQuota(const Case &c, const ChosenModel &model)
     // Copies of an imported model are not the base model's: its quota is not theirs, and nobody publishes theirs.
     const bool copies = c.imported() && model.model == c.first.model;
     const Quota *quota = copies ? nullptr : model.model->quota(c.plan.resilience.region, c.plan.resilience.profile);
-    const auto pick = [](double stated, const MaybeFigure &published) {
-        return stated > 0 ? stated : published ? published->value : 0;
+    // What the account was granted is the first model's.
+    const bool first = model.model == c.first.model;
+    const auto pick = [first](double stated, const MaybeFigure &published) {
+        return first && stated > 0 ? stated : published ? published->value : 0;
     };
     return {pick(c.plan.serving.quotaRequestsPerMinute, quota ? quota->requestsPerMinute : std::nullopt),
         pick(c.plan.serving.quotaTokensPerMinute, quota ? quota->tokensPerMinute : std::nullopt)};
 }
 
 QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry)
-    : m_requestsPerMinute(limit.requestsPerMinute)
+    : m_requestsPerMinute(limit.requestsPerMinute / call.together.mean)
+    , m_together(call.together.mean)
     , m_retry(retry)
 {
-    BucketLoad bucket{.size = m_requestsPerMinute, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
-    const double settled = call.settled.mean;
+    const double unequal = call.together.variance / (m_together * m_together);
+    BucketLoad bucket{
+        .size = m_requestsPerMinute, .costCv2 = unequal, .needCv2 = unequal, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
+    const double settled = call.settled.mean * m_together;
     if (limit.tokensPerMinute > 0 && settled > 0)
         m_callsPerMinute = limit.tokensPerMinute / settled;
     // Costs that vary and reservations only add: the bucket of requests can be the tighter one where it is the fuller one.
@@ -49,9 +54,9 @@ QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts 
     if (m_callsPerMinute <= 0)
         return;
     bucket.size = m_callsPerMinute;
-    bucket.costCv2 = call.settled.variance / (settled * settled);
-    bucket.needCv2 = call.inputVariance / (settled * settled);
-    bucket.reserved = call.reserved / settled;
+    bucket.costCv2 = m_together * call.settled.variance / (settled * settled) + unequal;
+    bucket.needCv2 = m_together * call.inputVariance / (settled * settled) + unequal;
+    bucket.reserved = call.reserved * m_together / settled;
     bucket.call_s = call.call_s;
     m_tokens = BucketLaw(bucket, retry);
 }
@@ -73,7 +78,7 @@ double QuotaLaw::meanBackoff(const BucketLoss &loss) const
 
 QuotaUse QuotaLaw::at(double callsPerS) const
 {
-    const double offered = callsPerS * 60;
+    const double offered = callsPerS * 60 / m_together;
     BucketLoss loss = m_tokens.at(m_callsPerMinute > 0 ? offered / m_callsPerMinute : 0);
     const BucketLoss byRequests = m_requests.at(m_requestsPerMinute > 0 ? offered / m_requestsPerMinute : 0);
     if (byRequests.throttled > loss.throttled)

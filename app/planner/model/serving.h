@@ -21,14 +21,34 @@ struct CallTimes
     Moments cut{}, shorter{};   // of the calls that are cut, and of the others
 };
 
-// ttft = overhead + uncached input / prefill rate, jittered; whole = ttft + output * seconds a token.
-CallTimes callTimes(
-    const ModelSpeed &speed, double uncachedInput, double inputVariance, const OutputLaw &output, double jitterCv);
-// The same from the moments of the first token and the seconds an output token.
-CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double token_s);
+// The calls of one turn on a lane that is not full.
+struct TurnCalls
+{
+    CallTimes any;    // what the lane sees: of a document in pieces all of its calls, taken together
+    CallTimes last;   // the one that is answered: of such a document the merge
+    // And before it, of such a document: one piece's call, and the longest of them, which run side by side.
+    Moments piece_s, slowest_s;
+};
+
+// Seconds of a call: before its prompt is read, a prompt token, and an output token.
+struct CallSpeed
+{
+    double overhead_s = 0, prefillTokensPerS = 1, token_s = 0;
+};
+CallSpeed callSpeed(const ModelSpeed &speed);
+
+// Input of the calls of a turn: uncached tokens of the mean call, and the variance that the user's own text adds.
+struct CallInput
+{
+    double uncached = 0, variance = 0;
+};
+
+// ttft = overhead + uncached input / prefill rate, with lognormal jitter of this cv; whole = ttft + output * seconds a token.
+TurnCalls turnCalls(const RequestTokens &tokens, const CallSpeed &speed, const CallInput &input, double jitterCv);
 
 // A mixture of both laws, this share of it the second: mean and variance of each.
 CallTimes mixed(const CallTimes &a, const CallTimes &b, double share);
+TurnCalls mixed(const TurnCalls &a, const TurnCalls &b, double share);
 
 // Capacity of a provisioned or Reserved lane for calls of this size, as FIFO streams.
 struct LaneCapacity
@@ -51,7 +71,7 @@ struct QuotaLimit
 {
     double requestsPerMinute = 0, tokensPerMinute = 0;   // 0: unknown, then nothing is throttled
 };
-// The account's stated quota, else the catalogue's default for the model, Region and profile.
+// The account's stated quota for the first model, else the catalogue's default for the model, Region and profile.
 QuotaLimit onDemandQuota(const Case &c, const ChosenModel &model);
 // One on-demand call in tokens, as the quota counts it.
 struct QuotaCall
@@ -60,6 +80,7 @@ struct QuotaCall
     double inputVariance = 0;   // of what is known at the start
     double reserved = 0;        // mean of uncached input + max_tokens
     double call_s = 0;          // mean
+    Moments together{1, 0};     // calls that come at once: they count as one that costs as much as all
 };
 // What both buckets do to calls of one kind, whatever their rate. The tighter one decides.
 class QuotaLaw
@@ -74,6 +95,7 @@ private:
     double meanBackoff(const BucketLoss &loss) const;
 
     double m_requestsPerMinute = 0, m_callsPerMinute = 0;   // that each bucket is refilled with; 0: without bounds
+    double m_together = 1;
     BucketLaw m_requests, m_tokens;
     RetryPolicy m_retry;
 };

@@ -108,6 +108,18 @@ CascadeResult cascade(const JointOutcomes &joint, double hit, double falseAlarm)
 
 namespace {
 
+// Of the attempts above the first of the call that is tried most often among `calls`, each of which fails with probability q.
+Moments mostRepeats(double q, int retries, double calls)
+{
+    double mean = 0, square = 0, fails = q;
+    for (int k = 1; k <= retries && fails > 1e-12; ++k, fails *= q) {
+        const double reaches = -std::expm1(calls * std::log1p(-fails));   // that any of them is tried k times more
+        mean += reaches;
+        square += (2 * k - 1) * reaches;
+    }
+    return {mean, square - mean * mean};
+}
+
 // Calls of a document in n pieces: n of them read a piece, one reads what they wrote and writes the answer. The calls
 // are counted like steps, with the mean of their inputs and the mixture of their outputs.
 void splitDocument(const Case &c, double retrieved, RequestTokens &t)
@@ -124,7 +136,10 @@ void splitDocument(const Case &c, double retrieved, RequestTokens &t)
     t.stepsVariance = t.stepPairs = t.stepText = 0;
     t.inSequence = 2;
     t.sequence = {StepGroup{1, {2, 0}}};
-    t.independent = true;
+    t.document = {.pieces = d.pieces,
+        .pieceInput = t.prefix + document / n + retrieved,
+        .mergeInput = t.prefix + n * d.pieceOutput_tokens,
+        .pieceOutput = d.pieceOutput_tokens};
     t.largestCall = t.prefix + std::max(document / n + retrieved, n * d.pieceOutput_tokens) + c.plan.prompt.maxOutput_tokens;
 }
 
@@ -196,6 +211,12 @@ RequestTokens requestTokens(const Case &c, double coverage)
     const double failure = 1 - (1 - c.callFailure()) * coverage;
     t.attempts = meanAttempts(failure, plan.agent.retryCap);
     t.retryShare = plan.agent.retryCap > 0 ? failure : 0;
+    if (t.isSplit()) {
+        DocumentCalls &d = t.document;
+        d.pieceRepeats = mostRepeats(failure, plan.agent.retryCap, d.pieces);
+        d.mergeRepeats = mostRepeats(failure, plan.agent.retryCap, 1);
+        d.repeatShare = 1 - std::pow(1 - t.retryShare, d.calls());
+    }
     return t;
 }
 
@@ -204,7 +225,7 @@ CacheSplit cacheSplit(const RequestTokens &t, bool cacheOn, double sharedPrefixH
     const double all = t.steps * t.inputPerCall();
     if (!cacheOn)
         return {0, 0, all};
-    if (t.independent) {
+    if (t.isSplit()) {
         const double found = t.prefix * (sharedPrefixHit + (t.steps - 1) * stepHit);
         return {found, t.steps * t.prefix - found, t.steps * t.fresh};
     }

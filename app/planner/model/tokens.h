@@ -65,6 +65,19 @@ struct StepGroup
     Moments calls;
 };
 
+// The calls of a document in pieces: one for each piece, all at once, then the merge, which writes the answer.
+struct DocumentCalls
+{
+    int pieces = 0;                          // 0: the document is not cut
+    double pieceInput = 0, mergeInput = 0;   // tokens, cached or not
+    double pieceOutput = 0;                  // as long for every piece
+    // Attempts above the first: of the piece that is tried most often, and of the merge; and that there are any.
+    Moments pieceRepeats{}, mergeRepeats{};
+    double repeatShare = 0;   // of documents
+
+    double calls() const { return pieces + 1.0; }
+};
+
 // One call of the first model and what a request adds up to. Tokens.
 struct RequestTokens
 {
@@ -82,9 +95,10 @@ struct RequestTokens
     double retryShare = 0;   // of calls, tried more than once
     double inSequence = 1;   // calls one after another: the pieces of a document run in parallel
     std::array<StepGroup, 4> sequence{StepGroup{1, {1, 0}}};   // of 1, of 2, of 3 and 4, of more
-    bool independent = false;                                  // calls share the prefix only, not each other's text
+    DocumentCalls document;                                    // share the prefix only, not each other's text
     double largestCall = 0;                                    // input of the last possible step
 
+    bool isSplit() const { return document.pieces > 0; }
     double inputPerCall() const { return (steps * (prefix + history + fresh) + stepPairs * stepText) / steps; }
     double callsPerRequest() const { return steps * attempts; }
     double tokensPerRequest() const { return callsPerRequest() * (inputPerCall() + output.mean); }   // of one model

@@ -71,7 +71,7 @@ void Replayer::addLane(const ServedLane &served)
     running.uncachedShare = uncachedShare(served.tokens);
     if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
         const double uncached = m_tokens.inputPerCall() * running.uncachedShare;
-        const double mean_s = callTimes(m_case.first.model->speed, uncached, 0, m_tokens.law, 0).whole.mean;
+        const double mean_s = turnCalls(m_tokens, callSpeed(m_case.first.model->speed), {uncached, 0}, 0).any.whole.mean;
         running.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, mean_s);
         running.stretch = running.capacity.service_s / mean_s;
         for (int i = 0; running.capacity.callsPerS > 0 && i < running.capacity.streams; ++i)
@@ -115,9 +115,15 @@ Replayer::CallDraw Replayer::draw(
     const Arrival &a = m_arrivals.requests[i];
     const PromptSettings &prompt = m_case.plan.prompt;
     const double output = m_progress[i].outputTokens;
+    const double answer = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
     CallDraw d;
-    d.input = (m_otherInput + static_cast<double>(a.userTokens)) * uncached;
-    d.output = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
+    if (m_tokens.isSplit()) {   // the prefix is cached, as much of it in every call
+        d.input = std::max(0.0, documentInput(i) - (1 - uncached) * m_tokens.inputPerCall());
+        d.output = isPiece(i) ? m_tokens.document.pieceOutput : answer;
+    } else {
+        d.input = (m_otherInput + static_cast<double>(a.userTokens)) * uncached;
+        d.output = answer;
+    }
     d.firstToken_s = (speed.overhead_s.value + d.input / speed.prefillTokensPerS.value) * jitter.factor(jitterZ);
     d.whole_s = d.firstToken_s + d.output * speed.secondsPerOutputToken.value;
     return d;
@@ -152,11 +158,11 @@ float Replayer::anotherOutput(std::size_t i)
     return static_cast<float>(m_case.workload.request.output.mean_tokens * m_outputSpread.factor(m_normal(m_own)));
 }
 
-// Calls of a turn: geometric by inversion, cut at the cap; a document's pieces at once, as one call, then the merge.
+// Calls of a turn: geometric by inversion, cut at the cap; of a document its pieces, at once, and then the merge.
 std::uint16_t Replayer::stepsOf(const Arrival &a) const
 {
     const AgentSettings &agent = m_case.plan.agent;
-    if (m_tokens.independent)
+    if (m_tokens.isSplit())
         return 2;
     if (agent.meanSteps <= 1 || agent.stepCap <= 1)
         return 1;
@@ -166,6 +172,10 @@ std::uint16_t Replayer::stepsOf(const Arrival &a) const
 
 void Replayer::call(std::size_t i, double now_s)
 {
+    if (m_tokens.isSplit()) {
+        if (isPiece(i) ? dropped(i) : m_progress[i].stepsLeft > 1)
+            return isPiece(i) ? void() : beginPieces(i, now_s);
+    }
     Progress &p = m_progress[i];
     const bool otherModel = p.fallback && m_case.fallsBack();
     RunningLane *lane = p.strong || otherModel ? nullptr : laneOf(i, now_s);
@@ -234,10 +244,10 @@ void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
 
 void Replayer::throttle(std::size_t i, double now_s)
 {
-    Progress &p = m_progress[i];
+    Progress &p = m_progress[i], &whole = m_progress[documentOf(i)];
     const RetryPolicy &retry = m_case.plan.serving.retry;
-    m_throttled += !p.wasThrottled;
-    p.wasThrottled = true;
+    m_throttled += !whole.wasThrottled;
+    whole.wasThrottled = true;
     if (++p.throttles >= retry.attempts) {
         refuse(i, now_s);
         return;
@@ -269,6 +279,8 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
 // Decides what follows the call that answers at `firstToken_s` and ends at `end_s`.
 void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
 {
+    if (isPiece(i) && dropped(i))
+        return;
     Progress &p = m_progress[i];
     const auto again = [&](double time_s) { m_events.push({time_s, static_cast<std::uint32_t>(i), 0, Stage::Call}); };
     if (p.retriesLeft > 0 && m_uniform(m_own) < m_callFailure) {
@@ -276,6 +288,8 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
         again(end_s);
         return;
     }
+    if (isPiece(i))
+        return finishPiece(i, end_s);
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     if (--p.stepsLeft > 0) {
         p.outputTokens = anotherOutput(i);   // another step, another answer
@@ -312,7 +326,7 @@ bool Replayer::step(std::size_t &next)
     // anything else happens.
     const double settles_s = m_pools.size() > 1 ? this->settles_s() : kNever_s;
     const double event_s = std::min(next_s, settles_s);
-    const double arrival_s = next < m_arrivals.requests.size() ? m_arrivals.requests[next].time_s : kNever_s;
+    const double arrival_s = next < m_count ? m_arrivals.requests[next].time_s : kNever_s;
     for (RunningLane *lane : m_pools) {
         const double pool_s = lane->hosted->next_s();
         if (pool_s > event_s || pool_s > arrival_s || pool_s == kNever_s)
@@ -346,10 +360,12 @@ bool Replayer::step(std::size_t &next)
 ReplayOutcome Replayer::run(Arrivals arrivals)
 {
     m_arrivals = std::move(arrivals);
-    const std::size_t n = m_arrivals.requests.size();
-    m_progress.resize(n);
-    m_firstToken.resize(n);
-    m_endToEnd.resize(n);
+    m_count = m_arrivals.requests.size();
+    m_progress.resize(m_count);
+    m_firstToken.resize(m_count);
+    m_endToEnd.resize(m_count);
+    if (m_tokens.isSplit())
+        m_pieces.resize(m_count);
     std::size_t next = 0;
     for (;;) {
         for (int i = 0; i < kStepsBetweenPolls; ++i)

@@ -57,6 +57,13 @@ private:
         bool strong : 1 = false;      // escalated
         bool wasThrottled : 1 = false;
         bool fallback : 1 = false;   // on the other model, or in the queue, after its lane refused it
+        std::uint8_t round = 0;      // of a document and its pieces: those of an earlier round are of no use any more
+    };
+    // A document whose pieces are worked on.
+    struct Pieces
+    {
+        double end_s = 0;   // of those that are done
+        int open = 0;
     };
     struct CallDraw
     {
@@ -82,7 +89,13 @@ private:
     RunningLane *laneOf(std::size_t i, double now_s);
     CallDraw draw(
         std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, const Spread<double> &jitter) const;
+    double documentInput(std::size_t i) const;
     void begin(std::size_t i);
+    bool isPiece(std::size_t i) const { return i >= m_count; }
+    std::size_t documentOf(std::size_t i) const { return isPiece(i) ? m_documentOf[i - m_count] : i; }
+    bool dropped(std::size_t i);
+    void beginPieces(std::size_t i, double now_s);
+    void finishPiece(std::size_t i, double end_s);
     std::uint16_t stepsOf(const Arrival &a) const;
     float anotherOutput(std::size_t i);
     void call(std::size_t i, double now_s);
@@ -124,7 +137,11 @@ private:
     bool m_openThen = false;
 
     Arrivals m_arrivals;
+    std::size_t m_count = 0;   // of requests
     std::vector<Progress> m_progress;
+    // Pieces under way stand behind the requests, with an arrival and a progress each; places that are free are used again.
+    std::vector<std::uint32_t> m_documentOf, m_freePlaces;
+    std::vector<Pieces> m_pieces;   // of each request, where documents are cut
     std::vector<float> m_firstToken, m_endToEnd;
     Earliest<Event> m_events;
     std::size_t m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0, m_firstCalls = 0;

@@ -23,24 +23,32 @@ void Replayer::lose(std::size_t i)
 // After the last attempt: the whole request once more on the other model, later on its own, or never.
 void Replayer::refuse(std::size_t i, double now_s)
 {
-    Progress &p = m_progress[i];
+    const std::size_t whole = documentOf(i);
+    Progress &p = m_progress[whole];
     const Serving &serving = m_case.plan.serving;
     const bool queued = serving.fallback == Fallback::Queue;
-    const bool over = queued ? now_s - m_arrivals.requests[i].time_s > kLongestQueued_s : !m_case.fallsBack() || p.fallback;
+    const bool over = queued ? now_s - m_arrivals.requests[whole].time_s > kLongestQueued_s : !m_case.fallsBack() || p.fallback;
+    if (over || !queued) {
+        ++p.round;   // what its other pieces give is of no use
+        if (isPiece(i))
+            m_freePlaces.push_back(static_cast<std::uint32_t>(i));
+    }
     if (over)
-        return lose(i);
+        return lose(whole);
     m_rescued += !p.fallback;
     p.fallback = true;
-    p.throttles = 0;
-    double start_s = now_s;
-    if (queued) {
-        start_s += serving.fallbackPause_s * (0.5 + m_uniform(m_own));
-    } else {
-        p.strong = false;
-        p.stepsLeft = p.steps;
-        p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
+    if (queued) {   // this call alone
+        m_progress[i].fallback = true;
+        m_progress[i].throttles = 0;
+        const double start_s = now_s + serving.fallbackPause_s * (0.5 + m_uniform(m_own));
+        m_events.push({start_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
+        return;
     }
-    m_events.push({start_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
+    p.throttles = 0;
+    p.strong = false;
+    p.stepsLeft = p.steps;
+    p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
+    m_events.push({now_s, static_cast<std::uint32_t>(whole), 0, Stage::Call});
 }
 
 const ChosenModel &Replayer::modelOf(const Progress &p) const

@@ -33,7 +33,7 @@ LaneUse Replayer::use(const RunningLane &lane, double served) const
 ReplayOutcome Replayer::outcome() const
 {
     ReplayOutcome result;
-    const std::size_t n = m_arrivals.requests.size();
+    const std::size_t n = m_count;
     result.requests = n;
     result.seed = m_options.seed;
     result.fromTrace = m_arrivals.fromTrace;

@@ -157,7 +157,9 @@ double ClassBound::p95_s(const PromptTokens &tokens) const
 {
     if (m_job && m_batch)
         return m_case.workload.assumptions.batchTurnaround_s;
-    if (!m_timed)
+    // A document's turn is of two laws: only where it is waited for whole is one call's mean surely below its 95th percentile.
+    const bool streams = m_case.workload.needs.interaction == Interaction::Streaming;
+    if (!m_timed || (m_case.splitsDocuments() && streams))
         return 0;
     const Assumptions &a = m_case.workload.assumptions;
     const Hosting &hosting = m_case.plan.serving.hosting;
@@ -171,7 +173,7 @@ double ClassBound::p95_s(const PromptTokens &tokens) const
     // An answer that is cut ends sharply: there the mean alone is sure. A cascade's is waited for whole.
     const double accepted_s = whole_s + (cascades ? a.verifier_s : 0);
     double least_s = accepted_s, last_s = accepted_s;   // of all turns; of the last call of a turn
-    if (!cascades && m_case.workload.needs.interaction == Interaction::Streaming) {
+    if (!cascades && streams) {
         const double jitter_s = m_jitterCv * firstToken_s;
         least_s = lognormalAt(m_z, firstToken_s, jitter_s * jitter_s + m_inputVariance / (prefill * prefill));
         last_s = firstToken_s;
