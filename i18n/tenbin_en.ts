@@ -93,10 +93,6 @@
         <translation>Of %1 plans, replay pending</translation>
     </message>
     <message>
-        <source>No plan meets all three targets, nor any two of them.</source>
-        <translation>No plan meets all three targets, nor any two of them.</translation>
-    </message>
-    <message>
         <source>%1 · right answers %2</source>
         <translation>%1 · right answers %2</translation>
     </message>
@@ -128,6 +124,30 @@
             <numerusform>%n decision locked</numerusform>
             <numerusform>%n decisions locked</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · coverage %2</source>
+        <translation>%1 · coverage %2</translation>
+    </message>
+    <message>
+        <source>%1 · available %2</source>
+        <translation>%1 · available %2</translation>
+    </message>
+    <message>
+        <source>No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.</source>
+        <translation>No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</source>
+        <translation>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</translation>
+    </message>
+    <message>
+        <source>No plan can be run: %1</source>
+        <translation>No plan can be run: %1</translation>
+    </message>
+    <message>
+        <source>No plan can be run with these locks and requirements.</source>
+        <translation>No plan can be run with these locks and requirements.</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4161,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Provisioned Throughput of %1 needs the in-Region profile.</translation>
     </message>
     <message>
-        <source>The core lane is offered %1 of its capacity: its queue never empties.</source>
-        <translation>The core lane is offered %1 of its capacity: its queue never empties.</translation>
-    </message>
-    <message>
         <source>A batch lane cannot serve interactive requests.</source>
         <translation>A batch lane cannot serve interactive requests.</translation>
     </message>
@@ -4466,6 +4482,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Closed form is not to be trusted here: the %n piece of a document comes at once and meets others in the lane.</numerusform>
             <numerusform>Closed form is not to be trusted here: the %n pieces of a document come at once and meet each other in the lane.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lane “%2” is offered %1 of its capacity: its queue never empties.</source>
+        <translation>The lane “%2” is offered %1 of its capacity: its queue never empties.</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot keep %1 instances at least and %2 at most.</source>
+        <translation>An endpoint cannot keep %1 instances at least and %2 at most.</translation>
+    </message>
+    <message>
+        <source>%1 containers cannot be kept warm where %2 are the most.</source>
+        <translation>%1 containers cannot be kept warm where %2 are the most.</translation>
+    </message>
+    <message>
+        <source>The cascade does not pay: %1 with %2 behind it answers %3 right, alone %4.</source>
+        <translation>The cascade does not pay: %1 with %2 behind it answers %3 right, alone %4.</translation>
+    </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
+        <translation>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,6 @@
         <translation>%1 案のうち、リプレイ待ち</translation>
     </message>
     <message>
-        <source>No plan meets all three targets, nor any two of them.</source>
-        <translation>三つの目標をすべて満たす案はなく、どの二つを満たす案もありません。</translation>
-    </message>
-    <message>
         <source>%1 · right answers %2</source>
         <translation>%1 · 正答率 %2</translation>
     </message>
@@ -127,6 +123,30 @@
         <translation>
             <numerusform>%n 項目をロック中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · coverage %2</source>
+        <translation>%1 · 網羅率 %2</translation>
+    </message>
+    <message>
+        <source>%1 · available %2</source>
+        <translation>%1 · 可用性 %2</translation>
+    </message>
+    <message>
+        <source>No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.</source>
+        <translation>3 つの目標のうち 2 つを満たすプランもありません。最も近いプラン：p95 %1、可用性 %2、月額 %3。</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</source>
+        <translation>正答率の下限 %1 に届くプランはありません。このプランの周辺では最高 %2 です。下限を下げるか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No plan can be run: %1</source>
+        <translation>実行できるプランがありません：%1</translation>
+    </message>
+    <message>
+        <source>No plan can be run with these locks and requirements.</source>
+        <translation>このロックと要件では、実行できるプランがありません。</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4141,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1 のプロビジョンドスループットにはリージョン内プロファイルが必要です。</translation>
     </message>
     <message>
-        <source>The core lane is offered %1 of its capacity: its queue never empties.</source>
-        <translation>コアのレーンに容量の %1 の負荷がかかり、待ち行列が空になりません。</translation>
-    </message>
-    <message>
         <source>A batch lane cannot serve interactive requests.</source>
         <translation>バッチのレーンでは対話的なリクエストを処理できません。</translation>
     </message>
@@ -4445,6 +4461,26 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>
             <numerusform>ここでは閉形式を信頼できません。文書の %n 個の断片が同時に届き、レーンの中で互いを待たせます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lane “%2” is offered %1 of its capacity: its queue never empties.</source>
+        <translation>レーン「%2」には容量の %1 が来ます。待ち行列は空になりません。</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot keep %1 instances at least and %2 at most.</source>
+        <translation>エンドポイントのインスタンスを、最小 %1、最大 %2 にはできません。</translation>
+    </message>
+    <message>
+        <source>%1 containers cannot be kept warm where %2 are the most.</source>
+        <translation>コンテナが最大 %2 個のとき、%1 個を暖機しておくことはできません。</translation>
+    </message>
+    <message>
+        <source>The cascade does not pay: %1 with %2 behind it answers %3 right, alone %4.</source>
+        <translation>カスケードは割に合いません。%1 の後に %2 を置くと正答率は %3、単独では %4 です。</translation>
+    </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
+        <translation>閉形式の p95 は %1、リプレイは %2 です。リクエストが多いため、リプレイは毎時の一部だけを再現しています。目標は閉形式で判定します。</translation>
     </message>
 </context>
 <context>

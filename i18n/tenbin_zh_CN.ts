@@ -93,10 +93,6 @@
         <translation>共 %1 个方案，回放待完成</translation>
     </message>
     <message>
-        <source>No plan meets all three targets, nor any two of them.</source>
-        <translation>没有方案能同时达到三个目标，也没有方案能达到其中任意两个。</translation>
-    </message>
-    <message>
         <source>%1 · right answers %2</source>
         <translation>%1 · 正确率 %2</translation>
     </message>
@@ -127,6 +123,30 @@
         <translation>
             <numerusform>已锁定 %n 项决策</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · coverage %2</source>
+        <translation>%1 · 覆盖率 %2</translation>
+    </message>
+    <message>
+        <source>%1 · available %2</source>
+        <translation>%1 · 可用性 %2</translation>
+    </message>
+    <message>
+        <source>No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.</source>
+        <translation>没有方案能同时满足三个目标中的两个。最接近的方案：p95 %1，可用性 %2，每月 %3。</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</source>
+        <translation>没有方案达到正确率下限 %1：本方案周围最高为 %2。请降低下限，或换用其他模型。</translation>
+    </message>
+    <message>
+        <source>No plan can be run: %1</source>
+        <translation>没有可行的方案：%1</translation>
+    </message>
+    <message>
+        <source>No plan can be run with these locks and requirements.</source>
+        <translation>在这些锁定和要求下没有可行的方案。</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4141,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>%1 的预留吞吐需要区域内推理配置。</translation>
     </message>
     <message>
-        <source>The core lane is offered %1 of its capacity: its queue never empties.</source>
-        <translation>核心通道的负载达到容量的 %1：队列永远清不空。</translation>
-    </message>
-    <message>
         <source>A batch lane cannot serve interactive requests.</source>
         <translation>批处理通道不能服务交互请求。</translation>
     </message>
@@ -4445,6 +4461,26 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>
             <numerusform>这里不应信任闭式解：文档的 %n 个分片同时到达，在通道中相互等待。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lane “%2” is offered %1 of its capacity: its queue never empties.</source>
+        <translation>通道“%2”的负载达到其容量的 %1：队列永远排不空。</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot keep %1 instances at least and %2 at most.</source>
+        <translation>端点不能至少保留 %1 个实例、又最多只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 containers cannot be kept warm where %2 are the most.</source>
+        <translation>最多 %2 个容器时，无法预热 %1 个。</translation>
+    </message>
+    <message>
+        <source>The cascade does not pay: %1 with %2 behind it answers %3 right, alone %4.</source>
+        <translation>级联不划算：%1 后接 %2 的正确率为 %3，单独使用为 %4。</translation>
+    </message>
+    <message>
+        <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
+        <translation>闭式解给出 p95 %1，回放为 %2：请求太多，回放只重演每小时的一部分。目标按闭式解判断。</translation>
     </message>
 </context>
 <context>

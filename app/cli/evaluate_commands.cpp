@@ -106,15 +106,16 @@ Result replayProject(const QStringList &words)
     }
     const planner::Outcome outcome = planner::evaluate(s.workload, s.plan, *chosen->catalog);
     const planner::ReplayOutcome replayed = planner::replay(s.workload, s.plan, *chosen->catalog, {});
+    const planner::Outcome judged = planner::trusted(s.workload, outcome, replayed);
     if (arguments->has(QStringLiteral("json"))) {
         printJson(report::replayJson(s, *chosen->catalog, outcome, replayed));
     } else {
-        printSummary(*chosen, outcome);
+        printSummary(*chosen, judged);
         printReplay(outcome, replayed);
         if (const auto differ = planner::disagreement(s.workload, outcome, replayed))
             print(QStringLiteral("- ") + report::Wording::finding(*differ, QLocale()));
     }
-    return checkedStatus(*arguments, s, outcome);
+    return checkedStatus(*arguments, s, judged);
 }
 
 }   // namespace tenbin::cli

@@ -67,11 +67,11 @@ void printFound(const report::SearchReport &r)
               .arg(report::seconds(r.seconds, locale))
               .arg(r.result.evaluatedPlans)
               .arg(r.result.front.size()));
-    const auto refuted = std::count_if(
+    const auto count = std::count_if(
         r.finalists.tried.begin(), r.finalists.tried.end(), [](const planner::Finalist &f) { return !f.confirmed; });
-    if (refuted > 0)
+    if (count > 0)
         print(SearchText::tr(
-            "%n cheaper plan(s) met the targets by closed form, but not in replay.", nullptr, static_cast<int>(refuted)));
+            "%n cheaper plan(s) met the targets by closed form, but not in replay.", nullptr, static_cast<int>(count)));
     if (r.finalists.cheapest) {
         const planner::FrontPlan &p = r.result.front[*r.finalists.cheapest];
         const bool replayed = r.finalists.tried.back().replayed.counts;
@@ -94,8 +94,15 @@ void printFound(const report::SearchReport &r)
     }
     const auto front = planner::alternativesOf(r.result.front, r.space);
     const auto cheapest = planner::placeOf(r.finalists, r.result.front, r.space, front);
-    for (const planner::Relaxation &relaxation : planner::relaxations(front, r.subject.targets, cheapest))
+    const auto refuted = planner::refutedOf(r.finalists, r.result.front, r.space, front);
+    const auto found = planner::relaxations(front, r.subject.targets, cheapest, refuted);
+    for (const planner::Relaxation &relaxation : found)
         print(QStringLiteral("- ") + report::relaxationText(relaxation, cheapest.has_value(), locale));
+    if (!cheapest && found.empty())
+        print(QStringLiteral("- ")
+            + report::noWayText({front.empty() ? planner::alternatives(r.subject.workload, r.space, r.catalog) : front, 0, true,
+                                    0, std::nullopt, refuted},
+                r.subject.targets, planner::evaluate(r.subject.workload, r.subject.plan, r.catalog), locale));
 }
 
 }   // namespace

@@ -104,7 +104,7 @@ bool survivalIsRelevant(string_view path, const Subject &s)
     const Resilience &r = s.plan.resilience;
     const bool instances = anyLane(s, [](LaneKind kind) { return kind == LaneKind::RealTime || kind == LaneKind::Async; });
     if (path == "plan.resilience.zones")
-        return r.carriesPeakAfterLoss && instances && r.tier != AvailabilityTier::SingleZone;
+        return instances && r.tier != AvailabilityTier::SingleZone;
     const bool bought = anyLane(s, [](LaneKind kind) { return kind == LaneKind::Provisioned || kind == LaneKind::Reserved; });
     return (instances && r.tier != AvailabilityTier::SingleZone) || (bought && r.tier == AvailabilityTier::ActiveActive);
 }
@@ -156,10 +156,11 @@ bool isAssumed(const Field &field, const Subject &s)
         return tier == AvailabilityTier::Standby;
     if (name == "detection_s")
         return tier == AvailabilityTier::ActiveActive;
+    const bool instances = anyLane(s, [](LaneKind kind) { return kind == LaneKind::RealTime || kind == LaneKind::Async; });
     if (name == "zoneUnavailability")
-        return plan.retrieval.enabled;
+        return plan.retrieval.enabled || instances;
     if (name == "commonCause")
-        return hasSecondRegion(tier) || (plan.retrieval.enabled && tier == AvailabilityTier::MultiZone);
+        return hasSecondRegion(tier) || ((plan.retrieval.enabled || instances) && tier == AvailabilityTier::MultiZone);
     if (name.starts_with("operation"))
         return hasSecondRegion(plan.resilience.tier);
     return true;

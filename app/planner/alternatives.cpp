@@ -47,7 +47,7 @@ std::optional<Alternative> alternativeOf(
     if (!total)
         return {};   // a plan without a price is a gap, not a bargain
     return Alternative{std::move(plan), total->usd(), targetedP95(workload, outcome), outcome.availability.design,
-        outcome.quality.success, outcome.feasible(), step};
+        outcome.quality.success, outcome.feasible(), step, outcome.quality.coverage};
 }
 
 std::vector<Alternative> alternatives(const Workload &workload, const SearchSpace &space, const Catalog &catalog)

@@ -35,6 +35,7 @@ struct Alternative
     double success = 0;
     bool feasible = false;
     std::optional<LeverKind> step;   // the one thing that differs; none: the plan itself, or one that a search found
+    double coverage = 1;             // of what is evaluated for advice; a search does not keep it
 
     bool meets(const Targets &targets) const
     {
@@ -62,6 +63,7 @@ struct Comparison
     bool searched = false;                 // the front is the exact one
     double spacePlans = 0;                 // among which it was searched
     std::optional<std::size_t> cheapest;   // that meets all targets; where searched, of the front and not refuted by replay
+    std::vector<std::size_t> refuted{};    // places of those that replay refuted at these targets
 };
 
 // Plans of a front as alternatives, each set of figures once, in the front's order.

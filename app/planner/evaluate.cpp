@@ -8,6 +8,9 @@
 #include "model/plan_evaluation.h"
 #include "trace.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace tenbin::planner {
 
 bool Traffic::operator==(const Traffic &o) const
@@ -38,6 +41,18 @@ void fillTokens(const Case &c, const RequestTokens &tokens, const Served &served
         use.neededTopK = neededTopK(c.workload.knowledge, c.plan.retrieval, c.workload.assumptions);
 }
 
+// A queue that never empties makes the 95th percentile of a long enough time as long as one likes.
+void neverAnswers(LatencyOutcome &latency)
+{
+    constexpr double never = std::numeric_limits<double>::infinity();
+    for (LatencyMixture *law : {&latency.firstTokenLaw, &latency.endToEndLaw}) {
+        *law = {};
+        law->finish(1);
+    }
+    latency.firstToken = latency.endToEnd = {never, never, never};
+    latency.worstHourFirstTokenP95_s = never;
+}
+
 // Nobody waits for the calls of a job: all are finished within its window.
 void jobLatency(double window_s, Outcome &outcome)
 {
@@ -59,11 +74,17 @@ void jobLatency(double window_s, Outcome &outcome)
     });
 }
 
-// A cascade that costs more than the strong model alone, or answers worse at the same price, does not pay.
-void judgeCascade(const Case &c, const RequestTokens &tokens, double escalation, Outcome &outcome)
+// A cascade that costs more than the strong model alone, or answers no better than the first one alone, does not pay.
+void judgeCascade(const Case &c, const RequestTokens &tokens, const Answers &answers, Outcome &outcome)
 {
     if (!c.cascades() || !c.main.region)
         return;
+    const double escalation = answers.cascade.escalationShare;
+    if (answers.cascade.accuracy <= answers.firstAlone) {
+        outcome.warnings.push_back({Finding::CascadeAnswersWorse, c.first.model->name, c.strong.model->name,
+            answers.cascade.accuracy, answers.firstAlone});
+        return;
+    }
     const auto perCall = [&](const ChosenModel &model) {
         const TokenOffer *offer = model.model->tokenOffer(c.main.region->id, c.plan.resilience.profile);
         return offer && offer->prices.input && offer->prices.output
@@ -136,6 +157,10 @@ void PlanEvaluation::serve(Figures figures)
     m_served = planner::serve(m_case, m_tokens, m_answers.cascade, figures, outcome);
     m_unservable.assign(outcome.infeasible.begin() + before, outcome.infeasible.end());
     networkRoundTrip(m_case, &outcome);
+    if (std::any_of(m_unservable.begin(), m_unservable.end(), [](const Note &n) {
+            return n.finding == Finding::Unstable && n.number2 != static_cast<double>(LaneRole::Deferrable);
+        }))
+        neverAnswers(outcome.latency);
     const Plan &plan = m_case.plan;
     if (m_case.workload.needs.interaction == Interaction::Deadline) {
         const LaneKind ordinary = plan.serving.otherwise.kind;
@@ -165,7 +190,7 @@ void PlanEvaluation::describe()
     fillDoubts(m_case, m_tokens.inSequence * m_tokens.attempts, outcome);
     fillTokens(m_case, m_tokens, m_served, outcome);
     judgeReserved(m_case, outcome);
-    judgeCascade(m_case, m_tokens, m_answers.cascade.escalationShare, outcome);
+    judgeCascade(m_case, m_tokens, m_answers, outcome);
 }
 
 Outcome evaluate(const Workload &workload, const Plan &plan, const Catalog &catalog)

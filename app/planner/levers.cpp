@@ -36,6 +36,7 @@ public:
         , m_p95_s(targetedP95(workload, outcome))
         , m_downtime(1 - outcome.availability.design)
         , m_success(outcome.quality.success)
+        , m_coverage(outcome.quality.coverage)
     {
     }
 
@@ -55,13 +56,14 @@ public:
         if (!helps && m_verdict.feasible && !(m_verdict.meetsAll() && cheaper))
             return {};
         const bool meetsAll = std::all_of(changes.begin(), changes.end(), [](const Change &c) { return c.wouldMeet; });
-        return Lever{*a.step, a, m_total - a.cost_usd, m_p95_s - a.p95_s, a.success - m_success, meetsAll};
+        return Lever{*a.step, a, m_total - a.cost_usd, m_p95_s - a.p95_s, a.success - m_success,
+            a.availability - (1 - m_downtime), a.coverage - m_coverage, meetsAll};
     }
 
 private:
     Verdict m_verdict;
     Targets m_targets;
-    double m_total, m_p95_s, m_downtime, m_success;
+    double m_total, m_p95_s, m_downtime, m_success, m_coverage;
 };
 
 }   // namespace
@@ -104,36 +106,83 @@ std::vector<Lever> levers(const Workload &workload, const Outcome &outcome, cons
 
 namespace {
 
-// Of the plans that meet the other two targets the one that needs least of this one given up; ties go to the cheaper one.
-std::optional<std::size_t> nearest(const std::vector<Alternative> &alternatives, const Targets &targets, Target target)
+// How far a target must give way for the plan, of what it is.
+double givingWay(const Alternative &a, const Targets &targets, Target target)
 {
+    switch (target) {
+    case Target::Latency: return a.p95_s / targets.p95_s - 1;
+    case Target::Availability: return (1 - a.availability) / std::max(1e-9, 1 - targets.availability) - 1;
+    case Target::Cost: break;
+    }
+    return a.cost_usd / targets.monthlyCost_usd - 1;
+}
+
+// Of the plans that meet the other two targets and need about the least of this one given up the cheapest.
+std::optional<std::size_t> nearest(
+    const std::vector<Alternative> &alternatives, const std::vector<bool> &stands, const Targets &targets, Target target)
+{
+    constexpr double kAbout = .05;   // nobody tells a target from one that gives way by so much more of itself
     const Targets others = without(targets, target);
-    const auto lack = [target](const Alternative &a) {
-        return std::pair(target == Target::Latency ? a.p95_s : target == Target::Availability ? -a.availability : 0, a.cost_usd);
-    };
-    std::optional<std::size_t> best;
+    double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < alternatives.size(); ++i)
-        if (alternatives[i].meets(others) && (!best || lack(alternatives[i]) < lack(alternatives[*best])))
+        if (stands[i] && alternatives[i].meets(others))
+            least = std::min(least, givingWay(alternatives[i], targets, target));
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < alternatives.size(); ++i) {
+        const Alternative &a = alternatives[i];
+        if (stands[i] && a.meets(others) && givingWay(a, targets, target) <= least + kAbout
+            && (!best || a.cost_usd < alternatives[*best].cost_usd))
             best = i;
+    }
     return best;
 }
 
 }   // namespace
 
-std::vector<Relaxation> relaxations(
-    const std::vector<Alternative> &alternatives, const Targets &targets, std::optional<std::size_t> cheapest)
+std::vector<Relaxation> relaxations(const std::vector<Alternative> &alternatives, const Targets &targets,
+    std::optional<std::size_t> cheapest, std::span<const std::size_t> refuted)
 {
+    std::vector<bool> stands(alternatives.size(), true);
+    for (const std::size_t place : refuted)
+        stands[place] = false;
+    const auto cheapestOf = [&](const Targets &others) -> std::optional<std::size_t> {
+        std::optional<std::size_t> best;
+        for (std::size_t i = 0; i < alternatives.size(); ++i)
+            if (stands[i] && alternatives[i].meets(others) && (!best || alternatives[i].cost_usd < alternatives[*best].cost_usd))
+                best = i;
+        return best;
+    };
     const double now = cheapest ? alternatives[*cheapest].cost_usd : std::numeric_limits<double>::infinity();
     std::vector<Relaxation> worthIt;
     for (const Target target : {Target::Latency, Target::Availability, Target::Cost}) {
-        const auto found
-            = cheapest ? cheapestThatMeets(alternatives, without(targets, target)) : nearest(alternatives, targets, target);
-        if (found && alternatives[*found].cost_usd < (1 - kWorthGivingWay) * now)
+        const auto found = cheapest ? cheapestOf(without(targets, target)) : nearest(alternatives, stands, targets, target);
+        // What meets the target as it stands asks for nothing to give way.
+        if (found && givingWay(alternatives[*found], targets, target) > 0
+            && alternatives[*found].cost_usd < (1 - kWorthGivingWay) * now)
             worthIt.push_back({target, alternatives[*found], cheapest ? now - alternatives[*found].cost_usd : 0});
     }
     std::stable_sort(worthIt.begin(), worthIt.end(),
         [](const Relaxation &a, const Relaxation &b) { return a.then.cost_usd < b.then.cost_usd; });
     return worthIt;
+}
+
+std::optional<Alternative> nearestOfAll(
+    const std::vector<Alternative> &alternatives, const Targets &targets, std::span<const std::size_t> refuted)
+{
+    std::optional<Alternative> best;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < alternatives.size(); ++i) {
+        const Alternative &a = alternatives[i];
+        if (!a.feasible || std::find(refuted.begin(), refuted.end(), i) != refuted.end())
+            continue;
+        const double most = std::max({givingWay(a, targets, Target::Latency), givingWay(a, targets, Target::Availability),
+            givingWay(a, targets, Target::Cost)});
+        if (most < least) {
+            least = most;
+            best = a;
+        }
+    }
+    return best;
 }
 
 }   // namespace tenbin::planner

@@ -3,15 +3,18 @@
 
 #include "alternatives.h"
 
+#include <span>
+
 namespace tenbin::planner {
 
 struct Lever
 {
     LeverKind kind{};
-    Alternative then;       // the plan with the change
-    double saved_usd = 0;   // a month; negative: it costs
-    double saved_s = 0;     // of the targeted p95
-    double success = 0;     // share of right answers that it adds; negative: that it costs
+    Alternative then;                        // the plan with the change
+    double saved_usd = 0;                    // a month; negative: it costs
+    double saved_s = 0;                      // of the targeted p95
+    double success = 0;                      // share of right answers that it adds; negative: that it costs
+    double availability = 0, coverage = 0;   // the same; 1 is all
     bool meetsAll = false;
 };
 
@@ -35,9 +38,13 @@ struct Relaxation
     double saved_usd = 0;   // a month, against the cheapest that meets all; 0 where none does
 };
 // By target, those that save at least kWorthGivingWay or make a plan possible at all; the cheapest first. `cheapest`: that
-// meets all.
+// meets all; `refuted`: places of those that replay has shown not to hold what closed form says of them.
 inline constexpr double kWorthGivingWay = .03;   // of the cost: a few per cent are no reason to give a target up
-std::vector<Relaxation> relaxations(
-    const std::vector<Alternative> &alternatives, const Targets &targets, std::optional<std::size_t> cheapest);
+std::vector<Relaxation> relaxations(const std::vector<Alternative> &alternatives, const Targets &targets,
+    std::optional<std::size_t> cheapest, std::span<const std::size_t> refuted = {});
+
+// The plan that misses the targets by the least, of what each target is, over all three. No value: no plan can be run.
+std::optional<Alternative> nearestOfAll(
+    const std::vector<Alternative> &alternatives, const Targets &targets, std::span<const std::size_t> refuted = {});
 
 }   // namespace tenbin::planner

@@ -155,7 +155,7 @@ enum class Finding : std::uint8_t {
     CommitmentNotOffered,
     CommitmentNotWindowed,
     ProvisionedNeedsInRegion,
-    Unstable,   // number: utilisation of the lane over the week
+    Unstable,   // numbers: utilisation of the lane over the week, its LaneRole
     BatchNotInteractive,
     DeadlineMissed,               // numbers: turnaround, deadline
     RetrievalNeeded,              // the answers need facts that the plan does not retrieve
@@ -168,6 +168,8 @@ enum class Finding : std::uint8_t {
     ServerlessMemory,             // number: GB; not one of the sizes offered
     ServerlessConcurrency,        // number: containers; above what an endpoint may have
     CannotScaleToZero,            // only asynchronous endpoints may
+    ScalingRangeEmpty,            // numbers: instances at least, at most
+    KeptWarmAboveLimit,           // numbers: containers kept warm, at most
     FallbackModelMissing,
     FallbackSameModel,    // text: model; it would meet the quota that is used up
     PeakLostWithZone,     // numbers: instances that the peak needs after the loss, that are left
@@ -176,8 +178,9 @@ enum class Finding : std::uint8_t {
     QuotaThrottles,   // number: share of calls throttled
     QuotaExceeded,    // number: share of calls that fail
     CascadeDoesNotPay,
-    CoreLaneIdle,   // number: utilisation
-    EstimateUsed,   // text: source
+    CascadeAnswersWorse,   // text: the first model, the second; numbers: right answers of both, of the first alone
+    CoreLaneIdle,          // number: utilisation
+    EstimateUsed,          // text: source
     ReservedSavesNothing,
     EventOverloads,   // number: offered at an event peak, of the lane's capacity
     EventFails,       // number: share of calls that fail at an event peak

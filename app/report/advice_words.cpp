@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin::report {
@@ -77,32 +78,60 @@ QString leverTitle(const planner::Lever &lever, const Subject &subject, const pl
 
 QString leverEffect(const planner::Lever &lever, const QLocale &locale)
 {
-    constexpr double kSeconds = .005, kSuccess = .005;   // what is worth saying
+    constexpr double kSeconds = .005, kSuccess = .005, kAvailability = 5e-6;   // what is worth saying
     const double now = lever.then.cost_usd + lever.saved_usd;
     const auto sign = [](double value) { return value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+"); };
     const double share = now > 0 ? std::round(-lever.saved_usd / now * 100) : 0;
     QString text = Advice::tr("%1 (%2%3 %)", "money a month, share of the bill with its sign")
                        .arg(signedMoney(-lever.saved_usd, locale), sign(share), locale.toString(std::abs(share), 'f', 0));
-    if (std::abs(lever.saved_s) >= kSeconds)
+    if (std::isinf(lever.saved_s))   // it answers at all, or never does
+        text = Advice::tr("%1 · p95 %2").arg(text, seconds(lever.then.p95_s, locale));
+    else if (std::abs(lever.saved_s) >= kSeconds)
         text = Advice::tr("%1 · p95 %2").arg(text, signedSeconds(-lever.saved_s, locale));
     if (std::abs(lever.success) >= kSuccess)
         text = Advice::tr("%1 · right answers %2").arg(text, sign(lever.success) + percent(std::abs(lever.success), locale));
+    if (std::abs(lever.coverage) >= kSuccess)
+        text = Advice::tr("%1 · coverage %2").arg(text, sign(lever.coverage) + percent(std::abs(lever.coverage), locale));
+    if (std::abs(lever.availability) >= kAvailability)
+        text = Advice::tr("%1 · available %2").arg(text, availabilityPercent(lever.then.availability, locale));
     return text;
+}
+
+QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const planner::Outcome &outcome,
+    const QLocale &locale)
+{
+    if (const auto near = planner::nearestOfAll(comparison.plans, targets, comparison.refuted))
+        return Advice::tr("No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.")
+            .arg(secondsAtLeast(near->p95_s, locale), availabilityAtMost(near->availability, locale),
+                money(std::ceil(near->cost_usd), locale));
+    double most = 0;
+    for (const planner::Alternative &a : comparison.plans)
+        most = std::max(most, a.success);
+    const auto floor = std::find_if(outcome.infeasible.begin(), outcome.infeasible.end(),
+        [](const planner::Note &n) { return n.finding == planner::Finding::SuccessBelowFloor; });
+    if (floor != outcome.infeasible.end())
+        return Advice::tr(
+            "No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take "
+            "another model.")
+            .arg(percent(floor->number2, locale), percent(most, locale));
+    if (!outcome.infeasible.empty())
+        return Advice::tr("No plan can be run: %1").arg(Wording::finding(outcome.infeasible.front(), locale));
+    return Advice::tr("No plan can be run with these locks and requirements.");
 }
 
 QString relaxationText(const planner::Relaxation &relaxation, bool any, const QLocale &locale)
 {
     const planner::Alternative &a = relaxation.then;
-    const QString cost = money(a.cost_usd, locale);
+    // What is typed in as it is read must be met: rounded away from the target.
+    const QString cost = money(std::ceil(a.cost_usd), locale), p95 = secondsAtLeast(a.p95_s, locale),
+                  available = availabilityAtMost(a.availability, locale);
     switch (relaxation.target) {
     case planner::Target::Latency:
-        return any ? Advice::tr("Latency binds. At %1 it would cost %2.").arg(seconds(a.p95_s, locale), cost)
-                   : Advice::tr("No plan meets all three. At %1 one would, for %2.").arg(seconds(a.p95_s, locale), cost);
+        return any ? Advice::tr("Latency binds. At %1 it would cost %2.").arg(p95, cost)
+                   : Advice::tr("No plan meets all three. At %1 one would, for %2.").arg(p95, cost);
     case planner::Target::Availability:
-        return any
-            ? Advice::tr("Availability binds. At %1 it would cost %2.").arg(availabilityPercent(a.availability, locale), cost)
-            : Advice::tr("No plan meets all three. With %1 available one would, for %2.")
-                  .arg(availabilityPercent(a.availability, locale), cost);
+        return any ? Advice::tr("Availability binds. At %1 it would cost %2.").arg(available, cost)
+                   : Advice::tr("No plan meets all three. With %1 available one would, for %2.").arg(available, cost);
     case planner::Target::Cost: break;
     }
     return Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.").arg(cost);

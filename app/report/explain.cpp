@@ -55,7 +55,7 @@ Explanation explain(const Subject &subject, const Catalog &catalog, const Compar
     e.levers = levers(workload, outcome, judge(workload, outcome, targets), targets, steps);
     e.rules = judge(rulesFor(workload, plan, catalog, steps), workload, targets, catalog);
     e.anyMeetsAll = comparison.cheapest.has_value();
-    e.relaxations = relaxations(comparison.plans, targets, comparison.cheapest);
+    e.relaxations = relaxations(comparison.plans, targets, comparison.cheapest, comparison.refuted);
 
     e.inputs = defaultRanges(workload, plan);
     for (const UncertainInput &range : options.ranges) {

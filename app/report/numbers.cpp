@@ -41,6 +41,12 @@ QString seconds(double value, const QLocale &locale)
     return joined(Wording::tr("%1 s").arg(locale.toString(value, 'f', value == 0 ? 0 : value < 10 ? 2 : value < 100 ? 1 : 0)));
 }
 
+QString secondsAtLeast(double value, const QLocale &locale)
+{
+    const double shown = value >= 2 * 3600 ? 360 : value >= 180 ? 6 : value < 10 ? .01 : value < 100 ? .1 : 1;
+    return seconds(std::isinf(value) ? value : std::ceil(value / shown - 1e-9) * shown, locale);
+}
+
 QString percent(double fraction, const QLocale &locale, int decimals)
 {
     // Rounding noise below zero is no negative share.
@@ -48,12 +54,28 @@ QString percent(double fraction, const QLocale &locale, int decimals)
     return joined(Wording::tr("%1 %").arg(locale.toString(shown, 'f', decimals)));
 }
 
-QString availabilityPercent(double fraction, const QLocale &locale)
+namespace {
+
+// Two digits past the leading nines.
+int decimalsOf(double fraction)
 {
-    // Two digits past the leading nines.
     const double down = 1 - fraction;
     const int nines = down > 0 ? static_cast<int>(std::floor(-std::log10(down) + 1e-9)) : 6;
-    return percent(fraction, locale, std::min(6, std::max(1, nines)));
+    return std::min(6, std::max(1, nines));
+}
+
+}   // namespace
+
+QString availabilityPercent(double fraction, const QLocale &locale)
+{
+    return percent(fraction, locale, decimalsOf(fraction));
+}
+
+QString availabilityAtMost(double fraction, const QLocale &locale)
+{
+    const int decimals = decimalsOf(fraction);
+    const double shown = std::pow(10, -2 - decimals);
+    return percent(std::floor(fraction / shown + 1e-9) * shown, locale, decimals);
 }
 
 QString quantity(double value, const QLocale &locale)

@@ -195,6 +195,14 @@ QJsonArray ladderJson(const Subject &subject, const Catalog &catalog)
     return rows;
 }
 
+QJsonObject availabilityJson(bool is, const AvailabilityOutcome &a)
+{
+    return {{QStringLiteral("sla"), is && a.sla ? QJsonValue(*a.sla) : QJsonValue()},
+        {QStringLiteral("design"), known(is, a.design)},
+        {QStringLiteral("downtime_min_per_month"), known(is, a.downtime_minPerMonth)},
+        {QStringLiteral("rto_s"), known(is, a.rto_s)}, {QStringLiteral("rpo_s"), known(is, a.rpo_s)}};
+}
+
 }   // namespace
 
 QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Outcome &o)
@@ -215,12 +223,7 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
             {QStringLiteral("worst_hour"),
                 QJsonObject{{QStringLiteral("hour"), isLatency ? QJsonValue(o.latency.worstHour) : QJsonValue()},
                     {QStringLiteral("ttft_p95_s"), known(isLatency, o.latency.worstHourFirstTokenP95_s)}}}});
-    root.insert(QStringLiteral("availability"),
-        QJsonObject{{QStringLiteral("sla"), is && o.availability.sla ? QJsonValue(*o.availability.sla) : QJsonValue()},
-            {QStringLiteral("design"), known(is, o.availability.design)},
-            {QStringLiteral("downtime_min_per_month"), known(is, o.availability.downtime_minPerMonth)},
-            {QStringLiteral("rto_s"), known(is, o.availability.rto_s)},
-            {QStringLiteral("rpo_s"), known(is, o.availability.rpo_s)}});
+    root.insert(QStringLiteral("availability"), availabilityJson(is, o.availability));
     root.insert(QStringLiteral("capacity"), capacityJson(is, o.capacity));
     root.insert(QStringLiteral("event_peak"), eventJson(o));
     root.insert(QStringLiteral("quality"),
@@ -275,6 +278,9 @@ QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Out
         event.insert(QStringLiteral("e2e_p95_s"), number(replay.eventEndToEnd.p95_s));
         root.insert(QStringLiteral("event_peak"), event);
     }
+    const Outcome judged = trusted(subject.workload, outcome, replay);
+    root.insert(QStringLiteral("targets"), targetsJson(subject, judged));
+    root.insert(QStringLiteral("availability"), availabilityJson(hasFigures(outcome), judged.availability));
     root.insert(QStringLiteral("doubts"), notesJson(doubtsOf(subject.workload, outcome, replay)));
     root.insert(QStringLiteral("engine"),
         QJsonObject{{QStringLiteral("closed_form"),

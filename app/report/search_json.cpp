@@ -105,7 +105,8 @@ QJsonArray relaxationsJson(const Targets &targets, const std::vector<Relaxation>
 QJsonObject searchJson(const SearchReport &r)
 {
     const auto front = alternativesOf(r.result.front, r.space);
-    const auto found = relaxations(front, r.subject.targets, placeOf(r.finalists, r.result.front, r.space, front));
+    const auto found = relaxations(front, r.subject.targets, placeOf(r.finalists, r.result.front, r.space, front),
+        refutedOf(r.finalists, r.result.front, r.space, front));
     return {{QStringLiteral("space_plans"), static_cast<double>(r.result.spacePlans)},
         {QStringLiteral("evaluated_plans"), static_cast<double>(r.result.evaluatedPlans)}, {QStringLiteral("seconds"), r.seconds},
         {QStringLiteral("cheapest"), cheapestJson(r)}, {QStringLiteral("front"), frontJson(r)},

@@ -144,6 +144,7 @@ QString Wording::sla(SlaItem item)
     case SlaItem::Bedrock: return QStringLiteral("Amazon Bedrock");
     case SlaItem::OpenSearchServerless: return QStringLiteral("OpenSearch Serverless");
     case SlaItem::Aurora: return QStringLiteral("Amazon Aurora");
+    case SlaItem::AuroraSingleAz: return QStringLiteral("Amazon Aurora Single-AZ");
     case SlaItem::S3: return QStringLiteral("Amazon S3");
     case SlaItem::ApiGateway: return QStringLiteral("API Gateway");
     case SlaItem::Lambda: return QStringLiteral("AWS Lambda");
@@ -151,6 +152,7 @@ QString Wording::sla(SlaItem item)
     case SlaItem::DynamoDb: return QStringLiteral("DynamoDB");
     case SlaItem::SageMakerOnline: return QStringLiteral("Amazon SageMaker");
     case SlaItem::SageMakerBatch: return QStringLiteral("SageMaker batch transform");
+    case SlaItem::AgentRuntime: return QStringLiteral("Amazon Bedrock AgentCore");
     case SlaItem::Count: break;
     }
     return {};
@@ -261,7 +263,8 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::CommitmentNotWindowed: return tr("A commitment is paid around the clock.");
     case Finding::ProvisionedNeedsInRegion: return tr("Provisioned Throughput of %1 needs the in-Region profile.").arg(a);
     case Finding::Unstable:
-        return tr("The core lane is offered %1 of its capacity: its queue never empties.").arg(percent(n.number1, l, 0));
+        return tr("The lane “%2” is offered %1 of its capacity: its queue never empties.")
+            .arg(percent(n.number1, l, 0), laneRole(static_cast<LaneRole>(static_cast<int>(n.number2))));
     case Finding::BatchNotInteractive: return tr("A batch lane cannot serve interactive requests.");
     case Finding::DeadlineMissed:
         return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
@@ -280,6 +283,11 @@ QString Wording::finding(const Note &n, const QLocale &l)
         return tr("A serverless endpoint runs 200 containers at most, not %1.").arg(quantity(n.number1, l));
     case Finding::CannotScaleToZero:
         return tr("A real-time endpoint keeps one instance at least; only an asynchronous one may scale to zero.");
+    case Finding::ScalingRangeEmpty:
+        return tr("An endpoint cannot keep %1 instances at least and %2 at most.")
+            .arg(quantity(n.number1, l), quantity(n.number2, l));
+    case Finding::KeptWarmAboveLimit:
+        return tr("%1 containers cannot be kept warm where %2 are the most.").arg(quantity(n.number1, l), quantity(n.number2, l));
     case Finding::FallbackModelMissing: return tr("The fallback to another model needs a model.");
     case Finding::FallbackSameModel: return tr("The fallback must differ from %1: it would meet the same full quota.").arg(a);
     case Finding::PeakLostWithZone:
@@ -295,6 +303,9 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::CascadeDoesNotPay:
         return tr("The cascade does not pay: with %3 escalated, %2 alone costs less than %1 first.")
             .arg(a, b, percent(n.number1, l));
+    case Finding::CascadeAnswersWorse:
+        return tr("The cascade does not pay: %1 with %2 behind it answers %3 right, alone %4.")
+            .arg(a, b, percent(n.number1, l, 1), percent(n.number2, l, 1));
     case Finding::CoreLaneIdle: return tr("The core lane is used only %1 of its hours.").arg(percent(n.number1, l));
     case Finding::EstimateUsed: return tr("Estimate, not a published figure: %1.").arg(a);
     case Finding::ReservedSavesNothing: return tr("At today's prices the Reserved tier buys capacity, not savings.");
@@ -313,10 +324,13 @@ QString Wording::finding(const Note &n, const QLocale &l)
             "Closed form is not to be trusted here: the %n piece(s) of a document come at once and meet each other in the lane.",
             nullptr, static_cast<int>(n.number1));
     case Finding::EnginesDiffer:
-        return (n.text1 == "trace"
-                ? tr(
+        return (n.text1 == "trace" ? tr(
                     "Closed form says p95 %1, replay %2: replay plays the trace alone, closed form the whole week at the shape's "
                     "rates. Closed form is what the targets are judged by.")
+                : n.text1 == "part"
+                ? tr("Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. "
+                     "Closed "
+                     "form is what the targets are judged by.")
                 : tr("Closed form says p95 %1, replay %2. Replay is trusted, since it plays every request of a week."))
             .arg(seconds(n.number1, l), seconds(n.number2, l));
     case Finding::FailuresDecide:

@@ -38,11 +38,13 @@ bool hasLatency(const planner::Outcome &outcome);
 QString modelName(const planner::Catalog &catalog, const std::string &id);   // the id itself where the catalogue has none
 
 // Numbers as people read them; all through the locale.
-QString money(double usd, const QLocale &locale);         // $1,235 ; $0.0042 below a dollar
-QString moneyExact(double usd, const QLocale &locale);    // two decimals
-QString seconds(double seconds, const QLocale &locale);   // 0.85 s, 2.1 s, 24 h
+QString money(double usd, const QLocale &locale);                // $1,235 ; $0.0042 below a dollar
+QString moneyExact(double usd, const QLocale &locale);           // two decimals
+QString seconds(double seconds, const QLocale &locale);          // 0.85 s, 2.1 s, 24 h
+QString secondsAtLeast(double seconds, const QLocale &locale);   // the same, no less than it is
 QString percent(double fraction, const QLocale &locale, int decimals = 1);
 QString availabilityPercent(double fraction, const QLocale &locale);   // enough digits to tell nines apart
+QString availabilityAtMost(double fraction, const QLocale &locale);    // the same, no more than it is
 QString quantity(double value, const QLocale &locale);
 QString weekday(int hourOfWeek, const QLocale &locale);   // Fri 20:00
 

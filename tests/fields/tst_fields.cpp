@@ -152,9 +152,9 @@ void TestFields::relevance()
     QVERIFY(relevant("plan.models.fallbackTo") && !relevant("plan.serving.fallbackPause_s"));
     QVERIFY(!relevant("plan.resilience.carriesPeakAfterLoss"));
     subject.plan.serving.otherwise.kind = planner::LaneKind::RealTime;
-    QVERIFY(relevant("plan.resilience.carriesPeakAfterLoss") && !relevant("plan.resilience.zones"));
-    subject.plan.resilience.carriesPeakAfterLoss = true;
-    QVERIFY(relevant("plan.resilience.zones"));
+    QVERIFY(relevant("plan.resilience.carriesPeakAfterLoss") && relevant("plan.resilience.zones"));
+    subject.plan.resilience.tier = planner::AvailabilityTier::SingleZone;
+    QVERIFY(!relevant("plan.resilience.zones"));
 }
 
 void TestFields::parsing()

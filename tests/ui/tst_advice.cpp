@@ -129,16 +129,20 @@ void TestAdvice::relaxing()
         QVERIFY(!r.then.meets(a.subject.targets));
         QVERIFY(r.saved_usd > 0);
     }
-    // Faster than any plan: the way out is the fastest one, not the cheapest.
-    double fastest = 1e9;
+    // Faster than any plan: the way out is about the fastest one, and of those the cheapest.
+    double fastest = 1e9, cost = 1e12;
     for (const Alternative &other : a.around)
         if (other.feasible)
             fastest = std::min(fastest, other.p95_s);
+    for (const Alternative &other : a.around)
+        if (other.feasible && other.p95_s <= fastest * (1 + .05 / 2) + 1e-9)
+            cost = std::min(cost, other.cost_usd);
     const Targets rushed{fastest / 2, 0, 1e12};
     const auto faster = relaxations(a.around, rushed, cheapestThatMeets(a.around, rushed));
     QCOMPARE(faster.size(), std::size_t{1});
     QCOMPARE(faster.front().target, Target::Latency);
-    QCOMPARE(faster.front().then.p95_s, fastest);
+    QVERIFY(faster.front().then.p95_s <= fastest * (1 + .05 / 2) + 1e-9);
+    QCOMPARE(faster.front().then.cost_usd, cost);
     // Nothing costs nothing: giving the cost target up is the one way out.
     const Targets free{1e9, 0, 0};
     const auto out = relaxations(a.around, free, cheapestThatMeets(a.around, free));

@@ -35,7 +35,9 @@ QString relaxationText(const Live &live, const QLocale &locale)
     const bool any = live.comparison.cheapest.has_value();
     if (!live.relaxations.empty())
         return report::relaxationText(live.relaxations.front(), any, locale);
-    return any ? QString() : Advice::tr("No plan meets all three targets, nor any two of them.");
+    if (any || live.comparison.plans.empty())
+        return {};
+    return report::noWayText(live.comparison, live.subject.targets, live.outcome, locale);
 }
 
 }   // namespace tenbin::ui

@@ -195,9 +195,10 @@ void TargetsPanel::present(const Live &live)
                         .arg(seconds(p95, locale), weekday(o.latency.worstHour, locale),
                             seconds(o.latency.worstHourFirstTokenP95_s, locale))
                   : tr("plan %1").arg(seconds(p95, locale)));
-    presentRow(Target::Availability, tr("Availability"), t.availability, o.availability.design, live.verdict.availability,
+    const planner::AvailabilityOutcome availability = trustedOutcome(live).availability;
+    presentRow(Target::Availability, tr("Availability"), t.availability, availability.design, live.verdict.availability,
         tr("plan %1, %2 min a month down")
-            .arg(availabilityPercent(o.availability.design, locale), quantity(o.availability.downtime_minPerMonth, locale)));
+            .arg(availabilityPercent(availability.design, locale), quantity(availability.downtime_minPerMonth, locale)));
     const QString cost = money(o.priced.usd(), locale);
     presentRow(Target::Cost, tr("Monthly cost"), t.monthlyCost_usd, o.priced.usd(), live.verdict.cost,
         o.total() ? tr("plan %1").arg(cost) : tr("plan %1 and what has no price").arg(cost));

@@ -29,6 +29,11 @@ bool trustsReplay(const Live &live)
     return live.replay && planner::trustsReplay(live.subject.workload, live.outcome, *live.replay);
 }
 
+planner::Outcome trustedOutcome(const Live &live)
+{
+    return live.replay ? planner::trusted(live.subject.workload, live.outcome, *live.replay) : live.outcome;
+}
+
 double trustedP95(const Live &live)
 {
     const planner::Workload &workload = live.subject.workload;
@@ -159,18 +164,21 @@ void LiveEvaluation::seekAlternatives()
 void LiveEvaluation::judgeActive()
 {
     const Subject &subject = m_live.subject;
-    m_live.verdict = planner::judge(subject.workload, m_live.outcome, subject.targets);
-    m_live.verdict.latency = trustedP95(m_live) <= subject.targets.p95_s;
+    m_live.verdict = planner::judge(subject.workload, trustedOutcome(m_live), subject.targets);
     if (m_live.comparison.searched) {
         const auto place = m_search.cheapest(subject.targets);
         m_live.comparison.cheapest = place ? std::optional(m_live.comparison.frontFrom + *place) : std::nullopt;
         const auto replayed = place ? m_search.replayed(*place) : std::nullopt;
+        m_live.comparison.refuted = m_search.refuted(subject.targets);
+        for (std::size_t &its : m_live.comparison.refuted)
+            its += m_live.comparison.frontFrom;
         m_live.stands = !replayed ? Stands::Pending : replayed->counts ? Stands::Confirmed : Stands::NotReplayed;
     } else {
         m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, subject.targets);
         m_live.stands = Stands::Provisional;
     }
-    m_live.relaxations = planner::relaxations(m_live.comparison.plans, subject.targets, m_live.comparison.cheapest);
+    m_live.relaxations
+        = planner::relaxations(m_live.comparison.plans, subject.targets, m_live.comparison.cheapest, m_live.comparison.refuted);
     m_live.levers.clear();
     if (m_stepsKnown)
         m_live.levers = planner::levers(subject.workload, m_live.outcome, m_live.verdict, subject.targets, m_steps);
@@ -225,7 +233,7 @@ void LiveEvaluation::pause()
     if (!(m_search.found().front[*place].plan == subject.plan))
         m_search.verify(*place);
     else if (m_live.replay)
-        m_search.know(*place, planner::replayedOf(subject.workload, *m_live.replay));
+        m_search.know(*place, planner::replayedOf(subject.workload, m_live.outcome, *m_live.replay));
 }
 
 bool LiveEvaluation::isSettled() const

@@ -46,6 +46,8 @@ std::vector<planner::Note> doubtsOf(const Live &live);
 bool trustsReplay(const Live &live);
 // The p95 to judge by: closed form's, or replay's where closed form is doubtful and replay has answered.
 double trustedP95(const Live &live);
+// All figures to judge by.
+planner::Outcome trustedOutcome(const Live &live);
 
 class LiveEvaluation : public QObject
 {

@@ -115,6 +115,15 @@ std::optional<std::size_t> LiveSearch::cheapest(const planner::Targets &targets)
     return {};
 }
 
+std::vector<std::size_t> LiveSearch::refuted(const planner::Targets &targets) const
+{
+    std::vector<std::size_t> places;
+    for (const auto &[place, its] : m_replayed)
+        if (its.refutes(targets))
+            places.push_back(place);
+    return places;
+}
+
 std::optional<planner::Replayed> LiveSearch::replayed(std::size_t place) const
 {
     const auto known = m_replayed.find(place);

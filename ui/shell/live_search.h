@@ -41,6 +41,8 @@ public:
     const Found &found() const { return m_found; }
     // The first of the front that meets the targets and is not refuted by replay as far as that has been asked.
     std::optional<std::size_t> cheapest(const planner::Targets &targets) const;
+    // Places of those that replay refutes at these targets, ascending.
+    std::vector<std::size_t> refuted(const planner::Targets &targets) const;
     // What replay says of a plan of the front; no value: not asked yet.
     std::optional<planner::Replayed> replayed(std::size_t place) const;
     // Asks it, unless that is known or under way; one at a time, the last one asked.

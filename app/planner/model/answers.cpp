@@ -31,6 +31,7 @@ Answers answersOf(const Case &c, Outcome &outcome)
         ? cascade(JointOutcomes::fromRates(first, successRate(c, c.strong, outcome), a.modelCorrelation), a.verifierHit,
             a.verifierFalseAlarm)
         : CascadeResult{first, 0};
+    answers.firstAlone = first;
     answers.callFailure = 1 - (1 - c.callFailure()) * answers.coverage;
     const double answered = 1 - std::pow(answers.callFailure, c.plan.agent.retryCap + 1);
     answers.success = answers.cascade.accuracy * answered;

@@ -12,6 +12,7 @@ struct Answers
     double success = 0;           // after retries and escalation
     double fallbackSuccess = 0;   // of the fallback's model, after retries
     CascadeResult cascade;        // of the models alone
+    double firstAlone = 0;        // right answers of the first model without the other
 };
 
 // Notes missing success rates as gaps.

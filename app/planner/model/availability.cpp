@@ -1,7 +1,9 @@
 #include "availability.h"
 
+#include <boost/container/static_vector.hpp>
+
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <numeric>
 
 namespace tenbin::planner {
@@ -32,11 +34,40 @@ double activeActiveUnavailability(const RegionRisk &risk, double detection_s)
     return twoRegions(risk, std::min(detection_s, risk.outageMean_s) / risk.outageMean_s);
 }
 
-double zonePairUnavailability(double zone, double commonCause)
+double zonesUnavailability(double zone, double commonCause, int zones)
 {
     const double own = (1 - commonCause) * zone;
-    return commonCause * zone + own * own;
+    const double noneDown = std::pow(1 - own, zones), oneDown = zones * own * std::pow(1 - own, zones - 1);
+    return commonCause * zone + std::max(0.0, 1 - noneDown - oneDown);
 }
+
+namespace {
+
+// What answers at once depends on: lanes of models that AWS runs and what stands beside them, and containers of one's own.
+struct Uses
+{
+    bool bedrock = false, endpoint = false, transform = false, instances = false;
+};
+
+Uses usesOf(const Case &c)
+{
+    const Serving &s = c.plan.serving;
+    const Safety &safety = c.plan.safety;
+    Uses uses;
+    uses.bedrock = c.cascades() || c.fallsBack() || c.retrieves() || safety.contentFilter || safety.deniedTopics
+        || safety.personalData || safety.grounding;
+    for (const Lane *lane : {&s.core, &s.otherwise, &s.beside}) {
+        if (lane->kind == LaneKind::None || (lane == &s.beside && s.besideShare <= 0))
+            continue;
+        uses.transform |= lane->kind == LaneKind::BatchTransform;
+        uses.instances |= lane->kind == LaneKind::RealTime || lane->kind == LaneKind::Async;
+        uses.endpoint |= lane->isHosted() && lane->kind != LaneKind::BatchTransform;
+        uses.bedrock |= !lane->isHosted();
+    }
+    return uses;
+}
+
+}   // namespace
 
 RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &a)
 {
@@ -58,42 +89,57 @@ AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &o
 {
     const Assumptions &a = c.workload.assumptions;
     const AvailabilityTier tier = c.plan.resilience.tier;
-    std::array<SlaItem, 7> dependencies{SlaItem::Bedrock};
-    std::size_t n = 1;
+    const Uses uses = usesOf(c);
+    boost::container::static_vector<SlaItem, 12> dependencies;
+    if (uses.bedrock)
+        dependencies.push_back(SlaItem::Bedrock);
+    if (uses.endpoint)
+        dependencies.push_back(SlaItem::SageMakerOnline);
+    if (uses.transform)
+        dependencies.push_back(SlaItem::SageMakerBatch);
+    if (c.plan.runtime.enabled)
+        dependencies.push_back(SlaItem::AgentRuntime);
     // A managed Knowledge Base is a part of Bedrock.
     const bool ownStore = c.retrieves() && !c.managedKnowledge();
     if (ownStore) {
-        dependencies[n++]
-            = c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless : SlaItem::Aurora;
-        dependencies[n++] = SlaItem::S3;
+        dependencies.push_back(
+            c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless : SlaItem::Aurora);
+        dependencies.push_back(SlaItem::S3);
     }
     if (c.plan.prompt.hotAnswerShare > 0)
-        dependencies[n++] = SlaItem::DynamoDb;
+        dependencies.push_back(SlaItem::DynamoDb);
     if (c.plan.frontDoor.api != ApiKind::None)
-        dependencies[n++] = SlaItem::ApiGateway;
+        dependencies.push_back(SlaItem::ApiGateway);
     if (c.plan.frontDoor.functionCalls > 0)
-        dependencies[n++] = SlaItem::Lambda;
+        dependencies.push_back(SlaItem::Lambda);
     if (c.splitsDocuments())
-        dependencies[n++] = SlaItem::StepFunctions;
+        dependencies.push_back(SlaItem::StepFunctions);
 
     AvailabilityOutcome result;
     result.sla = 1;
     double up = 1;
-    for (std::size_t i = 0; i < n; ++i) {
-        const MaybeFigure sla = c.catalog.sla(dependencies[i]);
+    for (const SlaItem item : dependencies) {
+        const MaybeFigure sla = c.catalog.sla(item);
         up *= sla ? sla->value : a.selfManagedAvailability;
         if (!sla) {
-            outcome.gaps.push_back({Finding::NoSla, {}, {}, static_cast<double>(dependencies[i]), 0});
+            outcome.gaps.push_back({Finding::NoSla, {}, {}, static_cast<double>(item), 0});
             result.sla.reset();
         } else if (result.sla) {
             *result.sla *= sla->value;
         }
     }
+    // The contract is about endpoints of more than one instance.
+    if (uses.instances && c.plan.serving.hosting.minimumInstances < 2)
+        result.sla.reset();
     // Regional services span AZs by themselves; what the user runs himself does so from tier 2 on.
+    const auto zones = [&](int count) {
+        return tier == AvailabilityTier::SingleZone ? a.zoneUnavailability
+                                                    : zonesUnavailability(a.zoneUnavailability, a.commonCause, count);
+    };
     if (ownStore)
-        up *= 1
-            - (tier == AvailabilityTier::SingleZone ? a.zoneUnavailability
-                                                    : zonePairUnavailability(a.zoneUnavailability, a.commonCause));
+        up *= 1 - zones(2);
+    if (uses.instances)   // lost is one AZ of them borne
+        up *= 1 - zones(std::max(2, c.plan.resilience.zones));
 
     const RegionRisk risk{1 - up, a.outageMean_s, a.failoverSuccess, a.commonCause};
     const RecoveryClass recovery = recoveryClass(c.plan.resilience, a);

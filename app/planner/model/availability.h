@@ -22,8 +22,8 @@ struct RegionRisk
 double standbyUnavailability(const RegionRisk &risk, double rto_s);
 // Tier 4: the same with x = min(d, D) / D, d the detection time. With g = 0 and d = 0: U^2.
 double activeActiveUnavailability(const RegionRisk &risk, double detection_s);
-// A pair of AZs, one of which must work, with common-cause share g: g u + ((1-g) u)^2.
-double zonePairUnavailability(double zone, double commonCause);
+// More than one of so many AZs down, a share of outages being of all of them: what stands in several bears the loss of one.
+double zonesUnavailability(double zone, double commonCause, int zones);
 
 struct RecoveryClass
 {

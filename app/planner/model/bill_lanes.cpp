@@ -53,7 +53,8 @@ void LaneBill::modelUnits(const ServedLane &lane, const ServedRegion &region)
     const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(region.region->id, lane.lane->commitment);
     const MaybeFigure price = offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt;
     const double hours = unitHours(lane), open = lane.hoursPerWeek / kHoursOfWeek * m_case.hoursPerMonth();
-    const double busy = hours > 0 ? lane.utilisation * open / hours : 0;
+    const double busy
+        = hours > 0 ? std::min(1.0, lane.utilisation * open / hours) : 0;   // an overloaded unit is no more than busy
     const double all = lane.lane->modelUnits * hours;
     line(BillItem::ModelUnitsBusy, BillUnit::UnitHour, m_case.first, region, all * busy, price, Finding::NoModelUnitPrice);
     line(BillItem::ModelUnitsIdle, BillUnit::UnitHour, m_case.first, region, all * (1 - busy), price, Finding::NoModelUnitPrice);
@@ -90,7 +91,8 @@ void LaneBill::instances(const ServedLane &lane, const ServedRegion &region)
 void LaneBill::containers(const ServedLane &lane, const ServedRegion &region)
 {
     const Hosting &h = m_case.plan.serving.hosting;
-    const double calls = requestsPerMonth() * region.share * lane.share * m_tokens.callsPerRequest();
+    // What is refused for good is not computed.
+    const double calls = requestsPerMonth() * region.share * lane.share * (1 - lane.lostShare) * m_tokens.callsPerRequest();
     service(BillItem::ServerlessCompute, BillUnit::GbSecond, ServiceItem::ServerlessGbSecond, region,
         calls * lane.call_s * h.memory_gb);
     service(BillItem::ServerlessKeptWarm, BillUnit::GbSecond, ServiceItem::ServerlessProvisionedGbSecond, region,

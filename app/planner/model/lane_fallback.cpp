@@ -62,7 +62,8 @@ void LaneModel::fallBack()
         const TurnCalls other = turnCalls(m_tokens, callSpeed(m_case.fallback.model->speed),
             {m_tokens.inputPerCall(), m_inputVariance}, m_case.workload.assumptions.jitterCvOnDemand);
         m_path.fallbackTurn = m_path.wholeTurn(other);
-        quota = quotaLaw(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.any.whole.mean);
+        quota
+            = quotaLaw(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.any.whole.mean, m_case.workload.traffic.rateCv);
     } else if (m_path.fallback == Fallback::Model) {
         m_path.fallback = Fallback::None;   // infeasible: said where the models are looked up
     }
@@ -72,7 +73,7 @@ void LaneModel::fallBack()
             [&](const LevelState &state) { return onDemandCalls(state) >= most_per_s; });
     const ScaledWeek week = behind ? quotaWeek(most_per_s) : ScaledWeek{};
     if (week.utilisation >= 1)
-        m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, 0});
+        m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, static_cast<double>(LaneRole::Otherwise)});
     for (std::size_t i = 0; i < m_state.size(); ++i) {
         LevelState &state = m_state[i];
         double refused = 0;

@@ -92,6 +92,9 @@ void LaneModel::servePile(ServedLane &served) const
     const SharedPool one = sharedPool(h, 1, m_tokens.inputPerCall(), m_tokens.output.mean);
     const double calls_per_s = m_case.meanRate() * served.share * m_tokens.callsPerRequest();
     served.busyHoursPerWeek = served.instanceHoursPerWeek = calls_per_s / one.callsPerS() * kHoursOfWeek;
+    // An endpoint that may not scale to zero stands all week.
+    if (served.lane->kind == LaneKind::RealTime || served.lane->kind == LaneKind::Async)
+        served.instanceHoursPerWeek = std::max<double>(served.instanceHoursPerWeek, h.minimumInstances * kHoursOfWeek);
     served.call_s = one.call_s(one.streams);
     const double instances = std::max(1, h.maximumInstances);
     served.utilisation = calls_per_s / one.callsPerS() / instances;
@@ -104,14 +107,31 @@ void LaneModel::serveDeferred()
     if (m_deferredShare <= 0)
         return;
     ServedLane its{.role = LaneRole::Deferrable, .lane = &lane, .share = m_deferredShare, .tokens = m_plain};
-    if (lane.isHosted()) {
+    const Hosting &h = m_case.plan.serving.hosting;
+    const double calls_per_s = m_case.meanRate() * m_deferredShare * m_tokens.callsPerRequest();
+    if (lane.kind == LaneKind::Serverless) {
+        const CallSpeed speed{h.overhead_s, h.prefillTokensPerS, h.decode_s + h.decodePerStream_s};   // one call at a time
+        its.call_s = turnCalls(m_tokens, speed, {m_tokens.inputPerCall(), m_inputVariance}, 0).any.whole.mean;
+        const double busy = calls_per_s * its.call_s;
+        its.utilisation = busy / h.maximumConcurrency;
+        if (its.utilisation >= 1)
+            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, static_cast<double>(its.role)});
+    } else if (lane.isHosted()) {
         servePile(its);
     } else if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
         const LaneCapacity capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, 1);
-        const double calls_per_s = m_case.meanRate() * m_deferredShare * m_tokens.callsPerRequest();
         its.utilisation = capacity.callsPerS > 0 ? calls_per_s / capacity.callsPerS : 1;
         if (its.utilisation >= 1)
-            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, 0});
+            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, static_cast<double>(its.role)});
+    } else if (lane.kind == LaneKind::OnDemand) {
+        // What waits takes what the quota leaves; more than it refills in a week never gets through.
+        const double most_per_s = quotaCallsPerS();
+        double all_per_s = calls_per_s * m_case.main.share;
+        for (const LevelState &state : states())
+            all_per_s += state.hours / kHoursOfWeek * onDemandCalls(state);
+        its.utilisation = most_per_s > 0 && std::isfinite(most_per_s) ? all_per_s / most_per_s : 0;
+        if (its.utilisation >= 1)
+            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, static_cast<double>(its.role)});
     }
     m_served.lane[m_served.lanes++] = its;
 }

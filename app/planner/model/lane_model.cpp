@@ -98,22 +98,37 @@ void LaneModel::route()
         addEvent(coreOn);
 }
 
+// That a turn finds the shared prefix warm: any turn that reaches the model within its time to live keeps it so (hits renew it),
+// of another session or of its own. The turns of a session come in a bunch, gap_s apart on average, so that its n turns cover
+// less time than n sessions of one turn would.
+double LaneModel::prefixHit(CacheLife life, double called, double gap_s) const
+{
+    const Traffic &traffic = m_case.workload.traffic;
+    const double turns = std::max(1.0, traffic.turnsPerSession * called), ttl_s = timeToLive_s(life);
+    const double covered_s = ttl_s + (turns - 1) * gap_s * -std::expm1(-ttl_s / gap_s);
+    const double others
+        = promptCacheHitShare(m_case.week, m_rate * called * m_case.main.share * m_tokens.attempts * covered_s / (turns * ttl_s),
+            life, {traffic.rateCv, traffic.burstLength_s});
+    const double later = 1 - (1 - others) * std::exp(-ttl_s / gap_s);
+    return (others + (turns - 1) * later) / turns;
+}
+
 void LaneModel::splitCache()
 {
     const PromptSettings &prompt = m_case.plan.prompt;
     const Traffic &traffic = m_case.workload.traffic;
     const CacheLife life = prompt.cacheHour ? CacheLife::Hour1 : CacheLife::Minutes5;
     const double ttl_s = timeToLive_s(life);
-    // The shared prefix stays warm while calls of the Region come within its time to live (hits renew it).
-    const double hit = prompt.cache ? promptCacheHitShare(m_case.week, m_rate * m_case.main.share * m_tokens.attempts, life,
-                           {traffic.rateCv, traffic.burstLength_s})
-                                    : 0;
     const double turns = std::max(1.0, traffic.turnsPerSession);
-    const double turnHit = -std::expm1(-ttl_s / std::max(1e-9, m_case.workload.assumptions.thinkTime_s));
     // The steps of one turn follow each other within seconds, far inside any time to live.
-    m_cached = cacheSplit(m_tokens, prompt.cache, hit, turns, turnHit, 1);
+    const auto split = [&](double called) {   // of a model that so large a share of the turns reaches
+        const double gap_s = std::max(1e-9, m_case.workload.assumptions.thinkTime_s / called);
+        const double turnHit = -std::expm1(-ttl_s / gap_s);
+        return cacheSplit(m_tokens, true, prefixHit(life, called, gap_s), turns, turnHit, 1);
+    };
     m_plain = cacheSplit(m_tokens, false, 0, turns, 0, 0);
-    m_served.strongTokens = m_cached;
+    m_cached = prompt.cache ? split(1) : m_plain;
+    m_served.strongTokens = prompt.cache && m_served.escalationShare > 0 ? split(m_served.escalationShare) : m_plain;
     m_served.deferredTokens = m_plain;
     const double all = m_cached.read + m_cached.write + m_cached.plain;
     m_outcome.tokens.cacheHitShare = all > 0 ? m_cached.read / all : 0;
@@ -168,7 +183,8 @@ void LaneModel::prepareLanes()
         const double uncached = (m_cached.write + m_cached.plain) / m_tokens.steps;
         m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed), {uncached, m_inputVariance},
             m_case.workload.assumptions.jitterCvOnDemand);
-        m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_cached, m_strong.any.whole.mean);
+        m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_served.strongTokens, m_strong.any.whole.mean,
+            m_case.workload.traffic.rateCv);
     }
     m_path = pathTimes(m_case, m_tokens, m_strong, m_served.escalationShare);
     if (m_coreStates > 0)
@@ -179,7 +195,8 @@ void LaneModel::prepareLanes()
     for (const Ready &ready : m_lanes) {
         if (ready.on && ready.lane->kind == LaneKind::OnDemand) {
             m_firstLimit = quotaOf(m_case.first);
-            m_firstQuota = quotaLaw(m_case.first, m_firstLimit, m_cached, ready.calls.any.whole.mean);
+            m_firstCall_s = ready.calls.any.whole.mean;
+            m_firstQuota = quotaLaw(m_case.first, m_firstLimit, m_cached, m_firstCall_s, m_case.workload.traffic.rateCv);
             break;
         }
     }
@@ -194,7 +211,8 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
         m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
 }
 
-QuotaLaw LaneModel::quotaLaw(const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s) const
+QuotaLaw LaneModel::quotaLaw(
+    const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const
 {
     const double settledInput = (split.write + split.plain) / m_tokens.steps;
     const double burndown = model.model->tokenBurndown.value;
@@ -206,8 +224,31 @@ QuotaLaw LaneModel::quotaLaw(const ChosenModel &model, const QuotaLimit &limit, 
         const double n = m_tokens.document.pieces;
         call.together = {(n + 1) / 2, (n - 1) * (n - 1) / 4};
     }
-    const Traffic &traffic = m_case.workload.traffic;
-    return {limit, call, {traffic.rateCv, traffic.burstLength_s}, m_case.plan.serving.retry};
+    if (!m_tokens.isSplit() && m_tokens.steps > 1) {
+        // The calls of a turn come in a bunch. A call finds its turn's earlier ones in the bucket before it, half of all others
+        // on average, as far as the minute has not refilled them.
+        constexpr double kMinute_s = 60;
+        const double others = m_tokens.steps + m_tokens.stepsVariance / m_tokens.steps - 1;
+        call.bunched = others / 2 * kMinute_s / (kMinute_s + (m_tokens.steps - 1) * call_s);
+    }
+    return {limit, call, {rateCv, m_case.workload.traffic.burstLength_s}, m_case.plan.serving.retry};
+}
+
+// Of calls on demand to the first model. A turn that is refused makes no further calls.
+QuotaUse LaneModel::firstQuotaAt(double calls_per_s, double spillCv) const
+{
+    const double usual = m_case.workload.traffic.rateCv;
+    const QuotaLaw spilled
+        = spillCv > usual ? quotaLaw(m_case.first, m_firstLimit, m_cached, m_firstCall_s, spillCv) : QuotaLaw();
+    const QuotaLaw &law = spillCv > usual ? spilled : m_firstQuota;
+    constexpr double kFew = 1e-4;
+    QuotaUse use = law.at(calls_per_s);
+    const double calls = visits();
+    for (int round = 0; round < 3 && use.failedShare > kFew && calls > 1; ++round) {
+        const double made = -std::expm1(calls * std::log1p(-std::min(use.failedShare, 0.999))) / (calls * use.failedShare);
+        use = law.at(calls_per_s * made);
+    }
+    return use;
 }
 
 // Lanes on demand share the account's quota, whatever their tier.
@@ -224,7 +265,7 @@ void LaneModel::serveOnDemand(LevelState &state)
     }
     if (any) {
         LaneState its;
-        its.quota = m_firstQuota.at(calls_per_s * m_case.main.share);
+        its.quota = firstQuotaAt(calls_per_s * m_case.main.share, state.spillCv);
         for (std::size_t i = 0; i < kLanes; ++i)
             if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
                 addRoute(state, i, state.share[i], m_lanes[i].turns, its);

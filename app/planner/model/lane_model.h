@@ -52,6 +52,7 @@ private:
         QuotaUse strong;
         FallbackState fallback;
         double throttled = 0;   // of the level's first-model calls
+        double spillCv = 0;     // of the rate at which a full core lane's calls go elsewhere
     };
 
     void route();
@@ -59,9 +60,12 @@ private:
     void fillEvent();
     void scaleEvent(std::size_t lane);
     void fallBack();
-    QuotaLaw quotaLaw(const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s) const;
+    QuotaLaw quotaLaw(
+        const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;
+    QuotaUse firstQuotaAt(double calls_per_s, double spillCv) const;
     Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
     void checkSurvival();
+    double prefixHit(CacheLife life, double called, double gap_s) const;
     void splitCache();
     void prepareLanes();
     void prepareLane(Ready &ready, LaneRole role, const Lane &lane);
@@ -121,6 +125,7 @@ private:
     TurnCalls m_strong;
     QuotaLimit m_firstLimit;
     QuotaLaw m_firstQuota, m_strongQuota;   // on demand
+    double m_firstCall_s = 0;               // mean
     double m_eventLoad = 0;                 // the most that an event offers a lane, of its capacity
     Levels m_coreLevels, m_restLevels;
     static constexpr std::size_t kStates = std::size_t{2} * kMaximumLevels + 2;

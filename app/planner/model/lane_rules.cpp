@@ -1,5 +1,6 @@
 #include "lane_rules.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin::planner {
@@ -29,6 +30,17 @@ void checkHosting(const Case &c, const Lane &lane, Outcome &outcome)
     }
     if (lane.kind == LaneKind::RealTime && h.minimumInstances < 1)
         infeasible(outcome, Finding::CannotScaleToZero);
+    if ((lane.kind == LaneKind::RealTime || lane.kind == LaneKind::Async) && h.minimumInstances > h.maximumInstances)
+        infeasible(outcome, Finding::ScalingRangeEmpty, {}, {}, h.minimumInstances, h.maximumInstances);
+    if (lane.kind == LaneKind::Serverless && h.provisionedConcurrency > h.maximumConcurrency)
+        infeasible(outcome, Finding::KeptWarmAboveLimit, {}, {}, h.provisionedConcurrency, h.maximumConcurrency);
+}
+
+// For so many months, in whatever profile: a price that is missing in one is a gap.
+bool isReservedFor(const Model &model, int months)
+{
+    return std::any_of(model.reservedOffers.begin(), model.reservedOffers.end(),
+        [months](const ReservedOffer &offer) { return offer.months == months; });
 }
 
 void checkLane(const Case &c, const Lane &lane, Outcome &outcome)
@@ -48,7 +60,7 @@ void checkLane(const Case &c, const Lane &lane, Outcome &outcome)
         }
         if (!offered && other)
             infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name, {}, static_cast<double>(lane.commitment));
-    } else if (lane.kind == LaneKind::Reserved && c.first.model->reservedOffers.empty()) {
+    } else if (lane.kind == LaneKind::Reserved && !isReservedFor(*c.first.model, lane.reservedMonths)) {
         infeasible(outcome, Finding::CommitmentNotOffered, c.first.model->name);
     } else if (lane.kind == LaneKind::Reserved && lane.reservedInputTpm <= 0 && lane.reservedOutputTpm <= 0) {
         infeasible(outcome, Finding::NoLane);   // nothing was bought: it would serve everything for nothing

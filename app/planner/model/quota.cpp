@@ -42,9 +42,9 @@ QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts 
     , m_together(call.together.mean)
     , m_retry(retry)
 {
-    const double unequal = call.together.variance / (m_together * m_together);
+    const double unequal = call.together.variance / (m_together * m_together), dispersed = unequal + call.bunched;
     BucketLoad bucket{
-        .size = m_requestsPerMinute, .costCv2 = unequal, .needCv2 = unequal, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
+        .size = m_requestsPerMinute, .costCv2 = dispersed, .needCv2 = unequal, .burstCv = bursts.cv, .burst_s = bursts.burst_s};
     const double settled = call.settled.mean * m_together;
     if (limit.tokensPerMinute > 0 && settled > 0)
         m_callsPerMinute = limit.tokensPerMinute / settled;
@@ -54,7 +54,7 @@ QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts 
     if (m_callsPerMinute <= 0)
         return;
     bucket.size = m_callsPerMinute;
-    bucket.costCv2 = m_together * call.settled.variance / (settled * settled) + unequal;
+    bucket.costCv2 = m_together * call.settled.variance / (settled * settled) + dispersed;
     bucket.needCv2 = m_together * call.inputVariance / (settled * settled) + unequal;
     bucket.reserved = call.reserved * m_together / settled;
     bucket.call_s = call.call_s;

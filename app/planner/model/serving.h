@@ -80,6 +80,7 @@ struct QuotaCall
     double inputVariance = 0;   // of what is known at the start
     double reserved = 0;        // mean of uncached input + max_tokens
     double call_s = 0;          // mean
+    double bunched = 0;         // what calls that follow each other add to the arrivals' index of dispersion
     Moments together{1, 0};     // calls that come at once: they count as one that costs as much as all
 };
 // What both buckets do to calls of one kind, whatever their rate. The tighter one decides.

@@ -96,14 +96,15 @@ Arrivals syntheticWeek(const Workload &workload, std::uint64_t seed, std::size_t
         }
     };
     for (int h = 0; h < kHoursOfWeek; ++h)
-        addWindow(
-            h * 3600, rate * week[static_cast<std::size_t>(h)], event.contains(h) ? window_s * (1 - event.perWeek) : window_s);
+        addWindow(h * window_s, rate * week[static_cast<std::size_t>(h)],
+            event.contains(h) ? window_s * (1 - event.perWeek) : window_s);
     result.measured_s = kHoursOfWeek * window_s;
+    result.hour_s = window_s;
     result.firstOfEvent = result.requests.size();
     // In the second week, from the stretch's first hour on.
     const double eventRate = rate * event.factor * event.usualRate, lasting_s = event.hours * event.perWeek * window_s;
-    for (double t = 0; event.on && t < lasting_s; t += 3600)
-        addWindow((kHoursOfWeek + event.firstHour) * 3600 + t, eventRate, std::min(3600.0, lasting_s - t));
+    for (double t = 0; event.on && t < lasting_s; t += window_s)
+        addWindow((kHoursOfWeek + event.firstHour) * window_s + t, eventRate, std::min(window_s, lasting_s - t));
     return result;
 }
 

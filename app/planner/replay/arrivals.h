@@ -23,13 +23,14 @@ struct Arrivals
     bool fromTrace = false;
     double measured_s = 0;          // simulated time that they cover
     double start_s = 0;             // of the week, when their clock is 0
+    double hour_s = 3600;           // that an hour lasts: less where the week is shortened
     std::size_t firstOfEvent = 0;   // from this request on they are of an event peak; the number of all: none is
 };
 
 // Event peaks follow the week, for as long as a year's events last in a week's mean, and take their hours from it.
 // A synthetic week (Poisson within the hour, its rate modulated per burst by a lognormal of mean 1), or the workload's
-// trace with its clock scaled to the workload's rate, from the week's busiest hour on. Hours are cut short evenly where the week
-// would exceed `maximum`.
+// trace with its clock scaled to the workload's rate, from the week's busiest hour on. Where the week would exceed `maximum` all
+// hours are shorter by as much, one right after the other.
 Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t maximum);
 
 }   // namespace tenbin::planner

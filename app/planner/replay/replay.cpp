@@ -26,22 +26,49 @@ std::optional<Note> disagreement(const Workload &workload, const Outcome &outcom
     // A short replay is no better than its own interval.
     const double halfWidth_s = targetedHalfWidth(workload, replay);
     const bool near = closed_s <= kDiffer * replay_s && replay_s <= kDiffer * closed_s;
-    if (closed_s == replay_s || near || std::abs(closed_s - replay_s) <= halfWidth_s)
+    // No interval tells how near one of them comes that never answers.
+    const bool known = std::isfinite(closed_s) && std::isfinite(replay_s) && std::isfinite(halfWidth_s);
+    if (closed_s == replay_s || near || (known && std::abs(closed_s - replay_s) <= halfWidth_s))
         return std::nullopt;
-    return Note{Finding::EnginesDiffer, replay.fromTrace ? "trace" : "replay", {}, closed_s, replay_s};
+    const char *trusted = replay.fromTrace ? "trace" : replay.hourShare < 1 ? "part" : "replay";
+    return Note{Finding::EnginesDiffer, trusted, {}, closed_s, replay_s};
 }
 
 std::vector<Note> doubtsOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
 {
     std::vector<Note> doubts = outcome.doubts;
-    if (const auto differ = disagreement(workload, outcome, replay); differ && (doubts.empty() || replay.fromTrace))
+    if (const auto differ = disagreement(workload, outcome, replay); differ && (doubts.empty() || !isWholeWeek(replay)))
         doubts.push_back(*differ);
     return doubts;
 }
 
+bool isWholeWeek(const ReplayOutcome &replay)
+{
+    return replay.complete && replay.requests > 0 && !replay.fromTrace && replay.hourShare >= 1;
+}
+
 bool trustsReplay(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
 {
-    return replay.complete && !replay.fromTrace && (outcome.doubtful() || disagreement(workload, outcome, replay).has_value());
+    return isWholeWeek(replay) && (outcome.doubtful() || disagreement(workload, outcome, replay).has_value());
+}
+
+Outcome trusted(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
+{
+    Outcome its = outcome;
+    if (!isWholeWeek(replay))
+        return its;
+    if (trustsReplay(workload, outcome, replay)) {
+        its.latency.firstToken = replay.firstToken;
+        its.latency.endToEnd = replay.endToEnd;
+    }
+    const double failed = outcome.capacity.failedShare;
+    if (failed < 1) {
+        AvailabilityOutcome &availability = its.availability;
+        availability.design *= (1 - replay.failedShare) / (1 - failed);
+        availability.downtime_minPerMonth = (1 - availability.design) * workload.assumptions.hoursPerMonth * 60;
+    }
+    its.capacity.failedShare = replay.failedShare;
+    return its;
 }
 
 ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &catalog, const ReplayOptions &options)

@@ -12,8 +12,9 @@ namespace tenbin::planner {
 struct ReplayOptions
 {
     std::uint64_t seed = 1;
-    std::size_t maximumRequests = 400'000;   // a synthetic week is thinned to whole hours below this
-    std::function<bool()> cancelled{};       // polled; empty: never
+    // A synthetic week that has more is shortened: of every hour so much is played.
+    std::size_t maximumRequests = 2'000'000;
+    std::function<bool()> cancelled{};   // polled; empty: never
 };
 
 struct ReplayOutcome
@@ -22,6 +23,7 @@ struct ReplayOutcome
     std::uint64_t seed = 0;
     bool fromTrace = false;
     bool complete = false;   // false: cancelled
+    double hourShare = 1;    // of every hour, that is played
     Quantiles firstToken, endToEnd;
     double ci95_firstTokenP95_s = 0;   // half width, by batch means
     double ci95_endToEndP95_s = 0;
@@ -37,15 +39,22 @@ struct ReplayOutcome
 };
 
 // Closed form and replay differ by over 10 % in the targeted p95 (MODEL section 5): says both, and in text1 which is trusted
-// and why. "replay": every request of a whole week was played. "trace": replay plays the trace alone, at the workload's mean
+// and why. "replay": every request of a whole week was played. "part": of each hour only a part, so that what builds up over
+// hours is cut short. "trace": replay plays the trace alone, at the workload's mean
 // rate, so that closed form's whole week is what counts. No value: they agree, or replay has no figure.
 std::optional<Note> disagreement(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
 // All that speaks against closed form once replay has answered: the outcome's own doubts, or that the two differ.
 std::vector<Note> doubtsOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
+// Whether every request of the week was played: what was cut short or played from a trace is not the week that targets are about.
+bool isWholeWeek(const ReplayOutcome &replay);
+
 // Whether the plan is to be judged by replay.
 bool trustsReplay(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
+
+// The outcome with what replay of a whole week knows better: latency where replay is trusted, and how much is never answered.
+Outcome trusted(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
 // Of this workload's replay.
 double targetedP95(const Workload &workload, const ReplayOutcome &replay);

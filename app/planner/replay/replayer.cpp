@@ -89,10 +89,11 @@ bool Replayer::coreOpen(double now_s)
     const double clock_s = m_arrivals.start_s + now_s;
     if (clock_s > m_hourFrom_s && clock_s < m_hourTo_s)
         return m_openThen;
-    const auto hour = static_cast<std::size_t>(clock_s / 3600);
+    const double hour_s = m_arrivals.hour_s;
+    const auto hour = static_cast<std::size_t>(clock_s / hour_s);
     constexpr double inside_s = 1e-3;   // whatever the rounding
-    m_hourFrom_s = static_cast<double>(hour) * 3600 + inside_s;
-    m_hourTo_s = static_cast<double>(hour + 1) * 3600 - inside_s;
+    m_hourFrom_s = static_cast<double>(hour) * hour_s + inside_s;
+    m_hourTo_s = static_cast<double>(hour + 1) * hour_s - inside_s;
     return m_openThen = m_coreOpen[hour % kHoursOfWeek];
 }
 

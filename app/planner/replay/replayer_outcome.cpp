@@ -37,6 +37,7 @@ ReplayOutcome Replayer::outcome() const
     result.requests = n;
     result.seed = m_options.seed;
     result.fromTrace = m_arrivals.fromTrace;
+    result.hourShare = m_arrivals.hour_s / 3600;
     result.complete = true;
     if (n == 0)
         return result;

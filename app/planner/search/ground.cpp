@@ -50,7 +50,20 @@ Tail makeTail(const Workload &workload, const Plan &plan, const Catalog &catalog
     tail.possible
         = (alone || c.second.region) && availability.rto_s <= workload.needs.rto_s && availability.rpo_s <= workload.needs.rpo_s;
     tail.second = tail.twin ? c.second.region : nullptr;
-    tail.availability = availability.design;
+    // Lanes are decided later; whatever else needs a service only lowers this.
+    Plan lanes = plan;
+    lanes.models.escalateTo.clear();
+    lanes.serving.fallback = Fallback::None;
+    lanes.serving.core.kind = lanes.serving.beside.kind = LaneKind::None;
+    const auto availableWith = [&](LaneKind kind) {
+        lanes.serving.otherwise.kind = kind;
+        Outcome unused;
+        return availabilityOf(makeCase(workload, lanes, catalog, unused), 0, unused).design;
+    };
+    tail.availability = availableWith(LaneKind::OnDemand);
+    // Containers need no AZ of their own, jobs no endpoint: the best of the three is no less than what any of them has.
+    tail.ofInstances = std::max(
+        {availableWith(LaneKind::RealTime), availableWith(LaneKind::Serverless), availableWith(LaneKind::BatchTransform)});
     tail.front_s = pathTimes(c, {}, {}, 0).front_s;
     return tail;
 }

@@ -28,8 +28,9 @@ struct Tail
     bool possible = true;    // else every plan with it misses an objective of recovery or has no second Region
     bool twin = false;       // its traffic is split over two Regions
     const Region *second = nullptr;
-    double front_s = 0;                         // in front of the model
-    double availability = 0;                    // when no call fails
+    double front_s = 0;   // in front of the model
+    double availability = 0,
+           ofInstances = 0;   // when no call fails, by who runs the lanes; a mixture has no more than the latter
     double leastRest_microUsd = kNeverPriced;   // of all prompt choices
 };
 

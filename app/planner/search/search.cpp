@@ -58,7 +58,7 @@ private:
         double lanes_microUsd = 0, tokens_microUsd = 0;
         double p95_s = 0;   // behind what stands before the model
         double bearableLoss = 0, paidShare = 1;
-        bool job = false;
+        bool job = false, hosted = false;
     };
 
     Plan planOf(std::uint64_t place, std::uint64_t lane, std::uint64_t custom) const
@@ -93,7 +93,8 @@ private:
                 continue;
             const ClassBound bound(c, cascade);
             Class its{place, lane, custom, &ground, 0, bound.lanes_microUsd(), HUGE_VAL, HUGE_VAL, -HUGE_VAL, bound.paidShare(),
-                bound.isJob()};
+                bound.isJob(),
+                plan.serving.core.isHosted() || plan.serving.otherwise.isHosted() || plan.serving.beside.isHosted()};
             for (const std::size_t i : ground.leastTokens) {
                 const PromptTokens &tokens = ground.prompts[i].tokens;
                 its.tokens_microUsd = std::min(its.tokens_microUsd, bound.tokens_microUsd(tokens, nullptr));
@@ -182,7 +183,7 @@ private:
             const double tokens = tail.twin ? its.tokens_microUsd / 2 : its.tokens_microUsd;
             if (tail.possible
                 && !isBeaten({tail.leastRest_microUsd + its.lanes_microUsd, tokens, its.p95_s + (its.job ? 0 : tail.front_s),
-                    tail.availability, its.bearableLoss, its.paidShare}))
+                    its.hosted ? tail.ofInstances : tail.availability, its.bearableLoss, its.paidShare}))
                 open.push_back(t);
         }
         return open;

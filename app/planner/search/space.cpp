@@ -153,8 +153,13 @@ private:
         }
     }
 
+    static constexpr std::array kPrices{&TokenPrices::input, &TokenPrices::output, &TokenPrices::cacheRead,
+        &TokenPrices::cacheWrite, &TokenPrices::batchInput, &TokenPrices::batchOutput, &TokenPrices::flexInput,
+        &TokenPrices::flexOutput, &TokenPrices::priorityInput, &TokenPrices::priorityOutput};
+
     // Text models that are offered so in one of the Regions, but for those that another beats in all of them: in prices, speed
-    // and right answers, and that can be bought and cached as well. The plan's own stay: one of them may be locked.
+    // and right answers, and that can be bought and cached as well. The plan's own stay: one of them may be locked, or no longer
+    // on offer, and then it keeps no other away.
     std::vector<const Model *> worthwhile(InferenceProfile profile) const
     {
         const auto prices = [&](const Model &m, const std::string &region) -> const TokenPrices * {
@@ -163,7 +168,11 @@ private:
         };
         const auto beatsIn = [&](const Model &a, const Model &b, const std::string &region) {
             const TokenPrices *mine = prices(a, region), *its = prices(b, region);
-            return !its || (mine && mine->input->value <= its->input->value && mine->output->value <= its->output->value);
+            // By every way to pay that the other one has.
+            const auto noDearer = [&](MaybeFigure TokenPrices::*price) {
+                return !(its->*price) || (mine->*price && (mine->*price)->value <= (its->*price)->value);
+            };
+            return !its || (mine && std::all_of(kPrices.begin(), kPrices.end(), noDearer));
         };
         const auto figures = [&](const Model &m) {
             return std::array{
@@ -176,14 +185,17 @@ private:
                 && std::all_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return beatsIn(a, b, r); });
         };
         // Of two that are alike the first in the catalogue stays.
-        const auto beats = [&](const Model &a, const Model &b) { return asGood(a, b) && (&a < &b || !asGood(b, a)); };
+        const auto beats = [&](const Model &a, const Model &b) {
+            return a.isOffered() && asGood(a, b) && (&a < &b || !b.isOffered() || !asGood(b, a));
+        };
+        const auto isOwn = [&](const Model &m) { return m.id == m_plan.models.first || m.id == m_plan.models.escalateTo; };
         std::vector<const Model *> all, kept;
         for (const Model &m : m_catalog.models)
-            if (m.kind == ModelKind::Text && success(m) > 0
+            if (m.kind == ModelKind::Text && success(m) > 0 && (m.isOffered() || isOwn(m))
                 && std::any_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return prices(m, r); }))
                 all.push_back(&m);
         for (const Model *m : all)
-            if (m->id == m_plan.models.first || m->id == m_plan.models.escalateTo
+            if (isOwn(*m)
                 || std::none_of(all.begin(), all.end(), [&](const Model *other) { return other != m && beats(*other, *m); }))
                 kept.push_back(m);
         return kept;
@@ -199,8 +211,9 @@ private:
         std::vector<std::pair<std::ptrdiff_t, std::string>> all;
         for (const Region &region : m_catalog.regions)
             if (region.geography == geography)
-                all.emplace_back(-std::count_if(m_catalog.models.begin(), m_catalog.models.end(),
-                                     [&](const Model &m) { return m.tokenOffer(region.id, InferenceProfile::InRegion); }),
+                all.emplace_back(
+                    -std::count_if(m_catalog.models.begin(), m_catalog.models.end(),
+                        [&](const Model &m) { return m.isOffered() && m.tokenOffer(region.id, InferenceProfile::InRegion); }),
                     region.id);
         std::sort(all.begin(), all.end());
         std::vector<std::string> found;

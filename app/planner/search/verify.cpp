@@ -1,21 +1,30 @@
 #include "verify.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tenbin::planner {
 
-Replayed replayedOf(const Workload &workload, const ReplayOutcome &outcome)
+Replayed replayedOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
 {
-    return {outcome.complete && outcome.requests > 0 && !outcome.fromTrace, targetedP95(workload, outcome),
-        targetedHalfWidth(workload, outcome)};
+    constexpr double kUnknown = .1;
+    const double p95_s = targetedP95(workload, replay), halfWidth_s = targetedHalfWidth(workload, replay);
+    Replayed its{isWholeWeek(replay), p95_s, 0, trusted(workload, outcome, replay).availability.design, 0};
+    if (std::isfinite(p95_s))
+        its.halfWidth_s = std::isfinite(halfWidth_s) ? halfWidth_s : kUnknown * p95_s;
+    // Failures come in bursts: taken as a dozen at once.
+    if (replay.requests > 0)
+        its.availabilityHalfWidth = 1.96
+            * std::sqrt(12 * std::max(replay.failedShare, outcome.capacity.failedShare) / static_cast<double>(replay.requests));
+    return its;
 }
 
 std::optional<Replayed> replayOf(const Workload &workload, const Plan &plan, const Catalog &catalog, const VerifyOptions &options)
 {
-    const ReplayOutcome outcome = replay(workload, plan, catalog, {.seed = options.seed, .cancelled = options.cancelled});
+    const ReplayOutcome its = replay(workload, plan, catalog, {.seed = options.seed, .cancelled = options.cancelled});
     if (options.cancelled && options.cancelled())
         return {};
-    return replayedOf(workload, outcome);
+    return replayedOf(workload, evaluate(workload, plan, catalog), its);
 }
 
 Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, const std::vector<FrontPlan> &front,
@@ -51,6 +60,21 @@ std::optional<std::size_t> placeOf(const Finalists &finalists, const std::vector
     return static_cast<std::size_t>(found - alternatives.begin());
 }
 
+std::vector<std::size_t> refutedOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
+    const std::vector<Alternative> &alternatives)
+{
+    std::vector<std::size_t> places;
+    for (const Finalist &finalist : finalists.tried) {
+        if (finalist.confirmed)
+            continue;
+        const Plan plan = space.plan(front[finalist.place].index);
+        for (std::size_t i = 0; i < alternatives.size(); ++i)
+            if (alternatives[i].plan == plan)
+                places.push_back(i);
+    }
+    return places;
+}
+
 Comparison compare(const Workload &workload, const SearchSpace &space, const Targets &targets, const Catalog &catalog)
 {
     const SearchResult result = search(workload, space, catalog);
@@ -61,6 +85,7 @@ Comparison compare(const Workload &workload, const SearchSpace &space, const Tar
     const Finalists finalists = verifyCheapest(workload, space, result.front, targets, catalog, {});
     if (const auto place = placeOf(finalists, result.front, space, front))
         comparison.cheapest = comparison.frontFrom + *place;
+    comparison.refuted = refutedOf(finalists, result.front, space, comparison.plans);
     return comparison;
 }
 

@@ -6,18 +6,24 @@
 
 namespace tenbin::planner {
 
-// What replay says of the targeted p95.
+// What replay says of the targeted p95, and of availability by what it leaves unanswered. Cost stays closed form's.
 struct Replayed
 {
-    bool counts = false;   // false: nothing queues, or a trace was played, which is not the week that the targets are about
+    // False: nothing queues, or what was played, a trace or a part of every hour, is not the week that the targets are about.
+    bool counts = false;
     double p95_s = 0;
-    double halfWidth_s = 0;   // of its 95 % interval
+    double halfWidth_s = 0;   // of its 95 % interval; of a week with too few requests for one a tenth
+    double availability = 1, availabilityHalfWidth = 0;
 
-    // Cost and availability stay closed form's. Within its own interval replay refutes nothing.
-    bool refutes(const Targets &targets) const { return counts && p95_s - halfWidth_s > targets.p95_s; }
+    // Within its own interval replay refutes nothing.
+    bool refutes(const Targets &targets) const
+    {
+        const bool late = p95_s - halfWidth_s > targets.p95_s;
+        return counts && (late || availability + availabilityHalfWidth < targets.availability);
+    }
     bool operator==(const Replayed &) const = default;
 };
-Replayed replayedOf(const Workload &workload, const ReplayOutcome &outcome);
+Replayed replayedOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
 struct VerifyOptions
 {
@@ -46,6 +52,10 @@ struct Finalists
 
 // Place of the confirmed one among the alternatives of the same front.
 std::optional<std::size_t> placeOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
+    const std::vector<Alternative> &alternatives);
+
+// Places among the alternatives of those that replay refuted.
+std::vector<std::size_t> refutedOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
     const std::vector<Alternative> &alternatives);
 
 // Tries the plans that meet the targets from the cheapest up until one is confirmed: a refuted one gives way to the next. Plans
