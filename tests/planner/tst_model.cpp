@@ -28,6 +28,9 @@ private Q_SLOTS:
     void cacheSplitsAddUp();
     void ninesArithmetic();
     void standbyLiesBetweenOneRegionAndTwo();
+    void endpointsAreAvailableByThemselves();
+    void aPairOfZonesAndMore();
+    void theStrongModelHasItsOwnCache();
     void floorsMakeInfeasible();
     void oneTokenPlanIsNeverCheapest();
     void recoveryAndResidencyMakeInfeasible();
@@ -82,6 +85,14 @@ void TestModel::cascadeThatDoesNotPayIsSaid()
     p = plainPlan("small");
     p.models.escalateTo = "claude-3-sonnet";
     QVERIFY(!says(evaluate(w, p, c).warnings, Finding::CascadeDoesNotPay));
+    // A verifier that finds nothing and sends right answers on makes it worse than the first model alone.
+    Workload blind = w;
+    blind.assumptions.verifierHit = 0;
+    blind.assumptions.verifierFalseAlarm = 0.8;
+    blind.request.task = static_cast<TaskClass>(0);
+    p = plainPlan("nova-pro");
+    p.models.escalateTo = "small";
+    QVERIFY(says(evaluate(blind, p, c).warnings, Finding::CascadeAnswersWorse));
 }
 
 void TestModel::chunkCurveIsUShaped()
@@ -159,6 +170,60 @@ void TestModel::standbyLiesBetweenOneRegionAndTwo()
     QVERIFY(both < standby && standby < risk.unavailability);
     // A standby that takes as long as the outage helps nothing.
     QVERIFY(std::abs(standbyUnavailability(risk, 1e9) - risk.unavailability) < 1e-15);
+}
+
+void TestModel::endpointsAreAvailableByThemselves()
+{
+    Catalog c = catalog();
+    c.slas[static_cast<std::size_t>(SlaItem::SageMakerOnline)] = figure(0.9995);
+    Workload w = plainWorkload(1'000, 500, 500);
+    w.assumptions.zoneUnavailability = 0.01;
+    w.assumptions.commonCause = 0;
+    Plan p = plainPlan("unit-model");
+    QCOMPARE(evaluate(w, p, c).availability.design, 0.999);   // Amazon Bedrock
+    p.serving.otherwise.kind = LaneKind::RealTime;
+    p.serving.hosting.minimumInstances = 2;
+    p.resilience.tier = AvailabilityTier::SingleZone;
+    const Outcome alone = evaluate(w, p, c);
+    QVERIFY(std::abs(alone.availability.design - 0.9995 * 0.99) < 1e-12);
+    QCOMPARE(alone.availability.sla, std::optional(0.9995));
+    p.resilience.tier = AvailabilityTier::MultiZone;
+    p.resilience.zones = 2;
+    QVERIFY(std::abs(evaluate(w, p, c).availability.design - 0.9995 * (1 - 1e-4)) < 1e-12);
+    // The contract is about more than one instance; escalation needs Amazon Bedrock, too.
+    p.serving.hosting.minimumInstances = 1;
+    QVERIFY(!evaluate(w, p, c).availability.sla);
+    p.models.escalateTo = "claude-3-sonnet";
+    QVERIFY(std::abs(evaluate(w, p, c).availability.design - 0.999 * 0.9995 * (1 - 1e-4)) < 1e-12);
+}
+
+void TestModel::aPairOfZonesAndMore()
+{
+    QVERIFY(std::abs(zonesUnavailability(0.01, 0, 2) - 1e-4) < 1e-15);
+    QVERIFY(std::abs(zonesUnavailability(0.01, 0, 3) - (3 * 1e-4 * 0.99 + 1e-6)) < 1e-15);
+    QVERIFY(std::abs(zonesUnavailability(0.01, 1, 3) - 0.01) < 1e-15);
+}
+
+// One call in six comes to it: its prefix is cold more often than the first model's.
+void TestModel::theStrongModelHasItsOwnCache()
+{
+    Workload w = plainWorkload(26'280, 10, 10);
+    w.request.systemTokens = 6'000;
+    Plan p = plainPlan("nova-pro");
+    p.models.escalateTo = "claude-3-sonnet";
+    p.prompt.cache = true;
+    const Outcome o = evaluate(w, p, catalog());
+    const auto share = [&](int model) {
+        double read = 0, write = 0;
+        for (const BillLine &line : o.bill) {
+            read += line.model == model && line.item == BillItem::CacheReadTokens ? line.quantity : 0;
+            write += line.model == model && line.item == BillItem::CacheWriteTokens ? line.quantity : 0;
+        }
+        return read / (read + write);
+    };
+    const double rate_per_s = 26'280 / (730 * 3600.0), escalated = o.quality.escalationShare;
+    QVERIFY(std::abs(share(0) - -std::expm1(-rate_per_s * 300)) < 1e-3);
+    QVERIFY(std::abs(share(1) - -std::expm1(-rate_per_s * escalated * 300)) < 1e-3);
 }
 
 void TestModel::floorsMakeInfeasible()

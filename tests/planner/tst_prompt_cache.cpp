@@ -1,4 +1,5 @@
 // The prompt cache's hit share against a simulation that walks from call to call.
+#include "fixture.h"
 #include "long_counts.h"
 #include "planner/demand/week.h"
 #include "planner/model/prompt_cache.h"
@@ -9,6 +10,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tenbin::planner;
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void steady();
     void overTheWeek_data();
     void overTheWeek();
+    void sessions_data();
+    void sessions();
     void limits();
     void speed();
 };
@@ -146,6 +150,47 @@ void TestPromptCache::overTheWeek()
         QVERIFY2(std::abs(closed - played.share) <= bound + 3 * played.error, qPrintable(figures));
     }
     qInfo().noquote() << figures;
+}
+
+void TestPromptCache::sessions_data()
+{
+    QTest::addColumn<double>("every_s");   // turns come, on average
+    QTest::addColumn<int>("turns");
+    for (const double every_s : {3'600.0, 300.0, 60.0})
+        for (const int turns : {1, 4, 10})
+            QTest::addRow("%d turns, one every %g s", turns, every_s) << every_s << turns;
+}
+
+// Sessions come at random, their turns follow with exponential pauses of 45 s on average; a hit renews the five minutes.
+void TestPromptCache::sessions()
+{
+    QFETCH(double, every_s);
+    QFETCH(int, turns);
+    boost::random::mt19937_64 random(7);
+    boost::random::exponential_distribution<double> gap(1);
+    std::vector<double> calls;
+    double start_s = 0;
+    for (std::size_t i = 0; i < callsToSimulate() / 2; i += static_cast<std::size_t>(turns)) {
+        start_s += gap(random) * every_s * turns;
+        double now_s = start_s;
+        for (int turn = 0; turn < turns; ++turn, now_s += gap(random) * 45)
+            calls.push_back(now_s);
+    }
+    std::sort(calls.begin(), calls.end());
+    std::size_t hits = 0;
+    for (std::size_t i = 1; i < calls.size(); ++i)
+        hits += calls[i] - calls[i - 1] <= 300;
+    const double played = static_cast<double>(hits) / static_cast<double>(calls.size());
+    // A prefix so long that nothing else counts.
+    Workload w = fixture::plainWorkload(730 * 3600 / every_s, 1, 1);
+    w.request.systemTokens = 6'000;
+    w.traffic.turnsPerSession = turns;
+    Plan p = fixture::plainPlan("nova-pro");
+    p.prompt.cache = true;
+    const double closed = evaluate(w, p, fixture::catalog()).tokens.cacheHitShare;
+    const double error = std::sqrt(turns * played * (1 - played) / static_cast<double>(calls.size()));
+    QVERIFY2(std::abs(closed - played) <= .01 * played + 3 * error + 1e-3,
+        qPrintable(QStringLiteral("%1, simulated %2").arg(closed).arg(played)));
 }
 
 void TestPromptCache::limits()
