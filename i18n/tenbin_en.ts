@@ -383,6 +383,21 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Figures as a &amp;table …</source>
+        <translation>Figures as a &amp;table …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures …</source>
+        <translation>&amp;Save picture or figures …</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -725,6 +740,46 @@
         <source>details</source>
         <translation>details</translation>
     </message>
+    <message>
+        <source>Cost against latency, by plan</source>
+        <translation>Cost against latency, by plan</translation>
+    </message>
+    <message>
+        <source>No plan has both a price and a latency.</source>
+        <translation>No plan has both a price and a latency.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month · %3</source>
+        <translation>%1: %2 a month · %3</translation>
+    </message>
+    <message>
+        <source>The cheapest of these plans that meets all targets is %1.</source>
+        <translation>The cheapest of these plans that meets all targets is %1.</translation>
+    </message>
+    <message>
+        <source>None of these plans meets all targets.</source>
+        <translation>None of these plans meets all targets.</translation>
+    </message>
+    <message>
+        <source>Bills side by side</source>
+        <translation>Bills side by side</translation>
+    </message>
+    <message>
+        <source>%1 and a gap</source>
+        <translation>%1 and a gap</translation>
+    </message>
+    <message>
+        <source>The smallest bill is that of %1: %2 a month.</source>
+        <translation>The smallest bill is that of %1: %2 a month.</translation>
+    </message>
+    <message>
+        <source>Latency, plan by plan</source>
+        <translation>Latency, plan by plan</translation>
+    </message>
+    <message>
+        <source>The fastest at the 95th percentile is %1 with %2.</source>
+        <translation>The fastest at the 95th percentile is %1 with %2.</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -761,6 +816,100 @@
     <message>
         <source>%1: this is a project; it was not overwritten</source>
         <translation>%1: this is a project; it was not overwritten</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, better</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, worse</translation>
+    </message>
+    <message>
+        <source>cannot be built</source>
+        <translation>cannot be built</translation>
+    </message>
+    <message>
+        <source>meets all targets</source>
+        <translation>meets all targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n target(s)</source>
+        <translation>
+            <numerusform>misses %n target</numerusform>
+            <numerusform>misses %n targets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>p95 first token</source>
+        <translation>p95 first token</translation>
+    </message>
+    <message>
+        <source>p95 whole answer</source>
+        <translation>p95 whole answer</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>Availability (design)</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>Downtime a month</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>Calls throttled</source>
+        <translation>Calls throttled</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>Per 1,000 requests</translation>
+    </message>
+    <message>
+        <source>Bill, USD a month</source>
+        <translation>Bill, USD a month</translation>
+    </message>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>Decisions that differ</translation>
+    </message>
+    <message>
+        <source>No decision differs.</source>
+        <translation>No decision differs.</translation>
     </message>
 </context>
 <context>
@@ -2602,16 +2751,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>unknown paper “%1”; there are a4, letter</translation>
     </message>
     <message>
-        <source>unknown mode “%1”; there is plan</source>
-        <translation>unknown mode “%1”; there is plan</translation>
-    </message>
-    <message>
         <source>unknown theme “%1”; there are light, dark</source>
         <translation>unknown theme “%1”; there are light, dark</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <translation>the picture could not be made</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there are %2</source>
+        <translation>unknown mode “%1”; there are %2</translation>
+    </message>
+    <message>
+        <source>this version has no mode “%1” yet</source>
+        <translation>this version has no mode “%1” yet</translation>
     </message>
 </context>
 <context>
@@ -4445,20 +4598,89 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;All charts again</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table …</source>
-        <translation>Figures as a &amp;table …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>&amp;Copy the picture</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures …</source>
-        <translation>&amp;Save picture or figures …</translation>
-    </message>
-    <message>
         <source>&amp;What it shows</source>
         <translation>&amp;What it shows</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CompareModel</name>
+    <message>
+        <source>target met</source>
+        <translation>target met</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>target missed</translation>
+    </message>
+    <message>
+        <source>differs from the base</source>
+        <translation>differs from the base</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n plan(s) more than fit are left out.</source>
+        <translation>
+            <numerusform>%n plan more than fit is left out.</numerusform>
+            <numerusform>%n plans more than fit are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six plans stand side by side at most: remove one first.</source>
+        <translation>Six plans stand side by side at most: remove one first.</translation>
+    </message>
+    <message>
+        <source>A copy of the base, to change in Plan mode</source>
+        <translation>A copy of the base, to change in Plan mode</translation>
+    </message>
+    <message>
+        <source>The search has found no plan that meets all targets.</source>
+        <translation>The search has found no plan that meets all targets.</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that meets all targets is here already.</source>
+        <translation>The cheapest plan that meets all targets is here already.</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that the search has found to meet all targets</source>
+        <translation>The cheapest plan that the search has found to meet all targets</translation>
+    </message>
+    <message>
+        <source>Plans of</source>
+        <translation>Plans of</translation>
+    </message>
+    <message>
+        <source>Workload whose plans are compared</source>
+        <translation>Workload whose plans are compared</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Plans side by side</translation>
+    </message>
+    <message>
+        <source>against the base</source>
+        <translation>against the base</translation>
+    </message>
+    <message>
+        <source>One plan alone compares with nothing</source>
+        <translation>One plan alone compares with nothing</translation>
+    </message>
+    <message>
+        <source>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</source>
+        <translation>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>Duplicate the plan</translation>
+    </message>
+    <message>
+        <source>Add the cheapest that meets</source>
+        <translation>Add the cheapest that meets</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4855,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Only what a search decides can be locked: choose such a field in the form.</source>
         <translation>Only what a search decides can be locked: choose such a field in the form.</translation>
     </message>
+    <message>
+        <source>Cheapest that meets</source>
+        <translation>Cheapest that meets</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Menus</name>
@@ -4772,6 +4998,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>About this &amp;field</source>
         <translation>About this &amp;field</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Study</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ices</source>
+        <translation>Pr&amp;ices</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -4807,20 +5053,71 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Prices</translation>
     </message>
     <message>
-        <source>Compare plans side by side: not in this version yet.</source>
-        <translation>Compare plans side by side: not in this version yet.</translation>
+        <source>Design a plan and see what it gives.</source>
+        <translation>Design a plan and see what it gives.</translation>
     </message>
     <message>
-        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
-        <translation>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</translation>
+        <source>Compare plans side by side.</source>
+        <translation>Compare plans side by side.</translation>
     </message>
     <message>
-        <source>Cards and questions for the exam: not in this version yet.</source>
-        <translation>Cards and questions for the exam: not in this version yet.</translation>
+        <source>Preview the report and export it.</source>
+        <translation>Preview the report and export it.</translation>
     </message>
     <message>
-        <source>Browse and update prices: not in this version yet.</source>
-        <translation>Browse and update prices: not in this version yet.</translation>
+        <source>Learn for the exam: cards and questions.</source>
+        <translation>Learn for the exam: cards and questions.</translation>
+    </message>
+    <message>
+        <source>Browse prices and bring them up to date.</source>
+        <translation>Browse prices and bring them up to date.</translation>
+    </message>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>Not in this version yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PlanHead</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The plan under edit in Plan mode; the others are measured against it.</source>
+        <translation>The plan under edit in Plan mode; the others are measured against it.</translation>
+    </message>
+    <message>
+        <source>Make %1 the base</source>
+        <translation>Make %1 the base</translation>
+    </message>
+    <message>
+        <source>Make it the base, and the plan under edit</source>
+        <translation>Make it the base, and the plan under edit</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>A workload keeps at least one plan.</source>
+        <translation>A workload keeps at least one plan.</translation>
+    </message>
+    <message>
+        <source>Remove; undo brings it back</source>
+        <translation>Remove; undo brings it back</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name of %1</translation>
     </message>
 </context>
 <context>

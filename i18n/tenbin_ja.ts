@@ -382,6 +382,21 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Figures as a &amp;table …</source>
+        <translation>数値を表で見る(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures …</source>
+        <translation>画像または数値を保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -718,6 +733,46 @@
         <source>details</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>Cost against latency, by plan</source>
+        <translation>案ごとのコストとレイテンシー</translation>
+    </message>
+    <message>
+        <source>No plan has both a price and a latency.</source>
+        <translation>価格とレイテンシーの両方がそろう案がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month · %3</source>
+        <translation>%1: 月額 %2 · %3</translation>
+    </message>
+    <message>
+        <source>The cheapest of these plans that meets all targets is %1.</source>
+        <translation>すべての目標を満たす最安の案は「%1」です。</translation>
+    </message>
+    <message>
+        <source>None of these plans meets all targets.</source>
+        <translation>すべての目標を満たす案はこの中にありません。</translation>
+    </message>
+    <message>
+        <source>Bills side by side</source>
+        <translation>請求の比較</translation>
+    </message>
+    <message>
+        <source>%1 and a gap</source>
+        <translation>%1、欠けた価格あり</translation>
+    </message>
+    <message>
+        <source>The smallest bill is that of %1: %2 a month.</source>
+        <translation>請求が最も少ないのは「%1」で、月額 %2 です。</translation>
+    </message>
+    <message>
+        <source>Latency, plan by plan</source>
+        <translation>案ごとのレイテンシー</translation>
+    </message>
+    <message>
+        <source>The fastest at the 95th percentile is %1 with %2.</source>
+        <translation>95 パーセンタイルで最も速いのは「%1」の %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -752,6 +807,99 @@
     <message>
         <source>%1: this is a project; it was not overwritten</source>
         <translation>%1: これはプロジェクトです。上書きしていません</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>better</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1、良い</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1、悪い</translation>
+    </message>
+    <message>
+        <source>cannot be built</source>
+        <translation>構築不可</translation>
+    </message>
+    <message>
+        <source>meets all targets</source>
+        <translation>全目標を達成</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n target(s)</source>
+        <translation>
+            <numerusform>%n 項目が未達</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 ポイント</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>p95 first token</source>
+        <translation>最初のトークン p95</translation>
+    </message>
+    <message>
+        <source>p95 whole answer</source>
+        <translation>回答全体 p95</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（設計）</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>月間ダウンタイム</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正答率</translation>
+    </message>
+    <message>
+        <source>Calls throttled</source>
+        <translation>スロットリングされた呼び出し</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>1,000 件あたり</translation>
+    </message>
+    <message>
+        <source>Bill, USD a month</source>
+        <translation>請求、USD/月</translation>
+    </message>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>異なる決定</translation>
+    </message>
+    <message>
+        <source>No decision differs.</source>
+        <translation>決定に違いはありません。</translation>
     </message>
 </context>
 <context>
@@ -2589,16 +2737,20 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>未知の用紙「%1」。使えるのは a4, letter</translation>
     </message>
     <message>
-        <source>unknown mode “%1”; there is plan</source>
-        <translation>未知のモード「%1」。使えるのは plan</translation>
-    </message>
-    <message>
         <source>unknown theme “%1”; there are light, dark</source>
         <translation>未知のテーマ「%1」。使えるのは light, dark</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <translation>画像を作れませんでした</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there are %2</source>
+        <translation>モード「%1」はありません。使えるのは %2 です</translation>
+    </message>
+    <message>
+        <source>this version has no mode “%1” yet</source>
+        <translation>このバージョンにはモード「%1」がまだありません</translation>
     </message>
 </context>
 <context>
@@ -4425,20 +4577,88 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>すべてのグラフに戻す(&amp;A)</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table …</source>
-        <translation>数値を表で表示(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>図をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures …</source>
-        <translation>図または数値を保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;What it shows</source>
         <translation>グラフの見方(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CompareModel</name>
+    <message>
+        <source>target met</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>目標未達</translation>
+    </message>
+    <message>
+        <source>differs from the base</source>
+        <translation>基準と異なる</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n plan(s) more than fit are left out.</source>
+        <translation>
+            <numerusform>入りきらない %n 案は省きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six plans stand side by side at most: remove one first.</source>
+        <translation>並べられるのは 6 案までです。先に 1 案を削除してください。</translation>
+    </message>
+    <message>
+        <source>A copy of the base, to change in Plan mode</source>
+        <translation>基準案の写し。計画モードで変更できます</translation>
+    </message>
+    <message>
+        <source>The search has found no plan that meets all targets.</source>
+        <translation>すべての目標を満たす案は検索で見つかっていません。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that meets all targets is here already.</source>
+        <translation>すべての目標を満たす最安の案は、すでに並んでいます。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that the search has found to meet all targets</source>
+        <translation>検索で見つかった、すべての目標を満たす最安の案</translation>
+    </message>
+    <message>
+        <source>Plans of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Workload whose plans are compared</source>
+        <translation>案を比べるワークロード</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>案の比較</translation>
+    </message>
+    <message>
+        <source>against the base</source>
+        <translation>基準との比較</translation>
+    </message>
+    <message>
+        <source>One plan alone compares with nothing</source>
+        <translation>1 案だけでは比べられません</translation>
+    </message>
+    <message>
+        <source>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</source>
+        <translation>もう 1 案を並べてください。計画モードで変更する写しか、すべての目標を満たす最安の案です。コスト、レイテンシー、可用性、品質、請求、決定を並べて確かめられます。</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>案を複製</translation>
+    </message>
+    <message>
+        <source>Add the cheapest that meets</source>
+        <translation>目標を満たす最安の案を追加</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4832,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Only what a search decides can be locked: choose such a field in the form.</source>
         <translation>ロックできるのは検索で決まる項目だけです。フォームでその項目を選んでください。</translation>
     </message>
+    <message>
+        <source>Cheapest that meets</source>
+        <translation>目標を満たす最安</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Menus</name>
@@ -4751,6 +4975,26 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>About this &amp;field</source>
         <translation>この項目について(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>レポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学習(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ices</source>
+        <translation>料金(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -4786,20 +5030,71 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>価格</translation>
     </message>
     <message>
-        <source>Compare plans side by side: not in this version yet.</source>
-        <translation>案の比較: このバージョンではまだ使えません。</translation>
+        <source>Design a plan and see what it gives.</source>
+        <translation>プランを設計し、結果を確かめます。</translation>
     </message>
     <message>
-        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
-        <translation>レポートのプレビュー: このバージョンではまだ使えません。「ファイル ▸ PDF レポートをエクスポート」で作成できます。</translation>
+        <source>Compare plans side by side.</source>
+        <translation>プランを並べて比較します。</translation>
     </message>
     <message>
-        <source>Cards and questions for the exam: not in this version yet.</source>
-        <translation>試験用のカードと問題: このバージョンではまだ使えません。</translation>
+        <source>Preview the report and export it.</source>
+        <translation>レポートをプレビューして書き出します。</translation>
     </message>
     <message>
-        <source>Browse and update prices: not in this version yet.</source>
-        <translation>価格の閲覧と更新: このバージョンではまだ使えません。</translation>
+        <source>Learn for the exam: cards and questions.</source>
+        <translation>試験に備えて学びます：カードと問題。</translation>
+    </message>
+    <message>
+        <source>Browse prices and bring them up to date.</source>
+        <translation>料金を一覧し、更新します。</translation>
+    </message>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>このバージョンにはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PlanHead</name>
+    <message>
+        <source>Base</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>The plan under edit in Plan mode; the others are measured against it.</source>
+        <translation>計画モードで編集中の案です。ほかの案はこれと比べます。</translation>
+    </message>
+    <message>
+        <source>Make %1 the base</source>
+        <translation>「%1」を基準にする</translation>
+    </message>
+    <message>
+        <source>Make it the base, and the plan under edit</source>
+        <translation>基準にし、編集中の案にします</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>A workload keeps at least one plan.</source>
+        <translation>ワークロードには少なくとも 1 案が残ります。</translation>
+    </message>
+    <message>
+        <source>Remove; undo brings it back</source>
+        <translation>削除（元に戻せます）</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>「%1」の名前</translation>
     </message>
 </context>
 <context>

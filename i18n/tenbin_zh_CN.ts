@@ -382,6 +382,21 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Figures as a &amp;table …</source>
+        <translation>以表格显示数据(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures …</source>
+        <translation>保存图片或数据(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -718,6 +733,46 @@
         <source>details</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Cost against latency, by plan</source>
+        <translation>各方案的成本与延迟</translation>
+    </message>
+    <message>
+        <source>No plan has both a price and a latency.</source>
+        <translation>没有方案同时具备价格和延迟。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month · %3</source>
+        <translation>%1：每月 %2 · %3</translation>
+    </message>
+    <message>
+        <source>The cheapest of these plans that meets all targets is %1.</source>
+        <translation>这些方案中，满足全部目标且最便宜的是“%1”。</translation>
+    </message>
+    <message>
+        <source>None of these plans meets all targets.</source>
+        <translation>这些方案都未满足全部目标。</translation>
+    </message>
+    <message>
+        <source>Bills side by side</source>
+        <translation>并排账单</translation>
+    </message>
+    <message>
+        <source>%1 and a gap</source>
+        <translation>%1，另有缺价</translation>
+    </message>
+    <message>
+        <source>The smallest bill is that of %1: %2 a month.</source>
+        <translation>账单最低的是“%1”：每月 %2。</translation>
+    </message>
+    <message>
+        <source>Latency, plan by plan</source>
+        <translation>各方案的延迟</translation>
+    </message>
+    <message>
+        <source>The fastest at the 95th percentile is %1 with %2.</source>
+        <translation>第 95 百分位最快的是“%1”，为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -752,6 +807,99 @@
     <message>
         <source>%1: this is a project; it was not overwritten</source>
         <translation>%1：这是一个项目；未被覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>better</source>
+        <translation>更优</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1，更优</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1，更差</translation>
+    </message>
+    <message>
+        <source>cannot be built</source>
+        <translation>无法构建</translation>
+    </message>
+    <message>
+        <source>meets all targets</source>
+        <translation>全部达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n target(s)</source>
+        <translation>
+            <numerusform>%n 项未达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月成本</translation>
+    </message>
+    <message>
+        <source>p95 first token</source>
+        <translation>首令牌 p95</translation>
+    </message>
+    <message>
+        <source>p95 whole answer</source>
+        <translation>完整回答 p95</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（设计）</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>每月停机</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Calls throttled</source>
+        <translation>被限流的调用</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>每千次请求</translation>
+    </message>
+    <message>
+        <source>Bill, USD a month</source>
+        <translation>账单，美元/月</translation>
+    </message>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>不同的决策</translation>
+    </message>
+    <message>
+        <source>No decision differs.</source>
+        <translation>各方案的决策相同。</translation>
     </message>
 </context>
 <context>
@@ -2589,16 +2737,20 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>未知纸张“%1”；可用 a4、letter</translation>
     </message>
     <message>
-        <source>unknown mode “%1”; there is plan</source>
-        <translation>未知模式“%1”；可用 plan</translation>
-    </message>
-    <message>
         <source>unknown theme “%1”; there are light, dark</source>
         <translation>未知主题“%1”；可用 light、dark</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <translation>无法生成图片</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there are %2</source>
+        <translation>未知模式“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>this version has no mode “%1” yet</source>
+        <translation>此版本尚无模式“%1”</translation>
     </message>
 </context>
 <context>
@@ -4425,20 +4577,88 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>恢复全部图表(&amp;A)</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table …</source>
-        <translation>以表格显示数据(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>复制图片(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures …</source>
-        <translation>保存图片或数据(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;What it shows</source>
         <translation>图表说明(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CompareModel</name>
+    <message>
+        <source>target met</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>differs from the base</source>
+        <translation>与基准不同</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n plan(s) more than fit are left out.</source>
+        <translation>
+            <numerusform>另有 %n 个方案因位置不足未显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six plans stand side by side at most: remove one first.</source>
+        <translation>最多并排六个方案：请先删除一个。</translation>
+    </message>
+    <message>
+        <source>A copy of the base, to change in Plan mode</source>
+        <translation>基准方案的副本，可在“规划”模式中修改</translation>
+    </message>
+    <message>
+        <source>The search has found no plan that meets all targets.</source>
+        <translation>搜索未找到满足全部目标的方案。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that meets all targets is here already.</source>
+        <translation>满足全部目标的最便宜方案已在其中。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that the search has found to meet all targets</source>
+        <translation>搜索所得、满足全部目标的最便宜方案</translation>
+    </message>
+    <message>
+        <source>Plans of</source>
+        <translation>方案所属</translation>
+    </message>
+    <message>
+        <source>Workload whose plans are compared</source>
+        <translation>要比较其方案的工作负载</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>并排方案</translation>
+    </message>
+    <message>
+        <source>against the base</source>
+        <translation>与基准相比</translation>
+    </message>
+    <message>
+        <source>One plan alone compares with nothing</source>
+        <translation>只有一个方案，无从比较</translation>
+    </message>
+    <message>
+        <source>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</source>
+        <translation>再放一个方案进来：可以是在“规划”模式中修改的副本，也可以是满足全部目标的最便宜方案。成本、延迟、可用性、质量、账单与决策将并排显示。</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>Add the cheapest that meets</source>
+        <translation>添加达标的最便宜方案</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4832,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Only what a search decides can be locked: choose such a field in the form.</source>
         <translation>只能锁定搜索所决定的字段：请先在表单中选中这样的字段。</translation>
     </message>
+    <message>
+        <source>Cheapest that meets</source>
+        <translation>达标最便宜</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Menus</name>
@@ -4751,6 +4975,26 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>About this &amp;field</source>
         <translation>关于该字段(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学习(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ices</source>
+        <translation>价格(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -4786,20 +5030,71 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>价格</translation>
     </message>
     <message>
-        <source>Compare plans side by side: not in this version yet.</source>
-        <translation>并排比较方案：此版本尚未提供。</translation>
+        <source>Design a plan and see what it gives.</source>
+        <translation>设计方案并查看结果。</translation>
     </message>
     <message>
-        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
-        <translation>报告预览：此版本尚未提供。可用“文件 ▸ 导出 PDF 报告”生成。</translation>
+        <source>Compare plans side by side.</source>
+        <translation>并排比较各方案。</translation>
     </message>
     <message>
-        <source>Cards and questions for the exam: not in this version yet.</source>
-        <translation>备考卡片与题目：此版本尚未提供。</translation>
+        <source>Preview the report and export it.</source>
+        <translation>预览报告并导出。</translation>
     </message>
     <message>
-        <source>Browse and update prices: not in this version yet.</source>
-        <translation>浏览和更新价格：此版本尚未提供。</translation>
+        <source>Learn for the exam: cards and questions.</source>
+        <translation>备考学习：卡片与题目。</translation>
+    </message>
+    <message>
+        <source>Browse prices and bring them up to date.</source>
+        <translation>浏览价格并更新。</translation>
+    </message>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>此版本尚未提供。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PlanHead</name>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>The plan under edit in Plan mode; the others are measured against it.</source>
+        <translation>“规划”模式中正在编辑的方案；其他方案都与它比较。</translation>
+    </message>
+    <message>
+        <source>Make %1 the base</source>
+        <translation>将“%1”设为基准</translation>
+    </message>
+    <message>
+        <source>Make it the base, and the plan under edit</source>
+        <translation>设为基准，并作为正在编辑的方案</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>A workload keeps at least one plan.</source>
+        <translation>每个工作负载至少保留一个方案。</translation>
+    </message>
+    <message>
+        <source>Remove; undo brings it back</source>
+        <translation>删除；可撤销恢复</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>“%1”的名称</translation>
     </message>
 </context>
 <context>

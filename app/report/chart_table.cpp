@@ -22,7 +22,8 @@ ChartTable tableOf(const ChartSpec &spec, const Number &number)
         for (const SeriesSpec &series : spec.series)
             for (std::size_t i = 0; i < series.x.size(); ++i) {
                 const auto at = static_cast<qsizetype>(i);
-                QStringList words{series.labels.value(at), series.details.value(at)};
+                const bool parts = spec.series.size() > 1;   // of a stack: each by its own name
+                QStringList words{parts ? series.name : series.labels.value(at), series.details.value(at)};
                 words.removeAll(QString());
                 table.rows.push_back({spec.y.categories.value(static_cast<qsizetype>(series.y[i])), number(series.x[i], spec.x),
                     words.join(between).replace(QLatin1Char('\n'), between)});

@@ -3,6 +3,7 @@
 #include "assumptions.h"
 #include "bill_origin.h"
 #include "chart_builder.h"
+#include "decision_words.h"
 #include "fields/field.h"
 #include "fields/field_text.h"
 #include "wording.h"
@@ -168,17 +169,6 @@ ReportSection performance(const ReportInput &in)
     return {ReportText::tr("Latency, capacity and availability"), {std::move(table), std::move(availability)}};
 }
 
-// A model by the name that people know it by.
-QString decided(const Field &field, const Value &value, const ReportInput &in)
-{
-    const std::string *id = std::get_if<std::string>(&value);
-    const bool isModel = field.choices.empty()
-        && (field.textKind == TextKind::TextModel || field.textKind == TextKind::OptionalTextModel
-            || field.textKind == TextKind::EmbeddingModel);
-    const Model *model = id && isModel ? in.catalog.model(*id) : nullptr;
-    return model ? QString::fromStdString(model->name) : formatFieldValue(field, value, in.locale);
-}
-
 ReportSection decisions(const ReportInput &in)
 {
     Table table;
@@ -192,7 +182,7 @@ ReportSection decisions(const ReportInput &in)
         const bool whole = field.path.starts_with("plan.serving.coreHours.");
         if (field.advanced && !whole && value == fieldValue(field, defaults))
             continue;
-        table.rows.push_back({QCoreApplication::translate("Field", field.label), decided(field, value, in)});
+        table.rows.push_back({fieldLabel(field), decisionText(field, value, in.catalog, in.locale)});
     }
     return {ReportText::tr("Workload and plan"), {std::move(table)}};
 }

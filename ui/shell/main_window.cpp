@@ -35,6 +35,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     resize(1440, 900);
     connectMenus();
     connectPanels();
+    offerModes();
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(120);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::presentStatus);

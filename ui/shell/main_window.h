@@ -5,6 +5,7 @@
 #include "live_evaluation.h"
 #include "session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mode.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -12,11 +13,14 @@
 namespace tenbin::ui {
 
 class Cards;
+class ComparePage;
 class ChartsGrid;
 class ExplainDialog;
 class FormPanel;
 class Menus;
 class MessageBar;
+class ModePages;
+class ModeRail;
 class StatusStrip;
 class TargetsPanel;
 class TrustDialog;
@@ -43,6 +47,10 @@ public:
     void exportChart(const report::ChartSpec &spec);
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
+    void setMode(Mode mode);   // one that is not offered changes nothing
+    Mode mode() const;
+    QWidget *page(Mode mode) const;   // null: not shown yet
+    bool isSettled() const;           // nothing more will come of what is on screen
     void offerRecovery();
     bool mayDiscard();   // asks where there is work to lose
 
@@ -59,6 +67,13 @@ protected:
 
 private:
     void build();
+    void buildPlan();
+    void offerModes();
+    QWidget *makeCompare(QWidget *parent);
+    void presentMode();   // the page that is up, unless it is Plan's
+    void presentCompare();
+    void addPlan(const QString &wish, planner::Plan plan);
+    void promote(int plan);
     void connectMenus();
     void connectPanels();
     void presentAll();
@@ -86,11 +101,15 @@ private:
     LiveEvaluation *m_live;
     Menus *m_menus;
     MessageBar *m_messages;
+    ModeRail *m_rail;
+    ModePages *m_pages;
+    QWidget *m_planPage;
     FormPanel *m_form;
     Cards *m_cards;
     ChartsGrid *m_charts;
     TargetsPanel *m_targets;
     StatusStrip *m_status;
+    ComparePage *m_compare = nullptr;    // once it was shown
     QPointer<TrustDialog> m_trust;       // while it is open
     QPointer<ExplainDialog> m_explain;   // the same
     ThemeChoice m_theme = ThemeChoice::System;
