@@ -854,20 +854,8 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 ポイント</translation>
-    </message>
-    <message>
         <source>Monthly cost</source>
         <translation>月額コスト</translation>
-    </message>
-    <message>
-        <source>p95 first token</source>
-        <translation>最初のトークン p95</translation>
-    </message>
-    <message>
-        <source>p95 whole answer</source>
-        <translation>回答全体 p95</translation>
     </message>
     <message>
         <source>Availability (design)</source>
@@ -880,10 +868,6 @@
     <message>
         <source>Right answers</source>
         <translation>正答率</translation>
-    </message>
-    <message>
-        <source>Calls throttled</source>
-        <translation>スロットリングされた呼び出し</translation>
     </message>
     <message>
         <source>Per 1,000 requests</source>
@@ -900,6 +884,14 @@
     <message>
         <source>No decision differs.</source>
         <translation>決定に違いはありません。</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Throttled calls</source>
+        <translation>スロットリング</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1000,26 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Save the chart</source>
         <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <translation>ブラウザー用ページ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON ファイル</translation>
+    </message>
+    <message>
+        <source>Price files</source>
+        <translation>料金ファイル</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>料金の取り込み</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2858,379 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>PriceText</name>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Cache writes, one hour</source>
+        <translation>キャッシュ書き込み、1 時間</translation>
+    </message>
+    <message>
+        <source>Batch input tokens</source>
+        <translation>バッチの入力トークン</translation>
+    </message>
+    <message>
+        <source>Batch output tokens</source>
+        <translation>バッチの出力トークン</translation>
+    </message>
+    <message>
+        <source>Flex input tokens</source>
+        <translation>Flex の入力トークン</translation>
+    </message>
+    <message>
+        <source>Flex output tokens</source>
+        <translation>Flex の出力トークン</translation>
+    </message>
+    <message>
+        <source>Priority input tokens</source>
+        <translation>Priority の入力トークン</translation>
+    </message>
+    <message>
+        <source>Priority output tokens</source>
+        <translation>Priority の出力トークン</translation>
+    </message>
+    <message>
+        <source>USD / 1M tokens</source>
+        <translation>USD/100 万トークン</translation>
+    </message>
+    <message>
+        <source>USD / hour</source>
+        <translation>USD/時</translation>
+    </message>
+    <message>
+        <source>Model unit</source>
+        <translation>モデルユニット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USD / hour, each 1,000 tokens/min</source>
+        <translation>USD/時、1,000 トークン/分ごと</translation>
+    </message>
+    <message>
+        <source>Reserved input</source>
+        <translation>Reserved の入力</translation>
+    </message>
+    <message>
+        <source>Reserved output</source>
+        <translation>Reserved の出力</translation>
+    </message>
+    <message>
+        <source>Quota, tokens</source>
+        <translation>クォータ、トークン</translation>
+    </message>
+    <message>
+        <source>tokens / min</source>
+        <translation>トークン/分</translation>
+    </message>
+    <message>
+        <source>Quota, requests</source>
+        <translation>クォータ、リクエスト</translation>
+    </message>
+    <message>
+        <source>requests / min</source>
+        <translation>リクエスト/分</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>トレーニングトークン</translation>
+    </message>
+    <message>
+        <source>Speed: before prefill</source>
+        <translation>速度: プリフィル前</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Speed: prefill</source>
+        <translation>速度: プリフィル</translation>
+    </message>
+    <message>
+        <source>tokens / s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <source>Speed: an output token</source>
+        <translation>速度: 出力 1 トークン</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正答率</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Cache: shortest prefix</source>
+        <translation>キャッシュ: 最短プレフィックス</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Quota tokens of an output token</source>
+        <translation>出力 1 トークンあたりのクォータ消費</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>How dear against us-east-1</source>
+        <translation>us-east-1 に対する価格水準</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>SLA, monthly uptime</source>
+        <translation>SLA、月間稼働率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>USD / GB-month</source>
+        <translation>USD/GB·月</translation>
+    </message>
+    <message>
+        <source>USD / GB</source>
+        <translation>USD/GB</translation>
+    </message>
+    <message>
+        <source>USD / 1,000</source>
+        <translation>USD/1,000</translation>
+    </message>
+    <message>
+        <source>USD / million</source>
+        <translation>USD/100 万</translation>
+    </message>
+    <message>
+        <source>USD / unit-minute</source>
+        <translation>USD/ユニット·分</translation>
+    </message>
+    <message>
+        <source>USD / month</source>
+        <translation>USD/月</translation>
+    </message>
+    <message>
+        <source>USD / GB-second</source>
+        <translation>USD/GB·秒</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>OCU</source>
+        <translation>OCU</translation>
+    </message>
+    <message>
+        <source>ACU</source>
+        <translation>ACU</translation>
+    </message>
+    <message>
+        <source>Replication with time control</source>
+        <translation>時間制御つきレプリケーション</translation>
+    </message>
+    <message>
+        <source>Between Availability Zones</source>
+        <translation>アベイラビリティーゾーン間</translation>
+    </message>
+    <message>
+        <source>Between Regions</source>
+        <translation>リージョン間</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>ログの取り込み</translation>
+    </message>
+    <message>
+        <source>Log storage</source>
+        <translation>ログの保存</translation>
+    </message>
+    <message>
+        <source>Guardrails: content filter, text units</source>
+        <translation>ガードレール: コンテンツフィルター、テキスト単位</translation>
+    </message>
+    <message>
+        <source>Guardrails: denied topics, text units</source>
+        <translation>ガードレール: 拒否トピック、テキスト単位</translation>
+    </message>
+    <message>
+        <source>Guardrails: personal data, text units</source>
+        <translation>ガードレール: 個人情報、テキスト単位</translation>
+    </message>
+    <message>
+        <source>Guardrails: grounding check, text units</source>
+        <translation>ガードレール: 根拠チェック、テキスト単位</translation>
+    </message>
+    <message>
+        <source>State transitions</source>
+        <translation>状態遷移</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: index</source>
+        <translation>ナレッジベース: インデックス</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: retrievals</source>
+        <translation>ナレッジベース: 検索</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: agentic retrievals</source>
+        <translation>ナレッジベース: エージェント検索</translation>
+    </message>
+    <message>
+        <source>Amazon Rerank 1.0, queries</source>
+        <translation>Amazon Rerank 1.0、クエリ</translation>
+    </message>
+    <message>
+        <source>Cohere Rerank 3.5, queries</source>
+        <translation>Cohere Rerank 3.5、クエリ</translation>
+    </message>
+    <message>
+        <source>Custom model: storage of a model</source>
+        <translation>カスタムモデル: モデルの保存</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 1</source>
+        <translation>カスタムモデルインポート: ユニット、バージョン 1</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 2</source>
+        <translation>カスタムモデルインポート: ユニット、バージョン 2</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: storage of a unit</source>
+        <translation>カスタムモデルインポート: ユニットの保存</translation>
+    </message>
+    <message>
+        <source>Evaluation by people</source>
+        <translation>人による評価</translation>
+    </message>
+    <message>
+        <source>USD / task</source>
+        <translation>USD/件</translation>
+    </message>
+    <message>
+        <source>Runtime: vCPU used</source>
+        <translation>ランタイム: 使用した vCPU</translation>
+    </message>
+    <message>
+        <source>Runtime: GB of memory</source>
+        <translation>ランタイム: メモリ GB</translation>
+    </message>
+    <message>
+        <source>Memory: events</source>
+        <translation>メモリ: イベント</translation>
+    </message>
+    <message>
+        <source>Memory: records kept a month</source>
+        <translation>メモリ: 1 か月保存するレコード</translation>
+    </message>
+    <message>
+        <source>Memory: retrievals</source>
+        <translation>メモリ: 検索</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>コンピューティング</translation>
+    </message>
+    <message>
+        <source>HTTP API requests</source>
+        <translation>HTTP API リクエスト</translation>
+    </message>
+    <message>
+        <source>REST API requests</source>
+        <translation>REST API リクエスト</translation>
+    </message>
+    <message>
+        <source>Endpoint storage</source>
+        <translation>エンドポイントのストレージ</translation>
+    </message>
+    <message>
+        <source>Endpoint data in or out</source>
+        <translation>エンドポイントの入出力データ</translation>
+    </message>
+    <message>
+        <source>Serverless inference</source>
+        <translation>サーバレス推論</translation>
+    </message>
+    <message>
+        <source>Serverless inference, kept warm</source>
+        <translation>サーバレス推論、ウォーム維持</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>コミットメントなし</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>6 か月</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>ホスティング</translation>
+    </message>
+    <message>
+        <source>Batch transform</source>
+        <translation>バッチ変換</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+</context>
+<context>
     <name>ProjectText</name>
     <message>
         <source>there is no “%1”; there are: %2</source>
@@ -3403,6 +3788,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</source>
         <translation>検索した %1 案のうち、すべての目標を満たす最安の案は月額 %2 です。</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>案の比較</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4953,53 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>出典の変更</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>モデルまたはサービス</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ChartTableDialog</name>
     <message>
         <source>Close</source>
@@ -4579,6 +5019,25 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>&amp;What it shows</source>
         <translation>グラフの見方(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CommandPalette</name>
+    <message>
+        <source>Command, field, workload or term …</source>
+        <translation>コマンド、項目、ワークロード、用語…</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>この名前のものはありません。</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5295,46 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Cheapest that meets</source>
         <translation>目標を満たす最安</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The prices are as they were.</source>
+        <translation>%1 を読めません。料金は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file. The prices are as they were.</source>
+        <translation>%1 は料金ファイルではありません。料金は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file of ours: see %2. The prices are as they were.</source>
+        <translation>%1 は使える料金ファイルではありません。%2 を確認してください。料金は元のままです。</translation>
+    </message>
+    <message>
+        <source>the built-in prices</source>
+        <translation>内蔵料金</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>料金を %1 に保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Menus</name>
@@ -4995,6 +5494,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Pr&amp;ices</source>
         <translation>料金(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Find by name …</source>
+        <translation>名前で探す(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -5095,6 +5602,249 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Name of %1</source>
         <translation>「%1」の名前</translation>
+    </message>
+    <message>
+        <source>Make it the base</source>
+        <translation>基準にする</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PriceModel</name>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>nobody publishes it</source>
+        <translation>公表なし</translation>
+    </message>
+    <message>
+        <source>A gap: the figure is missing, and plans that need it have no total.</source>
+        <translation>欠落: 値がなく、これを要する案は合計が出ません。</translation>
+    </message>
+    <message>
+        <source>An estimate: nobody publishes this figure.</source>
+        <translation>推定値: この値は公表されていません。</translation>
+    </message>
+    <message>
+        <source>Over a year old.</source>
+        <translation>1 年以上前の値です。</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>モデルまたはサービス</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PricesPage</name>
+    <message>
+        <source>Prices of %1 · %2 of %3 figures shown · %4 gaps · %5 estimates · %6 over a year old</source>
+        <translation>%1 の料金 · %3 件中 %2 件を表示 · 欠落 %4 件 · 推定 %5 件 · 1 年以上前 %6 件</translation>
+    </message>
+    <message>
+        <source>No figure has all of these words. Clear the filter to see all %1.</source>
+        <translation>これらの語をすべて含む値はありません。絞り込みを消すと %1 件すべてが表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Model, service, Region, source …</source>
+        <translation>モデル、サービス、リージョン、出典…</translation>
+    </message>
+    <message>
+        <source>Filter of the prices</source>
+        <translation>料金の絞り込み</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>すべての値</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>推定値</translation>
+    </message>
+    <message>
+        <source>Over a year old</source>
+        <translation>1 年以上前</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>表示する値</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices …</source>
+        <translation>料金を取り込む(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Looks at a price file; nothing changes until you take it.</source>
+        <translation>料金ファイルを確認します。採用するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Update to the built-in prices</source>
+        <translation>内蔵料金に更新</translation>
+    </message>
+    <message>
+        <source>Looks at the built-in prices of %1; nothing changes until you take them.</source>
+        <translation>%1 の内蔵料金を確認します。採用するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The project has the built-in prices of %1 already.</source>
+        <translation>プロジェクトはすでに %1 の内蔵料金を使っています。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>ファイルに保存(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Save these prices as a file</source>
+        <translation>この料金をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Changes of prices</source>
+        <translation>料金の変化</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>%1 による変化</translation>
+    </message>
+    <message>
+        <source>Every figure is the same.</source>
+        <translation>すべての値が同じです。</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 new, %3 gone. Your plans stay as they are; their bills follow these prices.</source>
+        <translation>変更 %1 件、追加 %2 件、削除 %3 件。案はそのままで、請求はこの料金に従います。</translation>
+    </message>
+    <message>
+        <source>Use these prices</source>
+        <translation>この料金を使う</translation>
+    </message>
+    <message>
+        <source>Keep the present ones</source>
+        <translation>今の料金のままにする</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>レポートの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Needs a second plan: Compare mode adds one.</source>
+        <translation>2 つ目の案が必要です。比較モードで追加できます。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>PDF を書き出す …</translation>
+    </message>
+    <message>
+        <source>HTML …</source>
+        <translation>HTML …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>JSON …</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>PDF で書き出す</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>HTML で書き出す</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV で書き出す</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>JSON で書き出す</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s figures as evaluate and replay print them: all of them, whatever the sections</source>
+        <translation>案のすべての値を evaluate と replay の出力どおりに。セクションの選択によりません</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
     </message>
 </context>
 <context>

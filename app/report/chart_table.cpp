@@ -1,9 +1,8 @@
 #include "chart_table.h"
 
 #include "chart_text.h"
+#include "csv_line.h"
 #include "wording.h"
-
-#include <csv.h>
 
 #include <functional>
 
@@ -54,21 +53,9 @@ QByteArray csvOf(const ChartSpec &spec)
 {
     const ChartTable table = tableOf(
         spec, [](double value, const AxisSpec &) { return QString::number(value, 'g', QLocale::FloatingPointShortest); });
-    QByteArray csv;
-    const auto line = [&csv](const QStringList &cells) {
-        QByteArrayList quoted;
-        for (const QString &cell : cells) {
-            const QByteArray bytes = cell.toUtf8();
-            QByteArray out(2 * bytes.size() + 2, Qt::Uninitialized);
-            out.resize(static_cast<qsizetype>(csv_write(
-                out.data(), static_cast<std::size_t>(out.size()), bytes.constData(), static_cast<std::size_t>(bytes.size()))));
-            quoted << out;
-        }
-        csv += quoted.join(',') + "\r\n";
-    };
-    line(table.headers);
+    QByteArray csv = csvLine(table.headers);
     for (const QStringList &row : table.rows)
-        line(row);
+        csv += csvLine(row);
     return csv;
 }
 

@@ -32,6 +32,9 @@ QString nameOf(const ComparedPlan &p)
     return QString::fromStdString(p.plan.name);
 }
 
+// Beside the marks there is room for a few names; more are told apart by their number, which the legend explains.
+constexpr std::size_t kNamedMarks = 3;
+
 ChartSpec chartOf(ChartId id, const QString &title)
 {
     ChartSpec c;
@@ -93,14 +96,16 @@ ChartSpec comparedCostChart(const ComparedPlans &compared, const QLocale &locale
             continue;
         SeriesSpec s;
         s.kind = SeriesKind::Scatter;
-        s.name = nameOf(p);
-        s.nameBesideLine = true;   // its mark carries the name
+        const bool named = compared.plans.size() <= kNamedMarks;
+        const QString number = QString::number(i + 1);
+        s.name = named ? nameOf(p) : number + QLatin1Char(' ') + nameOf(p);
+        s.nameBesideLine = named;   // its mark carries the name
         s.role = planRole(i);
         s.x = {time(p95_s)};
         s.y = {total->usd()};
         s.ids = {static_cast<int>(i)};
-        s.details << Charts::tr("%1: %2 a month · %3").arg(s.name, money(total->usd(), locale), seconds(p95_s, locale));
-        c.points.push_back({s.x.front(), s.y.front(), s.role, true, s.name, static_cast<int>(i)});
+        s.details << Charts::tr("%1: %2 a month · %3").arg(nameOf(p), money(total->usd(), locale), seconds(p95_s, locale));
+        c.points.push_back({s.x.front(), s.y.front(), s.role, true, named ? s.name : number, static_cast<int>(i)});
         c.series.push_back(std::move(s));
     }
     const auto cheapest = std::min_element(compared.plans.begin(), compared.plans.end(), [](const auto &a, const auto &b) {

@@ -133,7 +133,7 @@ std::vector<ComparedRow> comparedFigures(const ComparedPlans &compared, const QL
     const auto usd = [&l](double v) { return money(v, l); };
     const auto time = [&l](double v) { return seconds(v, l); };
     const auto points = [&l](int decimals) {
-        return [&l, decimals](double v) { return CompareText::tr("%1 points").arg(l.toString(v * 100, 'f', decimals)); };
+        return [&l, decimals](double v) { return CompareText::tr("%1 pt").arg(l.toString(v * 100, 'f', decimals)); };
     };
     const auto share = [&l](int decimals) { return [&l, decimals](double v) { return percent(v, l, decimals); }; };
     const auto figure = [](auto read, bool (*has)(const Outcome &)) {
@@ -171,7 +171,7 @@ std::vector<ComparedRow> comparedFigures(const ComparedPlans &compared, const QL
         figure([](const Outcome &o) { return o.availability.downtime_minPerMonth * 60; }, hasFigures), time, time, none);
     figures.add(CompareText::tr("Right answers"), Wish::More,
         figure([](const Outcome &o) { return o.quality.success; }, hasFigures), share(1), points(1), none);
-    figures.add(CompareText::tr("Calls throttled"), Wish::Less,
+    figures.add(CompareText::tr("Throttled calls"), Wish::Less,
         figure([](const Outcome &o) { return o.capacity.throttledShare; }, hasFigures), share(2), points(2), none);
     figures.add(
         CompareText::tr("Per 1,000 requests"), Wish::Less,

@@ -207,6 +207,46 @@ ReportSection assumptions(const ReportInput &in)
     return section;
 }
 
+ReportSection comparison(const ReportInput &in)
+{
+    const ComparedPlans &compared = *in.compared;
+    ReportSection section{partName(ReportPart::Comparison),
+        {std::vector<ChartSpec>{comparedCostChart(compared, in.locale), comparedBillChart(compared, in.locale)}}};
+    for (const auto &rows : {comparedFigures(compared, in.locale), comparedDecisions(compared, in.catalog, in.locale)}) {
+        Table table;
+        table.columns = {{rows.front().label, Align::Left, 1.6}};
+        for (const ComparedPlan &plan : compared.plans)
+            table.columns.push_back({QString::fromStdString(plan.plan.name), Align::Right, 1});
+        for (const ComparedRow &row : rows) {
+            if (row.cells.empty())
+                continue;   // the heading, or that nothing differs
+            QStringList cells{row.label};
+            for (const ComparedCell &cell : row.cells)
+                cells << (cell.delta.isEmpty() ? cell.value : cell.value + QLatin1Char('\n') + cell.delta);
+            table.rows.push_back(cells);
+        }
+        if (table.rows.empty())
+            section.blocks.push_back(Paragraph{rows.back().label, false});
+        else
+            section.blocks.push_back(std::move(table));
+    }
+    return section;
+}
+
+ReportSection sectionOf(ReportPart part, const ReportInput &in)
+{
+    switch (part) {
+    case ReportPart::Verdict: return verdict(in);
+    case ReportPart::Charts: return charts(in);
+    case ReportPart::Comparison: return comparison(in);
+    case ReportPart::Bill: return bill(in);
+    case ReportPart::Performance: return performance(in);
+    case ReportPart::Decisions: return decisions(in);
+    case ReportPart::Assumptions: return assumptions(in);
+    }
+    return {};
+}
+
 }   // namespace
 
 Report buildReport(const ReportInput &in)
@@ -217,8 +257,24 @@ Report buildReport(const ReportInput &in)
     report.subtitle
         = ReportText::tr("%1 · prices of %2 · made %3").arg(in.projectTitle, QString::fromStdString(in.catalog.date), in.date);
     report.language = in.language;
-    report.sections = {verdict(in), charts(in), bill(in), performance(in), decisions(in), assumptions(in)};
+    for (const ReportPart part : kReportParts)
+        if (in.parts.count(part) && (part != ReportPart::Comparison || in.compared))
+            report.sections.push_back(sectionOf(part, in));
     return report;
+}
+
+QString partName(ReportPart part)
+{
+    switch (part) {
+    case ReportPart::Verdict: return ReportText::tr("Verdict");
+    case ReportPart::Charts: return ReportText::tr("At a glance");
+    case ReportPart::Comparison: return ReportText::tr("Plans side by side");
+    case ReportPart::Bill: return ReportText::tr("Bill");
+    case ReportPart::Performance: return ReportText::tr("Latency, capacity and availability");
+    case ReportPart::Decisions: return ReportText::tr("Workload and plan");
+    case ReportPart::Assumptions: return ReportText::tr("Assumptions");
+    }
+    return {};
 }
 
 }   // namespace tenbin::report

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keysSwitch();
     void clicksSwitch();
     void fieldActionsAreOfPlan();
+    void fullScreenAndBack();
 
 private:
     static std::vector<Mode> offered(MainWindow &window);
@@ -67,10 +68,11 @@ void TestModes::pagesAreMadeOnce()
 
 void TestModes::theRailAsksAndFollows()
 {
-    ModeRail rail;
+    QWidget host;   // a fixed width is for windows to refuse
+    ModeRail rail(&host);
     rail.setOffered(Mode::Plan, true);
     rail.setOffered(Mode::Report, true);
-    rail.show();
+    host.show();
     QSignalSpy chosen(&rail, &ModeRail::modeChosen);
     const auto buttons = rail.findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), qsizetype{5});
@@ -134,6 +136,15 @@ void TestModes::fieldActionsAreOfPlan()
     for (const Mode mode : offered(f.window)) {
         f.window.setMode(mode);
         QCOMPARE(enabled(), mode == Mode::Plan);
+    }
+}
+
+void TestModes::fullScreenAndBack()
+{
+    Fixture f;
+    for (const bool on : {true, false}) {
+        QTest::keyClick(&f.window, Qt::Key_F11);
+        QCOMPARE(f.window.isFullScreen(), on);
     }
 }
 

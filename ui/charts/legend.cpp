@@ -11,6 +11,8 @@ namespace {
 
 constexpr int kLine = 15, kAbovePlot = 9;   // of the caption; between it and the plot
 constexpr double kBetween = 10;             // keys of a line
+constexpr std::size_t kWhole = 3;           // so many names stand in full, more of them up to
+constexpr int kLongest = 88;
 
 double keyMark(SeriesKind kind)
 {
@@ -43,7 +45,10 @@ std::vector<std::vector<MarksItem::Key>> MarksItem::keyLines(double width) const
 {
     const QFontMetricsF metrics(m_style.caption());
     const double label = m_spec.y.label.isEmpty() ? 0 : metrics.horizontalAdvance(m_spec.y.label) + 12;
-    const auto all = keys();
+    auto all = keys();
+    if (all.size() > kWhole)
+        for (Key &key : all)
+            key.name = metrics.elidedText(key.name, Qt::ElideRight, kLongest);
     double needed = label;
     for (const Key &key : all)
         needed += widthOf(key, metrics) + kBetween;

@@ -173,9 +173,10 @@ void ComparePage::present(const CompareView &view)
     for (const report::ComparedPlan &plan : compared.plans)
         names << QString::fromStdString(plan.plan.name);
     m_model->setRows(report::comparedRows(compared, *m_view.catalog, locale), names, static_cast<int>(compared.base));
-    int row = 0;
-    for (; row < m_model->rowCount(); ++row)
-        m_table->setSpan(row, 0, 1, m_model->index(row, 0).data(CompareModel::HeadingRole).toBool() ? m_model->columnCount() : 1);
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->index(row, 0).data(CompareModel::HeadingRole).toBool())
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
     m_charts[0]->setSpec(report::comparedCostChart(compared, locale));
     m_charts[1]->setSpec(report::comparedLatencyChart(compared, locale));
     m_charts[2]->setSpec(report::comparedBillChart(compared, locale));
@@ -227,8 +228,8 @@ void ComparePage::presentButtons()
 void ComparePage::alignColumns()
 {
     const int plans = static_cast<int>(m_view.compared.plans.size());
-    if (plans == 0)
-        return;
+    if (plans == 0 || m_heads.size() < m_view.compared.plans.size())
+        return;   // still to be made
     const bool roomy = width() >= kRoomy;
     for (charts::ChartView *chart : m_charts)
         chart->setFixedWidth(roomy ? kCharts : kChartsNarrow);
@@ -268,6 +269,7 @@ void ComparePage::retranslateUi()
     m_emptyText->setNote({},
         tr("Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all "
            "targets. Cost, latency, availability, quality, bill and decisions then stand side by side."));
+    m_emptyText->setFixedHeight(m_emptyText->heightForWidth(m_emptyText->width()));
     for (const AddButtons &add : m_add) {
         add.duplicate->setText(tr("Duplicate the plan"));
         add.cheapest->setText(tr("Add the cheapest that meets"));

@@ -132,6 +132,15 @@ void PlanHead::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(kGap2, kGap1 + 0.5, width() - 2 * kGap2, kBand), 2, 2);
 }
 
+// Where there is room, the flag says what it does.
+void PlanHead::resizeEvent(QResizeEvent *)
+{
+    const int words = QFontMetrics(m_promote->font()).horizontalAdvance(m_promote->text()) + kButton + kGap3;
+    const bool room = width() >= words + 2 * kButton + 3 * kGap2;
+    m_promote->setToolButtonStyle(room ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_promote->setFixedWidth(room ? words : kButton);
+}
+
 void PlanHead::restyle()
 {
     const Theme &theme = Theme::current();
@@ -153,6 +162,7 @@ void PlanHead::retranslateUi()
 {
     m_baseMark->setText(tr("Base"));
     m_baseMark->setToolTip(tr("The plan under edit in Plan mode; the others are measured against it."));
+    m_promote->setText(tr("Make it the base"));
     m_promote->setAccessibleName(tr("Make %1 the base").arg(m_name));
     m_promote->setToolTip(tr("Make it the base, and the plan under edit"));
     m_rename->setAccessibleName(tr("Rename %1").arg(m_name));

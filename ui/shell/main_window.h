@@ -3,6 +3,7 @@
 
 #include "dialogs.h"
 #include "live_evaluation.h"
+#include "live_report.h"
 #include "session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/mode.h"
@@ -13,6 +14,7 @@
 namespace tenbin::ui {
 
 class Cards;
+class CommandPalette;
 class ComparePage;
 class ChartsGrid;
 class ExplainDialog;
@@ -21,6 +23,8 @@ class Menus;
 class MessageBar;
 class ModePages;
 class ModeRail;
+class PricesPage;
+class ReportPage;
 class StatusStrip;
 class TargetsPanel;
 class TrustDialog;
@@ -43,7 +47,7 @@ public:
     bool save();
     bool saveAs();
     void importTrace(const QString &path);
-    void exportPdf(const QString &path);
+    void exportReportAs(ReportFormat format, const QString &path);
     void exportChart(const report::ChartSpec &spec);
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
@@ -72,6 +76,16 @@ private:
     QWidget *makeCompare(QWidget *parent);
     void presentMode();   // the page that is up, unless it is Plan's
     void presentCompare();
+    void openPalette();
+    void revealField(const Field &field);
+    QWidget *makeReport(QWidget *parent);
+    ReportMatter reportMatter() const;
+    void presentReport();
+    void presentPages();
+    QWidget *makePrices(QWidget *parent);
+    void presentPrices();
+    void importPrices(const QString &path);
+    void exportPrices(const QString &path);
     void addPlan(const QString &wish, planner::Plan plan);
     void promote(int plan);
     void connectMenus();
@@ -109,7 +123,12 @@ private:
     ChartsGrid *m_charts;
     TargetsPanel *m_targets;
     StatusStrip *m_status;
-    ComparePage *m_compare = nullptr;    // once it was shown
+    ComparePage *m_compare = nullptr;     // once it was shown
+    ReportPage *m_reportPage = nullptr;   // the same
+    LiveReport *m_report = nullptr;
+    PricesPage *m_prices = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Background *m_pricesWorker = nullptr;
     QPointer<TrustDialog> m_trust;       // while it is open
     QPointer<ExplainDialog> m_explain;   // the same
     ThemeChoice m_theme = ThemeChoice::System;

@@ -12,6 +12,8 @@ void MainWindow::offerModes()
 {
     m_pages->offer(Mode::Plan, [this](QWidget *) { return m_planPage; });
     m_pages->offer(Mode::Compare, [this](QWidget *parent) { return makeCompare(parent); });
+    m_pages->offer(Mode::Report, [this](QWidget *parent) { return makeReport(parent); });
+    m_pages->offer(Mode::Prices, [this](QWidget *parent) { return makePrices(parent); });
 
     for (const Mode mode : kAllModes) {
         m_rail->setOffered(mode, m_pages->offers(mode));
@@ -37,6 +39,10 @@ void MainWindow::presentMode()
 {
     if (mode() == Mode::Compare)
         presentCompare();
+    if (mode() == Mode::Report)
+        presentReport();
+    if (mode() == Mode::Prices)
+        presentPrices();
 }
 
 Mode MainWindow::mode() const
@@ -51,7 +57,7 @@ QWidget *MainWindow::page(Mode mode) const
 
 bool MainWindow::isSettled() const
 {
-    return m_live->isSettled() && m_charts->curves().isSettled();
+    return m_live->isSettled() && m_charts->curves().isSettled() && !(m_report && m_report->isWorking());
 }
 
 }   // namespace tenbin::ui

@@ -162,6 +162,7 @@ void MainWindow::presentReplay()
     if (!doubtsOf(live).empty())
         m_targets->present(live);
     presentTrust();
+    presentMode();
     m_statusTimer.start();
 }
 

@@ -54,6 +54,7 @@ Menus::Menus(QWidget *parent)
     redo = add(m_edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_edit->addSeparator();
     lockField = add(m_edit, QKeySequence(Qt::CTRL | Qt::Key_L));
+    findByName = add(m_edit, QKeySequence(Qt::CTRL | Qt::Key_K));
     auto *modes = new QActionGroup(this);
     for (const Mode mode : kAllModes) {
         QAction *action = add(m_view, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(mode))));
@@ -81,6 +82,8 @@ Menus::Menus(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeWanted(theme); });
         m_themes.push_back(action);
     }
+    fullScreen = add(m_view, QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
     explain = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_I));
     fieldHelp = add(m_help, QKeySequence::HelpContents);
     trust = add(m_help);
@@ -217,6 +220,8 @@ void Menus::retranslateUi()
         m_themes[i]->setText(themes[static_cast<qsizetype>(i)]);
     m_help->setTitle(tr("&Help"));
     lockField->setText(tr("&Lock or unlock the field"));
+    fullScreen->setText(tr("F&ull screen"));
+    findByName->setText(tr("&Find by name …"));
     fieldHelp->setText(tr("About this &field"));
     explain->setText(tr("&Why, and how sure"));
     trust->setText(tr("&How sure is this?"));
