@@ -3223,7 +3223,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Batch transform</source>
-        <translation>批量转换</translation>
+        <translation>批处理转换</translation>
     </message>
     <message>
         <source>Training</source>

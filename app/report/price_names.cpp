@@ -1,6 +1,6 @@
 #include "price_names.h"
 
-#include "fields/field.h"
+#include "fields/field_text.h"
 
 #include <QCoreApplication>
 
@@ -122,7 +122,8 @@ QString instanceUseName(InstanceUse use)
 
 QString areaName(UserArea area)
 {
-    return choiceName("workload.needs.userArea", static_cast<std::size_t>(area));
+    const Field *field = findField("workload.needs.userShare[" + std::to_string(static_cast<int>(area)) + ']');
+    return field ? fieldLabel(*field) : QString();
 }
 
 QString taskName(TaskClass task)

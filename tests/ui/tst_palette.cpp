@@ -152,8 +152,8 @@ void TestPalette::speaksTheWindowsLanguage()
 {
     Opened f;
     installLanguage(*qApp, QStringLiteral("ja"));
-    QVERIFY(!f.palette->isVisible());   // what it listed was English
     QCoreApplication::processEvents();
+    QVERIFY(!f.palette->isVisible());   // what it listed was English
     f.open();
     f.type(QString::fromUtf8("比較"));
     QVERIFY2(f.first().contains(QString::fromUtf8("比較")) && !f.first().contains(QLatin1Char('&')), qPrintable(f.first()));

@@ -161,13 +161,17 @@ void TestPrices::staleness()
 void TestPrices::filtersAsOneTypes()
 {
     Prices f;
-    QAbstractItemModelTester tester(&f.shown());
     const int all = f.shown().rowCount();
     QVERIFY(all > 5'000);
     f.filter(QStringLiteral("nova lite tokyo"));
     QCOMPARE(f.shown().rowCount(), 0);   // the Region's id counts, and it says so
     f.filter(QStringLiteral("NOVA lite ap-northeast-1 input"));
     QVERIFY(f.shown().rowCount() > 0 && f.shown().rowCount() < 30);
+    {
+        QAbstractItemModelTester tester(&f.shown());   // it walks all rows at every change: a few of them will do
+        QTest::keyClicks(f.page->findChild<QLineEdit *>(), QStringLiteral(" batch"));
+    }
+    f.filter(QStringLiteral("NOVA lite ap-northeast-1 input"));
     for (int i = 0; i < f.shown().rowCount(); ++i) {
         QVERIFY(f.shown().index(i, PriceModel::Item).data().toString().contains(QStringLiteral("Nova")));
         QCOMPARE(f.shown().index(i, PriceModel::Region).data().toString(), QStringLiteral("ap-northeast-1"));
