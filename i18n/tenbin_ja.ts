@@ -5089,7 +5089,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Plans of</source>
-        <translation>対象</translation>
+        <translation>ワークロード</translation>
     </message>
     <message>
         <source>Workload whose plans are compared</source>

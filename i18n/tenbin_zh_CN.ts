@@ -5089,7 +5089,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Plans of</source>
-        <translation>方案所属</translation>
+        <translation>工作负载</translation>
     </message>
     <message>
         <source>Workload whose plans are compared</source>

@@ -71,6 +71,7 @@ struct SeriesSpec
     QStringList labels;            // per point, beside it; empty: none
     QStringList details;           // per point, on hover: the decisions of a plan, the source of a price
     bool nameBesideLine = false;   // direct label rather than legend
+    QString legendName{};          // where the name is too long for one; empty: the name
 };
 
 struct MarkLine   // a target or a capacity across the plot

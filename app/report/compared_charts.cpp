@@ -32,8 +32,8 @@ QString nameOf(const ComparedPlan &p)
     return QString::fromStdString(p.plan.name);
 }
 
-// Beside the marks there is room for a few names; more are told apart by their number, which the legend explains.
-constexpr std::size_t kNamedMarks = 3;
+// There is room for a few names; more plans are told apart by their number, which stands before the name in the table's head.
+constexpr std::size_t kNamed = 3;
 
 ChartSpec chartOf(ChartId id, const QString &title)
 {
@@ -96,16 +96,15 @@ ChartSpec comparedCostChart(const ComparedPlans &compared, const QLocale &locale
             continue;
         SeriesSpec s;
         s.kind = SeriesKind::Scatter;
-        const bool named = compared.plans.size() <= kNamedMarks;
-        const QString number = QString::number(i + 1);
-        s.name = named ? nameOf(p) : number + QLatin1Char(' ') + nameOf(p);
-        s.nameBesideLine = named;   // its mark carries the name
+        const QString mark = compared.plans.size() <= kNamed ? nameOf(p) : QString::number(i + 1);
+        s.name = nameOf(p);
+        s.nameBesideLine = true;   // its mark carries it
         s.role = planRole(i);
         s.x = {time(p95_s)};
         s.y = {total->usd()};
         s.ids = {static_cast<int>(i)};
         s.details << Charts::tr("%1: %2 a month · %3").arg(nameOf(p), money(total->usd(), locale), seconds(p95_s, locale));
-        c.points.push_back({s.x.front(), s.y.front(), s.role, true, named ? s.name : number, static_cast<int>(i)});
+        c.points.push_back({s.x.front(), s.y.front(), s.role, true, mark, static_cast<int>(i)});
         c.series.push_back(std::move(s));
     }
     const auto cheapest = std::min_element(compared.plans.begin(), compared.plans.end(), [](const auto &a, const auto &b) {
@@ -221,6 +220,8 @@ ChartSpec comparedLatencyChart(const ComparedPlans &compared, const QLocale &loc
         s.role = planRole(i);
         s.name = nameOf(p);
         s.dashed = i != compared.base;   // beside its colour
+        if (compared.plans.size() > kNamed)
+            s.legendName = QString::number(i + 1);
         for (int k = 0; k <= kPoints; ++k) {
             const double t = span.low * std::pow(span.high / span.low, static_cast<double>(k) / kPoints);
             s.x.push_back(time(t));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keysSwitch();
     void clicksSwitch();
     void fieldActionsAreOfPlan();
+    void theKeyboardFollows();
     void fullScreenAndBack();
 
 private:
@@ -136,6 +137,17 @@ void TestModes::fieldActionsAreOfPlan()
     for (const Mode mode : offered(f.window)) {
         f.window.setMode(mode);
         QCOMPARE(enabled(), mode == Mode::Plan);
+    }
+}
+
+void TestModes::theKeyboardFollows()
+{
+    Fixture f;
+    f.number("plan.retrieval.topK").setFocus();
+    for (const Mode mode : offered(f.window)) {
+        f.window.setMode(mode);
+        QVERIFY(f.window.focusWidget());
+        QVERIFY(f.window.page(mode)->isAncestorOf(f.window.focusWidget()));
     }
 }
 

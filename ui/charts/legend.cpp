@@ -12,7 +12,7 @@ namespace {
 constexpr int kLine = 15, kAbovePlot = 9;   // of the caption; between it and the plot
 constexpr double kBetween = 10;             // keys of a line
 constexpr std::size_t kWhole = 3;           // so many names stand in full, more of them up to
-constexpr int kLongest = 88;
+constexpr int kLongest = 96;
 
 double keyMark(SeriesKind kind)
 {
@@ -26,7 +26,8 @@ std::vector<MarksItem::Key> MarksItem::keys() const
     std::vector<Key> keys;
     for (const SeriesSpec &series : m_spec.series)
         if (!series.nameBesideLine && !series.name.isEmpty() && !series.x.empty())
-            keys.push_back({series.name, series.kind, m_style.theme->role(series.role), series.dashed});
+            keys.push_back({series.legendName.isEmpty() ? series.name : series.legendName, series.kind,
+                m_style.theme->role(series.role), series.dashed});
     for (const MarkArea &area : m_spec.areas)
         if (!area.label.isEmpty()) {
             QColor color = m_style.theme->role(area.role);
@@ -48,7 +49,7 @@ std::vector<std::vector<MarksItem::Key>> MarksItem::keyLines(double width) const
     auto all = keys();
     if (all.size() > kWhole)
         for (Key &key : all)
-            key.name = metrics.elidedText(key.name, Qt::ElideRight, kLongest);
+            key.name = metrics.elidedText(key.name, Qt::ElideMiddle, kLongest);
     double needed = label;
     for (const Key &key : all)
         needed += widthOf(key, metrics) + kBetween;

@@ -75,7 +75,7 @@ void PlanHead::present(const QString &name, bool base, bool last)
     m_name = name;
     m_base = base;
     m_last = last;
-    m_label->setFigure(name);
+    m_label->setFigure(QStringLiteral("%1  %2").arg(m_column + 1).arg(name));   // its number in the charts
     m_label->setToolTip(name);
     m_baseMark->setVisible(base);
     m_promote->setVisible(!base);

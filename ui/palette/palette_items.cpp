@@ -57,7 +57,7 @@ std::optional<int> fitOf(const QString &words, const QString &text)
     }
     // Letters that lie far apart spell nothing.
     const qsizetype span = from - first;
-    return span <= 4 * wanted.size() ? std::optional(4 + static_cast<int>(span)) : std::nullopt;
+    return span <= 2 * wanted.size() ? std::optional(4 + static_cast<int>(span)) : std::nullopt;
 }
 
 PaletteFilter::PaletteFilter(QObject *parent)

@@ -49,7 +49,15 @@ void PricesPage::setUp(QTableView &table)
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStretchLastSection(true);
+}
+
+// One column takes what the others leave.
+void PricesPage::layColumns(QTableView &table, std::initializer_list<int> widths, int stretched)
+{
+    int column = 0;
+    for (const int width : widths)
+        table.setColumnWidth(column++, width);
+    table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 QWidget *PricesPage::makeList()
@@ -86,9 +94,7 @@ QWidget *PricesPage::makeList()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // as the catalogue has them, until asked
-    const std::array widths{190, 250, 120, 110, 140, 330};
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(static_cast<int>(i), widths[i]);
+    layColumns(*m_table, {192, 252, 124, 108, 164, 200, 128}, PriceModel::Source);
     column->addLayout(bar);
     column->addWidget(m_counts);
     column->addWidget(m_table, 1);
@@ -119,9 +125,7 @@ QWidget *PricesPage::makePreview()
     m_changeTable = new QTableView(page);
     setUp(*m_changeTable);
     m_changeTable->setModel(m_changes);
-    const std::array widths{220, 280, 140, 140, 140};
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        m_changeTable->setColumnWidth(static_cast<int>(i), widths[i]);
+    layColumns(*m_changeTable, {220, 280, 140, 120, 120, 140}, ChangeModel::Figure);
     m_take = new QPushButton(page);
     setKind(*m_take, "primary");
     m_leave = new QPushButton(page);

@@ -51,6 +51,7 @@ private:
     QWidget *makeList();
     QWidget *makePreview();
     static void setUp(QTableView &table);
+    static void layColumns(QTableView &table, std::initializer_list<int> widths, int stretched);
     void leavePreview();
     void presentCounts();
     void retranslateUi();

@@ -73,6 +73,7 @@ private:
     void build();
     void buildPlan();
     void offerModes();
+    void focusPage();
     QWidget *makeCompare(QWidget *parent);
     void presentMode();   // the page that is up, unless it is Plan's
     void presentCompare();

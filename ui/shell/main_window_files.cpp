@@ -143,7 +143,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     if (path.endsWith(QLatin1String(".tenbin"), Qt::CaseInsensitive))
         openFile(path);
-    else if (!path.isEmpty())
+    else if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        setMode(Mode::Prices);
+        importPrices(path);
+    } else if (!path.isEmpty())
         importTrace(path);
 }
 

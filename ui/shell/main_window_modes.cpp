@@ -2,6 +2,7 @@
 #include "main_window.h"
 #include "menus.h"
 #include "mode_pages.h"
+#include "sight_order.h"
 #include "ui/plan/charts_grid.h"
 #include "ui/widgets/mode_rail.h"
 
@@ -33,6 +34,18 @@ void MainWindow::setMode(Mode mode)
     m_rail->setMode(mode);
     m_menus->setMode(mode);
     presentMode();
+    focusPage();
+}
+
+// Whoever had the keyboard on the page before has it on none now; on the rail it stays.
+void MainWindow::focusPage()
+{
+    const QWidget *now = focusWidget();
+    QWidget *page = m_pages->currentWidget();
+    if (!isVisible() || (now && now->isVisible() && (page->isAncestorOf(now) || m_rail->isAncestorOf(now))))
+        return;
+    if (const auto order = sightOrder(*page); !order.empty())
+        order.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::presentMode()

@@ -225,6 +225,8 @@ void MainWindow::setTheme(ThemeChoice choice)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_live)
+        m_menus->fullScreen->setChecked(isFullScreen());   // the desktop has a way of its own
     if (event->type() != QEvent::LanguageChange || !m_live)
         return;
     m_status->languages().setLanguage(i18n::installed());

@@ -49,7 +49,7 @@ QHeaderView::section { background: @surface; color: @secondary; border: none; bo
 
 QTableView[kind="grid"] { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline;
     border-radius: 4px; selection-background-color: @accentPale; selection-color: @text; outline: none; }
-QTableView[kind="grid"]::item { padding: 0 12px; }
+QTableView[kind="grid"]::item { padding: 0 12px; border: none; }
 QTableView[kind="grid"]:focus { border: 1px solid @primary; }
 
 QScrollArea[kind="pages"] { background: @ground; border: 1px solid transparent; border-radius: 0; }
