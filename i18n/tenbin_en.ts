@@ -403,6 +403,21 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Figures as a &amp;table …</source>
+        <translation>Figures as a &amp;table …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures …</source>
+        <translation>&amp;Save picture or figures …</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -745,6 +760,46 @@
         <source>details</source>
         <translation>details</translation>
     </message>
+    <message>
+        <source>Cost against latency, by plan</source>
+        <translation>Cost against latency, by plan</translation>
+    </message>
+    <message>
+        <source>No plan has both a price and a latency.</source>
+        <translation>No plan has both a price and a latency.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month · %3</source>
+        <translation>%1: %2 a month · %3</translation>
+    </message>
+    <message>
+        <source>The cheapest of these plans that meets all targets is %1.</source>
+        <translation>The cheapest of these plans that meets all targets is %1.</translation>
+    </message>
+    <message>
+        <source>None of these plans meets all targets.</source>
+        <translation>None of these plans meets all targets.</translation>
+    </message>
+    <message>
+        <source>Bills side by side</source>
+        <translation>Bills side by side</translation>
+    </message>
+    <message>
+        <source>%1 and a gap</source>
+        <translation>%1 and a gap</translation>
+    </message>
+    <message>
+        <source>The smallest bill is that of %1: %2 a month.</source>
+        <translation>The smallest bill is that of %1: %2 a month.</translation>
+    </message>
+    <message>
+        <source>Latency, plan by plan</source>
+        <translation>Latency, plan by plan</translation>
+    </message>
+    <message>
+        <source>The fastest at the 95th percentile is %1 with %2.</source>
+        <translation>The fastest at the 95th percentile is %1 with %2.</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -781,6 +836,92 @@
     <message>
         <source>%1: this is a project; it was not overwritten</source>
         <translation>%1: this is a project; it was not overwritten</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, better</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, worse</translation>
+    </message>
+    <message>
+        <source>cannot be built</source>
+        <translation>cannot be built</translation>
+    </message>
+    <message>
+        <source>meets all targets</source>
+        <translation>meets all targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n target(s)</source>
+        <translation>
+            <numerusform>misses %n target</numerusform>
+            <numerusform>misses %n targets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>Availability (design)</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>Downtime a month</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>Per 1,000 requests</translation>
+    </message>
+    <message>
+        <source>Bill, USD a month</source>
+        <translation>Bill, USD a month</translation>
+    </message>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>Decisions that differ</translation>
+    </message>
+    <message>
+        <source>No decision differs.</source>
+        <translation>No decision differs.</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Throttled calls</source>
+        <translation>Throttled calls</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1030,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save the chart</source>
         <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <translation>Pages for a browser</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON files</translation>
+    </message>
+    <message>
+        <source>Price files</source>
+        <translation>Price files</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Import prices</translation>
     </message>
 </context>
 <context>
@@ -2730,16 +2891,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>unknown paper “%1”; there are a4, letter</translation>
     </message>
     <message>
-        <source>unknown mode “%1”; there is plan</source>
-        <translation>unknown mode “%1”; there is plan</translation>
-    </message>
-    <message>
         <source>unknown theme “%1”; there are light, dark</source>
         <translation>unknown theme “%1”; there are light, dark</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <translation>the picture could not be made</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there are %2</source>
+        <translation>unknown mode “%1”; there are %2</translation>
+    </message>
+    <message>
+        <source>this version has no mode “%1” yet</source>
+        <translation>this version has no mode “%1” yet</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2997,380 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>; </source>
         <comment>between two parts of a design</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>Input tokens</source>
+        <translation>Input tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Output tokens</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <translation>Cache reads</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>Cache writes</translation>
+    </message>
+    <message>
+        <source>Cache writes, one hour</source>
+        <translation>Cache writes, one hour</translation>
+    </message>
+    <message>
+        <source>Batch input tokens</source>
+        <translation>Batch input tokens</translation>
+    </message>
+    <message>
+        <source>Batch output tokens</source>
+        <translation>Batch output tokens</translation>
+    </message>
+    <message>
+        <source>Flex input tokens</source>
+        <translation>Flex input tokens</translation>
+    </message>
+    <message>
+        <source>Flex output tokens</source>
+        <translation>Flex output tokens</translation>
+    </message>
+    <message>
+        <source>Priority input tokens</source>
+        <translation>Priority input tokens</translation>
+    </message>
+    <message>
+        <source>Priority output tokens</source>
+        <translation>Priority output tokens</translation>
+    </message>
+    <message>
+        <source>USD / 1M tokens</source>
+        <translation>USD / 1M tokens</translation>
+    </message>
+    <message>
+        <source>USD / hour</source>
+        <translation>USD / hour</translation>
+    </message>
+    <message>
+        <source>Model unit</source>
+        <translation>Model unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USD / hour, each 1,000 tokens/min</source>
+        <translation>USD / hour, each 1,000 tokens/min</translation>
+    </message>
+    <message>
+        <source>Reserved input</source>
+        <translation>Reserved input</translation>
+    </message>
+    <message>
+        <source>Reserved output</source>
+        <translation>Reserved output</translation>
+    </message>
+    <message>
+        <source>Quota, tokens</source>
+        <translation>Quota, tokens</translation>
+    </message>
+    <message>
+        <source>tokens / min</source>
+        <translation>tokens / min</translation>
+    </message>
+    <message>
+        <source>Quota, requests</source>
+        <translation>Quota, requests</translation>
+    </message>
+    <message>
+        <source>requests / min</source>
+        <translation>requests / min</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>Training tokens</translation>
+    </message>
+    <message>
+        <source>Speed: before prefill</source>
+        <translation>Speed: before prefill</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Speed: prefill</source>
+        <translation>Speed: prefill</translation>
+    </message>
+    <message>
+        <source>tokens / s</source>
+        <translation>tokens / s</translation>
+    </message>
+    <message>
+        <source>Speed: an output token</source>
+        <translation>Speed: an output token</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>Cache: shortest prefix</source>
+        <translation>Cache: shortest prefix</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Quota tokens of an output token</source>
+        <translation>Quota tokens of an output token</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>How dear against us-east-1</source>
+        <translation>How dear against us-east-1</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>SLA, monthly uptime</source>
+        <translation>SLA, monthly uptime</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Round trip</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>USD / GB-month</source>
+        <translation>USD / GB-month</translation>
+    </message>
+    <message>
+        <source>USD / GB</source>
+        <translation>USD / GB</translation>
+    </message>
+    <message>
+        <source>USD / 1,000</source>
+        <translation>USD / 1,000</translation>
+    </message>
+    <message>
+        <source>USD / million</source>
+        <translation>USD / million</translation>
+    </message>
+    <message>
+        <source>USD / unit-minute</source>
+        <translation>USD / unit-minute</translation>
+    </message>
+    <message>
+        <source>USD / month</source>
+        <translation>USD / month</translation>
+    </message>
+    <message>
+        <source>USD / GB-second</source>
+        <translation>USD / GB-second</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>OCU</source>
+        <translation>OCU</translation>
+    </message>
+    <message>
+        <source>ACU</source>
+        <translation>ACU</translation>
+    </message>
+    <message>
+        <source>Replication with time control</source>
+        <translation>Replication with time control</translation>
+    </message>
+    <message>
+        <source>Between Availability Zones</source>
+        <translation>Between Availability Zones</translation>
+    </message>
+    <message>
+        <source>Between Regions</source>
+        <translation>Between Regions</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>Log ingestion</translation>
+    </message>
+    <message>
+        <source>Log storage</source>
+        <translation>Log storage</translation>
+    </message>
+    <message>
+        <source>Guardrails: content filter, text units</source>
+        <translation>Guardrails: content filter, text units</translation>
+    </message>
+    <message>
+        <source>Guardrails: denied topics, text units</source>
+        <translation>Guardrails: denied topics, text units</translation>
+    </message>
+    <message>
+        <source>Guardrails: personal data, text units</source>
+        <translation>Guardrails: personal data, text units</translation>
+    </message>
+    <message>
+        <source>Guardrails: grounding check, text units</source>
+        <translation>Guardrails: grounding check, text units</translation>
+    </message>
+    <message>
+        <source>State transitions</source>
+        <translation>State transitions</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Writes</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: index</source>
+        <translation>Knowledge Bases: index</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: retrievals</source>
+        <translation>Knowledge Bases: retrievals</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: agentic retrievals</source>
+        <translation>Knowledge Bases: agentic retrievals</translation>
+    </message>
+    <message>
+        <source>Amazon Rerank 1.0, queries</source>
+        <translation>Amazon Rerank 1.0, queries</translation>
+    </message>
+    <message>
+        <source>Cohere Rerank 3.5, queries</source>
+        <translation>Cohere Rerank 3.5, queries</translation>
+    </message>
+    <message>
+        <source>Custom model: storage of a model</source>
+        <translation>Custom model: storage of a model</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 1</source>
+        <translation>Custom Model Import: unit, version 1</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 2</source>
+        <translation>Custom Model Import: unit, version 2</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: storage of a unit</source>
+        <translation>Custom Model Import: storage of a unit</translation>
+    </message>
+    <message>
+        <source>Evaluation by people</source>
+        <translation>Evaluation by people</translation>
+    </message>
+    <message>
+        <source>USD / task</source>
+        <translation>USD / task</translation>
+    </message>
+    <message>
+        <source>Runtime: vCPU used</source>
+        <translation>Runtime: vCPU used</translation>
+    </message>
+    <message>
+        <source>Runtime: GB of memory</source>
+        <translation>Runtime: GB of memory</translation>
+    </message>
+    <message>
+        <source>Memory: events</source>
+        <translation>Memory: events</translation>
+    </message>
+    <message>
+        <source>Memory: records kept a month</source>
+        <translation>Memory: records kept a month</translation>
+    </message>
+    <message>
+        <source>Memory: retrievals</source>
+        <translation>Memory: retrievals</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>HTTP API requests</source>
+        <translation>HTTP API requests</translation>
+    </message>
+    <message>
+        <source>REST API requests</source>
+        <translation>REST API requests</translation>
+    </message>
+    <message>
+        <source>Endpoint storage</source>
+        <translation>Endpoint storage</translation>
+    </message>
+    <message>
+        <source>Endpoint data in or out</source>
+        <translation>Endpoint data in or out</translation>
+    </message>
+    <message>
+        <source>Serverless inference</source>
+        <translation>Serverless inference</translation>
+    </message>
+    <message>
+        <source>Serverless inference, kept warm</source>
+        <translation>Serverless inference, kept warm</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>no commitment</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>one month</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>six months</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Batch transform</source>
+        <translation>Batch transform</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3933,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</source>
         <translation>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Plans side by side</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +5126,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>another source</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>Model or service</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ChartTableDialog</name>
     <message>
         <source>Close</source>
@@ -4596,20 +5190,108 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;All charts again</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table …</source>
-        <translation>Figures as a &amp;table …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>&amp;Copy the picture</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures …</source>
-        <translation>&amp;Save picture or figures …</translation>
-    </message>
-    <message>
         <source>&amp;What it shows</source>
         <translation>&amp;What it shows</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CommandPalette</name>
+    <message>
+        <source>Command, field, workload or term …</source>
+        <translation>Command, field, workload or term …</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Find by name</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nothing has this name.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CompareModel</name>
+    <message>
+        <source>target met</source>
+        <translation>target met</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>target missed</translation>
+    </message>
+    <message>
+        <source>differs from the base</source>
+        <translation>differs from the base</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n plan(s) more than fit are left out.</source>
+        <translation>
+            <numerusform>%n plan more than fit is left out.</numerusform>
+            <numerusform>%n plans more than fit are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six plans stand side by side at most: remove one first.</source>
+        <translation>Six plans stand side by side at most: remove one first.</translation>
+    </message>
+    <message>
+        <source>A copy of the base, to change in Plan mode</source>
+        <translation>A copy of the base, to change in Plan mode</translation>
+    </message>
+    <message>
+        <source>The search has found no plan that meets all targets.</source>
+        <translation>The search has found no plan that meets all targets.</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that meets all targets is here already.</source>
+        <translation>The cheapest plan that meets all targets is here already.</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that the search has found to meet all targets</source>
+        <translation>The cheapest plan that the search has found to meet all targets</translation>
+    </message>
+    <message>
+        <source>Plans of</source>
+        <translation>Plans of</translation>
+    </message>
+    <message>
+        <source>Workload whose plans are compared</source>
+        <translation>Workload whose plans are compared</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Plans side by side</translation>
+    </message>
+    <message>
+        <source>against the base</source>
+        <translation>against the base</translation>
+    </message>
+    <message>
+        <source>One plan alone compares with nothing</source>
+        <translation>One plan alone compares with nothing</translation>
+    </message>
+    <message>
+        <source>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</source>
+        <translation>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>Duplicate the plan</translation>
+    </message>
+    <message>
+        <source>Add the cheapest that meets</source>
+        <translation>Add the cheapest that meets</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5466,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Only what a search decides can be locked: choose such a field in the form.</source>
         <translation>Only what a search decides can be locked: choose such a field in the form.</translation>
     </message>
+    <message>
+        <source>Cheapest that meets</source>
+        <translation>Cheapest that meets</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The prices are as they were.</source>
+        <translation>%1 cannot be read. The prices are as they were.</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file. The prices are as they were.</source>
+        <translation>%1 is not a price file. The prices are as they were.</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file of ours: see %2. The prices are as they were.</source>
+        <translation>%1 is not a price file of ours: see %2. The prices are as they were.</translation>
+    </message>
+    <message>
+        <source>the built-in prices</source>
+        <translation>the built-in prices</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>The prices are in %1.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Menus</name>
@@ -4923,6 +5649,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>About this &amp;field</source>
         <translation>About this &amp;field</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Study</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ices</source>
+        <translation>Pr&amp;ices</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name …</source>
+        <translation>&amp;Find by name …</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -4958,20 +5712,315 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Prices</translation>
     </message>
     <message>
-        <source>Compare plans side by side: not in this version yet.</source>
-        <translation>Compare plans side by side: not in this version yet.</translation>
+        <source>Design a plan and see what it gives.</source>
+        <translation>Design a plan and see what it gives.</translation>
     </message>
     <message>
-        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
-        <translation>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</translation>
+        <source>Compare plans side by side.</source>
+        <translation>Compare plans side by side.</translation>
     </message>
     <message>
-        <source>Cards and questions for the exam: not in this version yet.</source>
-        <translation>Cards and questions for the exam: not in this version yet.</translation>
+        <source>Preview the report and export it.</source>
+        <translation>Preview the report and export it.</translation>
     </message>
     <message>
-        <source>Browse and update prices: not in this version yet.</source>
-        <translation>Browse and update prices: not in this version yet.</translation>
+        <source>Learn for the exam: cards and questions.</source>
+        <translation>Learn for the exam: cards and questions.</translation>
+    </message>
+    <message>
+        <source>Browse prices and bring them up to date.</source>
+        <translation>Browse prices and bring them up to date.</translation>
+    </message>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>Not in this version yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PlanHead</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The plan under edit in Plan mode; the others are measured against it.</source>
+        <translation>The plan under edit in Plan mode; the others are measured against it.</translation>
+    </message>
+    <message>
+        <source>Make %1 the base</source>
+        <translation>Make %1 the base</translation>
+    </message>
+    <message>
+        <source>Make it the base, and the plan under edit</source>
+        <translation>Make it the base, and the plan under edit</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>A workload keeps at least one plan.</source>
+        <translation>A workload keeps at least one plan.</translation>
+    </message>
+    <message>
+        <source>Remove; undo brings it back</source>
+        <translation>Remove; undo brings it back</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name of %1</translation>
+    </message>
+    <message>
+        <source>Make it the base</source>
+        <translation>Make it the base</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PriceModel</name>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>nobody publishes it</source>
+        <translation>nobody publishes it</translation>
+    </message>
+    <message>
+        <source>A gap: the figure is missing, and plans that need it have no total.</source>
+        <translation>A gap: the figure is missing, and plans that need it have no total.</translation>
+    </message>
+    <message>
+        <source>An estimate: nobody publishes this figure.</source>
+        <translation>An estimate: nobody publishes this figure.</translation>
+    </message>
+    <message>
+        <source>Over a year old.</source>
+        <translation>Over a year old.</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>Model or service</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PricesPage</name>
+    <message>
+        <source>Prices of %1 · %2 of %3 figures shown · %4 gaps · %5 estimates · %6 over a year old</source>
+        <translation>Prices of %1 · %2 of %3 figures shown · %4 gaps · %5 estimates · %6 over a year old</translation>
+    </message>
+    <message>
+        <source>No figure has all of these words. Clear the filter to see all %1.</source>
+        <translation>No figure has all of these words. Clear the filter to see all %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Model, service, Region, source …</source>
+        <translation>Model, service, Region, source …</translation>
+    </message>
+    <message>
+        <source>Filter of the prices</source>
+        <translation>Filter of the prices</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Over a year old</source>
+        <translation>Over a year old</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>Which figures are shown</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices …</source>
+        <translation>&amp;Import prices …</translation>
+    </message>
+    <message>
+        <source>Looks at a price file; nothing changes until you take it.</source>
+        <translation>Looks at a price file; nothing changes until you take it.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>Update to the built-in prices</source>
+        <translation>Update to the built-in prices</translation>
+    </message>
+    <message>
+        <source>Looks at the built-in prices of %1; nothing changes until you take them.</source>
+        <translation>Looks at the built-in prices of %1; nothing changes until you take them.</translation>
+    </message>
+    <message>
+        <source>The project has the built-in prices of %1 already.</source>
+        <translation>The project has the built-in prices of %1 already.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>&amp;Save as a file …</translation>
+    </message>
+    <message>
+        <source>Save these prices as a file</source>
+        <translation>Save these prices as a file</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Changes of prices</source>
+        <translation>Changes of prices</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>What %1 would change</translation>
+    </message>
+    <message>
+        <source>Every figure is the same.</source>
+        <translation>Every figure is the same.</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 new, %3 gone. Your plans stay as they are; their bills follow these prices.</source>
+        <translation>%1 changed, %2 new, %3 gone. Your plans stay as they are; their bills follow these prices.</translation>
+    </message>
+    <message>
+        <source>Use these prices</source>
+        <translation>Use these prices</translation>
+    </message>
+    <message>
+        <source>Keep the present ones</source>
+        <translation>Keep the present ones</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Language of the report</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Needs a second plan: Compare mode adds one.</source>
+        <translation>Needs a second plan: Compare mode adds one.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>Export PDF …</translation>
+    </message>
+    <message>
+        <source>HTML …</source>
+        <translation>HTML …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>JSON …</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>Export as HTML</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Export as JSON</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s figures as evaluate and replay print them: all of them, whatever the sections</source>
+        <translation>The plan&apos;s figures as evaluate and replay print them: all of them, whatever the sections</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Laying out the pages …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Preview of the report</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,21 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Figures as a &amp;table …</source>
+        <translation>数値を表で見る(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures …</source>
+        <translation>画像または数値を保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -738,6 +753,46 @@
         <source>details</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>Cost against latency, by plan</source>
+        <translation>案ごとのコストとレイテンシー</translation>
+    </message>
+    <message>
+        <source>No plan has both a price and a latency.</source>
+        <translation>価格とレイテンシーの両方がそろう案がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month · %3</source>
+        <translation>%1: 月額 %2 · %3</translation>
+    </message>
+    <message>
+        <source>The cheapest of these plans that meets all targets is %1.</source>
+        <translation>すべての目標を満たす最安の案は「%1」です。</translation>
+    </message>
+    <message>
+        <source>None of these plans meets all targets.</source>
+        <translation>すべての目標を満たす案はこの中にありません。</translation>
+    </message>
+    <message>
+        <source>Bills side by side</source>
+        <translation>請求の比較</translation>
+    </message>
+    <message>
+        <source>%1 and a gap</source>
+        <translation>%1、欠けた価格あり</translation>
+    </message>
+    <message>
+        <source>The smallest bill is that of %1: %2 a month.</source>
+        <translation>請求が最も少ないのは「%1」で、月額 %2 です。</translation>
+    </message>
+    <message>
+        <source>Latency, plan by plan</source>
+        <translation>案ごとのレイテンシー</translation>
+    </message>
+    <message>
+        <source>The fastest at the 95th percentile is %1 with %2.</source>
+        <translation>95 パーセンタイルで最も速いのは「%1」の %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -772,6 +827,91 @@
     <message>
         <source>%1: this is a project; it was not overwritten</source>
         <translation>%1: これはプロジェクトです。上書きしていません</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>better</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1、良い</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1、悪い</translation>
+    </message>
+    <message>
+        <source>cannot be built</source>
+        <translation>構築不可</translation>
+    </message>
+    <message>
+        <source>meets all targets</source>
+        <translation>全目標を達成</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n target(s)</source>
+        <translation>
+            <numerusform>%n 項目が未達</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（設計）</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>月間ダウンタイム</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正答率</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>1,000 件あたり</translation>
+    </message>
+    <message>
+        <source>Bill, USD a month</source>
+        <translation>請求、USD/月</translation>
+    </message>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>異なる決定</translation>
+    </message>
+    <message>
+        <source>No decision differs.</source>
+        <translation>決定に違いはありません。</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Throttled calls</source>
+        <translation>スロットリング</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1020,26 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Save the chart</source>
         <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <translation>ブラウザー用ページ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON ファイル</translation>
+    </message>
+    <message>
+        <source>Price files</source>
+        <translation>料金ファイル</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>料金の取り込み</translation>
     </message>
 </context>
 <context>
@@ -2717,16 +2877,20 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>未知の用紙「%1」。使えるのは a4, letter</translation>
     </message>
     <message>
-        <source>unknown mode “%1”; there is plan</source>
-        <translation>未知のモード「%1」。使えるのは plan</translation>
-    </message>
-    <message>
         <source>unknown theme “%1”; there are light, dark</source>
         <translation>未知のテーマ「%1」。使えるのは light, dark</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <translation>画像を作れませんでした</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there are %2</source>
+        <translation>モード「%1」はありません。使えるのは %2 です</translation>
+    </message>
+    <message>
+        <source>this version has no mode “%1” yet</source>
+        <translation>このバージョンにはモード「%1」がまだありません</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2983,379 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>; </source>
         <comment>between two parts of a design</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Cache writes, one hour</source>
+        <translation>キャッシュ書き込み、1 時間</translation>
+    </message>
+    <message>
+        <source>Batch input tokens</source>
+        <translation>バッチの入力トークン</translation>
+    </message>
+    <message>
+        <source>Batch output tokens</source>
+        <translation>バッチの出力トークン</translation>
+    </message>
+    <message>
+        <source>Flex input tokens</source>
+        <translation>Flex の入力トークン</translation>
+    </message>
+    <message>
+        <source>Flex output tokens</source>
+        <translation>Flex の出力トークン</translation>
+    </message>
+    <message>
+        <source>Priority input tokens</source>
+        <translation>Priority の入力トークン</translation>
+    </message>
+    <message>
+        <source>Priority output tokens</source>
+        <translation>Priority の出力トークン</translation>
+    </message>
+    <message>
+        <source>USD / 1M tokens</source>
+        <translation>USD/100 万トークン</translation>
+    </message>
+    <message>
+        <source>USD / hour</source>
+        <translation>USD/時</translation>
+    </message>
+    <message>
+        <source>Model unit</source>
+        <translation>モデルユニット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USD / hour, each 1,000 tokens/min</source>
+        <translation>USD/時、1,000 トークン/分ごと</translation>
+    </message>
+    <message>
+        <source>Reserved input</source>
+        <translation>Reserved の入力</translation>
+    </message>
+    <message>
+        <source>Reserved output</source>
+        <translation>Reserved の出力</translation>
+    </message>
+    <message>
+        <source>Quota, tokens</source>
+        <translation>クォータ、トークン</translation>
+    </message>
+    <message>
+        <source>tokens / min</source>
+        <translation>トークン/分</translation>
+    </message>
+    <message>
+        <source>Quota, requests</source>
+        <translation>クォータ、リクエスト</translation>
+    </message>
+    <message>
+        <source>requests / min</source>
+        <translation>リクエスト/分</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>トレーニングトークン</translation>
+    </message>
+    <message>
+        <source>Speed: before prefill</source>
+        <translation>速度: プリフィル前</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Speed: prefill</source>
+        <translation>速度: プリフィル</translation>
+    </message>
+    <message>
+        <source>tokens / s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <source>Speed: an output token</source>
+        <translation>速度: 出力 1 トークン</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正答率</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Cache: shortest prefix</source>
+        <translation>キャッシュ: 最短プレフィックス</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Quota tokens of an output token</source>
+        <translation>出力 1 トークンあたりのクォータ消費</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>How dear against us-east-1</source>
+        <translation>us-east-1 に対する価格水準</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>SLA, monthly uptime</source>
+        <translation>SLA、月間稼働率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>USD / GB-month</source>
+        <translation>USD/GB·月</translation>
+    </message>
+    <message>
+        <source>USD / GB</source>
+        <translation>USD/GB</translation>
+    </message>
+    <message>
+        <source>USD / 1,000</source>
+        <translation>USD/1,000</translation>
+    </message>
+    <message>
+        <source>USD / million</source>
+        <translation>USD/100 万</translation>
+    </message>
+    <message>
+        <source>USD / unit-minute</source>
+        <translation>USD/ユニット·分</translation>
+    </message>
+    <message>
+        <source>USD / month</source>
+        <translation>USD/月</translation>
+    </message>
+    <message>
+        <source>USD / GB-second</source>
+        <translation>USD/GB·秒</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>OCU</source>
+        <translation>OCU</translation>
+    </message>
+    <message>
+        <source>ACU</source>
+        <translation>ACU</translation>
+    </message>
+    <message>
+        <source>Replication with time control</source>
+        <translation>時間制御つきレプリケーション</translation>
+    </message>
+    <message>
+        <source>Between Availability Zones</source>
+        <translation>アベイラビリティーゾーン間</translation>
+    </message>
+    <message>
+        <source>Between Regions</source>
+        <translation>リージョン間</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>ログの取り込み</translation>
+    </message>
+    <message>
+        <source>Log storage</source>
+        <translation>ログの保存</translation>
+    </message>
+    <message>
+        <source>Guardrails: content filter, text units</source>
+        <translation>ガードレール: コンテンツフィルター、テキスト単位</translation>
+    </message>
+    <message>
+        <source>Guardrails: denied topics, text units</source>
+        <translation>ガードレール: 拒否トピック、テキスト単位</translation>
+    </message>
+    <message>
+        <source>Guardrails: personal data, text units</source>
+        <translation>ガードレール: 個人情報、テキスト単位</translation>
+    </message>
+    <message>
+        <source>Guardrails: grounding check, text units</source>
+        <translation>ガードレール: 根拠チェック、テキスト単位</translation>
+    </message>
+    <message>
+        <source>State transitions</source>
+        <translation>状態遷移</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: index</source>
+        <translation>ナレッジベース: インデックス</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: retrievals</source>
+        <translation>ナレッジベース: 検索</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: agentic retrievals</source>
+        <translation>ナレッジベース: エージェント検索</translation>
+    </message>
+    <message>
+        <source>Amazon Rerank 1.0, queries</source>
+        <translation>Amazon Rerank 1.0、クエリ</translation>
+    </message>
+    <message>
+        <source>Cohere Rerank 3.5, queries</source>
+        <translation>Cohere Rerank 3.5、クエリ</translation>
+    </message>
+    <message>
+        <source>Custom model: storage of a model</source>
+        <translation>カスタムモデル: モデルの保存</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 1</source>
+        <translation>カスタムモデルインポート: ユニット、バージョン 1</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 2</source>
+        <translation>カスタムモデルインポート: ユニット、バージョン 2</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: storage of a unit</source>
+        <translation>カスタムモデルインポート: ユニットの保存</translation>
+    </message>
+    <message>
+        <source>Evaluation by people</source>
+        <translation>人による評価</translation>
+    </message>
+    <message>
+        <source>USD / task</source>
+        <translation>USD/件</translation>
+    </message>
+    <message>
+        <source>Runtime: vCPU used</source>
+        <translation>ランタイム: 使用した vCPU</translation>
+    </message>
+    <message>
+        <source>Runtime: GB of memory</source>
+        <translation>ランタイム: メモリ GB</translation>
+    </message>
+    <message>
+        <source>Memory: events</source>
+        <translation>メモリ: イベント</translation>
+    </message>
+    <message>
+        <source>Memory: records kept a month</source>
+        <translation>メモリ: 1 か月保存するレコード</translation>
+    </message>
+    <message>
+        <source>Memory: retrievals</source>
+        <translation>メモリ: 検索</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>コンピューティング</translation>
+    </message>
+    <message>
+        <source>HTTP API requests</source>
+        <translation>HTTP API リクエスト</translation>
+    </message>
+    <message>
+        <source>REST API requests</source>
+        <translation>REST API リクエスト</translation>
+    </message>
+    <message>
+        <source>Endpoint storage</source>
+        <translation>エンドポイントのストレージ</translation>
+    </message>
+    <message>
+        <source>Endpoint data in or out</source>
+        <translation>エンドポイントの入出力データ</translation>
+    </message>
+    <message>
+        <source>Serverless inference</source>
+        <translation>サーバレス推論</translation>
+    </message>
+    <message>
+        <source>Serverless inference, kept warm</source>
+        <translation>サーバレス推論、ウォーム維持</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>コミットメントなし</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>6 か月</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>ホスティング</translation>
+    </message>
+    <message>
+        <source>Batch transform</source>
+        <translation>バッチ変換</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3916,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</source>
         <translation>検索した %1 案のうち、すべての目標を満たす最安の案は月額 %2 です。</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>案の比較</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5103,53 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>出典の変更</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>モデルまたはサービス</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ChartTableDialog</name>
     <message>
         <source>Close</source>
@@ -4575,20 +5167,107 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>すべてのグラフに戻す(&amp;A)</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table …</source>
-        <translation>数値を表で表示(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>図をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures …</source>
-        <translation>図または数値を保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;What it shows</source>
         <translation>グラフの見方(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CommandPalette</name>
+    <message>
+        <source>Command, field, workload or term …</source>
+        <translation>コマンド、項目、ワークロード、用語…</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>この名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CompareModel</name>
+    <message>
+        <source>target met</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>目標未達</translation>
+    </message>
+    <message>
+        <source>differs from the base</source>
+        <translation>基準と異なる</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n plan(s) more than fit are left out.</source>
+        <translation>
+            <numerusform>入りきらない %n 案は省きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six plans stand side by side at most: remove one first.</source>
+        <translation>並べられるのは 6 案までです。先に 1 案を削除してください。</translation>
+    </message>
+    <message>
+        <source>A copy of the base, to change in Plan mode</source>
+        <translation>基準案の写し。計画モードで変更できます</translation>
+    </message>
+    <message>
+        <source>The search has found no plan that meets all targets.</source>
+        <translation>すべての目標を満たす案は検索で見つかっていません。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that meets all targets is here already.</source>
+        <translation>すべての目標を満たす最安の案は、すでに並んでいます。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that the search has found to meet all targets</source>
+        <translation>検索で見つかった、すべての目標を満たす最安の案</translation>
+    </message>
+    <message>
+        <source>Plans of</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Workload whose plans are compared</source>
+        <translation>案を比べるワークロード</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>案の比較</translation>
+    </message>
+    <message>
+        <source>against the base</source>
+        <translation>基準との比較</translation>
+    </message>
+    <message>
+        <source>One plan alone compares with nothing</source>
+        <translation>1 案だけでは比べられません</translation>
+    </message>
+    <message>
+        <source>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</source>
+        <translation>もう 1 案を並べてください。計画モードで変更する写しか、すべての目標を満たす最安の案です。コスト、レイテンシー、可用性、品質、請求、決定を並べて確かめられます。</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>案を複製</translation>
+    </message>
+    <message>
+        <source>Add the cheapest that meets</source>
+        <translation>目標を満たす最安の案を追加</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +5441,50 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Only what a search decides can be locked: choose such a field in the form.</source>
         <translation>ロックできるのは検索で決まる項目だけです。フォームでその項目を選んでください。</translation>
     </message>
+    <message>
+        <source>Cheapest that meets</source>
+        <translation>目標を満たす最安</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The prices are as they were.</source>
+        <translation>%1 を読めません。料金は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file. The prices are as they were.</source>
+        <translation>%1 は料金ファイルではありません。料金は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file of ours: see %2. The prices are as they were.</source>
+        <translation>%1 は使える料金ファイルではありません。%2 を確認してください。料金は元のままです。</translation>
+    </message>
+    <message>
+        <source>the built-in prices</source>
+        <translation>内蔵料金</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>料金を %1 に保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Menus</name>
@@ -4901,6 +5624,34 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>About this &amp;field</source>
         <translation>この項目について(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>レポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学習(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ices</source>
+        <translation>料金(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name …</source>
+        <translation>名前で探す(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -4936,20 +5687,314 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>価格</translation>
     </message>
     <message>
-        <source>Compare plans side by side: not in this version yet.</source>
-        <translation>案の比較: このバージョンではまだ使えません。</translation>
+        <source>Design a plan and see what it gives.</source>
+        <translation>プランを設計し、結果を確かめます。</translation>
     </message>
     <message>
-        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
-        <translation>レポートのプレビュー: このバージョンではまだ使えません。「ファイル ▸ PDF レポートをエクスポート」で作成できます。</translation>
+        <source>Compare plans side by side.</source>
+        <translation>プランを並べて比較します。</translation>
     </message>
     <message>
-        <source>Cards and questions for the exam: not in this version yet.</source>
-        <translation>試験用のカードと問題: このバージョンではまだ使えません。</translation>
+        <source>Preview the report and export it.</source>
+        <translation>レポートをプレビューして書き出します。</translation>
     </message>
     <message>
-        <source>Browse and update prices: not in this version yet.</source>
-        <translation>価格の閲覧と更新: このバージョンではまだ使えません。</translation>
+        <source>Learn for the exam: cards and questions.</source>
+        <translation>試験に備えて学びます：カードと問題。</translation>
+    </message>
+    <message>
+        <source>Browse prices and bring them up to date.</source>
+        <translation>料金を一覧し、更新します。</translation>
+    </message>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>このバージョンにはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PlanHead</name>
+    <message>
+        <source>Base</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>The plan under edit in Plan mode; the others are measured against it.</source>
+        <translation>計画モードで編集中の案です。ほかの案はこれと比べます。</translation>
+    </message>
+    <message>
+        <source>Make %1 the base</source>
+        <translation>「%1」を基準にする</translation>
+    </message>
+    <message>
+        <source>Make it the base, and the plan under edit</source>
+        <translation>基準にし、編集中の案にします</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>A workload keeps at least one plan.</source>
+        <translation>ワークロードには少なくとも 1 案が残ります。</translation>
+    </message>
+    <message>
+        <source>Remove; undo brings it back</source>
+        <translation>削除（元に戻せます）</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>「%1」の名前</translation>
+    </message>
+    <message>
+        <source>Make it the base</source>
+        <translation>基準にする</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PriceModel</name>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>nobody publishes it</source>
+        <translation>公表なし</translation>
+    </message>
+    <message>
+        <source>A gap: the figure is missing, and plans that need it have no total.</source>
+        <translation>欠落: 値がなく、これを要する案は合計が出ません。</translation>
+    </message>
+    <message>
+        <source>An estimate: nobody publishes this figure.</source>
+        <translation>推定値: この値は公表されていません。</translation>
+    </message>
+    <message>
+        <source>Over a year old.</source>
+        <translation>1 年以上前の値です。</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>モデルまたはサービス</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PricesPage</name>
+    <message>
+        <source>Prices of %1 · %2 of %3 figures shown · %4 gaps · %5 estimates · %6 over a year old</source>
+        <translation>%1 の料金 · %3 件中 %2 件を表示 · 欠落 %4 件 · 推定 %5 件 · 1 年以上前 %6 件</translation>
+    </message>
+    <message>
+        <source>No figure has all of these words. Clear the filter to see all %1.</source>
+        <translation>これらの語をすべて含む値はありません。絞り込みを消すと %1 件すべてが表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Model, service, Region, source …</source>
+        <translation>モデル、サービス、リージョン、出典…</translation>
+    </message>
+    <message>
+        <source>Filter of the prices</source>
+        <translation>料金の絞り込み</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>すべての値</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>推定値</translation>
+    </message>
+    <message>
+        <source>Over a year old</source>
+        <translation>1 年以上前</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>表示する値</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices …</source>
+        <translation>料金を取り込む(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Looks at a price file; nothing changes until you take it.</source>
+        <translation>料金ファイルを確認します。採用するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Update to the built-in prices</source>
+        <translation>内蔵料金に更新</translation>
+    </message>
+    <message>
+        <source>Looks at the built-in prices of %1; nothing changes until you take them.</source>
+        <translation>%1 の内蔵料金を確認します。採用するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The project has the built-in prices of %1 already.</source>
+        <translation>プロジェクトはすでに %1 の内蔵料金を使っています。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>ファイルに保存(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Save these prices as a file</source>
+        <translation>この料金をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Changes of prices</source>
+        <translation>料金の変化</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>%1 による変化</translation>
+    </message>
+    <message>
+        <source>Every figure is the same.</source>
+        <translation>すべての値が同じです。</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 new, %3 gone. Your plans stay as they are; their bills follow these prices.</source>
+        <translation>変更 %1 件、追加 %2 件、削除 %3 件。案はそのままで、請求はこの料金に従います。</translation>
+    </message>
+    <message>
+        <source>Use these prices</source>
+        <translation>この料金を使う</translation>
+    </message>
+    <message>
+        <source>Keep the present ones</source>
+        <translation>今の料金のままにする</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>レポートの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Needs a second plan: Compare mode adds one.</source>
+        <translation>2 つ目の案が必要です。比較モードで追加できます。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>PDF を書き出す …</translation>
+    </message>
+    <message>
+        <source>HTML …</source>
+        <translation>HTML …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>JSON …</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>PDF で書き出す</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>HTML で書き出す</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV で書き出す</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>JSON で書き出す</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s figures as evaluate and replay print them: all of them, whatever the sections</source>
+        <translation>案のすべての値を evaluate と replay の出力どおりに。セクションの選択によりません</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,21 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Figures as a &amp;table …</source>
+        <translation>以表格显示数据(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures …</source>
+        <translation>保存图片或数据(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, escalates to %2</source>
@@ -738,6 +753,46 @@
         <source>details</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Cost against latency, by plan</source>
+        <translation>各方案的成本与延迟</translation>
+    </message>
+    <message>
+        <source>No plan has both a price and a latency.</source>
+        <translation>没有方案同时具备价格和延迟。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month · %3</source>
+        <translation>%1：每月 %2 · %3</translation>
+    </message>
+    <message>
+        <source>The cheapest of these plans that meets all targets is %1.</source>
+        <translation>这些方案中，满足全部目标且最便宜的是“%1”。</translation>
+    </message>
+    <message>
+        <source>None of these plans meets all targets.</source>
+        <translation>这些方案都未满足全部目标。</translation>
+    </message>
+    <message>
+        <source>Bills side by side</source>
+        <translation>并排账单</translation>
+    </message>
+    <message>
+        <source>%1 and a gap</source>
+        <translation>%1，另有缺价</translation>
+    </message>
+    <message>
+        <source>The smallest bill is that of %1: %2 a month.</source>
+        <translation>账单最低的是“%1”：每月 %2。</translation>
+    </message>
+    <message>
+        <source>Latency, plan by plan</source>
+        <translation>各方案的延迟</translation>
+    </message>
+    <message>
+        <source>The fastest at the 95th percentile is %1 with %2.</source>
+        <translation>第 95 百分位最快的是“%1”，为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -772,6 +827,91 @@
     <message>
         <source>%1: this is a project; it was not overwritten</source>
         <translation>%1：这是一个项目；未被覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>better</source>
+        <translation>更优</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1，更优</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1，更差</translation>
+    </message>
+    <message>
+        <source>cannot be built</source>
+        <translation>无法构建</translation>
+    </message>
+    <message>
+        <source>meets all targets</source>
+        <translation>全部达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>misses %n target(s)</source>
+        <translation>
+            <numerusform>%n 项未达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月成本</translation>
+    </message>
+    <message>
+        <source>Availability (design)</source>
+        <translation>可用性（设计）</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation>每月停机</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation>每千次请求</translation>
+    </message>
+    <message>
+        <source>Bill, USD a month</source>
+        <translation>账单，美元/月</translation>
+    </message>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>不同的决策</translation>
+    </message>
+    <message>
+        <source>No decision differs.</source>
+        <translation>各方案的决策相同。</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 百分点</translation>
+    </message>
+    <message>
+        <source>Throttled calls</source>
+        <translation>限流比例</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1020,26 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Save the chart</source>
         <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
+        <source>Price files</source>
+        <translation>价格文件</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>导入价格</translation>
     </message>
 </context>
 <context>
@@ -2717,16 +2877,20 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>未知纸张“%1”；可用 a4、letter</translation>
     </message>
     <message>
-        <source>unknown mode “%1”; there is plan</source>
-        <translation>未知模式“%1”；可用 plan</translation>
-    </message>
-    <message>
         <source>unknown theme “%1”; there are light, dark</source>
         <translation>未知主题“%1”；可用 light、dark</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <translation>无法生成图片</translation>
+    </message>
+    <message>
+        <source>unknown mode “%1”; there are %2</source>
+        <translation>未知模式“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>this version has no mode “%1” yet</source>
+        <translation>此版本尚无模式“%1”</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2983,379 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>; </source>
         <comment>between two parts of a design</comment>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>Input tokens</source>
+        <translation>输入令牌</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出令牌</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <translation>缓存读取</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>Cache writes, one hour</source>
+        <translation>缓存写入，一小时</translation>
+    </message>
+    <message>
+        <source>Batch input tokens</source>
+        <translation>批处理输入令牌</translation>
+    </message>
+    <message>
+        <source>Batch output tokens</source>
+        <translation>批处理输出令牌</translation>
+    </message>
+    <message>
+        <source>Flex input tokens</source>
+        <translation>Flex 输入令牌</translation>
+    </message>
+    <message>
+        <source>Flex output tokens</source>
+        <translation>Flex 输出令牌</translation>
+    </message>
+    <message>
+        <source>Priority input tokens</source>
+        <translation>Priority 输入令牌</translation>
+    </message>
+    <message>
+        <source>Priority output tokens</source>
+        <translation>Priority 输出令牌</translation>
+    </message>
+    <message>
+        <source>USD / 1M tokens</source>
+        <translation>美元/百万令牌</translation>
+    </message>
+    <message>
+        <source>USD / hour</source>
+        <translation>美元/小时</translation>
+    </message>
+    <message>
+        <source>Model unit</source>
+        <translation>模型单元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USD / hour, each 1,000 tokens/min</source>
+        <translation>美元/小时，每千令牌/分钟</translation>
+    </message>
+    <message>
+        <source>Reserved input</source>
+        <translation>Reserved 输入</translation>
+    </message>
+    <message>
+        <source>Reserved output</source>
+        <translation>Reserved 输出</translation>
+    </message>
+    <message>
+        <source>Quota, tokens</source>
+        <translation>配额，令牌</translation>
+    </message>
+    <message>
+        <source>tokens / min</source>
+        <translation>令牌/分钟</translation>
+    </message>
+    <message>
+        <source>Quota, requests</source>
+        <translation>配额，请求</translation>
+    </message>
+    <message>
+        <source>requests / min</source>
+        <translation>请求/分钟</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练令牌</translation>
+    </message>
+    <message>
+        <source>Speed: before prefill</source>
+        <translation>速度：预填充之前</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Speed: prefill</source>
+        <translation>速度：预填充</translation>
+    </message>
+    <message>
+        <source>tokens / s</source>
+        <translation>令牌/秒</translation>
+    </message>
+    <message>
+        <source>Speed: an output token</source>
+        <translation>速度：每个输出令牌</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Cache: shortest prefix</source>
+        <translation>缓存：最短前缀</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Quota tokens of an output token</source>
+        <translation>每个输出令牌计入的配额令牌</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>How dear against us-east-1</source>
+        <translation>相对 us-east-1 的价格水平</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>SLA, monthly uptime</source>
+        <translation>SLA，月正常运行时间</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>USD / GB-month</source>
+        <translation>美元/GB·月</translation>
+    </message>
+    <message>
+        <source>USD / GB</source>
+        <translation>美元/GB</translation>
+    </message>
+    <message>
+        <source>USD / 1,000</source>
+        <translation>美元/千次</translation>
+    </message>
+    <message>
+        <source>USD / million</source>
+        <translation>美元/百万次</translation>
+    </message>
+    <message>
+        <source>USD / unit-minute</source>
+        <translation>美元/单元·分钟</translation>
+    </message>
+    <message>
+        <source>USD / month</source>
+        <translation>美元/月</translation>
+    </message>
+    <message>
+        <source>USD / GB-second</source>
+        <translation>美元/GB·秒</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>OCU</source>
+        <translation>OCU</translation>
+    </message>
+    <message>
+        <source>ACU</source>
+        <translation>ACU</translation>
+    </message>
+    <message>
+        <source>Replication with time control</source>
+        <translation>限时复制</translation>
+    </message>
+    <message>
+        <source>Between Availability Zones</source>
+        <translation>可用区之间</translation>
+    </message>
+    <message>
+        <source>Between Regions</source>
+        <translation>区域之间</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>日志摄取</translation>
+    </message>
+    <message>
+        <source>Log storage</source>
+        <translation>日志存储</translation>
+    </message>
+    <message>
+        <source>Guardrails: content filter, text units</source>
+        <translation>护栏：内容过滤，文本单元</translation>
+    </message>
+    <message>
+        <source>Guardrails: denied topics, text units</source>
+        <translation>护栏：拒绝主题，文本单元</translation>
+    </message>
+    <message>
+        <source>Guardrails: personal data, text units</source>
+        <translation>护栏：个人数据，文本单元</translation>
+    </message>
+    <message>
+        <source>Guardrails: grounding check, text units</source>
+        <translation>护栏：依据检查，文本单元</translation>
+    </message>
+    <message>
+        <source>State transitions</source>
+        <translation>状态转换</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: index</source>
+        <translation>知识库：索引</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: retrievals</source>
+        <translation>知识库：检索</translation>
+    </message>
+    <message>
+        <source>Knowledge Bases: agentic retrievals</source>
+        <translation>知识库：智能体检索</translation>
+    </message>
+    <message>
+        <source>Amazon Rerank 1.0, queries</source>
+        <translation>Amazon Rerank 1.0，查询</translation>
+    </message>
+    <message>
+        <source>Cohere Rerank 3.5, queries</source>
+        <translation>Cohere Rerank 3.5，查询</translation>
+    </message>
+    <message>
+        <source>Custom model: storage of a model</source>
+        <translation>定制模型：模型存储</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 1</source>
+        <translation>定制模型导入：单元，版本 1</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: unit, version 2</source>
+        <translation>定制模型导入：单元，版本 2</translation>
+    </message>
+    <message>
+        <source>Custom Model Import: storage of a unit</source>
+        <translation>定制模型导入：单元存储</translation>
+    </message>
+    <message>
+        <source>Evaluation by people</source>
+        <translation>人工评估</translation>
+    </message>
+    <message>
+        <source>USD / task</source>
+        <translation>美元/任务</translation>
+    </message>
+    <message>
+        <source>Runtime: vCPU used</source>
+        <translation>运行时：所用 vCPU</translation>
+    </message>
+    <message>
+        <source>Runtime: GB of memory</source>
+        <translation>运行时：内存 GB</translation>
+    </message>
+    <message>
+        <source>Memory: events</source>
+        <translation>记忆：事件</translation>
+    </message>
+    <message>
+        <source>Memory: records kept a month</source>
+        <translation>记忆：每月保存的记录</translation>
+    </message>
+    <message>
+        <source>Memory: retrievals</source>
+        <translation>记忆：检索</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>HTTP API requests</source>
+        <translation>HTTP API 请求</translation>
+    </message>
+    <message>
+        <source>REST API requests</source>
+        <translation>REST API 请求</translation>
+    </message>
+    <message>
+        <source>Endpoint storage</source>
+        <translation>端点存储</translation>
+    </message>
+    <message>
+        <source>Endpoint data in or out</source>
+        <translation>端点进出数据</translation>
+    </message>
+    <message>
+        <source>Serverless inference</source>
+        <translation>无服务器推理</translation>
+    </message>
+    <message>
+        <source>Serverless inference, kept warm</source>
+        <translation>无服务器推理，保持预热</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>无承诺</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>六个月</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Batch transform</source>
+        <translation>批处理转换</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3916,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Of %1 plans searched, the cheapest that meets all targets costs %2 a month.</source>
         <translation>在搜索的 %1 个方案中，达到所有目标的最便宜方案每月 %2。</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>并排方案</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5103,53 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>来源不同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变动</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>模型或服务</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ChartTableDialog</name>
     <message>
         <source>Close</source>
@@ -4575,20 +5167,107 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>恢复全部图表(&amp;A)</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table …</source>
-        <translation>以表格显示数据(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>复制图片(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures …</source>
-        <translation>保存图片或数据(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;What it shows</source>
         <translation>图表说明(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CommandPalette</name>
+    <message>
+        <source>Command, field, workload or term …</source>
+        <translation>命令、字段、工作负载或术语…</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有该名称的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CompareModel</name>
+    <message>
+        <source>target met</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>differs from the base</source>
+        <translation>与基准不同</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n plan(s) more than fit are left out.</source>
+        <translation>
+            <numerusform>另有 %n 个方案因位置不足未显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six plans stand side by side at most: remove one first.</source>
+        <translation>最多并排六个方案：请先删除一个。</translation>
+    </message>
+    <message>
+        <source>A copy of the base, to change in Plan mode</source>
+        <translation>基准方案的副本，可在“规划”模式中修改</translation>
+    </message>
+    <message>
+        <source>The search has found no plan that meets all targets.</source>
+        <translation>搜索未找到满足全部目标的方案。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that meets all targets is here already.</source>
+        <translation>满足全部目标的最便宜方案已在其中。</translation>
+    </message>
+    <message>
+        <source>The cheapest plan that the search has found to meet all targets</source>
+        <translation>搜索所得、满足全部目标的最便宜方案</translation>
+    </message>
+    <message>
+        <source>Plans of</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Workload whose plans are compared</source>
+        <translation>要比较其方案的工作负载</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>并排方案</translation>
+    </message>
+    <message>
+        <source>against the base</source>
+        <translation>与基准相比</translation>
+    </message>
+    <message>
+        <source>One plan alone compares with nothing</source>
+        <translation>只有一个方案，无从比较</translation>
+    </message>
+    <message>
+        <source>Put a second plan beside it: a copy to change in Plan mode, or the cheapest plan that meets all targets. Cost, latency, availability, quality, bill and decisions then stand side by side.</source>
+        <translation>再放一个方案进来：可以是在“规划”模式中修改的副本，也可以是满足全部目标的最便宜方案。成本、延迟、可用性、质量、账单与决策将并排显示。</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>Add the cheapest that meets</source>
+        <translation>添加达标的最便宜方案</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +5441,50 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Only what a search decides can be locked: choose such a field in the form.</source>
         <translation>只能锁定搜索所决定的字段：请先在表单中选中这样的字段。</translation>
     </message>
+    <message>
+        <source>Cheapest that meets</source>
+        <translation>达标最便宜</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The prices are as they were.</source>
+        <translation>无法读取 %1。价格保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file. The prices are as they were.</source>
+        <translation>%1 不是价格文件。价格保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is not a price file of ours: see %2. The prices are as they were.</source>
+        <translation>%1 不是可用的价格文件：请检查 %2。价格保持不变。</translation>
+    </message>
+    <message>
+        <source>the built-in prices</source>
+        <translation>内置价格</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>价格已保存到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::Menus</name>
@@ -4901,6 +5624,34 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>About this &amp;field</source>
         <translation>关于该字段(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学习(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ices</source>
+        <translation>价格(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name …</source>
+        <translation>按名称查找(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -4936,20 +5687,314 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>价格</translation>
     </message>
     <message>
-        <source>Compare plans side by side: not in this version yet.</source>
-        <translation>并排比较方案：此版本尚未提供。</translation>
+        <source>Design a plan and see what it gives.</source>
+        <translation>设计方案并查看结果。</translation>
     </message>
     <message>
-        <source>Preview of the report: not in this version yet. File ▸ Export PDF report makes it.</source>
-        <translation>报告预览：此版本尚未提供。可用“文件 ▸ 导出 PDF 报告”生成。</translation>
+        <source>Compare plans side by side.</source>
+        <translation>并排比较各方案。</translation>
     </message>
     <message>
-        <source>Cards and questions for the exam: not in this version yet.</source>
-        <translation>备考卡片与题目：此版本尚未提供。</translation>
+        <source>Preview the report and export it.</source>
+        <translation>预览报告并导出。</translation>
     </message>
     <message>
-        <source>Browse and update prices: not in this version yet.</source>
-        <translation>浏览和更新价格：此版本尚未提供。</translation>
+        <source>Learn for the exam: cards and questions.</source>
+        <translation>备考学习：卡片与题目。</translation>
+    </message>
+    <message>
+        <source>Browse prices and bring them up to date.</source>
+        <translation>浏览价格并更新。</translation>
+    </message>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>此版本尚未提供。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PlanHead</name>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>The plan under edit in Plan mode; the others are measured against it.</source>
+        <translation>“规划”模式中正在编辑的方案；其他方案都与它比较。</translation>
+    </message>
+    <message>
+        <source>Make %1 the base</source>
+        <translation>将“%1”设为基准</translation>
+    </message>
+    <message>
+        <source>Make it the base, and the plan under edit</source>
+        <translation>设为基准，并作为正在编辑的方案</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>A workload keeps at least one plan.</source>
+        <translation>每个工作负载至少保留一个方案。</translation>
+    </message>
+    <message>
+        <source>Remove; undo brings it back</source>
+        <translation>删除；可撤销恢复</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Make it the base</source>
+        <translation>设为基准</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PriceModel</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nobody publishes it</source>
+        <translation>无人公布</translation>
+    </message>
+    <message>
+        <source>A gap: the figure is missing, and plans that need it have no total.</source>
+        <translation>缺失：没有该数据，需要它的方案无法得出总额。</translation>
+    </message>
+    <message>
+        <source>An estimate: nobody publishes this figure.</source>
+        <translation>估计值：该数据无人公布。</translation>
+    </message>
+    <message>
+        <source>Over a year old.</source>
+        <translation>已超过一年。</translation>
+    </message>
+    <message>
+        <source>Model or service</source>
+        <translation>模型或服务</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PricesPage</name>
+    <message>
+        <source>Prices of %1 · %2 of %3 figures shown · %4 gaps · %5 estimates · %6 over a year old</source>
+        <translation>%1 的价格 · 显示 %3 项中的 %2 项 · 缺失 %4 项 · 估计 %5 项 · 超过一年 %6 项</translation>
+    </message>
+    <message>
+        <source>No figure has all of these words. Clear the filter to see all %1.</source>
+        <translation>没有包含全部这些词的数据。清除筛选可查看全部 %1 项。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Model, service, Region, source …</source>
+        <translation>模型、服务、区域、来源…</translation>
+    </message>
+    <message>
+        <source>Filter of the prices</source>
+        <translation>价格筛选</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>Over a year old</source>
+        <translation>超过一年</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>显示哪些数据</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices …</source>
+        <translation>导入价格(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Looks at a price file; nothing changes until you take it.</source>
+        <translation>查看价格文件；采用之前不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Update to the built-in prices</source>
+        <translation>更新为内置价格</translation>
+    </message>
+    <message>
+        <source>Looks at the built-in prices of %1; nothing changes until you take them.</source>
+        <translation>查看 %1 的内置价格；采用之前不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>The project has the built-in prices of %1 already.</source>
+        <translation>项目已使用 %1 的内置价格。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>另存为文件(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Save these prices as a file</source>
+        <translation>将这些价格另存为文件</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Changes of prices</source>
+        <translation>价格变动</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>%1 将带来的变动</translation>
+    </message>
+    <message>
+        <source>Every figure is the same.</source>
+        <translation>所有数据均相同。</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 new, %3 gone. Your plans stay as they are; their bills follow these prices.</source>
+        <translation>%1 项变动，%2 项新增，%3 项移除。方案保持不变，账单将按这些价格计算。</translation>
+    </message>
+    <message>
+        <source>Use these prices</source>
+        <translation>采用这些价格</translation>
+    </message>
+    <message>
+        <source>Keep the present ones</source>
+        <translation>保留当前价格</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Needs a second plan: Compare mode adds one.</source>
+        <translation>需要第二个方案：可在“比较”模式中添加。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>导出 PDF …</translation>
+    </message>
+    <message>
+        <source>HTML …</source>
+        <translation>HTML …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>JSON …</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>导出为 HTML</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>导出为 JSON</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s figures as evaluate and replay print them: all of them, whatever the sections</source>
+        <translation>方案的全部数据，与 evaluate 和 replay 的输出相同，不受章节选择影响</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
     </message>
 </context>
 <context>

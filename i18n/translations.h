@@ -15,4 +15,16 @@ QString bestLanguage(const QLocale &locale);   // of the three, for a system's l
 void install(const QString &language);
 QString installed();
 
+// Another language than the installed one for the words of this thread, while it lives: a report in Japanese from an English
+// window. Nobody is told of it; numbers need their locale all the same.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language);
+    ~Speaking();
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+};
+QString spoken();   // by this thread: the installed language, unless it speaks another
+
 }   // namespace tenbin::i18n

@@ -40,7 +40,9 @@ std::span<const Command> commands()
             "schedule --ratings 3,3,1,3 --gaps 0,2,11,1 [--retention 0.9] "
             "[--no-short-term] [--weights W0,..,W20] [--json]",
             runStudy},
-        Command{"screenshot", "screenshot plan [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o OUT.png",
+        Command{"screenshot",
+            "screenshot plan|compare|report|study|prices [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o "
+            "OUT.png",
             takeScreenshot},
         Command{"bench", "bench [--json]", runBench},
     };

@@ -33,6 +33,18 @@ tl::expected<QString, Failure> takeLanguage(const Arguments &arguments)
     return language;
 }
 
+QStringList modeWords()
+{
+    return {QStringLiteral("plan"), QStringLiteral("compare"), QStringLiteral("report"), QStringLiteral("study"),
+        QStringLiteral("prices")};
+}
+
+std::optional<ui::Mode> modeOf(const QString &word)
+{
+    const qsizetype at = modeWords().indexOf(word);
+    return at < 0 ? std::nullopt : std::optional(static_cast<ui::Mode>(at));
+}
+
 tl::expected<QSize, Failure> sizeOf(const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char('x'));
@@ -89,9 +101,11 @@ Result takeScreenshot(const QStringList &words)
 {
     // The mode, and after it perhaps a file.
     QStringList rest = words;
-    const QString mode = rest.isEmpty() ? QString() : rest.takeFirst();
-    if (mode != QLatin1String("plan"))
-        return tl::unexpected(wrongUsage(PaintText::tr("unknown mode “%1”; there is plan").arg(mode)));
+    const QString word = rest.isEmpty() ? QString() : rest.takeFirst();
+    const auto mode = modeOf(word);
+    if (!mode)
+        return tl::unexpected(
+            wrongUsage(PaintText::tr("unknown mode “%1”; there are %2").arg(word, modeWords().join(QStringLiteral(", ")))));
     const bool hasFile = !rest.isEmpty() && !rest.front().startsWith(QLatin1Char('-'));
     const auto arguments = Arguments::parse(rest,
         {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"),
@@ -119,9 +133,11 @@ Result takeScreenshot(const QStringList &words)
                            : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
     if (!project)
         return tl::unexpected(project.error());
-    const QImage image
-        = ui::renderPlan(*project, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light,
-            *size, *scale, arguments->value(QStringLiteral("charts")));
+    const QImage image = ui::renderWindow(*project,
+        {*mode, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, *size, *scale,
+            arguments->value(QStringLiteral("charts"))});
+    if (image.isNull())
+        return tl::unexpected(wrongUsage(PaintText::tr("this version has no mode “%1” yet").arg(word)));
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);

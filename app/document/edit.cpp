@@ -118,9 +118,11 @@ struct Apply
             return tl::unexpected(EditError::NoSuchEntry);
         if (e.at < 0 || static_cast<std::size_t>(e.at) > target->plans.size())
             return tl::unexpected(EditError::NoSuchPlan);
+        if (e.active > static_cast<int>(target->plans.size()))
+            return tl::unexpected(EditError::NoSuchPlan);
         target->plans.insert(at(target->plans, e.at), e.value);
-        target->activePlan = e.at;
-        return Edit(RemovePlan{e.entry, e.at});
+        const int before = std::exchange(target->activePlan, e.active < 0 ? e.at : e.active);
+        return Edit(RemovePlan{e.entry, e.at, before});
     }
 
     Applied operator()(const RemovePlan &e) const
@@ -132,9 +134,12 @@ struct Apply
             return tl::unexpected(EditError::NoSuchPlan);
         if (target->plans.size() == 1)
             return tl::unexpected(EditError::LastPlan);
-        InsertPlan inverse{e.entry, e.at, std::move(target->plans[static_cast<std::size_t>(e.at)])};
+        const int left = static_cast<int>(target->plans.size()) - 1, before = target->activePlan;
+        if (e.active >= left)
+            return tl::unexpected(EditError::NoSuchPlan);
+        InsertPlan inverse{e.entry, e.at, std::move(target->plans[static_cast<std::size_t>(e.at)]), before};
         target->plans.erase(at(target->plans, e.at));
-        target->activePlan = std::min(target->activePlan, static_cast<int>(target->plans.size()) - 1);
+        target->activePlan = e.active >= 0 ? e.active : e.at < before ? before - 1 : std::min(before, left - 1);
         return Edit(std::move(inverse));
     }
 

@@ -43,14 +43,17 @@ struct ReplaceEntry
     int at = 0;
     Entry value;
 };   // an imported trace: many fields in one step
+// `active`: the plan that is under edit afterwards; -1: the inserted one, or after a removal the one that was, or its neighbour.
 struct InsertPlan
 {
     int entry = 0, at = 0;
     planner::Plan value;
+    int active = -1;
 };
 struct RemovePlan
 {
     int entry = 0, at = 0;
+    int active = -1;
 };
 struct ReplacePlan
 {

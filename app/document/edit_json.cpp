@@ -63,9 +63,12 @@ struct Write
     QJsonObject operator()(const ReplaceEntry &e) const { return withEntry(placed("replace-entry", {{"at", e.at}}), e.value); }
     QJsonObject operator()(const InsertPlan &e) const
     {
-        return withPlan(placed("insert-plan", {{"entry", e.entry}, {"at", e.at}}), e.value);
+        return withPlan(placed("insert-plan", {{"entry", e.entry}, {"at", e.at}, {"active", e.active}}), e.value);
     }
-    QJsonObject operator()(const RemovePlan &e) const { return placed("remove-plan", {{"entry", e.entry}, {"at", e.at}}); }
+    QJsonObject operator()(const RemovePlan &e) const
+    {
+        return placed("remove-plan", {{"entry", e.entry}, {"at", e.at}, {"active", e.active}});
+    }
     QJsonObject operator()(const ReplacePlan &e) const
     {
         return withPlan(placed("replace-plan", {{"entry", e.entry}, {"at", e.at}}), e.value);
@@ -153,7 +156,7 @@ tl::expected<Edit, JsonError> editFromJson(const QByteArray &bytes)
         return tl::unexpected(JsonError{JsonProblem::NotJson, parse.errorString()});
     const QString kind = json.value(QLatin1String("edit")).toString();
     const int entry = json.value(QLatin1String("entry")).toInt(), plan = json.value(QLatin1String("plan")).toInt(),
-              at = json.value(QLatin1String("at")).toInt();
+              at = json.value(QLatin1String("at")).toInt(), active = json.value(QLatin1String("active")).toInt(-1);
     const QJsonObject value = json.value(QLatin1String("value")).toObject();
     const QString where = QStringLiteral("value");
     if (kind == QLatin1String("set-title"))
@@ -179,14 +182,14 @@ tl::expected<Edit, JsonError> editFromJson(const QByteArray &bytes)
         return Edit(RemoveEntry{at});
     if (kind == QLatin1String("insert-plan"))
         return planFromJson(value, where, Missing::KeepsDefault).map([&](planner::Plan p) {
-            return Edit(InsertPlan{entry, at, std::move(p)});
+            return Edit(InsertPlan{entry, at, std::move(p), active});
         });
     if (kind == QLatin1String("replace-plan"))
         return planFromJson(value, where, Missing::KeepsDefault).map([&](planner::Plan p) {
             return Edit(ReplacePlan{entry, at, std::move(p)});
         });
     if (kind == QLatin1String("remove-plan"))
-        return Edit(RemovePlan{entry, at});
+        return Edit(RemovePlan{entry, at, active});
     if (kind == QLatin1String("select-entry"))
         return Edit(SelectEntry{entry});
     if (kind == QLatin1String("select-plan"))

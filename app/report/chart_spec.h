@@ -9,9 +9,23 @@
 
 namespace tenbin::report {
 
-// The four live ones first: they follow every frame of a drag.
-enum class ChartId : std::uint8_t { CostLatency, Bill, Week, Latency, Nines, Tornado, BreakEven, Growth, Chunk, Agent };
-inline constexpr int kCharts = 10;
+// Of Plan mode, the four live ones first: they follow every frame of a drag. Then those that lay plans side by side.
+enum class ChartId : std::uint8_t {
+    CostLatency,
+    Bill,
+    Week,
+    Latency,
+    Nines,
+    Tornado,
+    BreakEven,
+    Growth,
+    Chunk,
+    Agent,
+    ComparedCost,
+    ComparedBill,
+    ComparedLatency
+};
+inline constexpr int kCharts = 10;   // of Plan mode
 
 // Meaning, not colour: the painter maps roles to the theme's colours.
 enum class Role : std::uint8_t {
@@ -57,6 +71,7 @@ struct SeriesSpec
     QStringList labels;            // per point, beside it; empty: none
     QStringList details;           // per point, on hover: the decisions of a plan, the source of a price
     bool nameBesideLine = false;   // direct label rather than legend
+    QString legendName{};          // where the name is too long for one; empty: the name
 };
 
 struct MarkLine   // a target or a capacity across the plot

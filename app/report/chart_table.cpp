@@ -1,9 +1,8 @@
 #include "chart_table.h"
 
 #include "chart_text.h"
+#include "csv_line.h"
 #include "wording.h"
-
-#include <csv.h>
 
 #include <functional>
 
@@ -22,7 +21,8 @@ ChartTable tableOf(const ChartSpec &spec, const Number &number)
         for (const SeriesSpec &series : spec.series)
             for (std::size_t i = 0; i < series.x.size(); ++i) {
                 const auto at = static_cast<qsizetype>(i);
-                QStringList words{series.labels.value(at), series.details.value(at)};
+                const bool parts = spec.series.size() > 1;   // of a stack: each by its own name
+                QStringList words{parts ? series.name : series.labels.value(at), series.details.value(at)};
                 words.removeAll(QString());
                 table.rows.push_back({spec.y.categories.value(static_cast<qsizetype>(series.y[i])), number(series.x[i], spec.x),
                     words.join(between).replace(QLatin1Char('\n'), between)});
@@ -53,21 +53,9 @@ QByteArray csvOf(const ChartSpec &spec)
 {
     const ChartTable table = tableOf(
         spec, [](double value, const AxisSpec &) { return QString::number(value, 'g', QLocale::FloatingPointShortest); });
-    QByteArray csv;
-    const auto line = [&csv](const QStringList &cells) {
-        QByteArrayList quoted;
-        for (const QString &cell : cells) {
-            const QByteArray bytes = cell.toUtf8();
-            QByteArray out(2 * bytes.size() + 2, Qt::Uninitialized);
-            out.resize(static_cast<qsizetype>(csv_write(
-                out.data(), static_cast<std::size_t>(out.size()), bytes.constData(), static_cast<std::size_t>(bytes.size()))));
-            quoted << out;
-        }
-        csv += quoted.join(',') + "\r\n";
-    };
-    line(table.headers);
+    QByteArray csv = csvLine(table.headers);
     for (const QStringList &row : table.rows)
-        line(row);
+        csv += csvLine(row);
     return csv;
 }
 

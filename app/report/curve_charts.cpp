@@ -281,6 +281,9 @@ QString chartTitle(ChartId id)
     case ChartId::Growth: return Charts::tr("Growth");
     case ChartId::Chunk: return Charts::tr("Chunk size");
     case ChartId::Agent: return Charts::tr("Bill by agent steps");
+    case ChartId::ComparedCost: return Charts::tr("Cost against latency, by plan");
+    case ChartId::ComparedBill: return Charts::tr("Bills side by side");
+    case ChartId::ComparedLatency: return Charts::tr("Latency, plan by plan");
     }
     return {};
 }

@@ -7,7 +7,7 @@ using namespace planner;
 
 bool isCurve(ChartId id)
 {
-    return id >= ChartId::Nines;
+    return id >= ChartId::Nines && id <= ChartId::Agent;
 }
 
 Curve curveOf(ChartId id, const Subject &subject, const Catalog &catalog, const std::function<bool()> &cancelled)
@@ -38,7 +38,10 @@ Curve curveOf(ChartId id, const Subject &subject, const Catalog &catalog, const 
     case ChartId::CostLatency:
     case ChartId::Bill:
     case ChartId::Week:
-    case ChartId::Latency: break;
+    case ChartId::Latency:
+    case ChartId::ComparedCost:
+    case ChartId::ComparedBill:
+    case ChartId::ComparedLatency: break;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "assumptions.h"
 #include "bill_origin.h"
 #include "chart_builder.h"
+#include "decision_words.h"
 #include "fields/field.h"
 #include "fields/field_text.h"
 #include "wording.h"
@@ -168,17 +169,6 @@ ReportSection performance(const ReportInput &in)
     return {ReportText::tr("Latency, capacity and availability"), {std::move(table), std::move(availability)}};
 }
 
-// A model by the name that people know it by.
-QString decided(const Field &field, const Value &value, const ReportInput &in)
-{
-    const std::string *id = std::get_if<std::string>(&value);
-    const bool isModel = field.choices.empty()
-        && (field.textKind == TextKind::TextModel || field.textKind == TextKind::OptionalTextModel
-            || field.textKind == TextKind::EmbeddingModel);
-    const Model *model = id && isModel ? in.catalog.model(*id) : nullptr;
-    return model ? QString::fromStdString(model->name) : formatFieldValue(field, value, in.locale);
-}
-
 ReportSection decisions(const ReportInput &in)
 {
     Table table;
@@ -192,7 +182,7 @@ ReportSection decisions(const ReportInput &in)
         const bool whole = field.path.starts_with("plan.serving.coreHours.");
         if (field.advanced && !whole && value == fieldValue(field, defaults))
             continue;
-        table.rows.push_back({QCoreApplication::translate("Field", field.label), decided(field, value, in)});
+        table.rows.push_back({fieldLabel(field), decisionText(field, value, in.catalog, in.locale)});
     }
     return {ReportText::tr("Workload and plan"), {std::move(table)}};
 }
@@ -217,6 +207,46 @@ ReportSection assumptions(const ReportInput &in)
     return section;
 }
 
+ReportSection comparison(const ReportInput &in)
+{
+    const ComparedPlans &compared = *in.compared;
+    ReportSection section{partName(ReportPart::Comparison),
+        {std::vector<ChartSpec>{comparedCostChart(compared, in.locale), comparedBillChart(compared, in.locale)}}};
+    for (const auto &rows : {comparedFigures(compared, in.locale), comparedDecisions(compared, in.catalog, in.locale)}) {
+        Table table;
+        table.columns = {{rows.front().label, Align::Left, 1.6}};
+        for (const ComparedPlan &plan : compared.plans)
+            table.columns.push_back({QString::fromStdString(plan.plan.name), Align::Right, 1});
+        for (const ComparedRow &row : rows) {
+            if (row.cells.empty())
+                continue;   // the heading, or that nothing differs
+            QStringList cells{row.label};
+            for (const ComparedCell &cell : row.cells)
+                cells << (cell.delta.isEmpty() ? cell.value : cell.value + QLatin1Char('\n') + cell.delta);
+            table.rows.push_back(cells);
+        }
+        if (table.rows.empty())
+            section.blocks.push_back(Paragraph{rows.back().label, false});
+        else
+            section.blocks.push_back(std::move(table));
+    }
+    return section;
+}
+
+ReportSection sectionOf(ReportPart part, const ReportInput &in)
+{
+    switch (part) {
+    case ReportPart::Verdict: return verdict(in);
+    case ReportPart::Charts: return charts(in);
+    case ReportPart::Comparison: return comparison(in);
+    case ReportPart::Bill: return bill(in);
+    case ReportPart::Performance: return performance(in);
+    case ReportPart::Decisions: return decisions(in);
+    case ReportPart::Assumptions: return assumptions(in);
+    }
+    return {};
+}
+
 }   // namespace
 
 Report buildReport(const ReportInput &in)
@@ -227,8 +257,24 @@ Report buildReport(const ReportInput &in)
     report.subtitle
         = ReportText::tr("%1 · prices of %2 · made %3").arg(in.projectTitle, QString::fromStdString(in.catalog.date), in.date);
     report.language = in.language;
-    report.sections = {verdict(in), charts(in), bill(in), performance(in), decisions(in), assumptions(in)};
+    for (const ReportPart part : kReportParts)
+        if (in.parts.count(part) && (part != ReportPart::Comparison || in.compared))
+            report.sections.push_back(sectionOf(part, in));
     return report;
+}
+
+QString partName(ReportPart part)
+{
+    switch (part) {
+    case ReportPart::Verdict: return ReportText::tr("Verdict");
+    case ReportPart::Charts: return ReportText::tr("At a glance");
+    case ReportPart::Comparison: return ReportText::tr("Plans side by side");
+    case ReportPart::Bill: return ReportText::tr("Bill");
+    case ReportPart::Performance: return ReportText::tr("Latency, capacity and availability");
+    case ReportPart::Decisions: return ReportText::tr("Workload and plan");
+    case ReportPart::Assumptions: return ReportText::tr("Assumptions");
+    }
+    return {};
 }
 
 }   // namespace tenbin::report

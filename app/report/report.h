@@ -3,6 +3,7 @@
 
 #include "chart_spec.h"
 #include "fields/field.h"
+#include "plan_comparison.h"
 #include "planner/alternatives.h"
 #include "planner/replay/replay.h"
 
@@ -10,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -68,6 +71,12 @@ struct Report
     std::vector<ReportSection> sections;
 };
 
+enum class ReportPart : std::uint8_t { Verdict, Charts, Comparison, Bill, Performance, Decisions, Assumptions };
+inline constexpr std::array kReportParts{ReportPart::Verdict, ReportPart::Charts, ReportPart::Comparison, ReportPart::Bill,
+    ReportPart::Performance, ReportPart::Decisions, ReportPart::Assumptions};
+using ReportParts = std::set<ReportPart>;
+QString partName(ReportPart part);   // its heading, or what it is about
+
 struct ReportInput
 {
     QString projectTitle;
@@ -79,9 +88,12 @@ struct ReportInput
     QLocale locale;
     QString language;
     QString date;   // as shown; injected, so that a report can be made again bit for bit
+    ReportParts parts{kReportParts.begin(), kReportParts.end()};
+    const ComparedPlans *compared = nullptr;   // null: the workload has one plan
 };
 
-// Verdict, four charts, bill with sources and dates, latency and capacity, what was decided, assumptions, gaps.
+// Verdict, four charts, plans side by side, bill with sources and dates, latency and capacity, what was decided, assumptions,
+// gaps: those parts that are asked for and have something to say.
 Report buildReport(const ReportInput &input);
 
 }   // namespace tenbin::report

@@ -121,6 +121,15 @@ QString contentErrorText(const ContentError &error)
     return {};
 }
 
+const std::vector<Term> &builtInTerms()
+{
+    static const std::vector<Term> terms = [] {
+        initStudy();
+        return termsFromJson(resource(QStringLiteral("glossary"))).value_or(std::vector<Term>());
+    }();
+    return terms;
+}
+
 const Content &builtInContent()
 {
     static const Content content = [] {

@@ -103,6 +103,7 @@ ContentResult<Readings> readingsFromJson(const QByteArray &json);
 // Ids once each, and terms of cards in the glossary.
 ContentResult<Content> checked(Content content);
 
+const std::vector<Term> &builtInTerms();   // the glossary alone, long before the rest is needed
 // What ships with the program. A test walks it, so it has no error.
 const Content &builtInContent();
 

@@ -1,6 +1,8 @@
 // What stands above the plot: the y axis' label at the left, names of what carries none beside it at the right.
 #include "plot_items.h"
 
+#include <algorithm>
+
 namespace tenbin::charts {
 
 using namespace report;
@@ -8,6 +10,9 @@ using namespace report;
 namespace {
 
 constexpr int kLine = 15, kAbovePlot = 9;   // of the caption; between it and the plot
+constexpr double kBetween = 10;             // keys of a line
+constexpr std::size_t kWhole = 3;           // so many names stand in full, more of them up to
+constexpr int kLongest = 96;
 
 double keyMark(SeriesKind kind)
 {
@@ -20,8 +25,9 @@ std::vector<MarksItem::Key> MarksItem::keys() const
 {
     std::vector<Key> keys;
     for (const SeriesSpec &series : m_spec.series)
-        if (!series.nameBesideLine && !series.name.isEmpty() && !series.x.empty() && series.kind != SeriesKind::Bars)
-            keys.push_back({series.name, series.kind, m_style.theme->role(series.role), series.dashed});
+        if (!series.nameBesideLine && !series.name.isEmpty() && !series.x.empty())
+            keys.push_back({series.legendName.isEmpty() ? series.name : series.legendName, series.kind,
+                m_style.theme->role(series.role), series.dashed});
     for (const MarkArea &area : m_spec.areas)
         if (!area.label.isEmpty()) {
             QColor color = m_style.theme->role(area.role);
@@ -36,15 +42,47 @@ double MarksItem::widthOf(const Key &key, const QFontMetricsF &metrics)
     return metrics.horizontalAdvance(key.name) + keyMark(key.kind);
 }
 
-int MarksItem::headroom(double width) const
+std::vector<std::vector<MarksItem::Key>> MarksItem::keyLines(double width) const
 {
     const QFontMetricsF metrics(m_style.caption());
-    double needed = m_spec.y.label.isEmpty() ? 0 : metrics.horizontalAdvance(m_spec.y.label) + 12;
-    const auto all = keys();
+    const double label = m_spec.y.label.isEmpty() ? 0 : metrics.horizontalAdvance(m_spec.y.label) + 12;
+    auto all = keys();
+    if (all.size() > kWhole)
+        for (Key &key : all)
+            key.name = metrics.elidedText(key.name, Qt::ElideMiddle, kLongest);
+    double needed = label;
     for (const Key &key : all)
-        needed += widthOf(key, metrics) + 10;
-    const bool two = !all.empty() && !m_spec.y.label.isEmpty() && needed > width;
-    return (two ? 2 : 1) * kLine + kAbovePlot;
+        needed += widthOf(key, metrics) + kBetween;
+    std::vector<std::vector<Key>> lines(1);
+    if (needed <= width) {
+        lines.front() = all;
+        return lines;
+    }
+    if (label > 0)
+        lines.emplace_back();   // the label's own
+    double left = width;
+    for (const Key &key : all) {
+        const double its = widthOf(key, metrics) + kBetween;
+        if (its > left && !lines.back().empty()) {
+            lines.emplace_back();
+            left = width;
+        }
+        lines.back().push_back(key);
+        left -= its;
+    }
+    // The first names stand highest.
+    std::reverse(lines.begin() + (label > 0 ? 1 : 0), lines.end());
+    return lines;
+}
+
+int MarksItem::headroom(double width) const
+{
+    return static_cast<int>(keyLines(width).size()) * kLine + kAbovePlot;
+}
+
+bool MarksItem::hasLegend() const
+{
+    return !keys().empty();
 }
 
 void MarksItem::drawKey(QCPPainter *painter, const Key &key, double x, double baseline) const
@@ -75,14 +113,15 @@ void MarksItem::legend(QCPPainter *painter) const
     painter->setPen(m_style.theme->secondary);
     if (!m_spec.y.label.isEmpty())
         painter->drawText(QPointF(left, baseline), m_spec.y.label);
-    const bool two = headroom(area.right() - left) > kLine + kAbovePlot;
-    const double line = two ? baseline - kLine : baseline;
-    double x = area.right();
-    const auto all = keys();
-    for (auto key = all.rbegin(); key != all.rend(); ++key) {
-        x -= widthOf(*key, metrics);
-        drawKey(painter, *key, x, line);
-        x -= 10;
+    double line = baseline;
+    for (const std::vector<Key> &keys : keyLines(area.right() - left)) {
+        double x = area.right();
+        for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+            x -= widthOf(*key, metrics);
+            drawKey(painter, *key, x, line);
+            x -= kBetween;
+        }
+        line -= kLine;
     }
 }
 

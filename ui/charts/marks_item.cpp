@@ -145,8 +145,8 @@ void MarksItem::labels(QCPPainter *painter) const
                     {area.left() + 2, p.y() + 2}, {area.center().x(), p.y() - h - 1}});
     }
     for (const SeriesSpec &series : m_spec.series) {
-        if (!series.nameBesideLine || series.name.isEmpty() || series.x.empty())
-            continue;
+        if (!series.nameBesideLine || series.name.isEmpty() || series.x.empty() || series.kind == SeriesKind::Scatter)
+            continue;   // beside a dot stands the label of its mark
         std::vector<QPointF> candidates;
         const double w = metrics.horizontalAdvance(series.name) + 4, h = metrics.height();
         // On the week a line is a step: its name belongs above the hours that it is open.

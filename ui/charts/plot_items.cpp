@@ -158,7 +158,8 @@ void BarsItem::draw(QCPPainter *painter)
             const QRectF bar(
                 std::round(a.x()), std::round(a.y() - thickness / 2), std::max(1.0, std::round(b.x() - a.x())), thickness);
             painter->setAntialiasing(false);
-            painter->fillRect(bar, fill);
+            if (series.base.empty() || series.x[i] > 0)   // a part that a stack does not have leaves no line
+                painter->fillRect(bar, fill);
             if (const QColor edge = m_style.theme->outline(fill); edge != fill && bar.width() > 2) {
                 painter->setPen(QPen(edge, 1));
                 painter->setBrush(Qt::NoBrush);

@@ -62,8 +62,9 @@ class MarksItem : public SpecItem
 {
 public:
     using SpecItem::SpecItem;
-    // Pixels that are needed above the plot: one line for the axis' label and the legend, or two where they do not fit.
+    // Pixels that are needed above the plot: a line for the axis' label and the legend, or as many as they take.
     int headroom(double width) const;
+    bool hasLegend() const;
 
 protected:
     void draw(QCPPainter *painter) override;
@@ -78,6 +79,8 @@ private:
     };
 
     std::vector<Key> keys() const;
+    // The legend's lines from the plot upwards, right-aligned; the lowest keeps clear of the y axis' label.
+    std::vector<std::vector<Key>> keyLines(double width) const;
     static double widthOf(const Key &key, const QFontMetricsF &metrics);
     void drawKey(QCPPainter *painter, const Key &key, double x, double baseline) const;
     void lines(QCPPainter *painter) const;

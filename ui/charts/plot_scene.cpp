@@ -176,7 +176,7 @@ void PlotScene::resetRanges()
 void PlotScene::fit()
 {
     const bool bars = m_spec.y.scale == AxisScale::Category;
-    m_plot.axisRect()->setMargins(QMargins(0, bars ? 4 : m_marks->headroom(m_plot.width() - 9), 8, 0));
+    m_plot.axisRect()->setMargins(QMargins(0, bars && !m_marks->hasLegend() ? 4 : m_marks->headroom(m_plot.width() - 9), 8, 0));
     if (!bars || m_spec.series.empty())
         return;
     double longest = 0;
@@ -215,9 +215,13 @@ PlotScene::Reading PlotScene::read(const QPointF &at) const
         const int row = m_bars->rowAt(at);
         if (row < 0 || m_spec.series.empty())
             return {};
-        const SeriesSpec &s = m_spec.series.front();
         QStringList text{m_spec.y.categories.value(row)};
-        text << s.labels.value(row) << s.details.value(row);
+        if (m_spec.series.size() == 1)
+            text << m_spec.series.front().labels.value(row) << m_spec.series.front().details.value(row);
+        else
+            for (const SeriesSpec &s : m_spec.series)
+                if (const auto i = static_cast<std::size_t>(row); i < s.x.size() && s.x[i] > 0)
+                    text << QStringLiteral("%1  %2").arg(s.name, axisValue(s.x[i], m_spec.x, m_style.locale));
         text.removeAll(QString());
         return {at, text.join(QLatin1Char('\n')), true};
     }

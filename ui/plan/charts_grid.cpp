@@ -1,15 +1,12 @@
 #include "charts_grid.h"
 
-#include "chart_table_dialog.h"
 #include "report/chart_builder.h"
 #include "report/help.h"
-#include "ui/charts/chart_export.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_menu.h"
 
 #include <QActionGroup>
-#include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QMenu>
 #include <QWhatsThis>
@@ -196,17 +193,7 @@ void ChartsGrid::openMenu(int place)
         [this, place] { maximise(m_maximised < 0 ? place : -1); });
     menu->addAction(tr("&What it shows"), this,
         [&view, id = chosen(place)] { QWhatsThis::showText(view.menuPlace(), report::chartHelp(id, QLocale()), &view); });
-    QAction *table = menu->addAction(tr("Figures as a &table …"), this, [this, &view] {
-        auto *dialog = new ChartTableDialog(view.spec(), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
-    QAction *copy = menu->addAction(tr("&Copy the picture"), this, [&view] {
-        QApplication::clipboard()->setImage(charts::chartImage(view.spec(), view.size(), {view.font(), QLocale()}));
-    });
-    QAction *save = menu->addAction(tr("&Save picture or figures …"), this, [this, &view] { Q_EMIT exportWanted(view.spec()); });
-    for (QAction *action : {table, copy, save})
-        action->setEnabled(view.spec().empty.isEmpty());
+    addChartActions(*menu, view, [this](const report::ChartSpec &spec) { Q_EMIT exportWanted(spec); });
     menu->popup(view.menuPlace());
 }
 

@@ -194,6 +194,27 @@ FieldRow *FormPanel::row(std::string_view path)
     return nullptr;
 }
 
+void FormPanel::reveal(const Field &field)
+{
+    CollapsibleSection *outer = nullptr;
+    for (const auto &part : m_parts) {
+        if (!part->nested)
+            outer = part->box;
+        const bool holds
+            = std::any_of(part->lines.begin(), part->lines.end(), [&field](const Line &line) { return line.field == &field; });
+        if (!holds)
+            continue;
+        outer->setOpen(true);
+        part->box->setOpen(true);
+        if (const FieldRow *its = row(field.path); its && its->editor()) {
+            its->editor()->setFocus(Qt::ShortcutFocusReason);
+            // The layout has yet to give the rows their places.
+            QTimer::singleShot(0, its->editor(), [this, editor = its->editor()] { m_scroll->ensureWidgetVisible(editor); });
+        }
+        return;
+    }
+}
+
 void FormPanel::showHelp(const FieldRow &row)
 {
     if (!m_help) {

@@ -29,8 +29,9 @@ public:
     void present(const Project &project, const Live &live);
     // The row of a field, made if its section has not been opened yet.
     FieldRow *row(std::string_view path);
-    void helpForFocus();   // of the field that has the keyboard
-    void lockFocus();      // or unlock it
+    void reveal(const Field &field);   // opens what it is folded into, and gives it the keyboard
+    void helpForFocus();               // of the field that has the keyboard
+    void lockFocus();                  // or unlock it
 
 Q_SIGNALS:
     void fieldEdited(const tenbin::Field &field, const tenbin::Value &value, int gesture);

@@ -18,6 +18,10 @@ struct ReportSource
     const planner::Comparison &comparison;
 };
 
+// A report's pages as PDF, in the language of the locale.
+tl::expected<QByteArray, QString> reportPdf(
+    const report::Report &report, const QLocale &locale, Paper paper, const QDateTime &made);
+
 // The PDF's bytes in the language that is installed. `made` is the edge's clock, so that a report can be made again bit for bit.
 tl::expected<QByteArray, QString> makeReportPdf(const ReportSource &source, Paper paper, const QDateTime &made);
 

@@ -42,12 +42,13 @@ QFont PrintStyle::font(int pixelSize, bool emphasised) const
     return f;
 }
 
-PageFlow::PageFlow(QPdfWriter &writer, QPainter &painter, const QSizeF &size, const PrintStyle &style, PaintChart paintChart)
-    : m_writer(writer)
-    , m_painter(painter)
+PageFlow::PageFlow(
+    QPainter &painter, const QSizeF &size, const PrintStyle &style, PaintChart paintChart, std::function<void()> nextPage)
+    : m_painter(painter)
     , m_size(size)
     , m_style(style)
     , m_paintChart(std::move(paintChart))
+    , m_nextPage(std::move(nextPage))
 {
 }
 
@@ -76,7 +77,7 @@ void PageFlow::need(double height)
     if (m_y + height <= bottom())
         return;
     footer();
-    m_writer.newPage();
+    m_nextPage();
     ++m_page;
     m_y = kMargin;
 }

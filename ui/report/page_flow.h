@@ -7,7 +7,6 @@
 #include <QColor>
 #include <QFont>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <functional>
 
@@ -28,8 +27,9 @@ using PaintChart = std::function<void(const report::ChartSpec &spec, QPainter &p
 class PageFlow
 {
 public:
-    // The painter's unit is the point; `size` is the whole page.
-    PageFlow(QPdfWriter &writer, QPainter &painter, const QSizeF &size, const PrintStyle &style, PaintChart paintChart);
+    // The painter's unit is the point; `size` is the whole page. `nextPage` lets the painter go on with an empty one.
+    PageFlow(
+        QPainter &painter, const QSizeF &size, const PrintStyle &style, PaintChart paintChart, std::function<void()> nextPage);
 
     std::vector<SectionStart> lay(const report::Report &report);
 
@@ -72,11 +72,11 @@ private:
     double width() const { return m_size.width() - 2 * kMargin; }
 
     static constexpr double kMargin = 40;
-    QPdfWriter &m_writer;
     QPainter &m_painter;
     QSizeF m_size;
     const PrintStyle &m_style;
     PaintChart m_paintChart;
+    std::function<void()> m_nextPage;
     QString m_footer;
     double m_y = kMargin;
     int m_page = 0;

@@ -3,6 +3,7 @@
 #include "pdf_completion.h"
 
 #include <QBuffer>
+#include <QPdfWriter>
 
 namespace tenbin::ui {
 
@@ -23,7 +24,7 @@ QByteArray painted(
     PrintStyle style;
     style.face = face;
     QPainter painter(&writer);
-    starts = PageFlow(writer, painter, size.size(QPageSize::Point), style, paintChart).lay(report);
+    starts = PageFlow(painter, size.size(QPageSize::Point), style, paintChart, [&writer] { writer.newPage(); }).lay(report);
     painter.end();
     return bytes;
 }

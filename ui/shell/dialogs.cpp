@@ -55,6 +55,22 @@ std::optional<QString> answerOf(QFileDialog &dialog, FileKind kind)
 
 }   // namespace
 
+// Of a name that comes without one.
+static QString suffixOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Pdf: return QStringLiteral("pdf");
+    case FileKind::Chart: return QStringLiteral("png");
+    case FileKind::Html: return QStringLiteral("html");
+    case FileKind::Trace:
+    case FileKind::Csv: return QStringLiteral("csv");
+    case FileKind::Json:
+    case FileKind::Prices: return QStringLiteral("json");
+    case FileKind::Project: break;
+    }
+    return QStringLiteral("tenbin");
+}
+
 QString fileFilter(FileKind kind)
 {
     // The pattern is syntax, not words: Qt looks for it in half-width parentheses, whatever the language.
@@ -65,13 +81,20 @@ QString fileFilter(FileKind kind)
     case FileKind::Trace: return filter(DialogText::tr("Request traces"), "*.csv *.csv.gz");
     case FileKind::Pdf: return filter(DialogText::tr("PDF files"), "*.pdf");
     case FileKind::Chart: return filter(DialogText::tr("Pictures and figures"), "*.png *.svg *.pdf *.csv");
+    case FileKind::Html: return filter(DialogText::tr("Pages for a browser"), "*.html");
+    case FileKind::Csv: return filter(DialogText::tr("Tables"), "*.csv");
+    case FileKind::Json: return filter(DialogText::tr("JSON files"), "*.json");
+    case FileKind::Prices: return filter(DialogText::tr("Price files"), "*.json");
     }
     return {};
 }
 
 std::optional<QString> RealDialogs::openPath(QWidget *parent, FileKind kind)
 {
-    QFileDialog dialog(parent, kind == FileKind::Trace ? DialogText::tr("Import a trace") : DialogText::tr("Open a project"));
+    QFileDialog dialog(parent,
+        kind == FileKind::Trace        ? DialogText::tr("Import a trace")
+            : kind == FileKind::Prices ? DialogText::tr("Import prices")
+                                       : DialogText::tr("Open a project"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     return answerOf(dialog, kind);
 }
@@ -79,13 +102,11 @@ std::optional<QString> RealDialogs::openPath(QWidget *parent, FileKind kind)
 std::optional<QString> RealDialogs::savePath(QWidget *parent, FileKind kind, const QString &suggested)
 {
     QFileDialog dialog(parent,
-        kind == FileKind::Pdf         ? DialogText::tr("Export the report")
+        kind == FileKind::Project     ? DialogText::tr("Save the project")
             : kind == FileKind::Chart ? DialogText::tr("Save the chart")
-                                      : DialogText::tr("Save the project"));
+                                      : DialogText::tr("Export the report"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(kind == FileKind::Pdf ? QStringLiteral("pdf")
-            : kind == FileKind::Chart             ? QStringLiteral("png")
-                                                  : QStringLiteral("tenbin"));
+    dialog.setDefaultSuffix(suffixOf(kind));
     dialog.selectFile(suggested);
     return answerOf(dialog, kind);
 }

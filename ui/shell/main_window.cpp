@@ -35,6 +35,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     resize(1440, 900);
     connectMenus();
     connectPanels();
+    offerModes();
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(120);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::presentStatus);
@@ -68,8 +69,11 @@ void MainWindow::connectMenus()
     connect(m_menus->exportPdf, &QAction::triggered, this, [this] {
         const QString name = QString::fromStdString(m_session.document().project().title);
         if (const auto path = m_dialogs.savePath(this, FileKind::Pdf, name + QStringLiteral(".pdf")); path)
-            exportPdf(*path);
+            exportReportAs(ReportFormat::Pdf, *path);
     });
+    connect(m_menus->fullScreen, &QAction::triggered, this,
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_menus->findByName, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->lockField, &QAction::triggered, m_form, &FormPanel::lockFocus);
     connect(m_menus->fieldHelp, &QAction::triggered, m_form, &FormPanel::helpForFocus);

@@ -3,8 +3,10 @@
 
 #include "dialogs.h"
 #include "live_evaluation.h"
+#include "live_report.h"
 #include "session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mode.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -12,11 +14,17 @@
 namespace tenbin::ui {
 
 class Cards;
+class CommandPalette;
+class ComparePage;
 class ChartsGrid;
 class ExplainDialog;
 class FormPanel;
 class Menus;
 class MessageBar;
+class ModePages;
+class ModeRail;
+class PricesPage;
+class ReportPage;
 class StatusStrip;
 class TargetsPanel;
 class TrustDialog;
@@ -39,10 +47,14 @@ public:
     bool save();
     bool saveAs();
     void importTrace(const QString &path);
-    void exportPdf(const QString &path);
+    void exportReportAs(ReportFormat format, const QString &path);
     void exportChart(const report::ChartSpec &spec);
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
+    void setMode(Mode mode);   // one that is not offered changes nothing
+    Mode mode() const;
+    QWidget *page(Mode mode) const;   // null: not shown yet
+    bool isSettled() const;           // nothing more will come of what is on screen
     void offerRecovery();
     bool mayDiscard();   // asks where there is work to lose
 
@@ -59,6 +71,24 @@ protected:
 
 private:
     void build();
+    void buildPlan();
+    void offerModes();
+    void focusPage();
+    QWidget *makeCompare(QWidget *parent);
+    void presentMode();   // the page that is up, unless it is Plan's
+    void presentCompare();
+    void openPalette();
+    void revealField(const Field &field);
+    QWidget *makeReport(QWidget *parent);
+    ReportMatter reportMatter() const;
+    void presentReport();
+    void presentPages();
+    QWidget *makePrices(QWidget *parent);
+    void presentPrices();
+    void importPrices(const QString &path);
+    void exportPrices(const QString &path);
+    void addPlan(const QString &wish, planner::Plan plan);
+    void promote(int plan);
     void connectMenus();
     void connectPanels();
     void presentAll();
@@ -86,11 +116,20 @@ private:
     LiveEvaluation *m_live;
     Menus *m_menus;
     MessageBar *m_messages;
+    ModeRail *m_rail;
+    ModePages *m_pages;
+    QWidget *m_planPage;
     FormPanel *m_form;
     Cards *m_cards;
     ChartsGrid *m_charts;
     TargetsPanel *m_targets;
     StatusStrip *m_status;
+    ComparePage *m_compare = nullptr;     // once it was shown
+    ReportPage *m_reportPage = nullptr;   // the same
+    LiveReport *m_report = nullptr;
+    PricesPage *m_prices = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Background *m_pricesWorker = nullptr;
     QPointer<TrustDialog> m_trust;       // while it is open
     QPointer<ExplainDialog> m_explain;   // the same
     ThemeChoice m_theme = ThemeChoice::System;

@@ -1,7 +1,6 @@
 // What the window does with files: open, save, import, export, recover.
 #include "files/output_file.h"
 #include "main_window.h"
-#include "report_export.h"
 #include "ui/charts/chart_export.h"
 #include "ui/widgets/message_bar.h"
 
@@ -53,15 +52,6 @@ void MainWindow::importTrace(const QString &path)
         m_messages->showMessage(Icon::Pass, [name = QFileInfo(path).fileName()] {
             return tr("Rate, lengths and bursts now come from %1. Undo brings the description back.").arg(name);
         });
-    else
-        report(done);
-}
-
-void MainWindow::exportPdf(const QString &path)
-{
-    const Done done = exportReport(m_live->live(), QString::fromStdString(m_session.document().project().title), path);
-    if (done)
-        m_messages->showMessage(Icon::Pass, [path] { return tr("The report is in %1.").arg(path); });
     else
         report(done);
 }
@@ -153,7 +143,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     if (path.endsWith(QLatin1String(".tenbin"), Qt::CaseInsensitive))
         openFile(path);
-    else if (!path.isEmpty())
+    else if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        setMode(Mode::Prices);
+        importPrices(path);
+    } else if (!path.isEmpty())
         importTrace(path);
 }
 

@@ -4,6 +4,7 @@
 #include "language.h"
 #include "main_window.h"
 #include "menus.h"
+#include "mode_pages.h"
 #include "status_strip.h"
 #include "trust_dialog.h"
 #include "ui/plan/cards.h"
@@ -50,29 +51,40 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_messages = new MessageBar(page);
-    m_form = new FormPanel(page);
-    m_cards = new Cards(page);
-    m_charts = new ChartsGrid(page);
-    m_targets = new TargetsPanel(page);
+    m_rail = new ModeRail(page);
+    m_pages = new ModePages(page);
     m_status = new StatusStrip(page);
-
     auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    column->addWidget(m_messages);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    m_status->languages().setLanguage(i18n::installed());
+    buildPlan();
+}
+
+void MainWindow::buildPlan()
+{
+    m_planPage = new QWidget(m_pages);
+    m_form = new FormPanel(m_planPage);
+    m_cards = new Cards(m_planPage);
+    m_charts = new ChartsGrid(m_planPage);
+    m_targets = new TargetsPanel(m_planPage);
+    auto *row = new QHBoxLayout(m_planPage);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(kGap3, kGap3, kGap3, kGap3);
     middle->setSpacing(kGap3);
     middle->addWidget(m_cards);
     middle->addWidget(m_charts, 1);
-    row->addWidget(new ModeRail(page));
     row->addWidget(m_form);
-    row->addWidget(verticalRule(page));
+    row->addWidget(verticalRule(m_planPage));
     row->addLayout(middle, 1);
-    row->addWidget(verticalRule(page));
+    row->addWidget(verticalRule(m_planPage));
     row->addWidget(m_targets);
-    column->addWidget(m_messages);
-    column->addLayout(row, 1);
-    column->addWidget(m_status);
-    m_status->languages().setLanguage(i18n::installed());
 }
 
 // The replay would take a core from the first picture.
@@ -99,6 +111,7 @@ void MainWindow::presentAll()
     m_targets->present(live);
     presentTrust();
     presentExplain();
+    presentMode();
     m_statusTimer.start();
     if (!live.tried)
         qApp->removeEventFilter(this);
@@ -124,6 +137,7 @@ void MainWindow::presentTargets()
     m_charts->presentTargets(live);
     m_targets->present(live);
     presentExplain();
+    presentMode();
     m_statusTimer.start();
 }
 
@@ -132,6 +146,7 @@ void MainWindow::presentSearch()
     m_charts->presentComparison(m_live->shown(), m_live->live());
     m_targets->present(m_live->shown());
     presentExplain();
+    presentMode();
     m_statusTimer.start();
 }
 
@@ -147,6 +162,7 @@ void MainWindow::presentReplay()
     if (!doubtsOf(live).empty())
         m_targets->present(live);
     presentTrust();
+    presentMode();
     m_statusTimer.start();
 }
 
@@ -209,6 +225,8 @@ void MainWindow::setTheme(ThemeChoice choice)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_live)
+        m_menus->fullScreen->setChecked(isFullScreen());   // the desktop has a way of its own
     if (event->type() != QEvent::LanguageChange || !m_live)
         return;
     m_status->languages().setLanguage(i18n::installed());

@@ -54,6 +54,16 @@ Menus::Menus(QWidget *parent)
     redo = add(m_edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_edit->addSeparator();
     lockField = add(m_edit, QKeySequence(Qt::CTRL | Qt::Key_L));
+    findByName = add(m_edit, QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto *modes = new QActionGroup(this);
+    for (const Mode mode : kAllModes) {
+        QAction *action = add(m_view, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(mode))));
+        action->setCheckable(true);
+        modes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT modeWanted(mode); });
+        m_modes.push_back(action);
+    }
+    m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
     auto *languages = new QActionGroup(this), *themes = new QActionGroup(this);
@@ -72,6 +82,8 @@ Menus::Menus(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeWanted(theme); });
         m_themes.push_back(action);
     }
+    fullScreen = add(m_view, QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
     explain = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_I));
     fieldHelp = add(m_help, QKeySequence::HelpContents);
     trust = add(m_help);
@@ -138,6 +150,19 @@ void Menus::presentChoices(const QString &language, int theme)
         m_themes[i]->setChecked(static_cast<int>(i) == theme);
 }
 
+void Menus::setOffered(Mode mode, bool offered)
+{
+    m_modes[placeOf(mode)]->setEnabled(offered);
+}
+
+// What is about a field of the form has none to be about elsewhere.
+void Menus::setMode(Mode mode)
+{
+    m_modes[placeOf(mode)]->setChecked(true);
+    for (QAction *action : {lockField, fieldHelp})
+        action->setEnabled(mode == Mode::Plan);
+}
+
 void Menus::paintEvent(QPaintEvent *event)
 {
     QMenuBar::paintEvent(event);
@@ -185,6 +210,9 @@ void Menus::retranslateUi()
     quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    const QStringList modes{tr("&Plan"), tr("&Compare"), tr("&Report"), tr("&Study"), tr("Pr&ices")};
+    for (std::size_t i = 0; i < m_modes.size(); ++i)
+        m_modes[i]->setText(modes[static_cast<qsizetype>(i)]);
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
     const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
@@ -192,6 +220,8 @@ void Menus::retranslateUi()
         m_themes[i]->setText(themes[static_cast<qsizetype>(i)]);
     m_help->setTitle(tr("&Help"));
     lockField->setText(tr("&Lock or unlock the field"));
+    fullScreen->setText(tr("F&ull screen"));
+    findByName->setText(tr("&Find by name …"));
     fieldHelp->setText(tr("About this &field"));
     explain->setText(tr("&Why, and how sure"));
     trust->setText(tr("&How sure is this?"));

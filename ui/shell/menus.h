@@ -1,6 +1,8 @@
 // The menu bar: actions with texts that follow the language, and the window's title in the middle.
 #pragma once
 
+#include "ui/widgets/mode.h"
+
 #include <QMenuBar>
 
 #include <functional>
@@ -20,15 +22,18 @@ public:
     void setTitle(const QString &title);
     void presentUndo(bool canUndo, const QString &undo, bool canRedo, const QString &redo);
     void presentChoices(const QString &language, int theme);
+    void setOffered(Mode mode, bool offered);
+    void setMode(Mode mode);
 
-    QAction *open, *save, *saveAs, *importTrace, *exportPdf, *quit, *undo, *redo, *lockField, *explain, *fieldHelp, *trust,
-        *about;
+    QAction *findByName, *fullScreen, *open, *save, *saveAs, *importTrace, *exportPdf, *quit, *undo, *redo, *lockField, *explain,
+        *fieldHelp, *trust, *about;
 
 Q_SIGNALS:
     void newWanted(const QString &recipe);
     void recentWanted(const QString &path);
     void languageWanted(const QString &language);
     void themeWanted(int theme);   // ThemeChoice
+    void modeWanted(tenbin::ui::Mode mode);
     void recentAboutToShow(QMenu *menu);
 
 protected:
@@ -41,7 +46,7 @@ private:
     void restyle();
 
     QMenu *m_file, *m_new, *m_recent, *m_edit, *m_view, *m_language, *m_theme, *m_help;
-    std::vector<QAction *> m_recipes, m_languages, m_themes;
+    std::vector<QAction *> m_recipes, m_languages, m_themes, m_modes;
     QToolButton *m_undoButton, *m_redoButton;
     QString m_title, m_undoWhat, m_redoWhat;
 };

@@ -2,9 +2,15 @@
 
 #include "db/project_file.h"
 #include "files/output_file.h"
+#include "i18n/translations.h"
+#include "report/outcome_json.h"
+#include "report/report_files.h"
+#include "ui/charts/chart_export.h"
 #include "ui/report/make_report.h"
+#include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace tenbin::ui {
 
@@ -15,14 +21,44 @@ class ExportText
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
+constexpr QSize kChartPoints(640, 400);
+
+QByteArray jsonOf(const ReportMatter &m)
+{
+    return QJsonDocument(m.replay.complete ? report::replayJson(m.subject, *m.catalog, m.outcome, m.replay)
+                                           : report::outcomeJson(m.subject, *m.catalog, m.outcome))
+        .toJson();
+}
+
+tl::expected<QByteArray, QString> bytesOf(const ReportMatter &matter, const ReportChoice &choice, ReportFormat format)
+{
+    if (format == ReportFormat::Json)
+        return jsonOf(matter);
+    const QDateTime made = QDateTime::currentDateTime();
+    const report::Report report = reportOf(matter, choice, made);
+    const i18n::Speaking speaking(choice.language);
+    const QLocale locale = i18n::localeOf(choice.language);
+    if (format == ReportFormat::Csv)
+        return report::csvOf(report, locale);
+    if (format == ReportFormat::Html) {
+        const charts::PrintLook look{faceOf(locale), locale, true};
+        return report::htmlOf(report, locale, [&look](const report::ChartSpec &spec) {
+            return charts::chartFile(spec, charts::ChartFormat::Svg, kChartPoints, look);
+        });
+    }
+    return reportPdf(report, locale, choice.paper, made);
+}
+
 }   // namespace
 
-Done exportReport(const Live &live, const QString &title, const QString &path)
+Paper paperOf(const QLocale &locale)
 {
-    const auto replay = live.replay ? *live.replay : planner::replay(live.subject.workload, live.subject.plan, *live.catalog, {});
-    const Paper paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-    const auto bytes = makeReportPdf(
-        {title, live.subject, *live.catalog, live.outcome, replay, live.comparison}, paper, QDateTime::currentDateTime());
+    return locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
+Done exportReport(const ReportMatter &matter, const ReportChoice &choice, ReportFormat format, const QString &path)
+{
+    const auto bytes = bytesOf(matter, choice, format);
     if (!bytes)
         return tl::unexpected(Sentence([error = bytes.error()] { return error; }));
     if (db::isProjectFile(path))

@@ -1,12 +1,14 @@
-// The PDF report of what is on screen.
+// The report of what is on screen as a file.
 #pragma once
 
-#include "live_evaluation.h"
+#include "live_report.h"
 #include "session.h"
 
 namespace tenbin::ui {
 
-// In the window's language, by the figures that are shown; a pending replay is run first.
-Done exportReport(const Live &live, const QString &title, const QString &path);
+Paper paperOf(const QLocale &locale);
+
+// In the choice's language and with its parts; JSON is the plan's figures as `replay --json` prints them.
+Done exportReport(const ReportMatter &matter, const ReportChoice &choice, ReportFormat format, const QString &path);
 
 }   // namespace tenbin::ui

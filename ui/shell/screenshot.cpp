@@ -25,27 +25,29 @@ public:
 
 }   // namespace
 
-QImage renderPlan(
-    const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale, const QString &charts)
+QImage renderWindow(const Project &project, const Picture &picture)
 {
-    installLanguage(*qApp, language);
-    applyTheme(*qApp, theme);
+    installLanguage(*qApp, picture.language);
+    applyTheme(*qApp, picture.theme);
     Session session(project, nullptr);
     NoDialogs dialogs;
     MainWindow window(session, dialogs);
-    window.charts().setChoice(charts);
-    window.resize(size);
+    window.charts().setChoice(picture.charts);
+    window.resize(picture.size);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
+    window.setMode(picture.mode);
+    if (window.mode() != picture.mode)
+        return {};
     QDeadlineTimer deadline(10'000);
-    while (!(window.evaluation().isSettled() && window.charts().curves().isSettled()) && !deadline.hasExpired())
+    while (!window.isSettled() && !deadline.hasExpired())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     // The status line follows the last repaint.
     QDeadlineTimer settle(200);
     while (!settle.hasExpired())
         QApplication::processEvents(QEventLoop::AllEvents, 20);
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
+    QImage image(picture.size * picture.scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(picture.scale);
     image.fill(Theme::current().ground);
     window.render(&image);
     return image;

@@ -3,13 +3,23 @@
 
 #include "document/project.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mode.h"
 
 #include <QImage>
 
 namespace tenbin::ui {
 
-// Plan mode with this project, once replay has answered. `size` in logical pixels; the picture is size * scale.
-QImage renderPlan(
-    const Project &project, const QString &language, ThemeChoice theme, const QSize &size, double scale, const QString &charts);
+struct Picture
+{
+    Mode mode = Mode::Plan;
+    QString language;
+    ThemeChoice theme = ThemeChoice::Light;
+    QSize size;   // in logical pixels; the picture is size * scale
+    double scale = 1;
+    QString charts{};   // of Plan, as ChartsGrid::setChoice takes them
+};
+
+// The window with this project, once all that is computed for it has come. Empty where the mode is not offered.
+QImage renderWindow(const Project &project, const Picture &picture);
 
 }   // namespace tenbin::ui

@@ -31,6 +31,9 @@ const char *pathOf(Icon icon)
     case Icon::Lock: return "M6 11h12v9H6zM8.500 11V7.500a3.500 3.500 0 0 1 7 0V11M12 14.500v2";
     case Icon::More:
         return "M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0";
+    case Icon::Promote: return "M6 21V4M6 5h11l-3 4 3 4H6";
+    case Icon::Rename: return "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3";
+    case Icon::Remove: return "M5 7h14M10 7V4.500h4V7M7 7l1 13h8l1-13M10.500 11v5.500M13.500 11v5.500";
     case Icon::Reset: return "M5 5v5h5M5.500 10A7.500 7.500 0 1 1 4.500 14";
     }
     return "";

@@ -22,7 +22,10 @@ enum class Icon : std::uint8_t {
     Reset,
     Help,
     Lock,
-    More
+    More,
+    Promote,
+    Rename,
+    Remove
 };
 
 QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale);

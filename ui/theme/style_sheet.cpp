@@ -47,6 +47,14 @@ QScrollArea, QScrollArea > QWidget > QTableWidget { background: @surface; altern
 QTableWidget::item { padding: 4px 12px; border: none; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline; padding: 6px 12px; }
 
+QTableView[kind="grid"] { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline;
+    border-radius: 4px; selection-background-color: @accentPale; selection-color: @text; outline: none; }
+QTableView[kind="grid"]::item { padding: 0 12px; border: none; }
+QTableView[kind="grid"]:focus { border: 1px solid @primary; }
+
+QScrollArea[kind="pages"] { background: @ground; border: 1px solid transparent; border-radius: 0; }
+QScrollArea[kind="pages"]:focus { border: 1px solid @primary; }
+
 QProgressBar { background: @hairline; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @primary; border-radius: 3px; }
 

@@ -70,17 +70,33 @@ ModeRail::ModeRail(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::kGap2, 0, 0);
     layout->setSpacing(0);
-    for (const Icon icon : kIcons) {
-        auto *button = new RailButton(icon, this);
+    for (const Mode mode : kAllModes) {
+        auto *button = new RailButton(kIcons[placeOf(mode)], this);
         button->setCheckable(true);
-        button->setChecked(icon == Icon::Plan);
-        button->setEnabled(icon == Icon::Plan);
+        button->setEnabled(false);
         layout->addWidget(button);
-        m_buttons.push_back(button);
+        m_buttons[placeOf(mode)] = button;
+        connect(button, &QToolButton::clicked, this, [this, mode] {
+            setMode(m_mode);   // a click alone changes nothing: whoever shows the mode says so
+            Q_EMIT modeChosen(mode);
+        });
     }
-    connect(m_buttons.front(), &QToolButton::clicked, this, [this] { m_buttons.front()->setChecked(true); });
     layout->addStretch();
+    setMode(Mode::Plan);
     retranslateUi();
+}
+
+void ModeRail::setOffered(Mode mode, bool offered)
+{
+    button(mode).setEnabled(offered);
+    retranslateUi();
+}
+
+void ModeRail::setMode(Mode mode)
+{
+    m_mode = mode;
+    for (const Mode each : kAllModes)
+        button(each).setChecked(each == mode);
 }
 
 void ModeRail::paintEvent(QPaintEvent *)
@@ -98,14 +114,15 @@ void ModeRail::changeEvent(QEvent *event)
 void ModeRail::retranslateUi()
 {
     const QStringList names{tr("Plan"), tr("Compare"), tr("Report"), tr("Study"), tr("Prices")};
-    const QStringList tips{QString(), tr("Compare plans side by side: not in this version yet."),
-        tr("Preview of the report: not in this version yet. File ▸ Export PDF report makes it."),
-        tr("Cards and questions for the exam: not in this version yet."),
-        tr("Browse and update prices: not in this version yet.")};
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setText(names[static_cast<qsizetype>(i)]);
-        m_buttons[i]->setAccessibleName(names[static_cast<qsizetype>(i)]);
-        m_buttons[i]->setToolTip(tips[static_cast<qsizetype>(i)]);
+    const QStringList tips{tr("Design a plan and see what it gives."), tr("Compare plans side by side."),
+        tr("Preview the report and export it."), tr("Learn for the exam: cards and questions."),
+        tr("Browse prices and bring them up to date.")};
+    for (const Mode mode : kAllModes) {
+        const auto i = static_cast<qsizetype>(placeOf(mode));
+        QToolButton &its = button(mode);
+        its.setText(names[i]);
+        its.setAccessibleName(names[i]);
+        its.setToolTip(its.isEnabled() ? tips[i] : tr("Not in this version yet."));
     }
 }
 

@@ -1,9 +1,9 @@
-// The rail of modes at the left; those that are not there yet say so instead of opening.
+// The rail of modes at the left. One that nobody offers is there, and says that it is not.
 #pragma once
 
-#include <QWidget>
+#include "mode.h"
 
-#include <vector>
+#include <QWidget>
 
 class QToolButton;
 
@@ -16,14 +16,22 @@ class ModeRail : public QWidget
 public:
     explicit ModeRail(QWidget *parent = nullptr);
 
+    void setOffered(Mode mode, bool offered);
+    void setMode(Mode mode);
+
+Q_SIGNALS:
+    void modeChosen(tenbin::ui::Mode mode);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
+    QToolButton &button(Mode mode) { return *m_buttons[placeOf(mode)]; }
 
-    std::vector<QToolButton *> m_buttons;
+    std::array<QToolButton *, kModes> m_buttons{};
+    Mode m_mode = Mode::Plan;
 };
 
 }   // namespace tenbin::ui

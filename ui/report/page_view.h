@@ -1,0 +1,35 @@
+// Pages under one another, as wide as there is room for.
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include <vector>
+
+namespace tenbin::ui {
+
+class PageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    void setPages(const std::vector<QImage> &pages);   // cheap: pictures are shared
+    int pages() const { return static_cast<int>(m_pages.size()); }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return {600, heightForWidth(600)}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QSize shown(int width) const;   // of one page
+
+    std::vector<QImage> m_pages;
+};
+
+}   // namespace tenbin::ui

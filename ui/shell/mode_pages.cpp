@@ -1,0 +1,28 @@
+#include "mode_pages.h"
+
+#include <utility>
+
+namespace tenbin::ui {
+
+ModePages::ModePages(QWidget *parent)
+    : QStackedWidget(parent)
+{
+}
+
+void ModePages::offer(Mode mode, Make make)
+{
+    m_make[placeOf(mode)] = std::move(make);
+}
+
+void ModePages::setMode(Mode mode)
+{
+    QWidget *&its = m_pages[placeOf(mode)];
+    if (!its) {
+        its = m_make[placeOf(mode)](this);
+        addWidget(its);
+    }
+    m_mode = mode;
+    setCurrentWidget(its);
+}
+
+}   // namespace tenbin::ui

@@ -1,0 +1,47 @@
+#include "chart_menu.h"
+
+#include "chart_table_dialog.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/chart_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace tenbin::ui {
+
+namespace {
+
+class ChartMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartMenu)
+};
+
+}   // namespace
+
+void addChartActions(QMenu &menu, charts::ChartView &view, SaveChart save)
+{
+    QAction *table = menu.addAction(ChartMenu::tr("Figures as a &table …"), &view, [&view] {
+        auto *dialog = new ChartTableDialog(view.spec(), view.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    QAction *copy = menu.addAction(ChartMenu::tr("&Copy the picture"), &view, [&view] {
+        QApplication::clipboard()->setImage(charts::chartImage(view.spec(), view.size(), {view.font(), QLocale()}));
+    });
+    QAction *file = menu.addAction(
+        ChartMenu::tr("&Save picture or figures …"), &view, [&view, save = std::move(save)] { save(view.spec()); });
+    for (QAction *action : {table, copy, file})
+        action->setEnabled(view.spec().empty.isEmpty());
+}
+
+void openChartMenu(charts::ChartView &view, SaveChart save)
+{
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChartActions(*menu, view, std::move(save));
+    menu->popup(view.menuPlace());
+}
+
+}   // namespace tenbin::ui
