@@ -7,6 +7,7 @@
 #include "planner/search/verify.h"
 #include "project_io.h"
 #include "ui/shell/screenshot.h"
+#include "ui/study/study_picture.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -42,6 +43,18 @@ tl::expected<QSize, Failure> sizeOf(const QString &text)
         return tl::unexpected(
             wrongUsage(PaintText::tr("--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”").arg(text)));
     return size;
+}
+
+Result writePicture(const QImage &image, const QString &path)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return tl::unexpected(Failure{kInternalError, PaintText::tr("the picture could not be made")});
+    if (const auto written = writeWhole(path, png); !written)
+        return tl::unexpected(written.error());
+    return kDone;
 }
 
 }   // namespace
@@ -90,12 +103,13 @@ Result takeScreenshot(const QStringList &words)
     // The mode, and after it perhaps a file.
     QStringList rest = words;
     const QString mode = rest.isEmpty() ? QString() : rest.takeFirst();
-    if (mode != QLatin1String("plan"))
-        return tl::unexpected(wrongUsage(PaintText::tr("unknown mode “%1”; there is plan").arg(mode)));
+    const bool study = mode == QLatin1String("study");
+    if (mode != QLatin1String("plan") && !study)
+        return tl::unexpected(wrongUsage(PaintText::tr("unknown mode “%1”; there are plan, study").arg(mode)));
     const bool hasFile = !rest.isEmpty() && !rest.front().startsWith(QLatin1Char('-'));
     const auto arguments = Arguments::parse(rest,
         {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"),
-            QStringLiteral("charts"), QStringLiteral("o")},
+            QStringLiteral("charts"), QStringLiteral("page"), QStringLiteral("o")},
         {}, hasFile ? 1 : 0);
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -115,21 +129,21 @@ Result takeScreenshot(const QStringList &words)
                                                                : tl::expected<double, Failure>(1.0);
     if (!scale)
         return tl::unexpected(scale.error());
+    const auto choice = theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    if (study) {
+        const QString page
+            = arguments->has(QStringLiteral("page")) ? arguments->value(QStringLiteral("page")) : QStringLiteral("answer");
+        if (!ui::studyPictures().contains(page))
+            return tl::unexpected(wrongUsage(
+                PaintText::tr("unknown page “%1”; there are %2").arg(page, ui::studyPictures().join(QLatin1String(", ")))));
+        return writePicture(ui::renderStudy(page, *language, choice, *size, *scale), *out);
+    }
     auto project = hasFile ? loadProject(arguments->positional(0))
                            : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
     if (!project)
         return tl::unexpected(project.error());
-    const QImage image
-        = ui::renderPlan(*project, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light,
-            *size, *scale, arguments->value(QStringLiteral("charts")));
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return tl::unexpected(Failure{kInternalError, PaintText::tr("the picture could not be made")});
-    if (const auto written = writeWhole(*out, png); !written)
-        return tl::unexpected(written.error());
-    return kDone;
+    return writePicture(
+        ui::renderPlan(*project, *language, choice, *size, *scale, arguments->value(QStringLiteral("charts"))), *out);
 }
 
 }   // namespace tenbin::cli

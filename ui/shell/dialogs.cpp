@@ -65,13 +65,17 @@ QString fileFilter(FileKind kind)
     case FileKind::Trace: return filter(DialogText::tr("Request traces"), "*.csv *.csv.gz");
     case FileKind::Pdf: return filter(DialogText::tr("PDF files"), "*.pdf");
     case FileKind::Chart: return filter(DialogText::tr("Pictures and figures"), "*.png *.svg *.pdf *.csv");
+    case FileKind::Deck: return filter(DialogText::tr("Anki decks"), "*.apkg *.txt");
     }
     return {};
 }
 
 std::optional<QString> RealDialogs::openPath(QWidget *parent, FileKind kind)
 {
-    QFileDialog dialog(parent, kind == FileKind::Trace ? DialogText::tr("Import a trace") : DialogText::tr("Open a project"));
+    QFileDialog dialog(parent,
+        kind == FileKind::Trace      ? DialogText::tr("Import a trace")
+            : kind == FileKind::Deck ? DialogText::tr("Import a deck")
+                                     : DialogText::tr("Open a project"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     return answerOf(dialog, kind);
 }
@@ -81,10 +85,12 @@ std::optional<QString> RealDialogs::savePath(QWidget *parent, FileKind kind, con
     QFileDialog dialog(parent,
         kind == FileKind::Pdf         ? DialogText::tr("Export the report")
             : kind == FileKind::Chart ? DialogText::tr("Save the chart")
+            : kind == FileKind::Deck  ? DialogText::tr("Export the cards")
                                       : DialogText::tr("Save the project"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(kind == FileKind::Pdf ? QStringLiteral("pdf")
             : kind == FileKind::Chart             ? QStringLiteral("png")
+            : kind == FileKind::Deck              ? QStringLiteral("apkg")
                                                   : QStringLiteral("tenbin"));
     dialog.selectFile(suggested);
     return answerOf(dialog, kind);
