@@ -7,7 +7,7 @@
 
 namespace tenbin::db {
 
-// No value: one sentence of what is wrong.
+// No value: one sentence that says which file and what is wrong with it, or of writing what stands in the way.
 tl::expected<study::AnkiDeck, QString> readDeck(const QString &path);
 tl::expected<void, QString> writeDeck(const QString &path, const study::AnkiDeck &deck, const QDateTime &now);
 

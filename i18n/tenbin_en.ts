@@ -131,6 +131,14 @@
     </message>
 </context>
 <context>
+    <name>AnkiFileText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AnkiText</name>
     <message>
         <source>The file is not text in UTF-8.</source>
@@ -3613,16 +3621,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>StudyImportText</name>
-    <message>
-        <source>%1: %2 Nothing was imported.</source>
-        <translation>%1: %2 Nothing was imported.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n card(s)</source>
         <translation>
             <numerusform>%1: %n card</numerusform>
             <numerusform>%1: %n cards</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nothing was imported. %1</translation>
     </message>
 </context>
 <context>
@@ -4713,10 +4721,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n cards</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>Nothing was imported from %1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s) imported from %1.</source>
         <translation>
@@ -4774,6 +4778,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Export to Anki …</source>
         <translation>Export to Anki …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nothing was imported. %1</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,14 @@
     </message>
 </context>
 <context>
+    <name>AnkiFileText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AnkiText</name>
     <message>
         <source>The file is not text in UTF-8.</source>
@@ -3520,7 +3528,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>MMM d</source>
         <comment>format of a day without its year</comment>
-        <translation>M月d日</translation>
+        <translation>M 月 d 日</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3590,15 +3598,15 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
 </context>
 <context>
     <name>StudyImportText</name>
-    <message>
-        <source>%1: %2 Nothing was imported.</source>
-        <translation>%1: %2 何も取り込みませんでした。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n card(s)</source>
         <translation>
             <numerusform>%1: カード %n 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>何も取り込みませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -4687,10 +4695,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>カード %n 枚</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>%1 からは何も取り込みませんでした。%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s) imported from %1.</source>
         <translation>
@@ -4747,6 +4751,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Export to Anki …</source>
         <translation>Anki に書き出す…</translation>
     </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>何も取り込みませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ChartTableDialog</name>
@@ -4798,7 +4806,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>The result is the share of right answers, against an own target of 70 %. It is not the exam&apos;s scaled score.</source>
-        <translation>結果は正解率で、独自の目標 70% と比べます。本試験の換算点ではありません。</translation>
+        <translation>結果は正解率で、独自の目標 70 % と比べます。本試験の換算点ではありません。</translation>
     </message>
     <message>
         <source>The exam is kept at every step: after a crash or a restart it goes on with the time it had.</source>
@@ -4890,11 +4898,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Reaches the own target of 70 %.</source>
-        <translation>独自の目標 70% に達しています。</translation>
+        <translation>独自の目標 70 % に達しています。</translation>
     </message>
     <message>
         <source>Below the own target of 70 %.</source>
-        <translation>独自の目標 70% に届いていません。</translation>
+        <translation>独自の目標 70 % に届いていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n not answered.</source>

@@ -130,6 +130,14 @@
     </message>
 </context>
 <context>
+    <name>AnkiFileText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>AnkiText</name>
     <message>
         <source>The file is not text in UTF-8.</source>
@@ -3520,7 +3528,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>MMM d</source>
         <comment>format of a day without its year</comment>
-        <translation>M月d日</translation>
+        <translation>M 月 d 日</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3590,15 +3598,15 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
 </context>
 <context>
     <name>StudyImportText</name>
-    <message>
-        <source>%1: %2 Nothing was imported.</source>
-        <translation>%1：%2 没有导入任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n card(s)</source>
         <translation>
             <numerusform>%1：%n 张卡片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>没有导入任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -4687,10 +4695,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
             <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>没有从 %1 导入任何内容。%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s) imported from %1.</source>
         <translation>
@@ -4747,6 +4751,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Export to Anki …</source>
         <translation>导出到 Anki…</translation>
     </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>没有导入任何内容。%1</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ChartTableDialog</name>
@@ -4798,7 +4806,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>The result is the share of right answers, against an own target of 70 %. It is not the exam&apos;s scaled score.</source>
-        <translation>结果是正确率，对照自设目标 70%，并非正式考试的换算分。</translation>
+        <translation>结果是正确率，对照自设目标 70 %，并非正式考试的换算分。</translation>
     </message>
     <message>
         <source>The exam is kept at every step: after a crash or a restart it goes on with the time it had.</source>
@@ -4890,11 +4898,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Reaches the own target of 70 %.</source>
-        <translation>达到自设目标 70%。</translation>
+        <translation>达到自设目标 70 %。</translation>
     </message>
     <message>
         <source>Below the own target of 70 %.</source>
-        <translation>未达到自设目标 70%。</translation>
+        <translation>未达到自设目标 70 %。</translation>
     </message>
     <message numerus="yes">
         <source>%n not answered.</source>

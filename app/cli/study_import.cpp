@@ -28,7 +28,7 @@ Result studyImportAnki(const QStringList &words)
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const auto read = db::readDeck(path);
     if (!read)
-        return tl::unexpected(refused(StudyImportText::tr("%1: %2 Nothing was imported.").arg(path, read.error())));
+        return tl::unexpected(refused(StudyImportText::tr("Nothing was imported. %1").arg(read.error())));
     const study::AnkiDeck deck = study::ownNotes(*read, study::builtInContent());
     auto store = db::StudyStore::open(folder);
     const auto kept = store ? store->setOwnCards(deck.notes) : tl::unexpected(store.error());

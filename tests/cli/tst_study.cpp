@@ -78,14 +78,14 @@ void TestStudy::importAnki()
     for (int again = 0; again < 2; ++again) {
         const Ran ran = imported(deck);
         QCOMPARE(ran.status, 0);
-        QVERIFY2(ran.out.contains("2 cards"), ran.out);
+        QVERIFY2(ran.out.contains("2 cards"), ran.out.constData());
     }
     // What we exported ourselves is there already.
     const QString exported = folder.filePath(QStringLiteral("own.apkg"));
     QCOMPARE(runTenbin({QStringLiteral("study"), QStringLiteral("export-anki"), QStringLiteral("-o"), exported}).status, 0);
     const Ran own = imported(exported);
     QCOMPARE(own.status, 0);
-    QVERIFY2(own.out.contains("0 cards"), own.out);
+    QVERIFY2(own.out.contains("0 cards"), own.out.constData());
     const Ran none = imported(folder.filePath(QStringLiteral("none.apkg")));
     QCOMPARE(none.status, 3);
     QVERIFY(none.err.contains("Nothing was imported"));

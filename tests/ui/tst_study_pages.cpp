@@ -47,7 +47,7 @@ public:
 QAbstractButton *buttonOf(const QWidget &page, const char *text)
 {
     for (auto *button : page.findChildren<QAbstractButton *>())
-        if (button->text() == QLatin1String(text))
+        if (button->text() == QString::fromUtf8(text))
             return button;
     return nullptr;
 }
@@ -77,6 +77,8 @@ private Q_SLOTS:
     void pagesByArrows();
     void everyControlHasAName();
     void everyWordIsTranslated();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
 };
 
 void TestStudyPages::initTestCase()
@@ -424,6 +426,45 @@ void TestStudyPages::everyWordIsTranslated()
     QCoreApplication::processEvents();
     missed.removeDuplicates();
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1String(" | "))));
+}
+
+void TestStudyPages::nothingIsClipped_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "zh", "ja"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+// In a window of 1280 by 720, whose rail, menus and status line take their part.
+void TestStudyPages::nothingIsClipped()
+{
+    QFETCH(QString, language);
+    installLanguage(*qApp, language);
+    QStringList clipped;
+    {
+        StudyFixture f;
+        f.page->resize(1224, 648);
+        for (int tab = 0; tab < static_cast<int>(StudyTab::Count); ++tab) {
+            const auto &page = f.tab<QWidget>(static_cast<StudyTab>(tab));
+            QVERIFY(f.page->width() == 1224);   // nothing forces it wider
+            for (const QWidget *w : page.findChildren<QWidget *>()) {
+                if (!w->isVisible())
+                    continue;
+                const bool fits = w->hasHeightForWidth() ? w->heightForWidth(w->width()) <= w->height()
+                    : w->inherits("QLabel") || w->inherits("QPushButton") || w->inherits("QCheckBox")
+                    ? w->sizeHint().width() <= w->width() + 1
+                    : true;
+                const bool painted = w->inherits("tenbin::ui::NoteLabel") || w->inherits("tenbin::ui::PhraseLabel")
+                    || w->inherits("tenbin::ui::RubyLabel") || !w->hasHeightForWidth();
+                if (painted && !fits)
+                    clipped << QStringLiteral("%1 %2: %3")
+                                   .arg(tab)
+                                   .arg(QLatin1String(w->metaObject()->className()), w->accessibleName());
+            }
+        }
+    }
+    installLanguage(*qApp, QStringLiteral("en"));
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1String(" | "))));
 }
 
 QTEST_MAIN(TestStudyPages)

@@ -294,8 +294,6 @@ void TestStudyReview::eachLanguageHasItsOwnShapes()
         return image;
     };
     const QImage zh = drawn(Language::Zh), ja = drawn(Language::Ja);
-    if (!QFontInfo(ui::faceOf(Language::Ja)).exactMatch())
-        qInfo("the Latin face is not installed");
     QVERIFY(zh != ja);
     QVERIFY(drawn(Language::Zh) == zh);   // whichever was drawn before
     QVERIFY(drawn(Language::Ja) == ja);

@@ -61,6 +61,8 @@ CardsPage::CardsPage(StudyDesk &desk, Dialogs &dialogs, QWidget *parent)
     m_found->setFilterKeyColumn(-1);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_found);
+    setKind(*m_table, "list");
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -155,9 +157,8 @@ void CardsPage::importFrom(const QString &path)
     m_files.ask([this, path, folder = m_desk.folder(), &content = m_desk.content()](const Background::Question &question) {
         const auto deck = db::readDeck(path).map([&](study::AnkiDeck read) { return ownNotes(std::move(read), content); });
         if (!deck) {
-            question.post([this, path, why = deck.error()] {
-                Q_EMIT said(false, [path, why] { return tr("Nothing was imported from %1. %2").arg(path, why); });
-            });
+            question.post(
+                [this, why = deck.error()] { Q_EMIT said(false, [why] { return tr("Nothing was imported. %1").arg(why); }); });
             return;
         }
         const auto count = static_cast<int>(deck->notes.size());

@@ -33,17 +33,24 @@ ExamIntro::ExamIntro(const ExamSitting &sitting, QWidget *parent)
     , m_start(new QPushButton(this))
     , m_resume(new QPushButton(this))
 {
-    constexpr int kWidth = 560;
+    constexpr int kWidth = 560, kButton = 160;
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kGap4);
     setKind(*m_title, "title");
     setKind(*m_resume, "primary");
+    m_start->setMinimumWidth(kButton);
     m_text->setFixedWidth(kWidth);
     m_saved->setFixedWidth(kWidth);
     layout->addStretch(2);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addWidget(m_saved, 0, Qt::AlignHCenter);
+    for (NoteLabel *note : {m_text, m_saved}) {
+        // In a row of its own: aligned in the column it would be measured at the column's width.
+        auto *line = new QHBoxLayout;
+        line->addStretch();
+        line->addWidget(note);
+        line->addStretch();
+        layout->addLayout(line);
+    }
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_resume);

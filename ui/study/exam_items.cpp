@@ -45,6 +45,8 @@ ExamItems::ExamItems(ExamSitting &sitting, QWidget *parent)
     bottom->addStretch();
     bottom->addWidget(m_handIn);
     layout->addLayout(bottom);
+    setKind(*m_table, "list");
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);

@@ -27,6 +27,10 @@ constexpr int kLeft = 400;
 
 void prepare(QTableWidget &table)
 {
+    constexpr int kRow = 24;
+    setKind(table, "list");
+    table.horizontalHeader()->setHighlightSections(false);
+    table.verticalHeader()->setDefaultSectionSize(kRow);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setTabKeyNavigation(false);
@@ -58,8 +62,8 @@ ExamResultView::ExamResultView(ExamSitting &sitting, QWidget *parent)
     setKind(*m_share, "title");
     left->addWidget(m_share);
     left->addWidget(m_verdict);
-    left->addWidget(m_scores, 3);
-    left->addWidget(m_items, 4);
+    left->addWidget(m_scores);
+    left->addWidget(m_items, 1);
     left->addWidget(m_guide);
     left->addWidget(m_again);
     for (QWidget *part : std::initializer_list<QWidget *>{m_verdict, m_scores, m_items, m_guide})
@@ -113,6 +117,9 @@ void ExamResultView::fillScores(const ExamResult &result)
         add(domainName(static_cast<int>(i) + 1), result.byDomain[i]);
     for (std::size_t i = 0; i < result.byType.size(); ++i)
         add(typeName(static_cast<QuestionType>(i)), result.byType[i]);
+    // All of it at a glance: the list below scrolls, this does not.
+    m_scores->setFixedHeight(
+        m_scores->horizontalHeader()->sizeHint().height() + m_scores->verticalHeader()->length() + 2 * m_scores->frameWidth());
 }
 
 void ExamResultView::fillItems()

@@ -68,6 +68,9 @@ GlossaryPage::GlossaryPage(const Content &content, QWidget *parent)
 
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    setKind(*m_table, "list");
+    setKind(*m_uses, "list");
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setItemDelegate(new TermDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/note_label.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,7 +32,12 @@ NothingDue::NothingDue(const StudyDesk &desk, QWidget *parent)
     layout->setSpacing(kGap3);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In a row of its own: aligned in the column it would be measured at the column's width.
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_text);
+    line->addStretch();
+    layout->addLayout(line);
     layout->addWidget(m_undo, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_undo, &QPushButton::clicked, this, &NothingDue::undoWanted);

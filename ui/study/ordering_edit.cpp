@@ -91,6 +91,7 @@ OrderingEdit::OrderingEdit(const PosedQuestion &question, const QStringList &sho
     buttons->addWidget(m_down);
     buttons->addStretch();
     layout->addLayout(buttons);
+    setKind(*m_list, "list");
     m_list->setItemDelegate(new PlaceDelegate(*m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -57,7 +57,7 @@ QString RubyText::spoken() const
 RubyText::Piece RubyText::measured(const QString &text, const QString &reading) const
 {
     const int base = QFontMetrics(m_face).horizontalAdvance(text);
-    return {text, reading, 0, reading.isEmpty() ? base : std::max(base, QFontMetrics(m_small).horizontalAdvance(reading))};
+    return {text, reading, 0, reading.isEmpty() ? base : std::max(base, QFontMetrics(m_small).horizontalAdvance(reading)), 0};
 }
 
 std::vector<std::vector<RubyText::Unit>> RubyText::paragraphs() const
@@ -76,8 +76,17 @@ std::vector<std::vector<RubyText::Unit>> RubyText::paragraphs() const
     Unit unit;
     QString run;   // without reading
     const auto endRun = [&] {
-        if (!run.isEmpty())
-            unit.push_back(measured(std::exchange(run, {}), {}));
+        if (run.isEmpty())
+            return;
+        const Piece plainRun = measured(std::exchange(run, {}), {});
+        if (!unit.empty() && !unit.back().reading.isEmpty()) {
+            // Half a kana may lean over kana that have no reading of their own.
+            Piece &word = unit.back();
+            const int excess = word.width - QFontMetrics(m_face).horizontalAdvance(word.text);
+            word.overhang = std::min({excess / 2, m_small.pixelSize() / 2, plainRun.width});
+            word.width -= word.overhang;
+        }
+        unit.push_back(plainRun);
     };
     const auto endUnit = [&] {
         endRun();
@@ -182,13 +191,13 @@ void RubyText::paint(QPainter &painter, const QRect &rect, Qt::Alignment alignme
             const int base = face.horizontalAdvance(piece.text), above = small.horizontalAdvance(piece.reading);
             painter.setPen(pen);
             painter.setFont(m_face);
-            painter.drawText(left + piece.x + (piece.width - base) / 2, baseline, piece.text);
+            painter.drawText(left + piece.x + (piece.width + piece.overhang - base) / 2, baseline, piece.text);
             if (piece.reading.isEmpty())
                 continue;
             painter.setPen(readings);
             painter.setFont(m_small);
-            painter.drawText(left + piece.x + (piece.width - above) / 2, baseline - face.capHeight() - face.descent() - kHair - 1,
-                piece.reading);
+            painter.drawText(left + piece.x + (piece.width + piece.overhang - above) / 2,
+                baseline - face.capHeight() - face.descent() - kHair - 1, piece.reading);
         }
         baseline += lineHeight();
     }

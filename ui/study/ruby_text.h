@@ -33,6 +33,7 @@ public:
     {
         QString text, reading;
         int x = 0, width = 0;
+        int overhang = 0;   // of a long reading, over what follows in the same phrase
     };
     using Line = std::vector<Piece>;
     const std::vector<Line> &lines(int width) const;

@@ -17,6 +17,7 @@ namespace {
 struct Cell
 {
     RubyText headword;
+    int above = 0;   // room that the row's reading takes, in a column without one
     QString aliases;
     QFont small;
 
@@ -25,6 +26,12 @@ struct Cell
         const auto language = static_cast<Language>(index.data(TermDelegate::kLanguageRole).toInt());
         const Term &term = *index.data(TermDelegate::kTermRole).value<const Term *>();
         headword = TermDelegate::headword(term, language, kSection);
+        const bool read = TermDelegate::headword(term, Language::Ja, kSection).spoken() != term.headword[Language::Ja];
+        if (read && language != Language::Ja) {
+            constexpr int kWide = 1'000;
+            above = TermDelegate::headword(term, Language::Ja, kSection).heightFor(kWide)
+                - RubyText({{term.headword[Language::Ja], {}}}, Language::Ja, kSection).heightFor(kWide);
+        }
         aliases = term.aliases[static_cast<std::size_t>(language)].join(QStringLiteral(" · "));
         small = faceOf(language);
         small.setPixelSize(kCaption + 1);
@@ -51,7 +58,7 @@ QSize TermDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int width = std::max(80, option.rect.width() - 2 * kGap3);
     const auto lines = static_cast<int>(cell.aliasLines(width).size());
     return {cell.headword.naturalWidth() + 2 * kGap3,
-        cell.headword.heightFor(width) + lines * QFontMetrics(cell.small).lineSpacing() + 2 * kGap2};
+        cell.above + cell.headword.heightFor(width) + lines * QFontMetrics(cell.small).lineSpacing() + 2 * kGap2};
 }
 
 void TermDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -71,9 +78,8 @@ void TermDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     // Headwords of a row stand on one line, whether they have a reading or not.
     const QStringList aliases = cell.aliasLines(room.width());
     const QFontMetrics small(cell.small);
-    const int below = static_cast<int>(aliases.size()) * small.lineSpacing();
     const int height = cell.headword.heightFor(room.width());
-    const int top = room.top() + std::max(0, (room.height() - height - below) / 2);
+    const int top = room.top() + cell.above;
     painter->setPen(theme.text);
     cell.headword.paint(*painter, QRect(room.left(), top, room.width(), height), Qt::AlignLeft, theme.secondary);
     painter->setPen(theme.secondary);

@@ -45,11 +45,16 @@ QToolButton:focus { border-color: @primary; }
 QToolButton:disabled { color: @axis; }
 
 QToolButton[kind="tab"] { padding: 8px 14px 6px 14px; border-radius: 0; border-bottom: 2px solid transparent; color: @secondary; }
-QToolButton[kind="tab"]:checked { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QToolButton[kind="tab"]:checked { color: @text; border-bottom: 2px solid @primary; font-weight: 600; }
 QToolButton[kind="tab"]:focus { border: 1px solid @primary; border-bottom: 2px solid @primary; }
 
 QScrollArea, QScrollArea > QWidget > QTableWidget { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline; border-radius: 4px; }
 QTableWidget::item { padding: 4px 12px; border: none; }
+QTableView[kind="list"], QListWidget[kind="list"] { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline;
+    border-radius: 4px; outline: none; selection-background-color: @accentPale; selection-color: @text; }
+QTableView[kind="list"]:focus, QListWidget[kind="list"]:focus { border-color: @primary; }
+QTableView[kind="list"]::item, QListWidget[kind="list"]::item { padding: 4px 12px; border: none; }
+QTableView[kind="list"]::item:selected, QListWidget[kind="list"]::item:selected { background: @accentPale; color: @text; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline; padding: 6px 12px; }
 
 QProgressBar { background: @hairline; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
