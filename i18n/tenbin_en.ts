@@ -5948,6 +5948,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cards and progress are being read…</source>
         <translation>Cards and progress are being read…</translation>
     </message>
+    <message>
+        <source>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</source>
+        <translation>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::TargetsPanel</name>

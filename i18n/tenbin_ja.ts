@@ -5907,6 +5907,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Cards and progress are being read…</source>
         <translation>カードと進捗を読み込んでいます…</translation>
     </message>
+    <message>
+        <source>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</source>
+        <translation>このカードは何度も忘れたため保留しました。「カード」で保留を解くか、より良いカードに書き直せます。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::TargetsPanel</name>

@@ -5907,6 +5907,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Cards and progress are being read…</source>
         <translation>正在读取卡片和进度…</translation>
     </message>
+    <message>
+        <source>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</source>
+        <translation>这张卡片忘记的次数太多，已被搁置。可以在“卡片”中恢复，或改写一张更好的。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::TargetsPanel</name>

@@ -9,6 +9,7 @@
 #include "ui/study/heat_map.h"
 #include "ui/study/learner_settings.h"
 #include "ui/study/statistics_page.h"
+#include "ui/study/term_uses.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/number_edit.h"
@@ -133,6 +134,21 @@ void TestStudyPages::studiesWhatThePlannerAsksFor()
     auto *page = static_cast<GlossaryPage *>(f.page->page(StudyTab::Glossary));
     QVERIFY(page->isVisible());
     QCOMPARE(page->findChild<QLineEdit *>()->text(), QStringLiteral("Batch"));
+    // A field leads to the term in its name or its help; asked before anything is read, it waits.
+    StudyDesk desk(f.setup());
+    StudyPage early(desk, f.dialogs);
+    const auto all = fields();
+    const auto field = std::find_if(all.begin(), all.end(),
+        [&](const Field &candidate) { return termOf(candidate, builtInContent(), QLocale()) != nullptr; });
+    QVERIFY(field != all.end());
+    early.studyField(QString::fromUtf8(field->path.data(), static_cast<qsizetype>(field->path.size())));
+    early.show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), 20'000);
+    auto *glossary = static_cast<GlossaryPage *>(early.page(StudyTab::Glossary));
+    QVERIFY(glossary->isVisible());
+    const QString words = glossary->findChild<QLineEdit *>()->text();
+    QCOMPARE(words, termOf(*field, desk.content(), QLocale())->headword[Language::En]);
+    QVERIFY(glossary->findChild<QTableWidget *>()->rowCount() >= 1);
 }
 
 void TestStudyPages::ownCardsAreWrittenAndDeleted()

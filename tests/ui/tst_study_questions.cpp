@@ -181,7 +181,8 @@ void TestStudyQuestions::everyGeneratedTypeComes()
 {
     StudyFixture f;
     auto &page = f.tab<QuestionsPage>(StudyTab::Questions);
-    for (const QuestionType type : {QuestionType::Choice, QuestionType::Response, QuestionType::Ordering}) {
+    for (std::size_t i = 0; i < kQuestionTypes.size(); ++i) {
+        const auto type = static_cast<QuestionType>(i);
         page.practise(true, type);
         QTRY_VERIFY_WITH_TIMEOUT(!page.question().isEmpty(), 30'000);
         const auto seed = seedOf(page.question());

@@ -5,6 +5,7 @@
 #include "ui/study/card_view.h"
 #include "ui/study/review_page.h"
 #include "ui/study/ruby_label.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QAbstractButton>
 #include <QImage>
@@ -192,6 +193,7 @@ void TestStudyReview::leechesAreMarked()
     }
     QVERIFY(f.desk.progress().state(card).suspended);   // set aside
     QVERIFY(f.desk.isLeech(card));
+    QVERIFY(f.page->messages().text().contains(QLatin1String("suspended")));
     f.change([](LearnerOptions &options) { options.settings.newPerDay = 0; });
     f.desk.setSuspended(card, false);
     page.present();

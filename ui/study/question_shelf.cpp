@@ -6,8 +6,6 @@ using namespace study;
 
 namespace {
 
-constexpr int kMostSeeds = 500;   // that are tried for one type: each type is far more frequent
-
 QString idOf(const GeneratedQuestion &question)
 {
     return QStringLiteral("g-%1").arg(question.seed);
@@ -60,12 +58,11 @@ void QuestionShelf::make(std::uint64_t firstSeed, int count, std::optional<Quest
                     const Background::Question &question) mutable {
         sources.catalog = catalog.get();
         std::vector<GeneratedQuestion> found;
-        for (std::uint64_t seed = firstSeed; seed < firstSeed + kMostSeeds && !question.isCancelled(); ++seed) {
+        // One seed in a few is of the type.
+        for (std::uint64_t seed = firstSeed; static_cast<int>(found.size()) < count && !question.isCancelled(); ++seed) {
             GeneratedQuestion next = generate(sources, seed);
             if (!type || next.type == *type)
                 found.push_back(std::move(next));
-            if (static_cast<int>(found.size()) == count)
-                break;
         }
         question.post([this, found] { keep(found); });
     });

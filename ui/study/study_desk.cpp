@@ -145,12 +145,15 @@ void StudyDesk::setOptions(const LearnerOptions &options)
     Q_EMIT changed();
 }
 
-void StudyDesk::rate(const QString &card, Rating rating, int took_ms)
+void StudyDesk::rate(QString card, Rating rating, int took_ms)
 {
     m_rated.push_back(study::rate(m_progress, m_options.settings, card, rating, took_ms, clock()));
     if (m_store)
         keep(m_store->add(m_rated.back(), m_options.settings.scheduler.fsrs));
+    const bool leech = m_rated.back().leech;
     Q_EMIT changed();
+    if (leech)
+        Q_EMIT setAside(card);
 }
 
 QString StudyDesk::undo()

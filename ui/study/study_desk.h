@@ -51,7 +51,7 @@ public:
     std::array<study::Scheduled, 4> buttons(const QString &card) const;
 
     void setOptions(const study::LearnerOptions &options);
-    void rate(const QString &card, study::Rating rating, int took_ms);
+    void rate(QString card, study::Rating rating, int took_ms);
     bool canUndo() const { return !m_rated.empty(); }
     QString undo();   // the card whose rating was taken back; empty: there is none
     void bury(const QString &card);
@@ -73,6 +73,7 @@ Q_SIGNALS:
     void loaded();
     void changed();
     void catalogChanged();
+    void setAside(const QString &card);             // so often forgotten that it must be worded anew
     void failed(const tenbin::ui::Sentence &why);   // what was wished for was not kept
 
 private:

@@ -7,6 +7,7 @@
 #include "review_page.h"
 #include "statistics_page.h"
 #include "tab_strip.h"
+#include "term_uses.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QEvent>
@@ -37,6 +38,12 @@ StudyPage::StudyPage(StudyDesk &desk, Dialogs &dialogs, QWidget *parent)
     connect(m_tabs, &TabStrip::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&m_desk, &StudyDesk::loaded, this, &StudyPage::build);
     connect(&m_desk, &StudyDesk::failed, this, [this](const Sentence &why) { m_messages->showMessage(Icon::Warning, why); });
+    connect(&m_desk, &StudyDesk::setAside, this, [this] {
+        m_messages->showMessage(Icon::Info, [] {
+            return tr("This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one "
+                      "written.");
+        });
+    });
     retranslateUi();
     if (m_desk.isLoaded())
         build();
@@ -63,6 +70,8 @@ void StudyPage::build()
     m_pages->setCurrentIndex(m_tabs->current());
     if (!m_wanted.isEmpty())
         study(m_wanted);
+    else if (!m_field.isEmpty())
+        studyField(m_field);
 }
 
 void StudyPage::offerBack(const study::AnkiNote &card)
@@ -89,6 +98,17 @@ void StudyPage::study(const QString &words)
         return;
     showTab(StudyTab::Glossary);
     static_cast<GlossaryPage *>(page(StudyTab::Glossary))->find(words);
+}
+
+void StudyPage::studyField(const QString &path)
+{
+    m_field = path;
+    const Field *field = findField(path.toStdString());
+    if (!m_desk.isLoaded() || !field)
+        return;
+    const QLocale locale;
+    const study::Term *term = termOf(*field, m_desk.content(), locale);
+    study(term ? term->headword[study::languageOf(locale)] : QString());
 }
 
 void StudyPage::retranslateUi()

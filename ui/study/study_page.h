@@ -1,4 +1,5 @@
-// Study mode: review, cards, questions, mock exam, glossary and statistics on one desk.
+// Study mode: review, cards, questions, mock exam, glossary and statistics on one desk. The desk outlives its page: an exam under
+// way is saved on the way out.
 #pragma once
 
 #include "study_desk.h"
@@ -28,6 +29,7 @@ public:
     MessageBar &messages() { return *m_messages; }
     // "Study this": the glossary with what fits these words.
     void study(const QString &words);
+    void studyField(const QString &path);   // the same with the term that the field is about
 
 Q_SIGNALS:
     // To be shown in the planner: the workload and plan of a question, a field.
@@ -48,7 +50,7 @@ private:
     TabStrip *m_tabs;
     QLabel *m_loading;
     QStackedWidget *m_pages;
-    QString m_wanted;   // words asked for before the desk was loaded
+    QString m_wanted, m_field;   // asked for before the desk was loaded
 };
 
 }   // namespace tenbin::ui

@@ -163,7 +163,7 @@ QImage renderStudy(const QString &what, const QString &language, ThemeChoice the
     waitFor([&] { return desk.isLoaded(); });
     LearnerOptions options = desk.options();
     options.settings.fuzzSeed = kSeed;
-    options.settings.examDay = QDate(2026, 12, 18);
+    options.settings.examDay = QDate(2027, 3, 20);
     options.front = Language::Ja;
     options.back = languageOf(QLocale()) == Language::Ja ? Language::Zh : languageOf(QLocale());
     desk.setOptions(options);
