@@ -3581,17 +3581,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>reviews a day</source>
         <translation>reviews a day</translation>
     </message>
-    <message numerus="yes">
-        <source>%n review(s) within two weeks.</source>
-        <translation>
-            <numerusform>%n review within two weeks.</numerusform>
-            <numerusform>%n reviews within two weeks.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reviews in these two weeks.</source>
-        <translation>No reviews in these two weeks.</translation>
-    </message>
     <message>
         <source>Due in the coming days</source>
         <translation>Due in the coming days</translation>
@@ -3599,6 +3588,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Reviewed in the past days</source>
         <translation>Reviewed in the past days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in these days.</source>
+        <translation>
+            <numerusform>%n review in these days.</numerusform>
+            <numerusform>%n reviews in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews in these days.</source>
+        <translation>No reviews in these days.</translation>
     </message>
 </context>
 <context>

@@ -3560,16 +3560,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>reviews a day</source>
         <translation>1 日の復習回数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n review(s) within two weeks.</source>
-        <translation>
-            <numerusform>2 週間で %n 回復習しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reviews in these two weeks.</source>
-        <translation>この 2 週間に復習はありません。</translation>
-    </message>
     <message>
         <source>Due in the coming days</source>
         <translation>今後の期日</translation>
@@ -3577,6 +3567,16 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Reviewed in the past days</source>
         <translation>これまでの復習</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in these days.</source>
+        <translation>
+            <numerusform>この期間に %n 回復習しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews in these days.</source>
+        <translation>この期間に復習はありません。</translation>
     </message>
 </context>
 <context>

@@ -3560,16 +3560,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>reviews a day</source>
         <translation>每天的复习次数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n review(s) within two weeks.</source>
-        <translation>
-            <numerusform>两周内复习 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reviews in these two weeks.</source>
-        <translation>这两周没有复习。</translation>
-    </message>
     <message>
         <source>Due in the coming days</source>
         <translation>今后几天到期</translation>
@@ -3577,6 +3567,16 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Reviewed in the past days</source>
         <translation>过去几天的复习</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in these days.</source>
+        <translation>
+            <numerusform>这些天复习了 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews in these days.</source>
+        <translation>这些天没有复习。</translation>
     </message>
 </context>
 <context>

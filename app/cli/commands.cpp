@@ -42,7 +42,8 @@ std::span<const Command> commands()
             "[--no-short-term] [--weights W0,..,W20] [--json]",
             runStudy},
         Command{"screenshot",
-            "screenshot plan [FILE] | study [--page NAME] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o OUT.png",
+            "screenshot plan [FILE] | study [--page NAME] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o "
+            "OUT.png",
             takeScreenshot},
         Command{"bench", "bench [--json]", runBench},
     };

@@ -14,7 +14,7 @@ class StudyCharts
     Q_DECLARE_TR_FUNCTIONS(StudyCharts)
 };
 
-constexpr int kDaysAhead = 14, kDaysBehind = 14;
+constexpr int kDaysAhead = 14;
 constexpr double kRoomForLabels = 1.25;
 
 // A bar a day, named by its date; an empty chart says so in words.
@@ -65,25 +65,25 @@ ChartSpec dueChart(
     return chart;
 }
 
-ChartSpec reviewsChart(const study::Progress &progress, const study::Clock &clock, const QLocale &locale)
+ChartSpec reviewsChart(const study::Progress &progress, const study::Clock &clock, const QLocale &locale, int days)
 {
     const QHash<QDate, int> byDay = study::reviewsByDay(progress, clock.zone);
     std::vector<int> counts;
-    QStringList days;
-    for (int back = 0; back < kDaysBehind; ++back) {
+    QStringList names;
+    for (int back = 0; back < days; ++back) {
         const QDate day = clock.today().addDays(-back);
         counts.push_back(byDay.value(day));
-        days << (back == 0 ? StudyCharts::tr("Today") : dayText(day, locale));
+        names << (back == 0 ? StudyCharts::tr("Today") : dayText(day, locale));
     }
-    ChartSpec chart = dayBars(counts, days, Role::Series3, locale);
+    ChartSpec chart = dayBars(counts, names, Role::Series3, locale);
     const int all = std::accumulate(counts.begin(), counts.end(), 0);
     chart.id = ChartId::Bill;
     chart.x.label = StudyCharts::tr("reviews");
     chart.title = StudyCharts::tr("Reviewed in the past days");
     chart.remark = StudyCharts::tr("reviews a day");
-    chart.summary = StudyCharts::tr("%n review(s) within two weeks.", nullptr, all);
+    chart.summary = StudyCharts::tr("%n review(s) in these days.", nullptr, all);
     if (all == 0)
-        chart.empty = StudyCharts::tr("No reviews in these two weeks.");
+        chart.empty = StudyCharts::tr("No reviews in these days.");
     return chart;
 }
 

@@ -10,7 +10,8 @@ namespace tenbin::report {
 
 ChartSpec dueChart(
     const study::Progress &progress, const study::StudySettings &settings, const study::Clock &clock, const QLocale &locale);
-ChartSpec reviewsChart(const study::Progress &progress, const study::Clock &clock, const QLocale &locale);
+// Of so many days up to today, today first.
+ChartSpec reviewsChart(const study::Progress &progress, const study::Clock &clock, const QLocale &locale, int days);
 
 QString dayText(QDate day, const QLocale &locale);   // "Nov 27"
 

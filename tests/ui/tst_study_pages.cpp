@@ -338,6 +338,13 @@ void TestStudyPages::calendarByKeys()
     QCOMPARE(map.cursor(), f.clock.today());
     f.key(Qt::Key_Up);
     QCOMPARE(map.cursor(), f.clock.today().addDays(-1));
+    f.key(Qt::Key_Return);
+    auto *dialog = page.findChild<ChartTableDialog *>();
+    QVERIFY(dialog);
+    const auto *table = dialog->findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), HeatMap::kDays);
+    QCOMPARE(table->item(7, 1)->text(), QStringLiteral("3"));
+    delete dialog;
 }
 
 void TestStudyPages::chartsAsTables()

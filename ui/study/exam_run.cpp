@@ -21,7 +21,7 @@ using namespace metrics;
 using namespace study;
 
 namespace {
-constexpr qint64 kLate_ms = 5 * 60'000;   // from here on the time is a warning
+constexpr qint64 kLate_ms = 5 * 60'000LL;   // from here on the time is a warning
 }
 
 ExamRun::ExamRun(ExamSitting &sitting, QWidget *parent)

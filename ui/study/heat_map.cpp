@@ -17,7 +17,7 @@ using namespace metrics;
 
 namespace {
 
-constexpr int kWeeks = 26, kDays = 7;
+constexpr int kWeek = 7, kWeeks = HeatMap::kDays / kWeek;
 constexpr int kTop = 40, kLeft = 12, kGap = 2;   // heading and months above the cells
 constexpr int kLevels = 4;
 
@@ -51,17 +51,18 @@ void HeatMap::setReviews(const QHash<QDate, int> &reviews, QDate today)
 QDate HeatMap::firstDay() const
 {
     const int first = QLocale().firstDayOfWeek();
-    const int into = (m_today.dayOfWeek() - first + kDays) % kDays;
-    return m_today.addDays(-into - kDays * (kWeeks - 1));
+    const int into = (m_today.dayOfWeek() - first + kWeek) % kWeek;
+    return m_today.addDays(-into - kWeek * (kWeeks - 1));
 }
 
 QRect HeatMap::cellOf(QDate day) const
 {
     const auto days = static_cast<int>(firstDay().daysTo(day));
     const double step = std::min((width() - 2.0 * kLeft) / kWeeks, 36.0);
-    const int high = (height() - kTop - kGap2) / kDays;
-    const int x = kLeft + static_cast<int>(days / kDays * step);
-    return {x, kTop + days % kDays * high, static_cast<int>(step) - kGap, high - kGap};
+    const int high = (height() - kTop - kGap2) / kWeek;
+    const int week = days / kWeek;
+    const int x = kLeft + static_cast<int>(week * step);
+    return {x, kTop + days % kWeek * high, static_cast<int>(step) - kGap, high - kGap};
 }
 
 QDate HeatMap::dayAt(const QPoint &at) const
@@ -106,8 +107,10 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Up: return moveTo(m_cursor.addDays(-1));
     case Qt::Key_Down: return moveTo(m_cursor.addDays(1));
-    case Qt::Key_Left: return moveTo(m_cursor.addDays(-kDays));
-    case Qt::Key_Right: return moveTo(m_cursor.addDays(kDays));
+    case Qt::Key_Left: return moveTo(m_cursor.addDays(-kWeek));
+    case Qt::Key_Right: return moveTo(m_cursor.addDays(kWeek));
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT tableWanted(); return;
     case Qt::Key_Home: return moveTo(firstDay());
     case Qt::Key_End: return moveTo(m_today);
     default: QWidget::keyPressEvent(event);

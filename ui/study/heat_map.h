@@ -15,11 +15,15 @@ public:
     explicit HeatMap(QWidget *parent = nullptr);
 
     void setReviews(const QHash<QDate, int> &reviews, QDate today);
+    static constexpr int kDays = 182;   // shown at most, today's week whole
     QDate cursor() const { return m_cursor; }
     QString words() const;   // of the day under the cursor
 
     QSize sizeHint() const override { return {520, 148}; }
     QSize minimumSizeHint() const override { return {420, 148}; }
+
+Q_SIGNALS:
+    void tableWanted();   // Enter
 
 protected:
     bool event(QEvent *event) override;

@@ -156,7 +156,7 @@ const std::vector<RubyText::Line> &RubyText::lines(int width) const
         }
         lines.push_back(std::move(line));
     }
-    return *m_lines.insert(width, std::move(lines));
+    return *m_lines.insert(width, lines);
 }
 
 int RubyText::lineHeight() const

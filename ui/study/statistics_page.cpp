@@ -20,7 +20,7 @@ using namespace metrics;
 using namespace study;
 
 namespace {
-constexpr int kSettingsWidth = 300, kRetentionDays = 30;
+constexpr int kSettingsWidth = 300, kRetentionDays = 30, kChartDays = 14;
 }
 
 StatisticsPage::StatisticsPage(StudyDesk &desk, QWidget *parent)
@@ -58,16 +58,18 @@ StatisticsPage::StatisticsPage(StudyDesk &desk, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(scroll);
     for (charts::ChartView *chart : {m_due, m_reviews})
-        connect(chart, &charts::ChartView::menuWanted, this, [this, chart] { showTable(*chart); });
+        connect(chart, &charts::ChartView::menuWanted, this, [this, chart] { showTable(chart->spec()); });
+    connect(m_calendar, &HeatMap::tableWanted, this,
+        [this] { showTable(report::reviewsChart(m_desk.progress(), m_desk.clock(), QLocale(), HeatMap::kDays)); });
     connect(&m_desk, &StudyDesk::changed, this, [this] {
         if (isVisible())
             present();
     });
 }
 
-void StatisticsPage::showTable(const charts::ChartView &chart)
+void StatisticsPage::showTable(const report::ChartSpec &chart)
 {
-    auto *dialog = new ChartTableDialog(chart.spec(), this);
+    auto *dialog = new ChartTableDialog(chart, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -77,7 +79,7 @@ void StatisticsPage::present()
     const QLocale locale;
     const Clock clock = m_desk.clock();
     m_due->setSpec(report::dueChart(m_desk.progress(), m_desk.options().settings, clock, locale));
-    m_reviews->setSpec(report::reviewsChart(m_desk.progress(), clock, locale));
+    m_reviews->setSpec(report::reviewsChart(m_desk.progress(), clock, locale, kChartDays));
     m_calendar->setReviews(reviewsByDay(m_desk.progress(), clock.zone), clock.today());
     m_settings->present();
     presentFigures();

@@ -1,6 +1,7 @@
 // How the learning goes: what is due, what was done, how well it is remembered; and the settings that steer it.
 #pragma once
 
+#include "report/chart_spec.h"
 #include "study_desk.h"
 
 #include <QWidget>
@@ -34,7 +35,7 @@ protected:
 private:
     void present();
     void presentFigures();
-    void showTable(const charts::ChartView &chart);
+    void showTable(const report::ChartSpec &chart);
 
     StudyDesk &m_desk;
     enum Figure { Due, Done, Retention, Seen, Figures };

@@ -145,7 +145,7 @@ void StudyDesk::setOptions(const LearnerOptions &options)
     Q_EMIT changed();
 }
 
-void StudyDesk::rate(QString card, Rating rating, int took_ms)
+void StudyDesk::rate(const QString &card, Rating rating, int took_ms)
 {
     m_rated.push_back(study::rate(m_progress, m_options.settings, card, rating, took_ms, clock()));
     if (m_store)
@@ -192,7 +192,7 @@ void StudyDesk::setSuspended(const QString &card, bool suspended)
 std::vector<int> StudyDesk::spread(int days)
 {
     const QHash<QString, CardState> before = m_progress.cards;
-    const std::vector<int> perDay = spreadOverdue(m_progress, m_options.settings, clock(), days);
+    std::vector<int> perDay = spreadOverdue(m_progress, m_options.settings, clock(), days);
     QHash<QString, CardState> moved;
     for (auto it = m_progress.cards.begin(); it != m_progress.cards.end(); ++it)
         if (!(before.value(it.key()) == *it))

@@ -51,7 +51,7 @@ public:
     std::array<study::Scheduled, 4> buttons(const QString &card) const;
 
     void setOptions(const study::LearnerOptions &options);
-    void rate(QString card, study::Rating rating, int took_ms);
+    void rate(const QString &card, study::Rating rating, int took_ms);
     bool canUndo() const { return !m_rated.empty(); }
     QString undo();   // the card whose rating was taken back; empty: there is none
     void bury(const QString &card);
