@@ -151,6 +151,14 @@
     </message>
 </context>
 <context>
+    <name>AnkiFileText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AnkiText</name>
     <message>
         <source>The file is not text in UTF-8.</source>
@@ -1050,6 +1058,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Import prices</source>
         <translation>Import prices</translation>
+    </message>
+    <message>
+        <source>Anki decks</source>
+        <translation>Anki decks</translation>
+    </message>
+    <message>
+        <source>Import a deck</source>
+        <translation>Import a deck</translation>
+    </message>
+    <message>
+        <source>Export the cards</source>
+        <translation>Export the cards</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2828,31 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>IntervalText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>this is not JSON (%1)</source>
@@ -2905,6 +2950,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>this version has no mode “%1” yet</source>
         <translation>this version has no mode “%1” yet</translation>
+    </message>
+    <message>
+        <source>unknown page “%1”; there are %2</source>
+        <translation>unknown page “%1”; there are %2</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3450,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLabels</name>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Multiple choice</translation>
+    </message>
+    <message>
+        <source>Multiple response</source>
+        <translation>Multiple response</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Ordering</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>1  Fundamentals of AI and ML</source>
+        <translation>1  Fundamentals of AI and ML</translation>
+    </message>
+    <message>
+        <source>2  Fundamentals of generative AI</source>
+        <translation>2  Fundamentals of generative AI</translation>
+    </message>
+    <message>
+        <source>3  Applications of foundation models</source>
+        <translation>3  Applications of foundation models</translation>
+    </message>
+    <message>
+        <source>4  Responsible AI</source>
+        <translation>4  Responsible AI</translation>
+    </message>
+    <message>
+        <source>5  Security, compliance and governance</source>
+        <translation>5  Security, compliance and governance</translation>
+    </message>
+    <message>
+        <source>Worked out by the planner · seed %1 · source text, section %2 · domain %3</source>
+        <translation>Worked out by the planner · seed %1 · source text, section %2 · domain %3</translation>
+    </message>
+    <message>
+        <source>Source text, section %1 · domain %2</source>
+        <translation>Source text, section %1 · domain %2</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4215,68 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>StudyCharts</name>
+    <message>
+        <source>cards</source>
+        <translation>cards</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>format of a day without its year</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Due in the coming days</source>
+        <translation>Due in the coming days</translation>
+    </message>
+    <message>
+        <source>cards a day, as it stands now</source>
+        <translation>cards a day, as it stands now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) come due within two weeks.</source>
+        <translation>
+            <numerusform>%n card comes due within two weeks.</numerusform>
+            <numerusform>%n cards come due within two weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: nothing is due.</source>
+        <translation>Paused: nothing is due.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: learn a few cards first.</source>
+        <translation>Nothing is due yet: learn a few cards first.</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>reviews</translation>
+    </message>
+    <message>
+        <source>Reviewed in the past days</source>
+        <translation>Reviewed in the past days</translation>
+    </message>
+    <message>
+        <source>reviews a day</source>
+        <translation>reviews a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in these days.</source>
+        <translation>
+            <numerusform>%n review in these days.</numerusform>
+            <numerusform>%n reviews in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews in these days.</source>
+        <translation>No reviews in these days.</translation>
+    </message>
+</context>
+<context>
     <name>StudyExportText</name>
     <message>
         <source>--%1 is one of en, zh and ja, not “%2”</source>
@@ -4127,6 +4285,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>-o needs a name that ends in .txt or .apkg, not “%1”</source>
         <translation>-o needs a name that ends in .txt or .apkg, not “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyImportText</name>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nothing was imported. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n card(s)</source>
@@ -5067,6 +5239,64 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::CardEditor</name>
+    <message>
+        <source>New card</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation>Edit the card</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ont</source>
+        <translation>Fr&amp;ont</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>Front of the card</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Back of the card</translation>
+    </message>
+    <message>
+        <source>A reading in brackets stands above its word: 可用性[かようせい]. A space before the word tells where it begins.</source>
+        <translation>A reading in brackets stands above its word: 可用性[かようせい]. A space before the word tells where it begins.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Save the card</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardView</name>
+    <message>
+        <source>Your own card</source>
+        <translation>Your own card</translation>
+    </message>
+    <message>
+        <source>Source text, section %1</source>
+        <translation>Source text, section %1</translation>
+    </message>
+    <message>
+        <source>Often forgotten</source>
+        <translation>Often forgotten</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Cards</name>
     <message>
         <source>Monthly cost</source>
@@ -5123,6 +5353,133 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>closed form %1</source>
         <translation>closed form %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardsModel</name>
+    <message>
+        <source>suspended: often forgotten</source>
+        <translation>suspended: often forgotten</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>set aside until tomorrow</source>
+        <translation>set aside until tomorrow</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>being learnt</source>
+        <translation>being learnt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardsPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>No card fits</source>
+        <translation>No card fits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nothing was imported. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) imported from %1.</source>
+        <translation>
+            <numerusform>%n card imported from %1.</numerusform>
+            <numerusform>%n cards imported from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile could not be written: nothing was imported from %1.</source>
+        <translation>The profile could not be written: nothing was imported from %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n card exported to %1.</numerusform>
+            <numerusform>%n cards exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Find a card by its words or its state</source>
+        <translation>Find a card by its words or its state</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>Find a card</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>New card …</source>
+        <translation>New card …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Your own cards can be edited and deleted; the built-in ones suspended.</source>
+        <translation>Your own cards can be edited and deleted; the built-in ones suspended.</translation>
+    </message>
+    <message>
+        <source>Import from Anki …</source>
+        <translation>Import from Anki …</translation>
+    </message>
+    <message>
+        <source>Export to Anki …</source>
+        <translation>Export to Anki …</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5652,224 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ExamIntro</name>
+    <message>
+        <source>Mock exam AIF-C01</source>
+        <translation>Mock exam AIF-C01</translation>
+    </message>
+    <message>
+        <source>%1 questions in %2 minutes, weighted by domain as in the exam guide, version %3 of %4.</source>
+        <translation>%1 questions in %2 minutes, weighted by domain as in the exam guide, version %3 of %4.</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs no more than a missing one. Questions may be flagged, left and changed until you hand in.</source>
+        <translation>A wrong answer costs no more than a missing one. Questions may be flagged, left and changed until you hand in.</translation>
+    </message>
+    <message>
+        <source>The result is the share of right answers, against an own target of 70 %. It is not the exam&apos;s scaled score.</source>
+        <translation>The result is the share of right answers, against an own target of 70 %. It is not the exam&apos;s scaled score.</translation>
+    </message>
+    <message>
+        <source>The exam is kept at every step: after a crash or a restart it goes on with the time it had.</source>
+        <translation>The exam is kept at every step: after a crash or a restart it goes on with the time it had.</translation>
+    </message>
+    <message>
+        <source>An exam is waiting: %1 of %2 questions answered, %3 left.</source>
+        <translation>An exam is waiting: %1 of %2 questions answered, %3 left.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Questions are being drawn …</source>
+        <translation>Questions are being drawn …</translation>
+    </message>
+    <message>
+        <source>Begin a new one instead</source>
+        <translation>Begin a new one instead</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamItems</name>
+    <message>
+        <source>Questions of the exam</source>
+        <translation>Questions of the exam</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>flagged</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>All questions are answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. Enter opens one.</source>
+        <translation>
+            <numerusform>%n question is not answered. Enter opens one.</numerusform>
+            <numerusform>%n questions are not answered. Enter opens one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Back to the questions</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamResultView</name>
+    <message>
+        <source>%1 right: %2 of %3</source>
+        <translation>%1 right: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Reaches the own target of 70 %.</source>
+        <translation>Reaches the own target of 70 %.</translation>
+    </message>
+    <message>
+        <source>Below the own target of 70 %.</source>
+        <translation>Below the own target of 70 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered.</source>
+        <translation>
+            <numerusform>%n not answered.</numerusform>
+            <numerusform>%n not answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domains and weights: exam guide %1 of %2. The exam&apos;s own score is scaled and not a share.</source>
+        <translation>Domains and weights: exam guide %1 of %2. The exam&apos;s own score is scaled and not a share.</translation>
+    </message>
+    <message>
+        <source>Begin another exam</source>
+        <translation>Begin another exam</translation>
+    </message>
+    <message>
+        <source>Result by domain and type</source>
+        <translation>Result by domain and type</translation>
+    </message>
+    <message>
+        <source>Domain and type</source>
+        <translation>Domain and type</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Questions of the exam</source>
+        <translation>Questions of the exam</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>The planner works out this question …</source>
+        <translation>The planner works out this question …</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamRun</name>
+    <message>
+        <source>The planner works out this question …</source>
+        <translation>The planner works out this question …</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <translation>Question %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Flagged: take the flag away</source>
+        <translation>Flagged: take the flag away</translation>
+    </message>
+    <message>
+        <source>Flag for later</source>
+        <translation>Flag for later</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Enter or Page Down</source>
+        <translation>Enter or Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>All questions and hand in</source>
+        <translation>All questions and hand in</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ExplainDialog</name>
     <message>
         <source>Why, and how sure</source>
@@ -5319,6 +5894,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExplainedAnswer</name>
+    <message>
+        <source>Right, and chosen</source>
+        <translation>Right, and chosen</translation>
+    </message>
+    <message>
+        <source>Right, but not chosen</source>
+        <translation>Right, but not chosen</translation>
+    </message>
+    <message>
+        <source>Wrong, but chosen</source>
+        <translation>Wrong, but chosen</translation>
+    </message>
+    <message>
+        <source>Wrong, and not chosen</source>
+        <translation>Wrong, and not chosen</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>In its place</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>You put it in place %1</source>
+        <translation>You put it in place %1</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>You chose: %1</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5966,77 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::GlossaryPage</name>
+    <message>
+        <source>No term fits</source>
+        <translation>No term fits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the planner</source>
+        <translation>In the planner</translation>
+    </message>
+    <message>
+        <source>%1 in the planner</source>
+        <translation>%1 in the planner</translation>
+    </message>
+    <message>
+        <source>Enter shows the field in the planner.</source>
+        <translation>Enter shows the field in the planner.</translation>
+    </message>
+    <message>
+        <source>No field speaks of it.</source>
+        <translation>No field speaks of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) teach it.</source>
+        <translation>
+            <numerusform>%n card teaches it.</numerusform>
+            <numerusform>%n cards teach it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a term, in any language or by its reading</source>
+        <translation>Find a term, in any language or by its reading</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Find a term</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Where the planner uses the term</source>
+        <translation>Where the planner uses the term</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1: %n review(s)</source>
+        <translation>
+            <numerusform>%1: %n review</numerusform>
+            <numerusform>%1: %n reviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of reviews</source>
+        <translation>Calendar of reviews</translation>
+    </message>
+    <message>
+        <source>Half a year of reviews</source>
+        <translation>Half a year of reviews</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::HelpCard</name>
     <message>
         <source>Source: %1</source>
@@ -5364,6 +6049,99 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Locked: a search leaves it as it is</source>
         <translation>Locked: a search leaves it as it is</translation>
+    </message>
+    <message>
+        <source>Study this</source>
+        <translation>Study this</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::LearnerSettings</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>A whole number from %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go. Every card comes once more by the eve.</source>
+        <translation>
+            <numerusform>%n day to go. Every card comes once more by the eve.</numerusform>
+            <numerusform>%n days to go. Every card comes once more by the eve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exam day is here or behind; intervals are as usual.</source>
+        <translation>The exam day is here or behind; intervals are as usual.</translation>
+    </message>
+    <message>
+        <source>With a date, no interval reaches past the eve of the exam.</source>
+        <translation>With a date, no interval reaches past the eve of the exam.</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>End the pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused since %1. After it, spread what has gathered.</source>
+        <translation>Paused since %1. After it, spread what has gathered.</translation>
+    </message>
+    <message>
+        <source>Nothing is due during a pause, and nothing is lost.</source>
+        <translation>Nothing is due during a pause, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Evenly, what is best remembered first.</source>
+        <translation>Evenly, what is best remembered first.</translation>
+    </message>
+    <message>
+        <source>Nothing was overdue.</source>
+        <translation>Nothing was overdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) spread, at most %1 a day.</source>
+        <translation>
+            <numerusform>%n card spread, at most %1 a day.</numerusform>
+            <numerusform>%n cards spread, at most %1 a day.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation>New cards a day</translation>
+    </message>
+    <message>
+        <source>Cards a day at most</source>
+        <translation>Cards a day at most</translation>
+    </message>
+    <message>
+        <source>Retention aimed at</source>
+        <translation>Retention aimed at</translation>
+    </message>
+    <message>
+        <source>Suspend after lapses</source>
+        <translation>Suspend after lapses</translation>
+    </message>
+    <message>
+        <source>Only Again and Good</source>
+        <translation>Only Again and Good</translation>
+    </message>
+    <message>
+        <source>Exam on</source>
+        <translation>Exam on</translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <translation>Day of the exam</translation>
+    </message>
+    <message>
+        <source>Days to spread over</source>
+        <translation>Days to spread over</translation>
+    </message>
+    <message>
+        <source>Spread the overdue</source>
+        <translation>Spread the overdue</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6287,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The prices are in %1.</source>
         <translation>The prices are in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MatchingEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6522,85 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::NothingDue</name>
+    <message numerus="yes">
+        <source>Next: %n card(s) on %1.</source>
+        <translation>
+            <numerusform>Next: %n card on %1.</numerusform>
+            <numerusform>Next: %n cards on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Paused since %1: nothing is due. End the pause under Statistics, and spread what has gathered.</source>
+        <translation>Paused since %1: nothing is due. End the pause under Statistics, and spread what has gathered.</translation>
+    </message>
+    <message>
+        <source>A short wait</source>
+        <translation>A short wait</translation>
+    </message>
+    <message>
+        <source>The next learning step comes at %1.</source>
+        <translation>The next learning step comes at %1.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Done for today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) studied today.</source>
+        <translation>
+            <numerusform>%n card studied today.</numerusform>
+            <numerusform>%n cards studied today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due card(s) wait behind today&apos;s limit.</source>
+        <translation>
+            <numerusform>%n more due card waits behind today&apos;s limit.</numerusform>
+            <numerusform>%n more due cards wait behind today&apos;s limit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and the mock exam are there at any time.</source>
+        <translation>Questions and the mock exam are there at any time.</translation>
+    </message>
+    <message>
+        <source>Take the last rating back</source>
+        <translation>Take the last rating back</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::OrderingEdit</name>
+    <message>
+        <source>Order, from first to last</source>
+        <translation>Order, from first to last</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move the row.</source>
+        <translation>Alt and an arrow key move the row.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up: Alt+Up</source>
+        <translation>Move up: Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down: Alt+Down</source>
+        <translation>Move down: Alt+Down</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::PlanHead</name>
     <message>
         <source>Base</source>
@@ -5938,6 +6802,99 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::QuestionView</name>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Not right. Only the whole answer counts.</source>
+        <translation>Not right. Only the whole answer counts.</translation>
+    </message>
+    <message>
+        <source>Not answered, and so not right.</source>
+        <translation>Not answered, and so not right.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::QuestionsPage</name>
+    <message>
+        <source>The planner works out a question …</source>
+        <translation>The planner works out a question …</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>Check the answer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where questions come from</source>
+        <translation>Where questions come from</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>Type of question</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>The collection</translation>
+    </message>
+    <message>
+        <source>Worked out by the planner</source>
+        <translation>Worked out by the planner</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Open in the planner</source>
+        <translation>Open in the planner</translation>
+    </message>
+    <message>
+        <source>Opens the workload and the plan of this question</source>
+        <translation>Opens the workload and the plan of this question</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::RatingBar</name>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>%1, next in %2</source>
+        <translation>%1, next in %2</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ReportPage</name>
     <message>
         <source>Report</source>
@@ -6024,10 +6981,180 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ReviewPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Learning %1</source>
+        <translation>Learning %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Beyond today&apos;s limit %1</source>
+        <translation>Beyond today&apos;s limit %1</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Front in %1</source>
+        <translation>Front in %1</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>Back in %1</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Space or Enter</translation>
+    </message>
+    <message>
+        <source>Undo rating</source>
+        <translation>Undo rating</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Until tomorrow</translation>
+    </message>
+    <message>
+        <source>Sets the card aside until tomorrow. Key: -</source>
+        <translation>Sets the card aside until tomorrow. Key: -</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Sets the card aside until you take it back under Cards. Key: @</source>
+        <translation>Sets the card aside until you take it back under Cards. Key: @</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Session</name>
     <message>
         <source>%1 is open in another window, which was raised.</source>
         <translation>%1 is open in another window, which was raised.</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StatisticsPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the limit</source>
+        <translation>
+            <numerusform>%n beyond the limit</numerusform>
+            <numerusform>%n beyond the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n new</source>
+        <translation>
+            <numerusform>and %n new</numerusform>
+            <numerusform>and %n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studied today</source>
+        <translation>Studied today</translation>
+    </message>
+    <message>
+        <source>of %1 at most</source>
+        <translation>of %1 at most</translation>
+    </message>
+    <message>
+        <source>Remembered, 30 days</source>
+        <translation>Remembered, 30 days</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>aim %1</translation>
+    </message>
+    <message>
+        <source>no reviews yet</source>
+        <translation>no reviews yet</translation>
+    </message>
+    <message>
+        <source>Cards begun</source>
+        <translation>Cards begun</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 suspended</source>
+        <translation>of %1 · %2 suspended</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StudyDesk</name>
+    <message>
+        <source>Progress is not kept this time. %1</source>
+        <translation>Progress is not kept this time. %1</translation>
+    </message>
+    <message>
+        <source>This was not kept. %1</source>
+        <translation>This was not kept. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StudyPage</name>
+    <message>
+        <source>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</source>
+        <translation>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</translation>
+    </message>
+    <message>
+        <source>The card was deleted. Its reviews are kept.</source>
+        <translation>The card was deleted. Its reviews are kept.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Cards</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Mock exam</source>
+        <translation>&amp;Mock exam</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistics</translation>
+    </message>
+    <message>
+        <source>Cards and progress are being read…</source>
+        <translation>Cards and progress are being read…</translation>
     </message>
 </context>
 <context>

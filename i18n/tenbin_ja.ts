@@ -150,6 +150,14 @@
     </message>
 </context>
 <context>
+    <name>AnkiFileText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AnkiText</name>
     <message>
         <source>The file is not text in UTF-8.</source>
@@ -1040,6 +1048,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Import prices</source>
         <translation>料金の取り込み</translation>
+    </message>
+    <message>
+        <source>Anki decks</source>
+        <translation>Anki のデッキ</translation>
+    </message>
+    <message>
+        <source>Import a deck</source>
+        <translation>デッキを取り込む</translation>
+    </message>
+    <message>
+        <source>Export the cards</source>
+        <translation>カードを書き出す</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2814,29 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>IntervalText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 か月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>this is not JSON (%1)</source>
@@ -2891,6 +2934,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>this version has no mode “%1” yet</source>
         <translation>このバージョンにはモード「%1」がまだありません</translation>
+    </message>
+    <message>
+        <source>unknown page “%1”; there are %2</source>
+        <translation>不明なページ「%1」。%2 があります</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3433,53 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Unknown</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLabels</name>
+    <message>
+        <source>Multiple choice</source>
+        <translation>択一選択</translation>
+    </message>
+    <message>
+        <source>Multiple response</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>1  Fundamentals of AI and ML</source>
+        <translation>1  AI と ML の基礎</translation>
+    </message>
+    <message>
+        <source>2  Fundamentals of generative AI</source>
+        <translation>2  生成 AI の基礎</translation>
+    </message>
+    <message>
+        <source>3  Applications of foundation models</source>
+        <translation>3  基盤モデルの応用</translation>
+    </message>
+    <message>
+        <source>4  Responsible AI</source>
+        <translation>4  責任ある AI</translation>
+    </message>
+    <message>
+        <source>5  Security, compliance and governance</source>
+        <translation>5  セキュリティ、コンプライアンス、ガバナンス</translation>
+    </message>
+    <message>
+        <source>Worked out by the planner · seed %1 · source text, section %2 · domain %3</source>
+        <translation>プランナーが作成 · シード %1 · 原文 セクション %2 · 分野 %3</translation>
+    </message>
+    <message>
+        <source>Source text, section %1 · domain %2</source>
+        <translation>原文 セクション %1 · 分野 %2</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4193,66 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>StudyCharts</name>
+    <message>
+        <source>cards</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>format of a day without its year</comment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Due in the coming days</source>
+        <translation>今後の期日</translation>
+    </message>
+    <message>
+        <source>cards a day, as it stands now</source>
+        <translation>1 日の枚数、現時点の見込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) come due within two weeks.</source>
+        <translation>
+            <numerusform>2 週間以内に %n 枚のカードが期日を迎えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: nothing is due.</source>
+        <translation>休止中: 期日のカードはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: learn a few cards first.</source>
+        <translation>期日のカードはまだありません。まず何枚か学習してください。</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Reviewed in the past days</source>
+        <translation>これまでの復習</translation>
+    </message>
+    <message>
+        <source>reviews a day</source>
+        <translation>1 日の復習回数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in these days.</source>
+        <translation>
+            <numerusform>この期間に %n 回復習しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews in these days.</source>
+        <translation>この期間に復習はありません。</translation>
+    </message>
+</context>
+<context>
     <name>StudyExportText</name>
     <message>
         <source>--%1 is one of en, zh and ja, not “%2”</source>
@@ -4107,6 +4261,19 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>-o needs a name that ends in .txt or .apkg, not “%1”</source>
         <translation>-o には .txt か .apkg で終わる名前が必要です。「%1」は使えません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1: カード %n 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyImportText</name>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>何も取り込みませんでした。%1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n card(s)</source>
@@ -5044,6 +5211,64 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::CardEditor</name>
+    <message>
+        <source>New card</source>
+        <translation>新しいカード</translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation>カードを編集</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ont</source>
+        <translation>表面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>裏面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>カードの表面</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>カードの裏面</translation>
+    </message>
+    <message>
+        <source>A reading in brackets stands above its word: 可用性[かようせい]. A space before the word tells where it begins.</source>
+        <translation>角括弧の読みは語の上に表示されます: 可用性[かようせい]。語の前の空白は語の始まりを示します。</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>カードを保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardView</name>
+    <message>
+        <source>Your own card</source>
+        <translation>自作のカード</translation>
+    </message>
+    <message>
+        <source>Source text, section %1</source>
+        <translation>原文 セクション %1</translation>
+    </message>
+    <message>
+        <source>Often forgotten</source>
+        <translation>忘れがちなカード</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Cards</name>
     <message>
         <source>Monthly cost</source>
@@ -5100,6 +5325,130 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>closed form %1</source>
         <translation>解析式 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardsModel</name>
+    <message>
+        <source>suspended: often forgotten</source>
+        <translation>保留中: 忘れがち</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>set aside until tomorrow</source>
+        <translation>明日まで保留</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>being learnt</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>裏面</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardsPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>保留を解く</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>保留する</translation>
+    </message>
+    <message>
+        <source>No card fits</source>
+        <translation>該当するカードはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>カード %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>何も取り込みませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) imported from %1.</source>
+        <translation>
+            <numerusform>%1 から %n 枚のカードを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile could not be written: nothing was imported from %1.</source>
+        <translation>プロファイルに書き込めず、%1 からは何も取り込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n 枚のカードを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Find a card by its words or its state</source>
+        <translation>文字列や状態でカードを検索</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>カードを検索</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>New card …</source>
+        <translation>新しいカード…</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Your own cards can be edited and deleted; the built-in ones suspended.</source>
+        <translation>自作のカードは編集・削除でき、内蔵のカードは保留できます。</translation>
+    </message>
+    <message>
+        <source>Import from Anki …</source>
+        <translation>Anki から取り込む…</translation>
+    </message>
+    <message>
+        <source>Export to Anki …</source>
+        <translation>Anki に書き出す…</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5620,222 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ExamIntro</name>
+    <message>
+        <source>Mock exam AIF-C01</source>
+        <translation>AIF-C01 模擬試験</translation>
+    </message>
+    <message>
+        <source>%1 questions in %2 minutes, weighted by domain as in the exam guide, version %3 of %4.</source>
+        <translation>%2 分で %1 問。分野ごとの比重は試験ガイド バージョン %3（%4）に従います。</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs no more than a missing one. Questions may be flagged, left and changed until you hand in.</source>
+        <translation>誤答は未回答より不利になりません。提出するまで、問題に印を付けたり、飛ばしたり、解答を変えたりできます。</translation>
+    </message>
+    <message>
+        <source>The result is the share of right answers, against an own target of 70 %. It is not the exam&apos;s scaled score.</source>
+        <translation>結果は正解率で、独自の目標 70 % と比べます。本試験の換算点ではありません。</translation>
+    </message>
+    <message>
+        <source>The exam is kept at every step: after a crash or a restart it goes on with the time it had.</source>
+        <translation>試験は一手ごとに保存され、異常終了や再起動の後も残り時間のまま続けられます。</translation>
+    </message>
+    <message>
+        <source>An exam is waiting: %1 of %2 questions answered, %3 left.</source>
+        <translation>途中の試験があります: %2 問中 %1 問回答済み、残り %3。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きから受ける</translation>
+    </message>
+    <message>
+        <source>Questions are being drawn …</source>
+        <translation>問題を選んでいます…</translation>
+    </message>
+    <message>
+        <source>Begin a new one instead</source>
+        <translation>破棄して新しく始める</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamItems</name>
+    <message>
+        <source>Questions of the exam</source>
+        <translation>試験の問題</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>印あり</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>すべての問題に回答済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. Enter opens one.</source>
+        <translation>
+            <numerusform>未回答が %n 問あります。Enter で選択中の問題を開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>問題に戻る</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提出する</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamResultView</name>
+    <message>
+        <source>%1 right: %2 of %3</source>
+        <translation>正解率 %1: %3 問中 %2 問</translation>
+    </message>
+    <message>
+        <source>Reaches the own target of 70 %.</source>
+        <translation>独自の目標 70 % に達しています。</translation>
+    </message>
+    <message>
+        <source>Below the own target of 70 %.</source>
+        <translation>独自の目標 70 % に届いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered.</source>
+        <translation>
+            <numerusform>未回答 %n 問。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domains and weights: exam guide %1 of %2. The exam&apos;s own score is scaled and not a share.</source>
+        <translation>分野と比重: 試験ガイド %1（%2）。本試験の得点は換算点で、正解率ではありません。</translation>
+    </message>
+    <message>
+        <source>Begin another exam</source>
+        <translation>もう一度受ける</translation>
+    </message>
+    <message>
+        <source>Result by domain and type</source>
+        <translation>分野別・形式別の結果</translation>
+    </message>
+    <message>
+        <source>Domain and type</source>
+        <translation>分野と形式</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>Questions of the exam</source>
+        <translation>試験の問題</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>The planner works out this question …</source>
+        <translation>プランナーがこの問題を作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamRun</name>
+    <message>
+        <source>The planner works out this question …</source>
+        <translation>プランナーがこの問題を作成しています…</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <translation>問題 %1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Flagged: take the flag away</source>
+        <translation>印あり: 印を外す</translation>
+    </message>
+    <message>
+        <source>Flag for later</source>
+        <translation>後で見直す印を付ける</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>前の問題</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>Enter or Page Down</source>
+        <translation>Enter または Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>All questions and hand in</source>
+        <translation>全問の一覧と提出</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ExplainDialog</name>
     <message>
         <source>Why, and how sure</source>
@@ -5295,6 +5860,45 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExplainedAnswer</name>
+    <message>
+        <source>Right, and chosen</source>
+        <translation>正解、選択済み</translation>
+    </message>
+    <message>
+        <source>Right, but not chosen</source>
+        <translation>正解だが未選択</translation>
+    </message>
+    <message>
+        <source>Wrong, but chosen</source>
+        <translation>誤りだが選択済み</translation>
+    </message>
+    <message>
+        <source>Wrong, and not chosen</source>
+        <translation>誤り、未選択</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>正しい位置</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>You put it in place %1</source>
+        <translation>あなたの順位: %1 番目</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>正しい組み合わせ</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>あなたの選択: %1</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5932,74 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::GlossaryPage</name>
+    <message>
+        <source>No term fits</source>
+        <translation>該当する用語はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>用語 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the planner</source>
+        <translation>プランナーでの使用箇所</translation>
+    </message>
+    <message>
+        <source>%1 in the planner</source>
+        <translation>プランナーの「%1」</translation>
+    </message>
+    <message>
+        <source>Enter shows the field in the planner.</source>
+        <translation>Enter でプランナーの項目を表示します。</translation>
+    </message>
+    <message>
+        <source>No field speaks of it.</source>
+        <translation>この用語に触れる項目はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) teach it.</source>
+        <translation>
+            <numerusform>この用語を扱うカードは %n 枚あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a term, in any language or by its reading</source>
+        <translation>どの言語でも、読みでも検索できます</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>用語を検索</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>Where the planner uses the term</source>
+        <translation>プランナーでこの用語を使う箇所</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1: %n review(s)</source>
+        <translation>
+            <numerusform>%1: 復習 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of reviews</source>
+        <translation>復習カレンダー</translation>
+    </message>
+    <message>
+        <source>Half a year of reviews</source>
+        <translation>半年間の復習</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::HelpCard</name>
     <message>
         <source>Source: %1</source>
@@ -5340,6 +6012,97 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Locked: a search leaves it as it is</source>
         <translation>ロック: 検索ではこのままにします</translation>
+    </message>
+    <message>
+        <source>Study this</source>
+        <translation>これを学ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::LearnerSettings</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go. Every card comes once more by the eve.</source>
+        <translation>
+            <numerusform>あと %n 日。前日までにすべてのカードがもう一度出ます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exam day is here or behind; intervals are as usual.</source>
+        <translation>試験日当日か、過ぎています。間隔は通常どおりです。</translation>
+    </message>
+    <message>
+        <source>With a date, no interval reaches past the eve of the exam.</source>
+        <translation>日付を指定すると、間隔は試験の前日を越えません。</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>休止を終える</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>休止する</translation>
+    </message>
+    <message>
+        <source>Paused since %1. After it, spread what has gathered.</source>
+        <translation>%1 から休止中。終えたら、たまった分を分散してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is due during a pause, and nothing is lost.</source>
+        <translation>休止中は期日が来ず、進捗も失われません。</translation>
+    </message>
+    <message>
+        <source>Evenly, what is best remembered first.</source>
+        <translation>均等に分け、よく覚えているものから出します。</translation>
+    </message>
+    <message>
+        <source>Nothing was overdue.</source>
+        <translation>期限を過ぎたカードはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) spread, at most %1 a day.</source>
+        <translation>
+            <numerusform>%n 枚のカードを 1 日最大 %1 枚に分散しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation>1 日の新規枚数</translation>
+    </message>
+    <message>
+        <source>Cards a day at most</source>
+        <translation>1 日の上限枚数</translation>
+    </message>
+    <message>
+        <source>Retention aimed at</source>
+        <translation>目標の保持率</translation>
+    </message>
+    <message>
+        <source>Suspend after lapses</source>
+        <translation>保留するまでの忘却回数</translation>
+    </message>
+    <message>
+        <source>Only Again and Good</source>
+        <translation>「もう一度」と「普通」だけ</translation>
+    </message>
+    <message>
+        <source>Exam on</source>
+        <translation>試験日を指定</translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>Days to spread over</source>
+        <translation>分散する日数</translation>
+    </message>
+    <message>
+        <source>Spread the overdue</source>
+        <translation>期限切れを分散する</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6247,13 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>The prices are in %1.</source>
         <translation>料金を %1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MatchingEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>選択してください…</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +6482,82 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::NothingDue</name>
+    <message numerus="yes">
+        <source>Next: %n card(s) on %1.</source>
+        <translation>
+            <numerusform>次回: %1 に %n 枚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>Paused since %1: nothing is due. End the pause under Statistics, and spread what has gathered.</source>
+        <translation>%1 から休止中のため、期日のカードはありません。「統計」で休止を終え、たまった分を分散してください。</translation>
+    </message>
+    <message>
+        <source>A short wait</source>
+        <translation>しばらくお待ちください</translation>
+    </message>
+    <message>
+        <source>The next learning step comes at %1.</source>
+        <translation>次の学習ステップは %1 です。</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今日の分は終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) studied today.</source>
+        <translation>
+            <numerusform>今日は %n 枚のカードを学習しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due card(s) wait behind today&apos;s limit.</source>
+        <translation>
+            <numerusform>期日の来たカードがあと %n 枚、今日の上限を超えて待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and the mock exam are there at any time.</source>
+        <translation>問題演習と模擬試験はいつでもできます。</translation>
+    </message>
+    <message>
+        <source>Take the last rating back</source>
+        <translation>直前の評価を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::OrderingEdit</name>
+    <message>
+        <source>Order, from first to last</source>
+        <translation>順序、最初から最後まで</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move the row.</source>
+        <translation>Alt と矢印キーで行を移動します。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move up: Alt+Up</source>
+        <translation>上へ移動: Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move down: Alt+Down</source>
+        <translation>下へ移動: Alt+↓</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::PlanHead</name>
     <message>
         <source>Base</source>
@@ -5913,6 +6759,99 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::QuestionView</name>
+    <message>
+        <source>Right.</source>
+        <translation>正解です。</translation>
+    </message>
+    <message>
+        <source>Not right. Only the whole answer counts.</source>
+        <translation>不正解です。すべて合って初めて正解になります。</translation>
+    </message>
+    <message>
+        <source>Not answered, and so not right.</source>
+        <translation>未回答のため不正解です。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::QuestionsPage</name>
+    <message>
+        <source>The planner works out a question …</source>
+        <translation>プランナーが問題を作成しています…</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>答え合わせ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 問中 %1 問正解</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出題元</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Where questions come from</source>
+        <translation>問題の出題元</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>問題の形式</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>問題集</translation>
+    </message>
+    <message>
+        <source>Worked out by the planner</source>
+        <translation>プランナーが作成</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての形式</translation>
+    </message>
+    <message>
+        <source>Open in the planner</source>
+        <translation>プランナーで開く</translation>
+    </message>
+    <message>
+        <source>Opens the workload and the plan of this question</source>
+        <translation>この問題のワークロードとプランを開きます</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::RatingBar</name>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>簡単</translation>
+    </message>
+    <message>
+        <source>%1, next in %2</source>
+        <translation>%1、次回は %2 後</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ReportPage</name>
     <message>
         <source>Report</source>
@@ -5998,10 +6937,178 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ReviewPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>新規 %1</translation>
+    </message>
+    <message>
+        <source>Learning %1</source>
+        <translation>学習中 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>Beyond today&apos;s limit %1</source>
+        <translation>今日の上限超え %1</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>裏面</translation>
+    </message>
+    <message>
+        <source>Front in %1</source>
+        <translation>表面を%1で表示</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>裏面を%1で表示</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>答えを表示</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>スペースまたは Enter</translation>
+    </message>
+    <message>
+        <source>Undo rating</source>
+        <translation>評価を取り消す</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>明日まで保留</translation>
+    </message>
+    <message>
+        <source>Sets the card aside until tomorrow. Key: -</source>
+        <translation>カードを明日まで保留します。キー: -</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>保留する</translation>
+    </message>
+    <message>
+        <source>Sets the card aside until you take it back under Cards. Key: @</source>
+        <translation>「カード」で戻すまで保留します。キー: @</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Session</name>
     <message>
         <source>%1 is open in another window, which was raised.</source>
         <translation>%1 は別のウィンドウで開かれています。そのウィンドウを前面に出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StatisticsPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>いま期日のカード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the limit</source>
+        <translation>
+            <numerusform>ほかに上限超え %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n new</source>
+        <translation>
+            <numerusform>ほかに新規 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studied today</source>
+        <translation>今日の学習</translation>
+    </message>
+    <message>
+        <source>of %1 at most</source>
+        <translation>上限 %1 枚</translation>
+    </message>
+    <message>
+        <source>Remembered, 30 days</source>
+        <translation>30 日間の保持率</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>no reviews yet</source>
+        <translation>復習はまだありません</translation>
+    </message>
+    <message>
+        <source>Cards begun</source>
+        <translation>学習を始めたカード</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 suspended</source>
+        <translation>全 %1 枚 · 保留 %2 枚</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>全 %1 枚</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StudyDesk</name>
+    <message>
+        <source>Progress is not kept this time. %1</source>
+        <translation>今回の進捗は保存されません。%1</translation>
+    </message>
+    <message>
+        <source>This was not kept. %1</source>
+        <translation>この操作は保存されませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StudyPage</name>
+    <message>
+        <source>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</source>
+        <translation>このカードは何度も忘れたため保留しました。「カード」で保留を解くか、より良いカードに書き直せます。</translation>
+    </message>
+    <message>
+        <source>The card was deleted. Its reviews are kept.</source>
+        <translation>カードを削除しました。復習の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>復習(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>カード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>問題(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Mock exam</source>
+        <translation>模擬試験(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>用語集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>統計(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cards and progress are being read…</source>
+        <translation>カードと進捗を読み込んでいます…</translation>
     </message>
 </context>
 <context>

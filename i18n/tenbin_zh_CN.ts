@@ -150,6 +150,14 @@
     </message>
 </context>
 <context>
+    <name>AnkiFileText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>AnkiText</name>
     <message>
         <source>The file is not text in UTF-8.</source>
@@ -1040,6 +1048,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Import prices</source>
         <translation>导入价格</translation>
+    </message>
+    <message>
+        <source>Anki decks</source>
+        <translation>Anki 牌组</translation>
+    </message>
+    <message>
+        <source>Import a deck</source>
+        <translation>导入牌组</translation>
+    </message>
+    <message>
+        <source>Export the cards</source>
+        <translation>导出卡片</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2814,29 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>IntervalText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>this is not JSON (%1)</source>
@@ -2891,6 +2934,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>this version has no mode “%1” yet</source>
         <translation>此版本尚无模式“%1”</translation>
+    </message>
+    <message>
+        <source>unknown page “%1”; there are %2</source>
+        <translation>未知页面“%1”；可用 %2</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3433,53 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLabels</name>
+    <message>
+        <source>Multiple choice</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>Multiple response</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>匹配题</translation>
+    </message>
+    <message>
+        <source>1  Fundamentals of AI and ML</source>
+        <translation>1  AI 与 ML 基础</translation>
+    </message>
+    <message>
+        <source>2  Fundamentals of generative AI</source>
+        <translation>2  生成式 AI 基础</translation>
+    </message>
+    <message>
+        <source>3  Applications of foundation models</source>
+        <translation>3  基础模型的应用</translation>
+    </message>
+    <message>
+        <source>4  Responsible AI</source>
+        <translation>4  负责任的 AI</translation>
+    </message>
+    <message>
+        <source>5  Security, compliance and governance</source>
+        <translation>5  安全、合规与治理</translation>
+    </message>
+    <message>
+        <source>Worked out by the planner · seed %1 · source text, section %2 · domain %3</source>
+        <translation>由规划器生成 · 种子 %1 · 原文第 %2 节 · 领域 %3</translation>
+    </message>
+    <message>
+        <source>Source text, section %1 · domain %2</source>
+        <translation>原文第 %1 节 · 领域 %2</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4193,66 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>StudyCharts</name>
+    <message>
+        <source>cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>format of a day without its year</comment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Due in the coming days</source>
+        <translation>今后几天到期</translation>
+    </message>
+    <message>
+        <source>cards a day, as it stands now</source>
+        <translation>每天的卡片数，按目前情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) come due within two weeks.</source>
+        <translation>
+            <numerusform>两周内有 %n 张卡片到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: nothing is due.</source>
+        <translation>已暂停：没有到期的卡片。</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: learn a few cards first.</source>
+        <translation>还没有到期的卡片：先学几张吧。</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Reviewed in the past days</source>
+        <translation>过去几天的复习</translation>
+    </message>
+    <message>
+        <source>reviews a day</source>
+        <translation>每天的复习次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in these days.</source>
+        <translation>
+            <numerusform>这些天复习了 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews in these days.</source>
+        <translation>这些天没有复习。</translation>
+    </message>
+</context>
+<context>
     <name>StudyExportText</name>
     <message>
         <source>--%1 is one of en, zh and ja, not “%2”</source>
@@ -4107,6 +4261,19 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>-o needs a name that ends in .txt or .apkg, not “%1”</source>
         <translation>-o 需要以 .txt 或 .apkg 结尾的名称，而不是“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1：%n 张卡片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyImportText</name>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>没有导入任何内容。%1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n card(s)</source>
@@ -5044,6 +5211,64 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::CardEditor</name>
+    <message>
+        <source>New card</source>
+        <translation>新建卡片</translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation>编辑卡片</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ont</source>
+        <translation>正面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>背面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>卡片正面</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>卡片背面</translation>
+    </message>
+    <message>
+        <source>A reading in brackets stands above its word: 可用性[かようせい]. A space before the word tells where it begins.</source>
+        <translation>方括号中的读音会显示在词的上方：可用性[かようせい]。词前的空格表示词从哪里开始。</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>保存卡片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardView</name>
+    <message>
+        <source>Your own card</source>
+        <translation>自己的卡片</translation>
+    </message>
+    <message>
+        <source>Source text, section %1</source>
+        <translation>原文第 %1 节</translation>
+    </message>
+    <message>
+        <source>Often forgotten</source>
+        <translation>经常忘记</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Cards</name>
     <message>
         <source>Monthly cost</source>
@@ -5100,6 +5325,130 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>closed form %1</source>
         <translation>解析式 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardsModel</name>
+    <message>
+        <source>suspended: often forgotten</source>
+        <translation>已搁置：经常忘记</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>set aside until tomorrow</source>
+        <translation>明天再看</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>being learnt</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::CardsPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>No card fits</source>
+        <translation>没有符合的卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>没有导入任何内容。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) imported from %1.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile could not be written: nothing was imported from %1.</source>
+        <translation>无法写入配置档案：没有从 %1 导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张卡片导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Find a card by its words or its state</source>
+        <translation>按文字或状态查找卡片</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>查找卡片</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>New card …</source>
+        <translation>新建卡片…</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Your own cards can be edited and deleted; the built-in ones suspended.</source>
+        <translation>自己的卡片可以编辑和删除，内置卡片可以搁置。</translation>
+    </message>
+    <message>
+        <source>Import from Anki …</source>
+        <translation>从 Anki 导入…</translation>
+    </message>
+    <message>
+        <source>Export to Anki …</source>
+        <translation>导出到 Anki…</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5620,222 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ExamIntro</name>
+    <message>
+        <source>Mock exam AIF-C01</source>
+        <translation>AIF-C01 模拟考试</translation>
+    </message>
+    <message>
+        <source>%1 questions in %2 minutes, weighted by domain as in the exam guide, version %3 of %4.</source>
+        <translation>%2 分钟 %1 道题，各领域的权重依照考试指南 %3 版（%4）。</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs no more than a missing one. Questions may be flagged, left and changed until you hand in.</source>
+        <translation>答错不会比不答扣得更多。交卷之前，题目可以标记、跳过和修改。</translation>
+    </message>
+    <message>
+        <source>The result is the share of right answers, against an own target of 70 %. It is not the exam&apos;s scaled score.</source>
+        <translation>结果是正确率，对照自设目标 70 %，并非正式考试的换算分。</translation>
+    </message>
+    <message>
+        <source>The exam is kept at every step: after a crash or a restart it goes on with the time it had.</source>
+        <translation>每一步都会保存：崩溃或重启后可用剩余的时间继续。</translation>
+    </message>
+    <message>
+        <source>An exam is waiting: %1 of %2 questions answered, %3 left.</source>
+        <translation>有一场考试尚未完成：%2 题中已答 %1 题，剩余 %3。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>Questions are being drawn …</source>
+        <translation>正在抽题…</translation>
+    </message>
+    <message>
+        <source>Begin a new one instead</source>
+        <translation>放弃并重新开始</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamItems</name>
+    <message>
+        <source>Questions of the exam</source>
+        <translation>考试题目</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>所有题目均已作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. Enter opens one.</source>
+        <translation>
+            <numerusform>还有 %n 题未作答。按 Enter 打开所选的题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>返回题目</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamResultView</name>
+    <message>
+        <source>%1 right: %2 of %3</source>
+        <translation>正确率 %1：%3 题中答对 %2 题</translation>
+    </message>
+    <message>
+        <source>Reaches the own target of 70 %.</source>
+        <translation>达到自设目标 70 %。</translation>
+    </message>
+    <message>
+        <source>Below the own target of 70 %.</source>
+        <translation>未达到自设目标 70 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered.</source>
+        <translation>
+            <numerusform>%n 题未作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domains and weights: exam guide %1 of %2. The exam&apos;s own score is scaled and not a share.</source>
+        <translation>领域与权重：考试指南 %1 版（%2）。正式考试的分数是换算分，并非正确率。</translation>
+    </message>
+    <message>
+        <source>Begin another exam</source>
+        <translation>再考一次</translation>
+    </message>
+    <message>
+        <source>Result by domain and type</source>
+        <translation>按领域和题型的结果</translation>
+    </message>
+    <message>
+        <source>Domain and type</source>
+        <translation>领域与题型</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>Questions of the exam</source>
+        <translation>考试题目</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The planner works out this question …</source>
+        <translation>规划器正在生成本题…</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExamRun</name>
+    <message>
+        <source>The planner works out this question …</source>
+        <translation>规划器正在生成本题…</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <translation>第 %1 题，共 %2 题 · %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Flagged: take the flag away</source>
+        <translation>已标记：取消标记</translation>
+    </message>
+    <message>
+        <source>Flag for later</source>
+        <translation>标记待查</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Enter or Page Down</source>
+        <translation>Enter 或 Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>All questions and hand in</source>
+        <translation>查看全部题目并交卷</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ExplainDialog</name>
     <message>
         <source>Why, and how sure</source>
@@ -5295,6 +5860,45 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::ExplainedAnswer</name>
+    <message>
+        <source>Right, and chosen</source>
+        <translation>正确，已选择</translation>
+    </message>
+    <message>
+        <source>Right, but not chosen</source>
+        <translation>正确，但未选择</translation>
+    </message>
+    <message>
+        <source>Wrong, but chosen</source>
+        <translation>错误，但已选择</translation>
+    </message>
+    <message>
+        <source>Wrong, and not chosen</source>
+        <translation>错误，未选择</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>位置正确</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>You put it in place %1</source>
+        <translation>你放在第 %1 位</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>匹配正确</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>你的选择：%1</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5932,74 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::GlossaryPage</name>
+    <message>
+        <source>No term fits</source>
+        <translation>没有符合的术语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n 个术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the planner</source>
+        <translation>在规划器中</translation>
+    </message>
+    <message>
+        <source>%1 in the planner</source>
+        <translation>规划器中的“%1”</translation>
+    </message>
+    <message>
+        <source>Enter shows the field in the planner.</source>
+        <translation>按 Enter 在规划器中显示该字段。</translation>
+    </message>
+    <message>
+        <source>No field speaks of it.</source>
+        <translation>没有字段涉及这个术语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) teach it.</source>
+        <translation>
+            <numerusform>有 %n 张卡片讲到这个术语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a term, in any language or by its reading</source>
+        <translation>用任一语言或读音查找术语</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Where the planner uses the term</source>
+        <translation>规划器中使用该术语的地方</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1: %n review(s)</source>
+        <translation>
+            <numerusform>%1：复习 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of reviews</source>
+        <translation>复习日历</translation>
+    </message>
+    <message>
+        <source>Half a year of reviews</source>
+        <translation>半年来的复习</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::HelpCard</name>
     <message>
         <source>Source: %1</source>
@@ -5340,6 +6012,97 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Locked: a search leaves it as it is</source>
         <translation>锁定：搜索时保持不变</translation>
+    </message>
+    <message>
+        <source>Study this</source>
+        <translation>学习这个</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::LearnerSettings</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go. Every card comes once more by the eve.</source>
+        <translation>
+            <numerusform>还有 %n 天。考试前一天之前，每张卡片都会再出现一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exam day is here or behind; intervals are as usual.</source>
+        <translation>考试日已到或已过；间隔恢复如常。</translation>
+    </message>
+    <message>
+        <source>With a date, no interval reaches past the eve of the exam.</source>
+        <translation>设定日期后，复习间隔不会超过考试前一天。</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>结束暂停</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停学习</translation>
+    </message>
+    <message>
+        <source>Paused since %1. After it, spread what has gathered.</source>
+        <translation>自 %1 起暂停。结束后请分摊积压的卡片。</translation>
+    </message>
+    <message>
+        <source>Nothing is due during a pause, and nothing is lost.</source>
+        <translation>暂停期间没有到期的卡片，也不会丢失进度。</translation>
+    </message>
+    <message>
+        <source>Evenly, what is best remembered first.</source>
+        <translation>平均分摊，记得最牢的先复习。</translation>
+    </message>
+    <message>
+        <source>Nothing was overdue.</source>
+        <translation>没有逾期的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) spread, at most %1 a day.</source>
+        <translation>
+            <numerusform>已分摊 %n 张卡片，每天最多 %1 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation>每天新卡数</translation>
+    </message>
+    <message>
+        <source>Cards a day at most</source>
+        <translation>每天最多卡片数</translation>
+    </message>
+    <message>
+        <source>Retention aimed at</source>
+        <translation>目标记忆保持率</translation>
+    </message>
+    <message>
+        <source>Suspend after lapses</source>
+        <translation>遗忘几次后搁置</translation>
+    </message>
+    <message>
+        <source>Only Again and Good</source>
+        <translation>只用“重来”和“良好”</translation>
+    </message>
+    <message>
+        <source>Exam on</source>
+        <translation>考试日期为</translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <translation>考试日期</translation>
+    </message>
+    <message>
+        <source>Days to spread over</source>
+        <translation>分摊天数</translation>
+    </message>
+    <message>
+        <source>Spread the overdue</source>
+        <translation>分摊逾期卡片</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6247,13 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>The prices are in %1.</source>
         <translation>价格已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::MatchingEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +6482,82 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::NothingDue</name>
+    <message numerus="yes">
+        <source>Next: %n card(s) on %1.</source>
+        <translation>
+            <numerusform>下一次：%1，%n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused since %1: nothing is due. End the pause under Statistics, and spread what has gathered.</source>
+        <translation>自 %1 起暂停，没有到期的卡片。请在“统计”中结束暂停，并分摊积压的卡片。</translation>
+    </message>
+    <message>
+        <source>A short wait</source>
+        <translation>稍等片刻</translation>
+    </message>
+    <message>
+        <source>The next learning step comes at %1.</source>
+        <translation>下一个学习步骤在 %1。</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今天的任务已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) studied today.</source>
+        <translation>
+            <numerusform>今天学习了 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due card(s) wait behind today&apos;s limit.</source>
+        <translation>
+            <numerusform>另有 %n 张到期卡片超出今天的上限，留待之后。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and the mock exam are there at any time.</source>
+        <translation>练习题和模拟考试随时可以做。</translation>
+    </message>
+    <message>
+        <source>Take the last rating back</source>
+        <translation>撤销上一次评分</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::OrderingEdit</name>
+    <message>
+        <source>Order, from first to last</source>
+        <translation>顺序，从第一到最后</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move the row.</source>
+        <translation>用 Alt 和方向键移动这一行。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up: Alt+Up</source>
+        <translation>上移：Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move down: Alt+Down</source>
+        <translation>下移：Alt+↓</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::PlanHead</name>
     <message>
         <source>Base</source>
@@ -5913,6 +6759,99 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::QuestionView</name>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not right. Only the whole answer counts.</source>
+        <translation>不正确。全部答对才算正确。</translation>
+    </message>
+    <message>
+        <source>Not answered, and so not right.</source>
+        <translation>未作答，不算正确。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::QuestionsPage</name>
+    <message>
+        <source>The planner works out a question …</source>
+        <translation>规划器正在出题…</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>检查答案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 题中答对 %1 题</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Where questions come from</source>
+        <translation>题目来源</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Worked out by the planner</source>
+        <translation>由规划器生成</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部题型</translation>
+    </message>
+    <message>
+        <source>Open in the planner</source>
+        <translation>在规划器中打开</translation>
+    </message>
+    <message>
+        <source>Opens the workload and the plan of this question</source>
+        <translation>打开本题的工作负载和方案</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::RatingBar</name>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>%1, next in %2</source>
+        <translation>%1，下次在 %2 后</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::ReportPage</name>
     <message>
         <source>Report</source>
@@ -5998,10 +6937,178 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>tenbin::ui::ReviewPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>新卡 %1</translation>
+    </message>
+    <message>
+        <source>Learning %1</source>
+        <translation>学习中 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>Beyond today&apos;s limit %1</source>
+        <translation>超出今日上限 %1</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Front in %1</source>
+        <translation>正面用%1显示</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>背面用%1显示</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>空格键或 Enter</translation>
+    </message>
+    <message>
+        <source>Undo rating</source>
+        <translation>撤销评分</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>明天再看</translation>
+    </message>
+    <message>
+        <source>Sets the card aside until tomorrow. Key: -</source>
+        <translation>把卡片搁置到明天。按键：-</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Sets the card aside until you take it back under Cards. Key: @</source>
+        <translation>搁置卡片，直到在“卡片”中恢复。按键：@</translation>
+    </message>
+</context>
+<context>
     <name>tenbin::ui::Session</name>
     <message>
         <source>%1 is open in another window, which was raised.</source>
         <translation>%1 已在另一个窗口中打开，该窗口已置于前面。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StatisticsPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the limit</source>
+        <translation>
+            <numerusform>另有 %n 张超出上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n new</source>
+        <translation>
+            <numerusform>另有新卡 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studied today</source>
+        <translation>今天已学</translation>
+    </message>
+    <message>
+        <source>of %1 at most</source>
+        <translation>最多 %1 张</translation>
+    </message>
+    <message>
+        <source>Remembered, 30 days</source>
+        <translation>30 天记住的比例</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>no reviews yet</source>
+        <translation>还没有复习</translation>
+    </message>
+    <message>
+        <source>Cards begun</source>
+        <translation>已开始学习</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 suspended</source>
+        <translation>共 %1 张 · 搁置 %2 张</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 张</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StudyDesk</name>
+    <message>
+        <source>Progress is not kept this time. %1</source>
+        <translation>本次的进度不会保存。%1</translation>
+    </message>
+    <message>
+        <source>This was not kept. %1</source>
+        <translation>这一步没有保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::StudyPage</name>
+    <message>
+        <source>This card was forgotten so often that it is suspended. Under Cards it can be taken back, or a better one written.</source>
+        <translation>这张卡片忘记的次数太多，已被搁置。可以在“卡片”中恢复，或改写一张更好的。</translation>
+    </message>
+    <message>
+        <source>The card was deleted. Its reviews are kept.</source>
+        <translation>卡片已删除，复习记录仍保留。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>复习(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>练习题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Mock exam</source>
+        <translation>模拟考试(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>统计(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cards and progress are being read…</source>
+        <translation>正在读取卡片和进度…</translation>
     </message>
 </context>
 <context>

@@ -36,12 +36,14 @@ std::span<const Command> commands()
         Command{"calibrate", "calibrate TABLE.csv [--predict 2,8,..] [--json]", calibrateTable},
         Command{"report", "report FILE --lang en|zh|ja [--paper a4|letter] -o OUT.pdf", makeReport},
         Command{"study",
-            "study export-anki -o OUT.txt|OUT.apkg [--front zh --back ja] | question --seed N [--lang en|zh|ja] [--json] | "
+            "study export-anki -o OUT.txt|OUT.apkg [--front zh --back ja] | import-anki DECK.txt|DECK.apkg "
+            "[--profile FOLDER] | question --seed N [--lang en|zh|ja] [--json] | "
             "schedule --ratings 3,3,1,3 --gaps 0,2,11,1 [--retention 0.9] "
             "[--no-short-term] [--weights W0,..,W20] [--json]",
             runStudy},
         Command{"screenshot",
-            "screenshot plan|compare|report|study|prices [FILE] --lang en|zh|ja [--theme light|dark] [--size WxH] [--scale F] -o "
+            "screenshot plan|compare|report|study|prices [FILE] [--page NAME] --lang en|zh|ja [--theme light|dark] [--size WxH] "
+            "[--scale F] -o "
             "OUT.png",
             takeScreenshot},
         Command{"bench", "bench [--json]", runBench},

@@ -7,6 +7,7 @@
 #include "planner/search/verify.h"
 #include "project_io.h"
 #include "ui/shell/screenshot.h"
+#include "ui/study/study_picture.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -54,6 +55,18 @@ tl::expected<QSize, Failure> sizeOf(const QString &text)
         return tl::unexpected(
             wrongUsage(PaintText::tr("--size needs WIDTHxHEIGHT from 320x240 to 8192x8192, not “%1”").arg(text)));
     return size;
+}
+
+Result writePicture(const QImage &image, const QString &path)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return tl::unexpected(Failure{kInternalError, PaintText::tr("the picture could not be made")});
+    if (const auto written = writeWhole(path, png); !written)
+        return tl::unexpected(written.error());
+    return kDone;
 }
 
 }   // namespace
@@ -109,7 +122,7 @@ Result takeScreenshot(const QStringList &words)
     const bool hasFile = !rest.isEmpty() && !rest.front().startsWith(QLatin1Char('-'));
     const auto arguments = Arguments::parse(rest,
         {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"),
-            QStringLiteral("charts"), QStringLiteral("o")},
+            QStringLiteral("charts"), QStringLiteral("page"), QStringLiteral("o")},
         {}, hasFile ? 1 : 0);
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -129,23 +142,23 @@ Result takeScreenshot(const QStringList &words)
                                                                : tl::expected<double, Failure>(1.0);
     if (!scale)
         return tl::unexpected(scale.error());
+    const auto choice = theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    if (*mode == ui::Mode::Study && arguments->has(QStringLiteral("page"))) {
+        const QString page = arguments->value(QStringLiteral("page"));
+        if (!ui::studyPictures().contains(page))
+            return tl::unexpected(wrongUsage(
+                PaintText::tr("unknown page “%1”; there are %2").arg(page, ui::studyPictures().join(QLatin1String(", ")))));
+        return writePicture(ui::renderStudy(page, *language, choice, *size, *scale), *out);
+    }
     auto project = hasFile ? loadProject(arguments->positional(0))
                            : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
     if (!project)
         return tl::unexpected(project.error());
-    const QImage image = ui::renderWindow(*project,
-        {*mode, *language, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, *size, *scale,
-            arguments->value(QStringLiteral("charts"))});
+    const QImage image = ui::renderWindow(
+        *project, {*mode, *language, choice, *size, *scale, arguments->value(QStringLiteral("charts"))});
     if (image.isNull())
         return tl::unexpected(wrongUsage(PaintText::tr("this version has no mode “%1” yet").arg(word)));
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return tl::unexpected(Failure{kInternalError, PaintText::tr("the picture could not be made")});
-    if (const auto written = writeWhole(*out, png); !written)
-        return tl::unexpected(written.error());
-    return kDone;
+    return writePicture(image, *out);
 }
 
 }   // namespace tenbin::cli

@@ -13,8 +13,8 @@ class StudyText
     Q_DECLARE_TR_FUNCTIONS(StudyText)
 };
 
-constexpr std::array kStudyCommands{
-    Command{"export-anki", "", studyExportAnki}, Command{"question", "", studyQuestion}, Command{"schedule", "", studySchedule}};
+constexpr std::array kStudyCommands{Command{"export-anki", "", studyExportAnki}, Command{"import-anki", "", studyImportAnki},
+    Command{"question", "", studyQuestion}, Command{"schedule", "", studySchedule}};
 
 }   // namespace
 

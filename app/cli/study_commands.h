@@ -9,6 +9,7 @@ namespace tenbin::cli {
 Result runStudy(const QStringList &words);
 
 Result studyExportAnki(const QStringList &words);
+Result studyImportAnki(const QStringList &words);
 Result studyQuestion(const QStringList &words);
 Result studySchedule(const QStringList &words);
 

@@ -1,6 +1,6 @@
 // study question: the generated question of a seed, with its answer and every rationale.
 #include "arguments.h"
-#include "document/recipes.h"
+#include "document/question_sources.h"
 #include "i18n/translations.h"
 #include "pricing/catalog_loader.h"
 #include "study/generated.h"
@@ -16,14 +16,6 @@ class StudyQuestionText
 {
     Q_DECLARE_TR_FUNCTIONS(StudyQuestionText)
 };
-
-study::QuestionSources questionSources()
-{
-    study::QuestionSources sources{{}, &pricing::builtInCatalog()};
-    for (const Recipe &recipe : recipes(QStringLiteral("en")))
-        sources.recipes.push_back(recipe.entry.subject());
-    return sources;
-}
 
 QJsonObject jsonOf(const study::PosedQuestion &question)
 {
@@ -78,7 +70,7 @@ Result studyQuestion(const QStringList &words)
     if (!i18n::languages().contains(language))
         return tl::unexpected(wrongUsage(StudyQuestionText::tr("--lang is one of en, zh and ja, not “%1”").arg(language)));
     i18n::install(language);
-    const study::QuestionSources sources = questionSources();
+    const study::QuestionSources sources = questionSources(pricing::builtInCatalog());
     const study::PosedQuestion question
         = study::posed(study::generate(sources, seed), *sources.catalog, i18n::localeOf(language));
     if (arguments->has(QStringLiteral("json")))

@@ -61,6 +61,12 @@ AnkiDeck ankiDeck(const Content &content, Language front, Language back)
     return deck;
 }
 
+AnkiDeck ownNotes(AnkiDeck deck, const Content &content)
+{
+    std::erase_if(deck.notes, [&](const AnkiNote &note) { return content.card(note.id) != nullptr; });
+    return deck;
+}
+
 QString ankiHtml(const QString &text)
 {
     return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));

@@ -64,6 +64,9 @@ inline constexpr qsizetype kLongestSide = 20'000;   // characters; the rest is c
 // All cards of the content, each side in one language; Japanese with readings.
 AnkiDeck ankiDeck(const Content &content, Language front, Language back);
 
+// But for the content's own cards, which come back with an export of ours and need no copy.
+AnkiDeck ownNotes(AnkiDeck deck, const Content &content);
+
 QByteArray ankiText(const AnkiDeck &deck);
 // Any text export of Anki's: our columns by name, else the first two fields are front and back. A note without an id of ours
 // gets one made of its front, the same at each import.

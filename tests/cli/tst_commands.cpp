@@ -120,6 +120,7 @@ void TestCommands::statuses_data()
     row("report chat.tenbin --lang ja --paper a0 -o x.pdf", 2, "a0");
     row("screenshot cellar --lang en -o x.png", 2, "cellar");
     row("screenshot plan --lang en --size 10x10 -o x.png", 2, "10x10");
+    row("screenshot study --lang en --page cellar -o x.png", 2, "cellar");
     row("export chat.tenbin --format yaml -o x.yaml", 2, "yaml");
     row("missing.tenbin", 3, "missing.tenbin.*no such file");
     row("missing/project", 3, "missing/project.*no such file");
@@ -379,6 +380,13 @@ void TestCommands::screenshotHasItsSize()
     // IHDR: width and height, big endian, at bytes 16 to 23.
     QCOMPARE(light.mid(16, 8).toHex(), QByteArray("00000500000002d0"));
     QVERIFY(light.size() > 40'000);
+    for (const char *page : {"answer", "ordering", "exam-result", "statistics"}) {
+        const QString out = m_folder.filePath(QLatin1String(page) + QStringLiteral(".png"));
+        const Ran ran = runTenbin({QStringLiteral("screenshot"), QStringLiteral("study"), QStringLiteral("--page"),
+            QLatin1String(page), QStringLiteral("--lang"), QStringLiteral("zh"), QStringLiteral("-o"), out});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QCOMPARE(contents(out).mid(16, 8).toHex(), QByteArray("000005a000000384"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -91,7 +91,8 @@ void TestFiles::specialInputIsRefused_data()
     QTest::addColumn<QString>("line");
     for (const char *command : {"evaluate %1", "export %1 --format json -o x.json", "report %1 --lang en -o x.pdf",
              "screenshot plan %1 --lang en -o x.png", "import %1 -o x.tenbin", "import-trace %1 -o x.tenbin",
-             "size --trace %1 --service 0.2,8000,0.02 --servers 2", "replay s.tenbin --trace %1"})
+             "size --trace %1 --service 0.2,8000,0.02 --servers 2", "replay s.tenbin --trace %1",
+             "study import-anki %1 --profile profile"})
         for (const char *input : {"pipe", "/dev/zero", "/dev/null", "folder"})
             QTest::addRow("%s: %s", input, command) << QString::fromUtf8(command).arg(QString::fromUtf8(input));
 }

@@ -14,6 +14,7 @@ class TestStudy : public QObject
 private Q_SLOTS:
     void schedule();
     void exportAnki();
+    void importAnki();
     void question();
     void statuses_data();
     void statuses();
@@ -66,6 +67,30 @@ void TestStudy::exportAnki()
     QVERIFY(contents(folder.filePath(QStringLiteral("deck.apkg"))).startsWith("PK"));
 }
 
+void TestStudy::importAnki()
+{
+    QTemporaryDir folder;
+    const QString deck = folder.filePath(QStringLiteral("deck.txt")), profile = folder.filePath(QStringLiteral("profile"));
+    QVERIFY(write(deck, "#separator:tab\nfront one\tback one\nfront two\tback two\n"));
+    const auto imported = [&](const QString &path) {
+        return runTenbin({QStringLiteral("study"), QStringLiteral("import-anki"), path, QStringLiteral("--profile"), profile});
+    };
+    for (int again = 0; again < 2; ++again) {
+        const Ran ran = imported(deck);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("2 cards"), ran.out.constData());
+    }
+    // What we exported ourselves is there already.
+    const QString exported = folder.filePath(QStringLiteral("own.apkg"));
+    QCOMPARE(runTenbin({QStringLiteral("study"), QStringLiteral("export-anki"), QStringLiteral("-o"), exported}).status, 0);
+    const Ran own = imported(exported);
+    QCOMPARE(own.status, 0);
+    QVERIFY2(own.out.contains("0 cards"), own.out.constData());
+    const Ran none = imported(folder.filePath(QStringLiteral("none.apkg")));
+    QCOMPARE(none.status, 3);
+    QVERIFY(none.err.contains("Nothing was imported"));
+}
+
 void TestStudy::question()
 {
     for (int seed = 1; seed <= 12; ++seed) {
@@ -110,6 +135,7 @@ void TestStudy::statuses_data()
     row("export, another kind", "export-anki -o deck.csv", 2);
     row("export, no such language", "export-anki -o deck.txt --front de", 2);
     row("export, no such folder", "export-anki -o /no/such/folder/deck.txt", 3);
+    row("import, no name", "import-anki", 2);
     row("no such command", "play", 2);
     row("no ratings", "schedule --gaps 0", 2);
     row("lengths differ", "schedule --ratings 3,3 --gaps 0", 2);

@@ -220,6 +220,7 @@ void FormPanel::showHelp(const FieldRow &row)
     if (!m_help) {
         m_help = new HelpCard(this);
         connect(m_help, &HelpCard::lockWanted, this, &FormPanel::lockWanted);
+        connect(m_help, &HelpCard::studyWanted, this, &FormPanel::studyWanted);
     }
     m_help->open(row.field(), row.isLocked(), row);
 }

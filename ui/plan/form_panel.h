@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void fieldEdited(const tenbin::Field &field, const tenbin::Value &value, int gesture);
     void workloadSelected(int entry);
+    void studyWanted(const tenbin::Field &field);
     void lockWanted(const tenbin::Field &field, bool locked);
     void lockRefused();   // no field has the keyboard, or one that no search changes
 

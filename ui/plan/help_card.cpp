@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ HelpCard::HelpCard(QWidget *parent)
     , m_source(new NoteLabel(this))
     , m_rule(new NoteLabel(this))
     , m_lock(new FlagBox(this))
+    , m_study(new QPushButton(this))
 {
     setKind(*this, "popup");
     setFixedWidth(kWidth);
@@ -41,9 +43,14 @@ HelpCard::HelpCard(QWidget *parent)
     setKind(*m_title, "strong");
     setKind(*m_meaning, "label");
     setKind(*m_ruleHeading, "heading");
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_meaning, m_formula, m_source, m_ruleHeading, m_rule, m_lock})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_title, m_meaning, m_formula, m_source, m_ruleHeading, m_rule, m_lock, m_study})
         layout->addWidget(part);
     connect(m_lock, &FlagBox::clicked, this, [this](bool on) { Q_EMIT lockWanted(*m_field, on); });
+    connect(m_study, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT studyWanted(*m_field);
+    });
 }
 
 void HelpCard::open(const Field &field, bool locked, const QWidget &row)
@@ -87,6 +94,7 @@ void HelpCard::fill()
     present(*m_rule,
         rule ? report::ruleTitle(*help->rule, locale) + QLatin1Char('\n') + report::ruleText(*help->rule, locale).price
              : QString());
+    m_study->setText(tr("Study this"));
     m_lock->setText(tr("Locked: a search leaves it as it is"));
     m_lock->setAccessibleName(m_lock->text());
     m_lock->setVisible(m_field->searched);

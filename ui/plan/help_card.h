@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace tenbin::ui {
 
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void lockWanted(const tenbin::Field &field, bool locked);
+    void studyWanted(const tenbin::Field &field);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,6 +41,7 @@ private:
     PhraseLabel *m_meaning;
     NoteLabel *m_formula, *m_source, *m_rule;
     FlagBox *m_lock;
+    QPushButton *m_study;
 };
 
 }   // namespace tenbin::ui

@@ -66,6 +66,7 @@ static QString suffixOf(FileKind kind)
     case FileKind::Csv: return QStringLiteral("csv");
     case FileKind::Json:
     case FileKind::Prices: return QStringLiteral("json");
+    case FileKind::Deck: return QStringLiteral("apkg");
     case FileKind::Project: break;
     }
     return QStringLiteral("tenbin");
@@ -85,6 +86,7 @@ QString fileFilter(FileKind kind)
     case FileKind::Csv: return filter(DialogText::tr("Tables"), "*.csv");
     case FileKind::Json: return filter(DialogText::tr("JSON files"), "*.json");
     case FileKind::Prices: return filter(DialogText::tr("Price files"), "*.json");
+    case FileKind::Deck: return filter(DialogText::tr("Anki decks"), "*.apkg *.txt");
     }
     return {};
 }
@@ -94,6 +96,7 @@ std::optional<QString> RealDialogs::openPath(QWidget *parent, FileKind kind)
     QFileDialog dialog(parent,
         kind == FileKind::Trace        ? DialogText::tr("Import a trace")
             : kind == FileKind::Prices ? DialogText::tr("Import prices")
+            : kind == FileKind::Deck   ? DialogText::tr("Import a deck")
                                        : DialogText::tr("Open a project"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     return answerOf(dialog, kind);
@@ -104,6 +107,7 @@ std::optional<QString> RealDialogs::savePath(QWidget *parent, FileKind kind, con
     QFileDialog dialog(parent,
         kind == FileKind::Project     ? DialogText::tr("Save the project")
             : kind == FileKind::Chart ? DialogText::tr("Save the chart")
+            : kind == FileKind::Deck  ? DialogText::tr("Export the cards")
                                       : DialogText::tr("Export the report"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffixOf(kind));

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace tenbin::ui {
 
-enum class FileKind : std::uint8_t { Project, Trace, Pdf, Chart, Html, Csv, Json, Prices };
+enum class FileKind : std::uint8_t { Project, Trace, Pdf, Chart, Html, Csv, Json, Prices, Deck };
 enum class SaveAnswer : std::uint8_t { Save, Discard, Cancel };
 
 // What a file dialog lists: "Tenbin projects (*.tenbin)".

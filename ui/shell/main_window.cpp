@@ -109,6 +109,7 @@ void MainWindow::connectPanels()
         m_followDue = m_auto;   // another space has another cheapest plan
         (void)m_session.document().perform(SetLock{m_session.document().project().activeEntry, std::string(field.path), locked});
     });
+    connect(m_form, &FormPanel::studyWanted, this, &MainWindow::studyField);
     connect(m_form, &FormPanel::lockRefused, this, [this] {
         m_messages->showMessage(
             Icon::Info, [] { return tr("Only what a search decides can be locked: choose such a field in the form."); });

@@ -16,6 +16,8 @@ namespace tenbin::ui {
 class Cards;
 class CommandPalette;
 class ComparePage;
+class StudyDesk;
+class StudyPage;
 class ChartsGrid;
 class ExplainDialog;
 class FormPanel;
@@ -83,6 +85,10 @@ private:
     ReportMatter reportMatter() const;
     void presentReport();
     void presentPages();
+    QWidget *makeStudy(QWidget *parent);
+    void presentStudy();
+    void studyField(const Field &field);
+    void studyTerm(const QString &words);
     QWidget *makePrices(QWidget *parent);
     void presentPrices();
     void importPrices(const QString &path);
@@ -127,6 +133,8 @@ private:
     ComparePage *m_compare = nullptr;     // once it was shown
     ReportPage *m_reportPage = nullptr;   // the same
     LiveReport *m_report = nullptr;
+    StudyDesk *m_studyDesk = nullptr;
+    StudyPage *m_study = nullptr;
     PricesPage *m_prices = nullptr;
     CommandPalette *m_palette = nullptr;
     Background *m_pricesWorker = nullptr;

@@ -4,6 +4,7 @@
 #include "mode_pages.h"
 #include "sight_order.h"
 #include "ui/plan/charts_grid.h"
+#include "ui/study/study_desk.h"
 #include "ui/widgets/mode_rail.h"
 
 namespace tenbin::ui {
@@ -14,6 +15,7 @@ void MainWindow::offerModes()
     m_pages->offer(Mode::Plan, [this](QWidget *) { return m_planPage; });
     m_pages->offer(Mode::Compare, [this](QWidget *parent) { return makeCompare(parent); });
     m_pages->offer(Mode::Report, [this](QWidget *parent) { return makeReport(parent); });
+    m_pages->offer(Mode::Study, [this](QWidget *parent) { return makeStudy(parent); });
     m_pages->offer(Mode::Prices, [this](QWidget *parent) { return makePrices(parent); });
 
     for (const Mode mode : kAllModes) {
@@ -54,6 +56,8 @@ void MainWindow::presentMode()
         presentCompare();
     if (mode() == Mode::Report)
         presentReport();
+    if (mode() == Mode::Study)
+        presentStudy();
     if (mode() == Mode::Prices)
         presentPrices();
 }
@@ -70,7 +74,8 @@ QWidget *MainWindow::page(Mode mode) const
 
 bool MainWindow::isSettled() const
 {
-    return m_live->isSettled() && m_charts->curves().isSettled() && !(m_report && m_report->isWorking());
+    return m_live->isSettled() && m_charts->curves().isSettled() && !(m_report && m_report->isWorking())
+        && !(m_studyDesk && !m_studyDesk->isLoaded());
 }
 
 }   // namespace tenbin::ui

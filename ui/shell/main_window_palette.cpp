@@ -50,16 +50,6 @@ study::Language languageNow()
                                                : static_cast<study::Language>(code - study::kLanguageCodes.begin());
 }
 
-// The headword in all three languages, the reading where it has one.
-QString termText(const study::Term &term)
-{
-    QStringList words{term.headword.all.begin(), term.headword.all.end()};
-    if (!term.reading.isEmpty())
-        words.back() += QStringLiteral(" (%1)").arg(term.reading);
-    words.removeDuplicates();
-    return words.join(QStringLiteral(" · "));
-}
-
 }   // namespace
 
 void MainWindow::openPalette()
@@ -86,7 +76,7 @@ void MainWindow::openPalette()
             others << aliases;
         others << term.reading;
         items.push_back({term.headword[languageNow()], tr("Term"), others.join(QLatin1Char(' ')),
-            [this, &term] { m_messages->showMessage(Icon::Info, [&term] { return termText(term); }); }});
+            [this, words = term.headword[languageNow()]] { studyTerm(words); }});
     }
     if (!m_palette)
         m_palette = new CommandPalette(this);

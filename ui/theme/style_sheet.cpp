@@ -38,13 +38,23 @@ QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @hairline; color: @secondary; border-color: @hairline; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accentText; padding: 0 4px; min-height: 22px; }
 QPushButton[kind="link"]:focus { border-color: @primary; }
+QPushButton[kind="rating"] { min-height: 40px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; color: @text; padding: 2px 6px; }
 QToolButton:hover { background: @accentPale; }
 QToolButton:focus { border-color: @primary; }
 QToolButton:disabled { color: @axis; }
 
+QToolButton[kind="tab"] { padding: 8px 14px 6px 14px; border-radius: 0; border-bottom: 2px solid transparent; color: @secondary; }
+QToolButton[kind="tab"]:checked { color: @text; border-bottom: 2px solid @primary; font-weight: 600; }
+QToolButton[kind="tab"]:focus { border: 1px solid @primary; border-bottom: 2px solid @primary; }
+
 QScrollArea, QScrollArea > QWidget > QTableWidget { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline; border-radius: 4px; }
 QTableWidget::item { padding: 4px 12px; border: none; }
+QTableView[kind="list"], QListWidget[kind="list"] { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline;
+    border-radius: 4px; outline: none; selection-background-color: @accentPale; selection-color: @text; }
+QTableView[kind="list"]:focus, QListWidget[kind="list"]:focus { border-color: @primary; }
+QTableView[kind="list"]::item, QListWidget[kind="list"]::item { padding: 4px 12px; border: none; }
+QTableView[kind="list"]::item:selected, QListWidget[kind="list"]::item:selected { background: @accentPale; color: @text; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline; padding: 6px 12px; }
 
 QTableView[kind="grid"] { background: @surface; alternate-background-color: @ground; color: @text; border: 1px solid @hairline;
@@ -67,7 +77,12 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: trans
 QSplitter::handle { background: @hairline; }
 
 QWidget[kind="panel"] { background: @surface; }
+QFrame[kind="card"] { background: @surface; border: 1px solid @hairline; border-radius: 8px; }
+QScrollArea[kind="bare"] { border: 1px solid transparent; }
+QScrollArea[kind="bare"]:focus { border-color: @primary; }
 QFrame[kind="popup"] { background: @surface; border: 1px solid @controlBorder; }
+QLabel[kind="title"] { color: @text; font-size: 21px; font-weight: 600; }
+QLabel[kind="section"] { color: @text; font-size: 15px; font-weight: 600; }
 QLabel[kind="caption"] { color: @secondary; font-size: 11px; }
 QLabel[kind="heading"] { color: @secondary; font-size: 11px; font-weight: 600; }
 QLabel[kind="label"] { color: @fieldLabel; }

@@ -78,16 +78,10 @@ bool fits(const QString &text, const QFontMetrics &metrics, int width)
 // The phrases of a paragraph, those that are too wide for a line broken up further.
 QStringList phrasesOf(const QString &text, const QFontMetrics &metrics, int width)
 {
-    const bool japanese = isJapanese(text);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    std::vector<qsizetype> seams;
-    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < text.size(); at = finder.toNextBoundary())
-        if (isSeam(text, at, japanese))
-            seams.push_back(at);
-    QStringList phrases;
-    for (const QString &phrase : split(text, seams)) {
+    QStringList parts;
+    for (const QString &phrase : phrases(text)) {
         if (fits(phrase, metrics, width)) {
-            phrases << phrase;
+            parts << phrase;
             continue;
         }
         std::vector<qsizetype> edges, all;
@@ -99,15 +93,15 @@ QStringList phrasesOf(const QString &text, const QFontMetrics &metrics, int widt
         }
         for (const QString &word : split(phrase, edges)) {
             if (fits(word, metrics, width))
-                phrases << word;
+                parts << word;
             else if (edges.empty())
-                phrases << split(phrase, all);
+                parts << split(phrase, all);
             else
                 for (const QChar c : word)
-                    phrases << QString(c);
+                    parts << QString(c);
         }
     }
-    return phrases;
+    return parts;
 }
 
 // Split where Unicode allows it, as near to the middle as can be.
@@ -153,6 +147,17 @@ void wrapInto(QStringList &lines, const QString &text, const QFontMetrics &metri
 }
 
 }   // namespace
+
+QStringList phrases(const QString &paragraph)
+{
+    const bool japanese = isJapanese(paragraph);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, paragraph);
+    std::vector<qsizetype> seams;
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < paragraph.size(); at = finder.toNextBoundary())
+        if (isSeam(paragraph, at, japanese))
+            seams.push_back(at);
+    return split(paragraph, seams);
+}
 
 QStringList phraseLines(const QString &text, const QFontMetrics &metrics, int width)
 {

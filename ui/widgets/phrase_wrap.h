@@ -12,4 +12,7 @@ namespace tenbin::ui {
 // Line breaks in `text` stay.
 QStringList phraseLines(const QString &text, const QFontMetrics &metrics, int width);
 
+// The pieces of a paragraph between which a line may end; joined, they are the paragraph.
+QStringList phrases(const QString &paragraph);
+
 }   // namespace tenbin::ui

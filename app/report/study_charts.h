@@ -1,0 +1,18 @@
+// The learner's charts: what is due on the days to come, and what was reviewed on those behind.
+#pragma once
+
+#include "chart_spec.h"
+#include "study/day_plan.h"
+
+#include <QLocale>
+
+namespace tenbin::report {
+
+ChartSpec dueChart(
+    const study::Progress &progress, const study::StudySettings &settings, const study::Clock &clock, const QLocale &locale);
+// Of so many days up to today, today first.
+ChartSpec reviewsChart(const study::Progress &progress, const study::Clock &clock, const QLocale &locale, int days);
+
+QString dayText(QDate day, const QLocale &locale);   // "Nov 27"
+
+}   // namespace tenbin::report

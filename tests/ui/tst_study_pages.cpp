@@ -1,0 +1,494 @@
+// Cards, glossary and statistics; and what holds of every page: names, translations, focus.
+#include "study_fixture.h"
+#include "ui/charts/chart_view.h"
+#include "ui/widgets/chart_table_dialog.h"
+#include "ui/shell/language.h"
+#include "ui/study/card_editor.h"
+#include "ui/study/cards_page.h"
+#include "ui/study/glossary_page.h"
+#include "ui/study/heat_map.h"
+#include "ui/study/learner_settings.h"
+#include "ui/study/statistics_page.h"
+#include "ui/study/term_uses.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/note_label.h"
+#include "ui/widgets/number_edit.h"
+
+#include <QAbstractButton>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTranslator>
+
+#include <numeric>
+
+using namespace tenbin;
+using namespace tenbin::ui;
+using namespace tenbin::study;
+
+namespace {
+
+class Pseudo : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source));
+    }
+    bool isEmpty() const override { return false; }
+};
+
+QAbstractButton *buttonOf(const QWidget &page, const char *text)
+{
+    for (auto *button : page.findChildren<QAbstractButton *>())
+        if (button->text() == QString::fromUtf8(text))
+            return button;
+    return nullptr;
+}
+
+}   // namespace
+
+class TestStudyPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+    void findsTermsAsOneTypes();
+    void opensFieldsFromTheGlossary();
+    void studiesWhatThePlannerAsksFor();
+    void ownCardsAreWrittenAndDeleted();
+    void decksGoThereAndBack();
+    void newerPackagesAreRefused();
+    void suspendedCardsAreTakenBack();
+    void spreadsTheOverdue();
+    void pausesAndGoesOn();
+    void settingsAreKept();
+    void refusesWhatIsNoNumber();
+    void calendarByKeys();
+    void chartsAsTables();
+    void pagesByArrows();
+    void everyControlHasAName();
+    void everyWordIsTranslated();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+};
+
+void TestStudyPages::initTestCase()
+{
+    installLanguage(*qApp, QStringLiteral("en"));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestStudyPages::findsTermsAsOneTypes()
+{
+    StudyFixture f;
+    auto &page = f.tab<GlossaryPage>(StudyTab::Glossary);
+    auto *table = page.findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), static_cast<int>(f.desk.content().terms.size()));
+    auto *filter = page.findChild<QLineEdit *>();
+    // A headword, an alias, a reading, half-width kana; and nothing.
+    for (const auto &[typed, term] : {std::pair{"冗余", "Redundancy"}, {"预调配", "Provisioned Throughput"},
+             {"かようせい", "Availability"}, {"ｻｰﾊﾞﾚｽ", "Serverless"}}) {
+        filter->setText(QString::fromUtf8(typed));
+        QVERIFY(table->rowCount() >= 1);
+        QStringList found;
+        for (int row = 0; row < table->rowCount(); ++row)
+            found << table->item(row, 2)->text().section(QStringLiteral(" · "), 0, 0);
+        QVERIFY2(found.contains(QLatin1String(term)), typed);
+    }
+    filter->setText(QStringLiteral("qqq"));
+    QCOMPARE(table->rowCount(), 0);
+    filter->clear();
+    f.key(Qt::Key_Down);
+    QCOMPARE(table->currentRow(), 1);
+    QCOMPARE(table->item(1, 1)->text(), QStringLiteral("可用性（かようせい）"));
+}
+
+void TestStudyPages::opensFieldsFromTheGlossary()
+{
+    StudyFixture f;
+    auto &page = f.tab<GlossaryPage>(StudyTab::Glossary);
+    page.find(QStringLiteral("Guardrails"));
+    auto *uses = page.findChild<QListWidget *>();
+    QVERIFY(uses->count() > 0);
+    QString opened;
+    connect(f.page.get(), &StudyPage::fieldWanted, this, [&](const QString &path) { opened = path; });
+    uses->setFocus();
+    f.key(Qt::Key_Return);
+    QVERIFY(findField(opened.toStdString()));
+}
+
+void TestStudyPages::studiesWhatThePlannerAsksFor()
+{
+    StudyFixture f;
+    f.page->study(QStringLiteral("Batch"));
+    auto *page = static_cast<GlossaryPage *>(f.page->page(StudyTab::Glossary));
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->findChild<QLineEdit *>()->text(), QStringLiteral("Batch"));
+    // A field leads to the term in its name or its help; asked before anything is read, it waits.
+    StudyDesk desk(f.setup());
+    StudyPage early(desk, f.dialogs);
+    const auto all = fields();
+    const auto field = std::find_if(all.begin(), all.end(),
+        [&](const Field &candidate) { return termOf(candidate, builtInContent(), QLocale()) != nullptr; });
+    QVERIFY(field != all.end());
+    early.studyField(QString::fromUtf8(field->path.data(), static_cast<qsizetype>(field->path.size())));
+    early.show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), 20'000);
+    auto *glossary = static_cast<GlossaryPage *>(early.page(StudyTab::Glossary));
+    QVERIFY(glossary->isVisible());
+    const QString words = glossary->findChild<QLineEdit *>()->text();
+    QCOMPARE(words, termOf(*field, desk.content(), QLocale())->headword[Language::En]);
+    QVERIFY(glossary->findChild<QTableWidget *>()->rowCount() >= 1);
+}
+
+void TestStudyPages::ownCardsAreWrittenAndDeleted()
+{
+    StudyFixture f;
+    auto &page = f.tab<CardsPage>(StudyTab::Cards);
+    const qsizetype before = f.desk.deck().size();
+    buttonOf(page, "New card …")->click();
+    auto *editor = page.findChild<CardEditor *>();
+    QVERIFY(editor);
+    auto *save = buttonOf(*editor, "Save the card");
+    QVERIFY(!save->isEnabled());
+    const auto sides = editor->findChildren<QPlainTextEdit *>();
+    sides[0]->setPlainText(QStringLiteral("front of mine"));
+    QVERIFY(!save->isEnabled());
+    sides[1]->setPlainText(QStringLiteral("back of mine"));
+    save->click();
+    QCOMPARE(f.desk.deck().size(), before + 1);
+    page.findChild<QLineEdit *>()->setText(QStringLiteral("of mine"));
+    auto *table = page.findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(page.selected(), f.desk.ownCards().front().id);
+    buttonOf(page, "Delete")->click();
+    QCOMPARE(f.desk.deck().size(), before);
+    auto *back = buttonOf(f.page->messages(), "Bring it back");
+    QVERIFY(back);
+    back->click();
+    QCOMPARE(f.desk.ownCards().front().front, QStringLiteral("front of mine"));
+    StudyFixture again(f.profile.folder());
+    QVERIFY(again.desk.ownCards() == f.desk.ownCards());
+}
+
+void TestStudyPages::decksGoThereAndBack()
+{
+    QTemporaryDir folder;
+    for (const char *name : {"deck.apkg", "deck.txt"}) {
+        StudyFixture f, other;
+        const AnkiNote own{
+            QStringLiteral("own-1"), QStringLiteral("可用性[かようせい]"), QStringLiteral("可用性"), {QStringLiteral("mine")}};
+        f.desk.setOwnCard(own);
+        f.dialogs.save = folder.filePath(QLatin1String(name));
+        auto &from = f.tab<CardsPage>(StudyTab::Cards);
+        buttonOf(from, "Export to Anki …")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(f.page->messages().text().contains(QLatin1String("exported")), 20'000);
+        other.dialogs.open = *f.dialogs.save;
+        auto &to = other.tab<CardsPage>(StudyTab::Cards);
+        buttonOf(to, "Import from Anki …")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(other.page->messages().text().contains(QLatin1String("imported")), 20'000);
+        const auto &cards = other.desk.ownCards();
+        QCOMPARE(cards.size(), std::size_t{1});   // the built-in ones need no copy
+        QVERIFY(cards.front() == own);
+    }
+}
+
+void TestStudyPages::newerPackagesAreRefused()
+{
+    StudyFixture f;
+    QTemporaryDir folder;
+    f.dialogs.open = folder.filePath(QStringLiteral("no.apkg"));
+    QFile file(*f.dialogs.open);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no archive");
+    file.close();
+    auto &page = f.tab<CardsPage>(StudyTab::Cards);
+    buttonOf(page, "Import from Anki …")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->messages().text().contains(QLatin1String("no Anki package")), 20'000);
+    QVERIFY(f.desk.ownCards().empty());
+}
+
+void TestStudyPages::suspendedCardsAreTakenBack()
+{
+    StudyFixture f;
+    auto &page = f.tab<CardsPage>(StudyTab::Cards);
+    const QString card = page.selected();
+    QVERIFY(!card.isEmpty());
+    buttonOf(page, "Suspend")->click();
+    QVERIFY(f.desk.progress().state(card).suspended);
+    page.findChild<QLineEdit *>()->setText(QStringLiteral("suspended"));
+    auto *table = page.findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    buttonOf(page, "Take back")->click();
+    QVERIFY(!f.desk.progress().state(card).suspended);
+}
+
+void TestStudyPages::spreadsTheOverdue()
+{
+    StudyFixture f;
+    const QStringList deck = f.desk.deck();
+    for (int i = 0; i < 30; ++i)
+        f.desk.rate(deck[i], Rating::Easy, 0);
+    f.clock.now = f.clock.now.addDays(100);
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    NumberEdit &days = page.settings().spreadDays();
+    days.setFocus();
+    days.selectAll();
+    QTest::keyClicks(&days, QStringLiteral("10"));
+    buttonOf(page, "Spread the overdue")->click();
+    std::vector<int> due(10);
+    for (const QString &id : deck.mid(0, 30)) {
+        const auto day = f.clock.today().daysTo(f.desk.progress().state(id).dueDay);
+        QVERIFY(day >= 0 && day < 10);
+        ++due[static_cast<std::size_t>(day)];
+    }
+    QCOMPARE(due, std::vector<int>(10, 3));
+    // On disk too.
+    const auto store = db::StudyStore::open(f.profile.folder());
+    QVERIFY(store);
+    QVERIFY(*store->progress() == f.desk.progress());
+}
+
+void TestStudyPages::pausesAndGoesOn()
+{
+    StudyFixture f;
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    QVERIFY(!f.desk.plan().isDone());
+    buttonOf(page, "Pause")->click();
+    QCOMPARE(f.desk.options().settings.pausedSince, f.clock.today());
+    QVERIFY(f.desk.plan().isDone());
+    buttonOf(page, "End the pause")->click();
+    QVERIFY(!f.desk.plan().isDone());
+}
+
+void TestStudyPages::settingsAreKept()
+{
+    StudyFixture f;
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    const QStringList names{QStringLiteral("New cards a day"), QStringLiteral("Cards a day at most"),
+        QStringLiteral("Retention aimed at"), QStringLiteral("Suspend after lapses")};
+    const QStringList values{QStringLiteral("13"), QStringLiteral("55"), QStringLiteral("85"), QStringLiteral("5")};
+    for (auto *edit : page.findChildren<NumberEdit *>())
+        if (const qsizetype i = names.indexOf(edit->accessibleName()); i >= 0) {
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, values[i]);
+        }
+    buttonOf(page, "Exam on")->click();
+    auto *day = page.findChild<QDateEdit *>();
+    QVERIFY(day->isEnabled());
+    day->setDate(QDate(2026, 12, 24));
+    StudyFixture again(f.profile.folder());
+    const LearnerOptions &options = again.desk.options();
+    QCOMPARE(options.settings.newPerDay, 13);
+    QCOMPARE(options.settings.cardsPerDay, 55);
+    QCOMPARE(options.settings.scheduler.fsrs.retention, .85);
+    QCOMPARE(options.settings.leechLapses, 5);
+    QCOMPARE(options.settings.examDay, QDate(2026, 12, 24));
+    buttonOf(page, "Exam on")->click();
+    QVERIFY(!f.desk.options().settings.examDay.isValid());
+}
+
+void TestStudyPages::refusesWhatIsNoNumber()
+{
+    StudyFixture f;
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    for (auto *edit : page.findChildren<NumberEdit *>()) {
+        if (edit->accessibleName() != QLatin1String("Retention aimed at"))
+            continue;
+        for (const char *typed : {"12", "100", "many", "88.5"}) {
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, QLatin1String(typed));
+            QVERIFY2(edit->isRefused(), typed);
+        }
+    }
+    QVERIFY(f.desk.options().settings.scheduler.fsrs.retention >= kLeastRetention);
+}
+
+void TestStudyPages::calendarByKeys()
+{
+    StudyFixture f;
+    const QStringList deck = f.desk.deck();
+    for (int i = 0; i < 3; ++i)
+        f.desk.rate(deck[i], Rating::Easy, 0);
+    f.clock.now = f.clock.now.addDays(7);
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    HeatMap &map = page.calendar();
+    QCOMPARE(map.cursor(), f.clock.today());
+    QVERIFY(map.accessibleDescription().contains(QLatin1String(": 0 review")));
+    map.setFocus();
+    f.key(Qt::Key_Left);
+    QCOMPARE(map.cursor(), f.clock.today().addDays(-7));
+    QVERIFY(map.accessibleDescription().contains(QLatin1String(": 3 review")));
+    f.key(Qt::Key_Right);
+    f.key(Qt::Key_Right);   // not past today
+    QCOMPARE(map.cursor(), f.clock.today());
+    f.key(Qt::Key_Up);
+    QCOMPARE(map.cursor(), f.clock.today().addDays(-1));
+    f.key(Qt::Key_Return);
+    auto *dialog = page.findChild<ChartTableDialog *>();
+    QVERIFY(dialog);
+    const auto *table = dialog->findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), HeatMap::kDays);
+    QCOMPARE(table->item(7, 1)->text(), QStringLiteral("3"));
+    delete dialog;
+}
+
+void TestStudyPages::chartsAsTables()
+{
+    StudyFixture f;
+    const QStringList deck = f.desk.deck();
+    for (int i = 0; i < 5; ++i)
+        f.desk.rate(deck[i], Rating::Easy, 0);
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    const auto charts = page.findChildren<charts::ChartView *>();
+    QCOMPARE(charts.size(), 2);
+    const auto expected = forecast(f.desk.progress(), f.desk.options().settings, f.clock, 14);
+    QCOMPARE(std::accumulate(expected.begin(), expected.end(), 0), 5);
+    for (auto *chart : charts) {
+        Q_EMIT chart->menuWanted();
+        auto *dialog = page.findChild<ChartTableDialog *>();
+        QVERIFY(dialog);
+        const auto *table = dialog->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 14);
+        int all = 0;
+        for (int row = 0; row < 14; ++row)
+            all += table->item(row, 1)->text().toInt();
+        QCOMPARE(all, 5);
+        delete dialog;
+    }
+}
+
+void TestStudyPages::pagesByArrows()
+{
+    StudyFixture f;
+    for (auto *button : f.page->findChildren<QAbstractButton *>())
+        if (button->property("kind").toString() == QLatin1String("tab") && button->focusPolicy() != Qt::NoFocus)
+            button->setFocus();
+    for (int tab = 1; tab < static_cast<int>(StudyTab::Count); ++tab) {
+        for (auto *button : f.page->findChildren<QAbstractButton *>())
+            if (button->property("kind").toString() == QLatin1String("tab") && button->isChecked())
+                button->setFocus();
+        f.key(Qt::Key_Right);
+        QVERIFY(f.page->page(static_cast<StudyTab>(tab))->isVisible());
+    }
+}
+
+void TestStudyPages::everyControlHasAName()
+{
+    StudyFixture f;
+    QStringList nameless;
+    for (int tab = 0; tab < static_cast<int>(StudyTab::Count); ++tab) {
+        QStringList names;
+        for (const QWidget *w : f.tab<QWidget>(static_cast<StudyTab>(tab)).findChildren<QWidget *>()) {
+            if (!(w->focusPolicy() & Qt::TabFocus) || !w->isVisible() || w->inherits("QComboBoxListView")
+                || w->inherits("QComboBoxPrivateContainer") || w->inherits("QExpandingLineEdit")
+                || w->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(w);
+            const QString name = w->accessibleName().isEmpty() && button ? button->text() : w->accessibleName();
+            if (name.isEmpty())
+                nameless << QString::number(tab) + QLatin1Char(' ') + QLatin1String(w->metaObject()->className());
+            else if (names.contains(name))
+                nameless << QString::number(tab) + QLatin1String(" twice: ") + name;
+            names << name;
+        }
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1String(" | "))));
+}
+
+void TestStudyPages::everyWordIsTranslated()
+{
+    StudyFixture f;
+    Pseudo pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QCoreApplication::processEvents();
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
+    const Content &content = f.desk.content();
+    const auto isContent = [&](const QString &text) {
+        for (const FixedQuestion &question : content.questions) {
+            if (question.stem[Language::En] == text)
+                return true;
+            for (const FixedOption &option : question.options)
+                if (text.endsWith(option.text[Language::En]) || text == option.match[Language::En])
+                    return true;
+        }
+        for (const Card &card : content.cards)
+            if (card.front[Language::En] == text || card.back[Language::En] == text)
+                return true;
+        return text == QLatin1String("English");
+    };
+    QStringList missed;
+    for (int tab = 0; tab < static_cast<int>(StudyTab::Count); ++tab)
+        for (const QWidget *w : f.tab<QWidget>(static_cast<StudyTab>(tab)).findChildren<QWidget *>()) {
+            if (!w->isVisible())
+                continue;
+            QStringList texts{w->accessibleName(), w->toolTip()};
+            if (const auto *label = qobject_cast<const QLabel *>(w))
+                texts << label->text();
+            if (const auto *button = qobject_cast<const QAbstractButton *>(w))
+                texts << button->text();
+            for (const QString &text : texts)
+                if (text.contains(word) && !text.contains(QChar(u'⟦')) && !isContent(text))
+                    missed << text;
+        }
+    QCoreApplication::removeTranslator(&pseudo);
+    QCoreApplication::processEvents();
+    missed.removeDuplicates();
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1String(" | "))));
+}
+
+void TestStudyPages::nothingIsClipped_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "zh", "ja"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+// In a window of 1280 by 720, whose rail, menus and status line take their part.
+void TestStudyPages::nothingIsClipped()
+{
+    QFETCH(QString, language);
+    installLanguage(*qApp, language);
+    QStringList clipped;
+    {
+        StudyFixture f;
+        f.page->resize(1224, 648);
+        for (int tab = 0; tab < static_cast<int>(StudyTab::Count); ++tab) {
+            const auto &page = f.tab<QWidget>(static_cast<StudyTab>(tab));
+            QVERIFY(f.page->width() == 1224);   // nothing forces it wider
+            for (const QWidget *w : page.findChildren<QWidget *>()) {
+                if (!w->isVisible())
+                    continue;
+                const bool fits = w->hasHeightForWidth() ? w->heightForWidth(w->width()) <= w->height()
+                    : w->inherits("QLabel") || w->inherits("QPushButton") || w->inherits("QCheckBox")
+                    ? w->sizeHint().width() <= w->width() + 1
+                    : true;
+                const bool painted = w->inherits("tenbin::ui::NoteLabel") || w->inherits("tenbin::ui::PhraseLabel")
+                    || w->inherits("tenbin::ui::RubyLabel") || !w->hasHeightForWidth();
+                if (painted && !fits)
+                    clipped << QStringLiteral("%1 %2: %3")
+                                   .arg(tab)
+                                   .arg(QLatin1String(w->metaObject()->className()), w->accessibleName());
+            }
+        }
+    }
+    installLanguage(*qApp, QStringLiteral("en"));
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1String(" | "))));
+}
+
+QTEST_MAIN(TestStudyPages)
+#include "tst_study_pages.moc"

@@ -1,0 +1,318 @@
+// The day's cards by the keyboard: answer, rating, undo, bury, suspend; what is kept; how they look in three languages.
+#include "i18n/translations.h"
+#include "study_fixture.h"
+#include "ui/shell/language.h"
+#include "ui/study/card_view.h"
+#include "ui/study/review_page.h"
+#include "ui/study/ruby_label.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAbstractButton>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace tenbin;
+using namespace tenbin::ui;
+using namespace tenbin::study;
+
+class TestStudyReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+    void ratesByDigits();
+    void everyButtonSaysWhenItComesAgain();
+    void undoBringsTheCardBack();
+    void twoButtons();
+    void buriesAndSuspends();
+    void stepsComeBackByTheClock();
+    void leechesAreMarked();
+    void saysWhenNothingIsDue();
+    void isKeptFromStartToStart();
+    void languagesOfTheSides();
+    void readingsStandAboveKanji();
+    void eachLanguageHasItsOwnShapes();
+    void ownCardsWithReadings();
+};
+
+void TestStudyReview::initTestCase()
+{
+    installLanguage(*qApp, QStringLiteral("en"));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestStudyReview::ratesByDigits()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    for (int digit = 1; digit <= 4; ++digit) {
+        const QString card = page.card();
+        QVERIFY(!card.isEmpty());
+        QVERIFY(!page.isAnswerShown());
+        f.key(Qt::Key_0 + digit);   // not before the answer is shown
+        QCOMPARE(static_cast<int>(f.desk.progress().log.size()), digit - 1);
+        f.clock.now = f.clock.now.addSecs(5);
+        f.key(digit % 2 ? Qt::Key_Space : Qt::Key_Return);
+        QVERIFY(page.isAnswerShown());
+        f.key(Qt::Key_0 + digit);
+        QCOMPARE(static_cast<int>(f.desk.progress().log.size()), digit);
+        const Review &review = f.desk.progress().log.back();
+        QCOMPARE(review.card, card);
+        QCOMPARE(static_cast<int>(review.rating), digit);
+        QCOMPARE(review.took_ms, 5'000);
+        QVERIFY(page.card() != card);
+    }
+    // Enter where the focus stands is Good.
+    f.key(Qt::Key_Space);
+    f.key(Qt::Key_Return);
+    QCOMPARE(f.desk.progress().log.back().rating, Rating::Good);
+}
+
+void TestStudyReview::everyButtonSaysWhenItComesAgain()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    f.key(Qt::Key_Space);
+    QStringList words;
+    for (const auto *button : page.findChildren<QPushButton *>())
+        if (button->isVisible() && button->property("kind").toString() == QLatin1String("rating"))
+            words << button->text();
+    QCOMPARE(words.size(), 4);
+    QVERIFY(words[0].contains(QLatin1String("1 min")));
+    QVERIFY(words[1].contains(QLatin1String("6 min")));
+    QVERIFY(words[2].contains(QLatin1String("10 min")));
+    const int days = f.desk.buttons(page.card())[3].days;
+    QVERIFY2(words[3].contains(QLocale().toString(days)), qPrintable(words[3]));
+}
+
+void TestStudyReview::undoBringsTheCardBack()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const Progress before = f.desk.progress();
+    const QString card = page.card();
+    f.key(Qt::Key_Space);
+    f.key(Qt::Key_4);
+    QVERIFY(page.card() != card);
+    f.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(page.card(), card);
+    QVERIFY(page.isAnswerShown());
+    QVERIFY(f.desk.progress() == before);
+    QVERIFY(!f.desk.canUndo());
+    f.key(Qt::Key_Z, Qt::ControlModifier);   // nothing more to undo
+    QVERIFY(f.desk.progress() == before);
+    // On disk too.
+    const auto store = db::StudyStore::open(f.profile.folder());
+    QVERIFY(store);
+    QVERIFY(*store->progress() == before);
+}
+
+void TestStudyReview::twoButtons()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    f.change([](LearnerOptions &options) { options.twoButtons = true; });
+    f.key(Qt::Key_Space);
+    int visible = 0;
+    for (const auto *button : page.findChildren<QPushButton *>())
+        visible += button->isVisible() && button->property("kind").toString() == QLatin1String("rating") ? 1 : 0;
+    QCOMPARE(visible, 2);
+    f.key(Qt::Key_3);   // there is no third
+    QVERIFY(f.desk.progress().log.empty());
+    f.key(Qt::Key_2);
+    QCOMPARE(f.desk.progress().log.back().rating, Rating::Good);
+    f.key(Qt::Key_Space);
+    f.key(Qt::Key_1);
+    QCOMPARE(f.desk.progress().log.back().rating, Rating::Again);
+}
+
+void TestStudyReview::buriesAndSuspends()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString first = page.card();
+    f.key(Qt::Key_Minus);
+    QVERIFY(page.card() != first);
+    QVERIFY(f.desk.progress().state(first).isHidden(f.clock.today()));
+    QVERIFY(!f.desk.progress().state(first).isHidden(f.clock.today().addDays(1)));
+    const QString second = page.card();
+    f.key(Qt::Key_At, Qt::ShiftModifier);
+    QVERIFY(page.card() != second);
+    QVERIFY(f.desk.progress().state(second).suspended);
+    f.clock.now = f.clock.now.addDays(1);
+    page.present();
+    QVERIFY(f.desk.plan().fresh.contains(first));
+    QVERIFY(!f.desk.plan().fresh.contains(second));
+}
+
+void TestStudyReview::stepsComeBackByTheClock()
+{
+    StudyFixture f;
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 1; });
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString card = page.card();
+    f.key(Qt::Key_Space);
+    f.key(Qt::Key_3);
+    QVERIFY(page.card().isEmpty());   // in ten minutes
+    f.clock.now = f.clock.now.addSecs(9 * 60);
+    page.present();
+    QVERIFY(page.card().isEmpty());
+    f.clock.now = f.clock.now.addSecs(60);
+    page.present();
+    QCOMPARE(page.card(), card);
+    QVERIFY(!page.isAnswerShown());
+}
+
+void TestStudyReview::leechesAreMarked()
+{
+    StudyFixture f;
+    f.change([](LearnerOptions &options) {
+        options.settings.newPerDay = 1;
+        options.settings.leechLapses = 2;
+    });
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString card = page.card();
+    const auto marked = [&] {
+        for (const auto *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->property("kind").toString() == QLatin1String("warning"))
+                return true;
+        return false;
+    };
+    QVERIFY(!marked());
+    f.desk.rate(card, Rating::Easy, 0);
+    for (int lapse = 0; lapse < 2; ++lapse) {
+        f.clock.now = f.clock.now.addDays(40);
+        f.desk.rate(card, Rating::Again, 0);
+        f.clock.now = f.clock.now.addSecs(600);
+        if (lapse == 0)
+            f.desk.rate(card, Rating::Easy, 0);
+    }
+    QVERIFY(f.desk.progress().state(card).suspended);   // set aside
+    QVERIFY(f.desk.isLeech(card));
+    QVERIFY(f.page->messages().text().contains(QLatin1String("suspended")));
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 0; });
+    f.desk.setSuspended(card, false);
+    page.present();
+    QCOMPARE(page.card(), card);
+    QVERIFY(marked());
+}
+
+void TestStudyReview::saysWhenNothingIsDue()
+{
+    StudyFixture f;
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 1; });
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    f.key(Qt::Key_Space);
+    f.key(Qt::Key_4);
+    QVERIFY(page.card().isEmpty());
+    QString title;
+    for (const auto *label : page.findChildren<QLabel *>())
+        if (label->isVisible() && label->property("kind").toString() == QLatin1String("title"))
+            title = label->text();
+    QCOMPARE(title, QStringLiteral("Done for today"));
+    f.change([&](LearnerOptions &options) { options.settings.pausedSince = f.clock.today(); });
+    for (const auto *label : page.findChildren<QLabel *>())
+        if (label->isVisible() && label->property("kind").toString() == QLatin1String("title"))
+            title = label->text();
+    QCOMPARE(title, QStringLiteral("Paused"));
+}
+
+void TestStudyReview::isKeptFromStartToStart()
+{
+    StudyFixture f;
+    f.tab<ReviewPage>(StudyTab::Review);
+    for (int i = 0; i < 3; ++i) {
+        f.key(Qt::Key_Space);
+        f.key(Qt::Key_3);
+    }
+    f.change([](LearnerOptions &options) {
+        options.front = Language::Zh;
+        options.settings.cardsPerDay = 77;
+    });
+    StudyFixture again(f.profile.folder());
+    QVERIFY(again.desk.progress() == f.desk.progress());
+    QVERIFY(again.desk.options() == f.desk.options());
+    QVERIFY(again.desk.options().settings.fuzzSeed != 0);
+}
+
+void TestStudyReview::languagesOfTheSides()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const Card *card = f.desk.content().card(page.card());
+    QVERIFY(card);
+    for (std::size_t front = 0; front < kLanguages; ++front)
+        for (std::size_t back = 0; back < kLanguages; ++back) {
+            f.change([&](LearnerOptions &options) {
+                options.front = static_cast<Language>(front);
+                options.back = static_cast<Language>(back);
+            });
+            auto *view = page.findChild<CardView *>();
+            QCOMPARE(view->front().text().plain(), card->front.all[front]);
+            QCOMPARE(view->back().text().plain(), card->back.all[back]);
+        }
+}
+
+void TestStudyReview::readingsStandAboveKanji()
+{
+    const Content &content = builtInContent();
+    int withReading = 0;
+    for (const Card &card : content.cards) {
+        const RubyText text(content.readings.parts(card.back[Language::Ja]), Language::Ja, 17);
+        for (const int width : {180, 420, 680}) {
+            QString joined;
+            for (const RubyText::Line &line : text.lines(width)) {
+                int right = 0;
+                for (const RubyText::Piece &piece : line) {
+                    QVERIFY(piece.x >= right);   // no reading over its neighbour's
+                    right = piece.x + piece.width;
+                    joined += piece.text;
+                    withReading += piece.reading.isEmpty() ? 0 : 1;
+                    if (piece.reading.isEmpty())
+                        for (const QChar c : piece.text)
+                            QVERIFY2(!isKanji(c), qPrintable(card.id + QLatin1Char(' ') + piece.text));
+                }
+                QVERIFY2(right <= width + 8, qPrintable(card.id));   // but for a space at the end
+            }
+            QCOMPARE(joined, QString(card.back[Language::Ja]).remove(QLatin1Char('\n')));
+        }
+    }
+    QVERIFY(withReading > 1'000);
+    const RubyText term(content.readings.parts(QStringLiteral("可用性")), Language::Ja, 17);
+    QCOMPARE(term.spoken(), QStringLiteral("可用性（かようせい）"));
+}
+
+void TestStudyReview::eachLanguageHasItsOwnShapes()
+{
+    const auto drawn = [](Language language) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        RubyText({{QStringLiteral("直"), {}}}, language, 48).paint(painter, image.rect(), Qt::AlignLeft, Qt::black);
+        return image;
+    };
+    const QImage zh = drawn(Language::Zh), ja = drawn(Language::Ja);
+    QVERIFY(zh != ja);
+    QVERIFY(drawn(Language::Zh) == zh);   // whichever was drawn before
+    QVERIFY(drawn(Language::Ja) == ja);
+}
+
+void TestStudyReview::ownCardsWithReadings()
+{
+    StudyFixture f;
+    f.desk.setOwnCard({QStringLiteral("own-1"), QStringLiteral("冗長性[じょうちょうせい]とは"), QStringLiteral("冗余"), {}});
+    const auto card = f.desk.card(QStringLiteral("own-1"));
+    QVERIFY(card && card->isOwn());
+    QCOMPARE(card->front.language, Language::Ja);
+    QCOMPARE(plainText(card->front.parts), QStringLiteral("冗長性とは"));
+    QCOMPARE(card->front.parts.front().reading, QStringLiteral("じょうちょうせい"));
+    QCOMPARE(card->back.language, Language::Zh);
+    QVERIFY(f.desk.deck().contains(QStringLiteral("own-1")));
+}
+
+QTEST_MAIN(TestStudyReview)
+#include "tst_study_review.moc"

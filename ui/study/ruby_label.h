@@ -1,0 +1,36 @@
+// A label of RubyText that wraps in the width it is given.
+#pragma once
+
+#include "ruby_text.h"
+
+#include <QWidget>
+
+namespace tenbin::ui {
+
+class RubyLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RubyLabel(QWidget *parent = nullptr);
+
+    void setText(RubyText text);
+    const RubyText &text() const { return m_text; }
+    void setAlignment(Qt::Alignment alignment);
+    void setQuiet(bool quiet);   // in the colour of remarks
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return m_text.heightFor(width); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {60, 16}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    RubyText m_text;
+    Qt::Alignment m_alignment = Qt::AlignLeft;
+    bool m_quiet = false;
+};
+
+}   // namespace tenbin::ui
