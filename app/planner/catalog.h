@@ -14,6 +14,7 @@ enum class ModelKind : std::uint8_t { Text, Embedding };
 enum class InferenceProfile : std::uint8_t { InRegion, Geographic, Global };
 enum class Commitment : std::uint8_t { None, OneMonth, SixMonths };
 enum class ServiceTier : std::uint8_t { Standard, Flex, Priority };
+enum class Standing : std::uint8_t { Offered, Preview, Legacy };   // Legacy: withdrawn, or about to be
 // The kinds of work for which a model's success rate is stated.
 enum class TaskClass : std::uint8_t { QuestionAnswering, Conversation, Summarisation, Reasoning };
 inline constexpr std::size_t kTaskClasses = 4;
@@ -87,9 +88,20 @@ struct ModelSpeed
     bool operator==(const ModelSpeed &) const = default;
 };
 
+// Where a model stands between its preview and its end. All are priced and may be chosen; what is proposed is on offer.
+struct Lifecycle
+{
+    Standing standing = Standing::Offered;
+    std::string endOfLife;   // ISO date; empty: none is published
+    SourceIndex source = 0;
+
+    bool operator==(const Lifecycle &) const = default;
+};
+
 struct Model
 {
     std::string id, name, provider;
+    Lifecycle lifecycle;
     ModelKind kind = ModelKind::Text;
     int contextTokens = 0, maxOutputTokens = 0;   // 0: unknown
     Figure tokenBurndown{1, 0};                   // quota tokens per output token
@@ -102,6 +114,7 @@ struct Model
     ModelSpeed speed;                                // of text models
     std::array<MaybeFigure, kTaskClasses> success;   // by TaskClass: share of right answers
 
+    bool isOffered() const { return lifecycle.standing == Standing::Offered; }
     const TokenOffer *tokenOffer(std::string_view region, InferenceProfile profile) const;
     const ModelUnitOffer *modelUnitOffer(std::string_view region, Commitment commitment) const;
     const ReservedOffer *reservedOffer(InferenceProfile profile, int months) const;
@@ -197,7 +210,8 @@ struct InstancePrice
 enum class SlaItem : std::uint8_t {
     Bedrock,
     OpenSearchServerless,
-    Aurora,
+    Aurora,   // in several Availability Zones
+    AuroraSingleAz,
     S3,
     ApiGateway,
     Lambda,
@@ -212,7 +226,7 @@ struct Region
 {
     std::string id;          // us-east-1
     std::string place;       // N. Virginia: a proper name, translated by resources
-    std::string geography;   // us, eu, apac, ca, sa, me, af
+    std::string geography;   // us, eu, apac, ca, mx, sa, me, af
     bool operator==(const Region &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "catalog_terms.h"
 #include "record_reader.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
@@ -207,6 +208,14 @@ Model CatalogReader::model(const QJsonObject &object, const RecordPath &path)
         take(record);
         record.end();
     };
+    fields("lifecycle", [&](RecordReader &record) {
+        model.lifecycle.standing = static_cast<Standing>(record.term(kStandingTerms));
+        model.lifecycle.endOfLife = record.text(true);
+        if (const auto &day = model.lifecycle.endOfLife;
+            !day.empty() && !QDate::fromString(QString::fromStdString(day), Qt::ISODate).isValid())
+            record.fail(LoadCode::WrongType);
+        model.lifecycle.source = record.source();
+    });
     fields("burndown", [&](RecordReader &record) { model.tokenBurndown = record.figure(kPositive); });
     fields("cacheMin", [&](RecordReader &record) { model.cacheMinimumTokens = record.maybeFigure(kAmount); });
     fields("training", [&](RecordReader &record) { model.trainingPerMillionTokens = record.maybeFigure(kAmount); });
@@ -221,8 +230,8 @@ Model CatalogReader::model(const QJsonObject &object, const RecordPath &path)
     });
     offers(model, object, path);
     knowsOnly(object,
-        {"id", "name", "provider", "kind", "context", "maxOutput", "burndown", "cacheMin", "speed", "success", "offers", "units",
-            "reserved", "quotas", "training"},
+        {"id", "name", "provider", "lifecycle", "kind", "context", "maxOutput", "burndown", "cacheMin", "speed", "success",
+            "offers", "units", "reserved", "quotas", "training"},
         &path);
     return model;
 }

@@ -12,6 +12,7 @@ namespace tenbin::pricing {
 inline constexpr int kCatalogSchema = 1;
 
 inline constexpr std::array<std::u16string_view, 2> kKindTerms{u"text", u"embedding"};
+inline constexpr std::array<std::u16string_view, 3> kStandingTerms{u"offered", u"preview", u"legacy"};
 inline constexpr std::array<std::u16string_view, 3> kProfileTerms{u"in", u"geo", u"global"};
 inline constexpr std::array<std::u16string_view, 3> kCommitmentTerms{u"none", u"1m", u"6m"};
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::ServiceItem::Count)> kServiceTerms{
@@ -27,8 +28,8 @@ inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planne
     u"ServerlessProvisionedGbSecond", u"QueueRequestPerMillion"};
 inline constexpr std::array<std::u16string_view, 3> kInstanceUseTerms{u"hosting", u"batch", u"training"};
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::SlaItem::Count)> kSlaTerms{u"Bedrock",
-    u"OpenSearchServerless", u"Aurora", u"S3", u"ApiGateway", u"Lambda", u"StepFunctions", u"DynamoDb", u"SageMakerOnline",
-    u"SageMakerBatch"};
+    u"OpenSearchServerless", u"Aurora", u"AuroraSingleAz", u"S3", u"ApiGateway", u"Lambda", u"StepFunctions", u"DynamoDb",
+    u"SageMakerOnline", u"SageMakerBatch"};
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::UserArea::Count)> kAreaTerms{
     u"NorthAmerica", u"SouthAmerica", u"Europe", u"Africa", u"India", u"SoutheastAsia", u"EastAsia", u"Oceania"};
 

@@ -139,6 +139,10 @@ QByteArray modelText(const Model &model)
         + ",\"provider\":" + quoted(model.provider) + ",\"kind\":";
     text += model.kind == ModelKind::Text ? "\"text\"" : "\"embedding\"";
     text += ",\"context\":" + numberText(model.contextTokens) + ",\"maxOutput\":" + numberText(model.maxOutputTokens);
+    const Lifecycle &lifecycle = model.lifecycle;
+    if (lifecycle != Lifecycle{})
+        text += ",\"lifecycle\":"
+            + Record().term(kStandingTerms, lifecycle.standing).text(lifecycle.endOfLife).number(lifecycle.source).line();
     // Values that a model has by default are left out, so that a catalogue without sources can be written too.
     if (model.tokenBurndown != Figure{1, 0})
         text += ",\"burndown\":" + Record().figure(model.tokenBurndown).line();

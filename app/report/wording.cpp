@@ -144,6 +144,7 @@ QString Wording::sla(SlaItem item)
     case SlaItem::Bedrock: return QStringLiteral("Amazon Bedrock");
     case SlaItem::OpenSearchServerless: return QStringLiteral("OpenSearch Serverless");
     case SlaItem::Aurora: return QStringLiteral("Amazon Aurora");
+    case SlaItem::AuroraSingleAz: return QStringLiteral("Amazon Aurora Single-AZ");
     case SlaItem::S3: return QStringLiteral("Amazon S3");
     case SlaItem::ApiGateway: return QStringLiteral("API Gateway");
     case SlaItem::Lambda: return QStringLiteral("AWS Lambda");

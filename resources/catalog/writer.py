@@ -12,7 +12,7 @@ class Writer:
 
     def collect(self, value):
         if isinstance(value, tuple):
-            self.sources.add(value[1])
+            self.sources.add(value[-1])   # the source is the last of a figure, and of a model's standing
         elif isinstance(value, list):
             for v in value:
                 self.collect(v)
@@ -42,6 +42,9 @@ class Writer:
 
     def model(self, m):
         head = [f'"{k}":{json.dumps(m[k], ensure_ascii=False)}' for k in ('id', 'name', 'provider', 'kind', 'context', 'maxOutput')]
+        if m['lifecycle']:
+            standing, end, source = m['lifecycle']
+            head.append('"lifecycle":' + self.flat([standing, end, self.index[source]]))
         head.append('"burndown":' + self.flat([m['burndown']]))
         if m['cacheMin']:
             head.append('"cacheMin":' + self.flat([m['cacheMin']]))

@@ -365,6 +365,8 @@ void TestCatalogFigures::gapsStayGaps()
     QVERIFY(knownModel("anthropic.claude-sonnet-4-6").quotas.empty());
     QVERIFY(!builtInCatalog().sla(SlaItem::OpenSearchServerless));
     QCOMPARE(builtInCatalog().sla(SlaItem::SageMakerOnline)->value, .9995);
+    QCOMPARE(builtInCatalog().sla(SlaItem::Aurora)->value, .9999);
+    QCOMPARE(builtInCatalog().sla(SlaItem::AuroraSingleAz)->value, .999);
     QVERIFY(!lite.tokenOffer("us-east-1", InferenceProfile::InRegion)->prices.cacheWrite);
     QVERIFY(!knownModel("meta.llama3-1-70b-instruct-v1:0").cacheMinimumTokens);
     QVERIFY(!builtInCatalog().servicePrice(ServiceItem::OpenSearchOcuHour, "ap-southeast-7"));
@@ -432,6 +434,11 @@ void TestCatalogFigures::estimatesElsewhereAreMarked()
     QVERIFY(frankfurt);
     QVERIFY(frankfurt->value > .24 && frankfurt->value < .48);
     QVERIFY(catalog.sources[frankfurt->source].estimate);
+    // The page has a price of import outside the US: no estimate stands in for it.
+    const MaybeFigure import = catalog.servicePrice(ServiceItem::CustomModelUnitMinute, "eu-central-1");
+    QVERIFY(import && !catalog.sources[import->source].estimate);
+    QCOMPARE(import->value, .07144);
+    QCOMPARE(catalog.servicePrice(ServiceItem::CustomModelUnitMinute, "us-east-2")->value, .05718);
     // Transfer has prices of its own and is never scaled.
     QVERIFY(!catalog.servicePrice(ServiceItem::TransferCrossRegionGb, "ap-southeast-3"));
     const TokenOffer *titan = knownModel("amazon.titan-embed-text-v2:0").tokenOffer("eu-central-1", InferenceProfile::InRegion);

@@ -154,7 +154,8 @@ private:
     }
 
     // Text models that are offered so in one of the Regions, but for those that another beats in all of them: in prices, speed
-    // and right answers, and that can be bought and cached as well. The plan's own stay: one of them may be locked.
+    // and right answers, and that can be bought and cached as well. The plan's own stay: one of them may be locked, or no longer
+    // on offer, and then it keeps no other away.
     std::vector<const Model *> worthwhile(InferenceProfile profile) const
     {
         const auto prices = [&](const Model &m, const std::string &region) -> const TokenPrices * {
@@ -176,14 +177,17 @@ private:
                 && std::all_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return beatsIn(a, b, r); });
         };
         // Of two that are alike the first in the catalogue stays.
-        const auto beats = [&](const Model &a, const Model &b) { return asGood(a, b) && (&a < &b || !asGood(b, a)); };
+        const auto beats = [&](const Model &a, const Model &b) {
+            return a.isOffered() && asGood(a, b) && (&a < &b || !b.isOffered() || !asGood(b, a));
+        };
+        const auto isOwn = [&](const Model &m) { return m.id == m_plan.models.first || m.id == m_plan.models.escalateTo; };
         std::vector<const Model *> all, kept;
         for (const Model &m : m_catalog.models)
-            if (m.kind == ModelKind::Text && success(m) > 0
+            if (m.kind == ModelKind::Text && success(m) > 0 && (m.isOffered() || isOwn(m))
                 && std::any_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return prices(m, r); }))
                 all.push_back(&m);
         for (const Model *m : all)
-            if (m->id == m_plan.models.first || m->id == m_plan.models.escalateTo
+            if (isOwn(*m)
                 || std::none_of(all.begin(), all.end(), [&](const Model *other) { return other != m && beats(*other, *m); }))
                 kept.push_back(m);
         return kept;
@@ -199,8 +203,9 @@ private:
         std::vector<std::pair<std::ptrdiff_t, std::string>> all;
         for (const Region &region : m_catalog.regions)
             if (region.geography == geography)
-                all.emplace_back(-std::count_if(m_catalog.models.begin(), m_catalog.models.end(),
-                                     [&](const Model &m) { return m.tokenOffer(region.id, InferenceProfile::InRegion); }),
+                all.emplace_back(
+                    -std::count_if(m_catalog.models.begin(), m_catalog.models.end(),
+                        [&](const Model &m) { return m.isOffered() && m.tokenOffer(region.id, InferenceProfile::InRegion); }),
                     region.id);
         std::sort(all.begin(), all.end());
         std::vector<std::string> found;
