@@ -183,6 +183,8 @@ def speed(published, name, size):
 
 
 def success(model, level):
+    if level is None:
+        return [None] * len(TASKS)
     rates = [figure(round(base + step * level, 3), SUCCESS_CLASS) for _, base, step in TASKS]
     if model.startswith('mistral.mixtral-8x7b'):
         rates[3] = figure(round((747 + 95) / 1319, 3), ROUTELLM)   # the weak model of the published pair

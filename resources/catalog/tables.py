@@ -68,7 +68,7 @@ TASKS = [('QuestionAnswering', .66, .029), ('Conversation', .70, .026), ('Summar
          ('Reasoning', .60, .036)]
 
 # Bedrock id: (name, provider, price-list display name or '' if the facts already carry the id,
-#              size class, quality level, quota name or '')
+#              size class, quality level or None where size and generation say nothing of the tasks here, quota name or '')
 TEXT_MODELS = {
     'amazon.nova-micro-v1:0': ('Nova Micro', 'Amazon', '', 'tiny', 3.0, 'Amazon Nova Micro'),
     'amazon.nova-lite-v1:0': ('Nova Lite', 'Amazon', '', 'small', 4.0, 'Amazon Nova Lite'),
@@ -157,9 +157,9 @@ TEXT_MODELS = {
     'mistral.ministral-3-14b-instruct': ('Ministral 3 14B', 'Mistral AI', 'Ministral 14B 3.0', 'small', 3.4, ''),
     'mistral.devstral-2-123b': ('Devstral 2 123B', 'Mistral AI', 'Devstral', 'frontier', 5.8, ''),
     'mistral.pixtral-large-2502-v1:0': ('Pixtral Large 25.02', 'Mistral AI', 'Pixtral Large 25.02', 'frontier', 5.1, 'Mistral Pixtral Large'),
-    # Of Voxtral the rate of text: speech is billed otherwise.
-    'mistral.voxtral-mini-3b-2507': ('Voxtral Mini 1.0', 'Mistral AI', 'Voxtral Mini 1.0', 'tiny', 1.4, ''),
-    'mistral.voxtral-small-24b-2507': ('Voxtral Small 1.0', 'Mistral AI', 'Voxtral Small 1.0', 'medium', 4.4, ''),
+    # Made to hear speech; the rate is that of text.
+    'mistral.voxtral-mini-3b-2507': ('Voxtral Mini 1.0', 'Mistral AI', 'Voxtral Mini 1.0', 'tiny', None, ''),
+    'mistral.voxtral-small-24b-2507': ('Voxtral Small 1.0', 'Mistral AI', 'Voxtral Small 1.0', 'medium', None, ''),
     'moonshot.kimi-k2-thinking': ('Kimi K2 Thinking', 'Moonshot AI', 'Kimi K2 Thinking', 'frontier', 7.4, ''),
     'moonshotai.kimi-k2.5': ('Kimi K2.5', 'Moonshot AI', 'Kimi K2.5', 'frontier', 7.8, ''),
     'nvidia.nemotron-nano-9b-v2': ('Nemotron Nano 2 9B', 'NVIDIA', 'NVIDIA Nemotron Nano 2', 'small', 3.2, ''),
@@ -168,9 +168,9 @@ TEXT_MODELS = {
     'nvidia.nemotron-super-3-120b': ('Nemotron 3 Super 120B', 'NVIDIA', 'NVIDIA Nemotron 3 Super 120B A12B', 'medium', 6.5, ''),
     'openai.gpt-oss-20b-1:0': ('gpt-oss-20b', 'OpenAI', '', 'small', 5.6, ''),
     'openai.gpt-oss-120b-1:0': ('gpt-oss-120b', 'OpenAI', '', 'medium', 6.7, ''),
-    # Made to judge the safety of a text; as answerers below the models that they come from.
-    'openai.gpt-oss-safeguard-20b': ('gpt-oss-safeguard-20b', 'OpenAI', 'GPT OSS Safeguard 20B', 'small', 5.0, ''),
-    'openai.gpt-oss-safeguard-120b': ('gpt-oss-safeguard-120b', 'OpenAI', 'GPT OSS Safeguard 120B', 'medium', 6.0, ''),
+    # Made to judge whether a text is safe.
+    'openai.gpt-oss-safeguard-20b': ('gpt-oss-safeguard-20b', 'OpenAI', 'GPT OSS Safeguard 20B', 'small', None, ''),
+    'openai.gpt-oss-safeguard-120b': ('gpt-oss-safeguard-120b', 'OpenAI', 'GPT OSS Safeguard 120B', 'medium', None, ''),
     'qwen.qwen3-32b-v1:0': ('Qwen3 32B', 'Qwen', 'Qwen3 32B', 'medium', 5.8, ''),
     'qwen.qwen3-235b-a22b-2507-v1:0': ('Qwen3 235B A22B', 'Qwen', 'Qwen3 235B A22B 2507', 'large', 6.9, ''),
     'qwen.qwen3-coder-30b-a3b-v1:0': ('Qwen3 Coder 30B', 'Qwen', 'Qwen3 Coder 30B A3B', 'small', 5.2, ''),

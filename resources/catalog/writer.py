@@ -51,7 +51,7 @@ class Writer:
         if m.get('training'):
             head.append('"training":' + self.flat([m['training']]))
         for key in ('speed', 'success'):
-            if key in m:
+            if key in m and any(m[key]):
                 head.append(f'"{key}":' + self.flat(m[key]))
         for key in ('offers', 'units', 'reserved', 'quotas'):
             if m[key]:

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <cmath>
 #include <pricing/catalog_loader.h>
+#include <set>
 
 using namespace tenbin::planner;
 using namespace tenbin::pricing;
@@ -411,9 +412,12 @@ void TestCatalogFigures::successGrowsWithTheModel()
     QVERIFY(ascending({"meta.llama3-1-8b-instruct-v1:0", "meta.llama3-1-70b-instruct-v1:0"}));
     QVERIFY(ascending({"anthropic.claude-haiku-4-5-20251001-v1:0", "anthropic.claude-sonnet-4-5-20250929-v1:0",
         "anthropic.claude-opus-4-5-20251101-v1:0", "anthropic.claude-opus-5"}));
+    // Of what is made for speech or to judge safety nobody knows how it answers; no search proposes it.
+    const std::set<std::string> others{"mistral.voxtral-mini-3b-2507", "mistral.voxtral-small-24b-2507",
+        "openai.gpt-oss-safeguard-20b", "openai.gpt-oss-safeguard-120b"};
     for (const Model &model : builtInCatalog().models)
         for (const MaybeFigure &rate : model.success)
-            QCOMPARE(rate.has_value(), model.kind == ModelKind::Text);
+            QCOMPARE(rate.has_value(), model.kind == ModelKind::Text && !others.contains(model.id));
 }
 
 void TestCatalogFigures::firstTokenMatchesPublished()
