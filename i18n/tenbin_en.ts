@@ -2826,6 +2826,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Custom model</source>
         <translation>Custom model</translation>
     </message>
+    <message>
+        <source>legacy</source>
+        <translation>legacy</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
 </context>
 <context>
     <name>IntervalText</name>

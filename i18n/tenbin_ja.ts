@@ -2812,6 +2812,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Custom model</source>
         <translation>カスタムモデル</translation>
     </message>
+    <message>
+        <source>legacy</source>
+        <translation>旧モデル</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 提供終了</translation>
+    </message>
 </context>
 <context>
     <name>IntervalText</name>

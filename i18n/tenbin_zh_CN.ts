@@ -2812,6 +2812,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Custom model</source>
         <translation>定制模型</translation>
     </message>
+    <message>
+        <source>legacy</source>
+        <translation>旧版模型</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 终止服务</translation>
+    </message>
 </context>
 <context>
     <name>IntervalText</name>

@@ -227,7 +227,7 @@ struct Region
 {
     std::string id;          // us-east-1
     std::string place;       // N. Virginia: a proper name, translated by resources
-    std::string geography;   // us, eu, apac, ca, sa, me, af
+    std::string geography;   // us, eu, apac, ca, mx, sa, me, af
     bool operator==(const Region &) const = default;
 };
 

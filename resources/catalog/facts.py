@@ -2,6 +2,7 @@
 import csv
 import pathlib
 
+from sources import LITELLM, LITELLM_2025
 from tables import PROFILE_REGIONS
 
 IN_REGION, GEO, GLOBAL = 'in', 'geo', 'global'
@@ -29,6 +30,7 @@ class Facts:
         lite = [r for r in clean if r['source'].startswith('litellm') and 'gov' not in r['model_id'] + r['region']]
         self.dearer_above_200k = set()
         self.older = {}          # model id: (input, output) of the price map's default Regions
+        self.mapped = {}         # model id: {Region: (input, output, source)} where the price map names the Region
         self.limits = {}         # model id: (context, max output)
         self.cache = {}          # (model id, input price): (read, write, one-hour write)
         self.profiles = {}       # model id: {profile prefix: (input, output)}
@@ -37,6 +39,10 @@ class Facts:
             model = base if prefix in PROFILE_REGIONS or prefix == 'global' else r['model_id']
             if r['region'].startswith('default'):
                 self.older.setdefault(model, (number(r['input_usd_per_mtok']), number(r['output_usd_per_mtok'])))
+            elif model == r['model_id'] and not r['region'].endswith('profile)'):
+                source = LITELLM if r['source_date'] == LITELLM[1] else LITELLM_2025
+                self.mapped.setdefault(model, {}).setdefault(
+                    r['region'], (number(r['input_usd_per_mtok']), number(r['output_usd_per_mtok']), source))
             if model != r['model_id']:
                 self.profiles.setdefault(model, {})[prefix] = (number(r['input_usd_per_mtok']), number(r['output_usd_per_mtok']))
             if r['context_window'] and (model == r['model_id'] or model not in self.limits):

@@ -12,13 +12,14 @@ import statistics
 import sys
 
 import sagemaker
+import sources
 from facts import DEFAULT_REGIONS, GEO, GLOBAL, IN_REGION, Facts, figure, number
 from sources import (BURNDOWN, BURNDOWN_LATER, CACHE_DOC, CACHE_GUESS, CLAUDE_CACHE, CROSS_AZ, FMBENCH, LIKE_HOSTING, LITELLM,
                      NOVA_CACHE, NO_BURNDOWN, PRICE_LIST, PRICING_PAGE, QUOTAS, REGION_RATIO, ROUND_TRIP,
                      ROUTELLM, SPEED_CLASS, SUCCESS_CLASS, TIERS, TITAN_UNCERTAIN, TRANSFER, UNIT_EXAMPLE,
-                     UNIT_PER_SECOND)
-from tables import (AREAS, CACHE_MINIMUM, EMBEDDINGS, MODEL_UNIT_NAMES, PROFILE_REGIONS, REGIONS, SERVICES, SLAS,
-                    SPEED_CLASSES, TASKS, TEXT_MODELS, TRAINING)
+                     UNIT_PER_SECOND, UNIT_PER_SECOND_2025)
+from tables import (AREAS, CACHE_MINIMUM, EMBEDDINGS, LIFECYCLE, MODEL_UNIT_NAMES, NOT_TAKEN, PROFILE_REGIONS, REGIONS,
+                    SERVICES, SLAS, SPEED_CLASSES, TASKS, TEXT_MODELS, TRAINING)
 from writer import Writer
 
 GLOBAL_SUFFIX = ' (global/cross-region profile)'
@@ -42,6 +43,9 @@ def cache_prices(facts, model, price):
 def offer(facts, model, region, profile, standard, batch, source):
     """One offer: [Region, profile, eleven prices in the order of TokenPrices]. Batch prices are the price list's."""
     prices = [figure(p, source) for p in standard]
+    if standard[1] is None:   # the price list has no output of Claude 2, the price map has
+        mapped = facts.mapped.get(model, {}).get(region, (None,) * 3)
+        prices[1] = figure(mapped[1], mapped[2])
     prices += cache_prices(facts, model, standard[0]) if standard[0] is not None else [None] * 3
     prices += [figure(p, PRICE_LIST) for p in batch]
     for tier in ('flex', 'priority'):
@@ -65,13 +69,18 @@ def text_offers(facts, model, display, quota_name):
         for region in DEFAULT_REGIONS:
             standard, batch = facts.older[model], (None, None)
             offers.append(offer(facts, model, region, IN_REGION, standard, batch, LITELLM))
-    for r in facts.price_rows.get(display or model, []):
+    rows = facts.price_rows.get(display or model, [])
+    if rows and all(not r['output_usd_per_mtok'] for r in rows):
+        for region, (*standard, source) in facts.mapped[model].items():
+            if region in REGIONS and all(r['region'] != region for r in rows):
+                offers.append(offer(facts, model, region, IN_REGION, standard, (None, None), source))
+    for r in rows:
         region, is_global = r['region'].removesuffix(GLOBAL_SUFFIX), r['region'].endswith(GLOBAL_SUFFIX)
         if region not in REGIONS:
             continue
         standard = [number(r['input_usd_per_mtok']), number(r['output_usd_per_mtok'])]
         batch = [number(r['batch_input_usd_per_mtok']), number(r['batch_output_usd_per_mtok'])]
-        source = PRICE_LIST
+        source = TITAN_UNCERTAIN if 'titan' in model and region not in DEFAULT_REGIONS else PRICE_LIST
         if is_global:
             offers.append(offer(facts, model, region, GLOBAL, standard, batch, source))
             continue
@@ -91,9 +100,11 @@ def text_offers(facts, model, display, quota_name):
     return sorted(offers, key=lambda o: (o[0], (IN_REGION, GEO, GLOBAL).index(o[1])))
 
 
-def embedding_offers(facts, model):
+def embedding_offers(facts, model, display):
+    if (display or model) not in facts.price_rows:
+        return [[region, IN_REGION, figure(facts.older[model][0], LITELLM)] for region in DEFAULT_REGIONS]
     offers = []
-    for r in sorted(facts.price_rows[model], key=lambda r: r['region']):
+    for r in sorted(facts.price_rows[display or model], key=lambda r: r['region']):
         if r['region'] in REGIONS:
             uncertain = 'titan' in model and r['region'] not in DEFAULT_REGIONS
             source = TITAN_UNCERTAIN if uncertain else PRICE_LIST
@@ -113,7 +124,9 @@ def model_units(facts):
             for region in DEFAULT_REGIONS:
                 units.setdefault(model, {})[(region, commitment)] = figure(number(r['usd_per_model_unit_hour']), PRICING_PAGE)
         if r['model'] in TEXT_MODELS and commitment and r['region'] in REGIONS:
-            source = UNIT_PER_SECOND if r['source'].startswith('litellm') else UNIT_EXAMPLE
+            source = UNIT_EXAMPLE
+            if r['source'].startswith('litellm'):
+                source = UNIT_PER_SECOND_2025 if UNIT_PER_SECOND_2025[1] in r['source'] else UNIT_PER_SECOND
             units.setdefault(r['model'], {})[(r['region'], commitment)] = figure(number(r['usd_per_model_unit_hour']), source)
         if r['model'].startswith('anthropic.claude-3-sonnet'):
             units.setdefault('anthropic.claude-3-sonnet-20240229-v1:0', {})[(r['region'], commitment)] = \
@@ -170,6 +183,8 @@ def speed(published, name, size):
 
 
 def success(model, level):
+    if level is None:
+        return [None] * len(TASKS)
     rates = [figure(round(base + step * level, 3), SUCCESS_CLASS) for _, base, step in TASKS]
     if model.startswith('mistral.mixtral-8x7b'):
         rates[3] = figure(round((747 + 95) / 1319, 3), ROUTELLM)   # the weak model of the published pair
@@ -177,11 +192,25 @@ def success(model, level):
 
 
 def burndown(model):
-    if not model.startswith('anthropic.') or model.startswith(('anthropic.claude-3', 'anthropic.claude-instant')):
+    if not model.startswith('anthropic.') or model.startswith(
+            ('anthropic.claude-3', 'anthropic.claude-instant', 'anthropic.claude-v')):
         return figure(1, NO_BURNDOWN)
     # The guide's table names Sonnet 4 and Opus 4.
     named = model.startswith(('anthropic.claude-sonnet-4-2025', 'anthropic.claude-opus-4-2025'))
     return figure(5, BURNDOWN if named else BURNDOWN_LATER)
+
+
+def lifecycle(model):
+    standing, end, source = LIFECYCLE.get(model, (None, None, None))
+    return standing and (standing, end, getattr(sources, source))
+
+
+def check_taken(facts):
+    """Every row of the price list is taken, or refused by name."""
+    taken = {display or model for model, (_, _, display, *_) in (TEXT_MODELS | EMBEDDINGS).items()}
+    forgotten = facts.price_rows.keys() - taken - NOT_TAKEN.keys()
+    if forgotten:
+        sys.exit(f'neither taken nor refused: {", ".join(sorted(forgotten))}')
 
 
 def models(facts):
@@ -196,17 +225,18 @@ def models(facts):
         minimum = CACHE_MINIMUM.get(model)
         result.append({
             'id': model, 'name': name, 'provider': provider, 'kind': 'text', 'context': context, 'maxOutput': output,
-            'burndown': burndown(model),
+            'lifecycle': lifecycle(model), 'burndown': burndown(model),
             'cacheMin': minimum and figure(minimum[0], CACHE_DOC if minimum[1] else CACHE_GUESS),
             'speed': speed(speeds, name, size), 'success': success(model, level),
             'training': training.get(TRAINING.get(model)),
             'offers': text_offers(facts, model, display, quota_name), 'units': units.get(model, []),
             'reserved': [[p, m, *f] for (p, m), f in tier.get(name, {}).items()], 'quotas': quotas(facts, quota_name)})
-    for model, (name, provider, quota_name) in EMBEDDINGS.items():
+    for model, (name, provider, display, quota_name) in EMBEDDINGS.items():
         context, _ = facts.limits.get(model, (0, 0))
         result.append({
             'id': model, 'name': name, 'provider': provider, 'kind': 'embedding', 'context': context, 'maxOutput': 0,
-            'burndown': burndown(model), 'cacheMin': None, 'offers': embedding_offers(facts, model),
+            'lifecycle': lifecycle(model), 'burndown': burndown(model), 'cacheMin': None,
+            'offers': embedding_offers(facts, model, display),
             'units': units.get(model, []), 'reserved': [], 'quotas': quotas(facts, quota_name)})
     for m in result:
         m['reserved'].sort(key=lambda r: ((IN_REGION, GEO, GLOBAL).index(r[0]), r[1]))
@@ -234,7 +264,13 @@ def service_prices(facts):
         found = [r for r in rows if r['service'] == service and r['item'] == fact]
         row = next((r for r in found if r['region'] == 'us-east-1' or 'page default' in r['region']))
         date = row['source_date'].removesuffix(' (copy)').replace('n/a', 'undated')
-        price = figure(number(row['usd'].partition(' ')[0]), (name, date, False))   # "0.05718 (US) / ...": of the US
+        # "0.05718 (US) / 0.07144 (other region)": of the US, and of everywhere else.
+        here, _, elsewhere = row['usd'].partition(' (US) / ')
+        price = figure(number(here), (name, date, False))
+        if elsewhere:
+            other = figure(number(elsewhere.partition(' ')[0]), (f'{name}, outside the US', date, False))
+            result += [[item, region, price if region.startswith('us-') else other] for region in sorted(REGIONS)]
+            continue
         for region in ('us-east-1',) if row['region'] == 'us-east-1' else DEFAULT_REGIONS:
             result.append([item, region, price])
     for r in sorted(rows, key=lambda r: r['region']):
@@ -252,7 +288,7 @@ def slas(facts):
     for item, fact in SLAS.items():
         r = rows[fact]
         own = r['source'].startswith('aws.amazon.com')
-        name = f'{item} service level agreement' if own else 'AWS service level agreements, as tabulated by others'
+        name = f'{item.removesuffix("SingleAz")} service level agreement' if own else 'AWS service level agreements, as tabulated by others'
         result.append([item, figure(round(float(r['value']) / 100, 6), (name, r['source_date'], False))])
     return result
 
@@ -271,6 +307,7 @@ def main():
     if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
     facts = Facts(sys.argv[1])
+    check_taken(facts)
     output = pathlib.Path(sys.argv[2] if len(sys.argv) == 3 else pathlib.Path(__file__).parent / 'catalog.json')
     catalog = {'date': max(PRICE_LIST[1], TIERS[1], TRANSFER[1]),
                'regions': [[r, REGIONS[r][0], REGIONS[r][1]] for r in sorted(REGIONS)],

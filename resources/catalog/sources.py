@@ -3,7 +3,12 @@ from tables import ASSUMED
 
 PRICE_LIST = ('AWS Price List', '2026-08-20', False)
 TITAN_UNCERTAIN = ('AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)', '2026-08-20', True)
+LITELLM_2025 = ('LiteLLM price map', '2025-09-05', False)
 LITELLM = ('LiteLLM price map', '2026-07-24', False)
+# The guide carries no date: the latest event that a copy knows, and the first that it does not, fall in these months.
+USER_GUIDE_MAY = ('Amazon Bedrock user guide, model lifecycle', '2026-05', False)
+USER_GUIDE = ('Amazon Bedrock user guide, model lifecycle', '2026-10', False)
+SUCCEEDED = ('AWS Price List: newer models of the same line; no end of life was found', '2026-08-20', True)
 PRICING_PAGE = ('Amazon Bedrock pricing page', '2026-07-24', False)
 PRICING_EXAMPLE = ('Amazon Bedrock pricing page, example of two Titan Text Express model units', 'undated', False)
 CLAUDE_CACHE = ('Amazon Bedrock pricing page: cache write 1.25 x, 1 h write 2 x, read 0.1 x the input price', '2026-06-14', False)
@@ -24,6 +29,7 @@ TRANSFER = ('Infracost test data of AWS data transfer prices', '2026-08-21', Fal
 CROSS_AZ = ('Infracost test data of AWS data transfer prices (0.01 in + 0.01 out)', '2026-08-21', False)
 FMBENCH = ('Foundation Model Benchmarking Tool pricing file', '2025-04-11', True)
 UNIT_EXAMPLE = ('Amazon Bedrock pricing page: example of two model units, 27,379.20 USD', '2026', False)
+UNIT_PER_SECOND_2025 = ('LiteLLM price map, per second and rounded', '2025-09-05', True)
 UNIT_PER_SECOND = ('LiteLLM price map, per second and rounded', '2026-07-24', True)
 FMBENCH_HOSTING = ('Foundation Model Benchmarking Tool pricing file', '2025-04-11', False)
 STUDIO = ('AWS Price List, SageMaker Studio in us-west-2: hosting costs the same where both are known', '2026-09-01', False)

@@ -34,6 +34,7 @@ REGIONS = {
     'il-central-1': ('Tel Aviv', 'me', 32.1, 34.8),
     'me-central-1': ('UAE', 'me', 24.5, 54.4),
     'me-south-1': ('Bahrain', 'me', 26.1, 50.6),
+    'mx-central-1': ('Mexico Central', 'mx', 20.6, -100.4),
     'sa-east-1': ('São Paulo', 'sa', -23.5, -46.6),
     'us-east-1': ('N. Virginia', 'us', 38.9, -77.5),
     'us-east-2': ('Ohio', 'us', 40.0, -83.0),
@@ -67,17 +68,22 @@ TASKS = [('QuestionAnswering', .66, .029), ('Conversation', .70, .026), ('Summar
          ('Reasoning', .60, .036)]
 
 # Bedrock id: (name, provider, price-list display name or '' if the facts already carry the id,
-#              size class, quality level, quota name or '')
+#              size class, quality level or None where size and generation say nothing of the tasks here, quota name or '')
 TEXT_MODELS = {
     'amazon.nova-micro-v1:0': ('Nova Micro', 'Amazon', '', 'tiny', 3.0, 'Amazon Nova Micro'),
     'amazon.nova-lite-v1:0': ('Nova Lite', 'Amazon', '', 'small', 4.0, 'Amazon Nova Lite'),
     'amazon.nova-pro-v1:0': ('Nova Pro', 'Amazon', '', 'medium', 5.5, 'Amazon Nova Pro'),
     'amazon.nova-premier-v1:0': ('Nova Premier', 'Amazon', '', 'frontier', 6.3, 'Amazon Nova Premier V1'),
     'amazon.nova-2-lite-v1:0': ('Nova 2 Lite', 'Amazon', '', 'small', 6.0, ''),
-    'amazon.titan-text-express-v1': ('Titan Text Express', 'Amazon', '', 'small', 0.8, 'Amazon Titan Text Express'),
+    # The rate of Nova 2 Omni is the one of text.
+    'amazon.nova-2-omni-preview': ('Nova 2 Omni (preview)', 'Amazon', '', 'medium', 6.4, ''),
+    'amazon.nova-2-pro-preview-20251202-v1:0': ('Nova 2 Pro (preview)', 'Amazon', 'amazon.nova-2-pro-preview', 'large', 7.2, ''),
     'anthropic.claude-3-haiku-20240307-v1:0': ('Claude 3 Haiku', 'Anthropic', '', 'small', 3.6, 'Anthropic Claude 3 Haiku'),
     'anthropic.claude-3-sonnet-20240229-v1:0': ('Claude 3 Sonnet', 'Anthropic', '', 'large', 4.6, 'Anthropic Claude 3 Sonnet'),
     'anthropic.claude-3-5-haiku-20241022-v1:0': ('Claude 3.5 Haiku', 'Anthropic', '', 'small', 5.0, 'Anthropic Claude 3.5 Haiku'),
+    'anthropic.claude-3-opus-20240229-v1:0': ('Claude 3 Opus', 'Anthropic', '', 'heavy', 5.2, 'Anthropic Claude 3 Opus'),
+    'anthropic.claude-3-5-sonnet-20240620-v1:0': ('Claude 3.5 Sonnet', 'Anthropic', '', 'large', 6.2, 'Anthropic Claude 3.5 Sonnet'),
+    'anthropic.claude-3-5-sonnet-20241022-v2:0': ('Claude 3.5 Sonnet v2', 'Anthropic', '', 'large', 6.6, 'Anthropic Claude 3.5 Sonnet V2'),
     'anthropic.claude-3-7-sonnet-20250219-v1:0': ('Claude 3.7 Sonnet', 'Anthropic', '', 'large', 7.2, 'Anthropic Claude 3.7 Sonnet V1'),
     'anthropic.claude-sonnet-4-20250514-v1:0': ('Claude Sonnet 4', 'Anthropic', '', 'large', 7.6, 'Anthropic Claude Sonnet 4 V1'),
     'anthropic.claude-opus-4-20250514-v1:0': ('Claude Opus 4', 'Anthropic', '', 'heavy', 7.9, 'Anthropic Claude Opus 4 V1'),
@@ -92,15 +98,29 @@ TEXT_MODELS = {
     'anthropic.claude-sonnet-5': ('Claude Sonnet 5', 'Anthropic', '', 'large', 9.1, ''),
     'anthropic.claude-opus-5': ('Claude Opus 5', 'Anthropic', '', 'frontier', 9.7, ''),
     'anthropic.claude-fable-5': ('Claude Fable 5', 'Anthropic', 'Claude Fable 5', 'heavy', 9.9, ''),
+    # Mythos is taken to be what Fable is: nothing but their like prices is known of it.
+    'anthropic.claude-mythos-5': ('Claude Mythos 5', 'Anthropic', 'Claude Mythos 5', 'heavy', 9.9, ''),
+    'anthropic.claude-mythos-preview': ('Claude Mythos (preview)', 'Anthropic', 'Claude Mythos Preview', 'heavy', 9.9, ''),
     'ai21.jamba-1-5-mini-v1:0': ('Jamba 1.5 Mini', 'AI21 Labs', '', 'small', 2.6, 'AI21 Jamba 1.5 Mini'),
     'ai21.jamba-1-5-large-v1:0': ('Jamba 1.5 Large', 'AI21 Labs', '', 'large', 4.4, 'AI21 Jamba 1.5 Large'),
-    # Older models, kept for the model units that are published for them.
+    # Older models that still have a price, and some of them model units.
+    'ai21.j2-mid-v1': ('Jurassic-2 Mid', 'AI21 Labs', 'Jurassic-2 Mid', 'small', 1.2, ''),
+    'ai21.j2-ultra-v1': ('Jurassic-2 Ultra', 'AI21 Labs', 'Jurassic-2 Ultra', 'large', 1.8, ''),
+    'ai21.jamba-instruct-v1:0': ('Jamba-Instruct', 'AI21 Labs', '', 'small', 2.0, ''),
+    'amazon.titan-text-lite-v1': ('Titan Text Lite', 'Amazon', '', 'tiny', 0.8, 'Amazon Titan Text Lite'),
     'amazon.titan-text-express-v1': ('Titan Text Express', 'Amazon', '', 'small', 1.5, 'Amazon Titan Text Express'),
+    'amazon.titan-text-premier-v1:0': ('Titan Text Premier', 'Amazon', '', 'medium', 2.4, 'Amazon Titan Text Premier'),
     'anthropic.claude-instant-v1': ('Claude Instant', 'Anthropic', '', 'small', 2.5, 'Anthropic Claude Instant'),
-    'cohere.command-text-v14': ('Command', 'Cohere', '', 'medium', 2.0, 'Cohere Command'),
-    'cohere.command-light-text-v14': ('Command Light', 'Cohere', '', 'tiny', 1.0, 'Cohere Command Light'),
-    'meta.llama2-13b-chat-v1': ('Llama 2 13B', 'Meta', '', 'small', 1.0, 'Meta Llama 2 13B'),
-    'meta.llama2-70b-chat-v1': ('Llama 2 70B', 'Meta', '', 'large', 2.2, 'Meta Llama 2 70B'),
+    # The price list's plain "Claude" costs what the price map has for version 1 where both name a Region.
+    'anthropic.claude-v1': ('Claude 1', 'Anthropic', 'Claude', 'large', 2.4, ''),
+    'anthropic.claude-v2': ('Claude 2', 'Anthropic', '', 'large', 3.0, 'Anthropic Claude V2'),
+    'anthropic.claude-v2:1': ('Claude 2.1', 'Anthropic', '', 'large', 3.2, 'Anthropic Claude V2'),
+    'cohere.command-text-v14': ('Command', 'Cohere', 'Cohere Generate Model - Command', 'medium', 2.0, 'Cohere Command'),
+    'cohere.command-light-text-v14': ('Command Light', 'Cohere', 'Cohere Generate Model - Command-Light', 'tiny', 1.0, 'Cohere Command Light'),
+    'meta.llama2-13b-chat-v1': ('Llama 2 13B', 'Meta', 'Meta Llama 2 Chat 13B', 'small', 1.0, 'Meta Llama 2 13B'),
+    'meta.llama2-70b-chat-v1': ('Llama 2 70B', 'Meta', 'Meta Llama 2 Chat 70B', 'large', 2.2, 'Meta Llama 2 70B'),
+    'mistral.mistral-small-2402-v1:0': ('Mistral Small 24.02', 'Mistral AI', '', 'medium', 3.2, 'Mistral Small'),
+    'mistral.mistral-large-2407-v1:0': ('Mistral Large 24.07', 'Mistral AI', '', 'large', 5.1, 'Mistral Large 2407'),
     'cohere.command-r-v1:0': ('Command R', 'Cohere', '', 'medium', 3.0, 'Cohere Command R'),
     'cohere.command-r-plus-v1:0': ('Command R+', 'Cohere', '', 'large', 4.2, 'Cohere Command R Plus'),
     'deepseek.r1-v1:0': ('DeepSeek R1', 'DeepSeek', '', 'frontier', 7.0, 'DeepSeek R1 V1'),
@@ -109,6 +129,9 @@ TEXT_MODELS = {
     'google.gemma-3-4b-it': ('Gemma 3 4B', 'Google', 'Gemma 3 4B', 'tiny', 1.5, ''),
     'google.gemma-3-12b-it': ('Gemma 3 12B', 'Google', 'Gemma 3 12B', 'small', 3.4, ''),
     'google.gemma-3-27b-it': ('Gemma 3 27B', 'Google', 'Gemma 3 27B', 'medium', 4.6, ''),
+    'google.gemma-4-e2b': ('Gemma 4 E2B', 'Google', '', 'tiny', 3.0, ''),
+    'google.gemma-4-26b-a4b': ('Gemma 4 26B A4B', 'Google', '', 'small', 5.6, ''),
+    'google.gemma-4-31b': ('Gemma 4 31B', 'Google', '', 'medium', 6.2, ''),
     'meta.llama3-8b-instruct-v1:0': ('Llama 3 8B', 'Meta', '', 'small', 2.0, 'Meta Llama 3 8B'),
     'meta.llama3-70b-instruct-v1:0': ('Llama 3 70B', 'Meta', '', 'large', 4.2, 'Meta Llama 3 70B'),
     'meta.llama3-1-8b-instruct-v1:0': ('Llama 3.1 8B', 'Meta', '', 'small', 2.4, 'Meta Llama 3.1 8B'),
@@ -134,32 +157,86 @@ TEXT_MODELS = {
     'mistral.ministral-3-14b-instruct': ('Ministral 3 14B', 'Mistral AI', 'Ministral 14B 3.0', 'small', 3.4, ''),
     'mistral.devstral-2-123b': ('Devstral 2 123B', 'Mistral AI', 'Devstral', 'frontier', 5.8, ''),
     'mistral.pixtral-large-2502-v1:0': ('Pixtral Large 25.02', 'Mistral AI', 'Pixtral Large 25.02', 'frontier', 5.1, 'Mistral Pixtral Large'),
+    # Made to hear speech; the rate is that of text.
+    'mistral.voxtral-mini-3b-2507': ('Voxtral Mini 1.0', 'Mistral AI', 'Voxtral Mini 1.0', 'tiny', None, ''),
+    'mistral.voxtral-small-24b-2507': ('Voxtral Small 1.0', 'Mistral AI', 'Voxtral Small 1.0', 'medium', None, ''),
     'moonshot.kimi-k2-thinking': ('Kimi K2 Thinking', 'Moonshot AI', 'Kimi K2 Thinking', 'frontier', 7.4, ''),
     'moonshotai.kimi-k2.5': ('Kimi K2.5', 'Moonshot AI', 'Kimi K2.5', 'frontier', 7.8, ''),
     'nvidia.nemotron-nano-9b-v2': ('Nemotron Nano 2 9B', 'NVIDIA', 'NVIDIA Nemotron Nano 2', 'small', 3.2, ''),
+    'nvidia.nemotron-nano-12b-v2': ('Nemotron Nano 2 VL', 'NVIDIA', 'NVIDIA Nemotron Nano 2 VL', 'small', 3.2, ''),
     'nvidia.nemotron-nano-3-30b': ('Nemotron Nano 3 30B', 'NVIDIA', 'Nemotron Nano 3 30B', 'small', 5.4, ''),
     'nvidia.nemotron-super-3-120b': ('Nemotron 3 Super 120B', 'NVIDIA', 'NVIDIA Nemotron 3 Super 120B A12B', 'medium', 6.5, ''),
     'openai.gpt-oss-20b-1:0': ('gpt-oss-20b', 'OpenAI', '', 'small', 5.6, ''),
     'openai.gpt-oss-120b-1:0': ('gpt-oss-120b', 'OpenAI', '', 'medium', 6.7, ''),
+    # Made to judge whether a text is safe.
+    'openai.gpt-oss-safeguard-20b': ('gpt-oss-safeguard-20b', 'OpenAI', 'GPT OSS Safeguard 20B', 'small', None, ''),
+    'openai.gpt-oss-safeguard-120b': ('gpt-oss-safeguard-120b', 'OpenAI', 'GPT OSS Safeguard 120B', 'medium', None, ''),
     'qwen.qwen3-32b-v1:0': ('Qwen3 32B', 'Qwen', 'Qwen3 32B', 'medium', 5.8, ''),
     'qwen.qwen3-235b-a22b-2507-v1:0': ('Qwen3 235B A22B', 'Qwen', 'Qwen3 235B A22B 2507', 'large', 6.9, ''),
     'qwen.qwen3-coder-30b-a3b-v1:0': ('Qwen3 Coder 30B', 'Qwen', 'Qwen3 Coder 30B A3B', 'small', 5.2, ''),
     'qwen.qwen3-coder-480b-a35b-v1:0': ('Qwen3 Coder 480B', 'Qwen', 'Qwen3 Coder 480B A35B', 'frontier', 6.8, ''),
     'qwen.qwen3-next-80b-a3b': ('Qwen3 Next 80B', 'Qwen', 'Qwen3 Next 80B A3B', 'small', 6.4, ''),
+    'qwen.qwen3-coder-next': ('Qwen3 Coder Next', 'Qwen', 'Qwen3 Coder Next', 'small', 6.0, ''),
+    'qwen.qwen3-vl-235b-a22b': ('Qwen3 VL 235B A22B', 'Qwen', 'Qwen3 VL 235B A22B', 'large', 6.9, ''),
+    'writer.palmyra-vision-7b': ('Palmyra Vision 7B', 'Writer', 'Writer Palmyra Vision 7B', 'small', 2.2, ''),
     'writer.palmyra-x4-v1:0': ('Palmyra X4', 'Writer', 'Palmyra X4', 'large', 5.0, 'Writer Palmyra X4'),
     'writer.palmyra-x5-v1:0': ('Palmyra X5', 'Writer', 'Palmyra X5', 'large', 5.8, 'Writer Palmyra X5'),
+    'xai.grok-4.3': ('Grok 4.3', 'xAI', '', 'frontier', 8.4, ''),
     'zai.glm-4.7': ('GLM 4.7', 'Z AI', 'GLM 4.7', 'frontier', 7.2, ''),
     'zai.glm-4.7-flash': ('GLM 4.7 Flash', 'Z AI', 'GLM 4.7 Flash', 'small', 5.9, ''),
     'zai.glm-5': ('GLM 5', 'Z AI', 'GLM 5', 'frontier', 7.9, ''),
 }
 
-# Bedrock id: (name, provider, quota name or '')
+# Bedrock id: (name, provider, price-list display name or '' as above, quota name or ''). The rates are those of text.
 EMBEDDINGS = {
-    'amazon.titan-embed-text-v1': ('Titan Embeddings G1 - Text', 'Amazon', 'Amazon Titan Text Embeddings'),
-    'amazon.titan-embed-text-v2:0': ('Titan Text Embeddings V2', 'Amazon', 'Amazon Titan Text Embeddings V2'),
-    'cohere.embed-english-v3': ('Cohere Embed English v3', 'Cohere', 'Cohere Embed English'),
-    'cohere.embed-multilingual-v3': ('Cohere Embed Multilingual v3', 'Cohere', 'Cohere Embed Multilingual'),
-    'cohere.embed-v4:0': ('Cohere Embed v4', 'Cohere', ''),
+    'amazon.nova-2-multimodal-embeddings-v1:0': ('Nova Multimodal Embeddings', 'Amazon', 'NovaMultiModalEmbeddings', ''),
+    'amazon.titan-embed-image-v1': ('Titan Multimodal Embeddings G1', 'Amazon', '', ''),
+    'amazon.titan-embed-text-v1': ('Titan Embeddings G1 - Text', 'Amazon', '', 'Amazon Titan Text Embeddings'),
+    'amazon.titan-embed-text-v2:0': ('Titan Text Embeddings V2', 'Amazon', '', 'Amazon Titan Text Embeddings V2'),
+    'cohere.embed-english-v3': ('Cohere Embed English v3', 'Cohere', '', 'Cohere Embed English'),
+    'cohere.embed-multilingual-v3': ('Cohere Embed Multilingual v3', 'Cohere', '', 'Cohere Embed Multilingual'),
+    'cohere.embed-v4:0': ('Cohere Embed v4', 'Cohere', '', ''),
+}
+
+# Price-list rows that are not taken, and why: whoever collects new facts has to say so of every other row.
+NOT_TAKEN = {
+    'Claude (100K)': 'a context variant of Claude 1 whose id is not known',
+    'Claude Instant (100K)': 'a context variant of Claude Instant whose id is not known',
+    'Llama 3.3 70B Custom': 'the rate of a customized copy, not of a model on offer',
+    'Nova Sonic': 'speech to speech', 'Nova Sonic 2.0': 'speech to speech',
+    'TwelveLabs Marengo Embed 2.7': 'video; its row of text is by request',
+    'TwelveLabs Marengo Embed 3.0': 'video; its row of text is by request',
+    'TwelveLabs Pegasus 1.2': 'video in; no price of input tokens',
+    'qwen3-next-80b-a3b': 'a second price of Qwen3 Next 80B A3B for Mumbai',
+}
+
+# What is not simply on offer: (standing, end of life or '', source of sources.py). The user guide's dates hold in the Regions
+# that it names beside them, most of a model's; here a model has one standing in all. Where no date was found, a model is older
+# for the successors that its line has on the price list.
+LIFECYCLE = {
+    **{m: ('legacy', '', 'SUCCEEDED') for m in (
+        'ai21.j2-mid-v1', 'ai21.j2-ultra-v1', 'ai21.jamba-instruct-v1:0', 'amazon.titan-text-lite-v1',
+        'amazon.titan-text-express-v1', 'amazon.titan-text-premier-v1:0', 'anthropic.claude-instant-v1',
+        'anthropic.claude-v1', 'anthropic.claude-v2', 'anthropic.claude-v2:1', 'anthropic.claude-3-opus-20240229-v1:0',
+        'anthropic.claude-3-7-sonnet-20250219-v1:0', 'cohere.command-text-v14', 'cohere.command-light-text-v14',
+        'meta.llama2-13b-chat-v1', 'meta.llama2-70b-chat-v1')},
+    **{m: ('preview', '', 'PRICE_LIST') for m in (
+        'amazon.nova-2-omni-preview', 'amazon.nova-2-pro-preview-20251202-v1:0', 'anthropic.claude-mythos-preview')},
+    'anthropic.claude-opus-4-20250514-v1:0': ('legacy', '2026-05-31', 'USER_GUIDE_MAY'),
+    'anthropic.claude-3-5-haiku-20241022-v1:0': ('legacy', '2026-06-19', 'USER_GUIDE_MAY'),
+    **{m: ('legacy', '2026-07-07', 'USER_GUIDE_MAY') for m in (
+        'meta.llama3-1-405b-instruct-v1:0', 'meta.llama3-2-1b-instruct-v1:0', 'meta.llama3-2-3b-instruct-v1:0',
+        'meta.llama3-2-11b-instruct-v1:0', 'meta.llama3-2-90b-instruct-v1:0')},
+    **{m: ('legacy', '2026-07-30', 'USER_GUIDE_MAY') for m in (
+        'anthropic.claude-3-sonnet-20240229-v1:0', 'anthropic.claude-3-5-sonnet-20240620-v1:0',
+        'anthropic.claude-3-5-sonnet-20241022-v2:0')},
+    'amazon.nova-premier-v1:0': ('legacy', '2026-09-14', 'USER_GUIDE_MAY'),
+    **{m: ('legacy', '2026-08-19', 'USER_GUIDE') for m in ('cohere.command-r-v1:0', 'cohere.command-r-plus-v1:0')},
+    'anthropic.claude-3-haiku-20240307-v1:0': ('legacy', '2026-09-10', 'USER_GUIDE'),
+    'anthropic.claude-sonnet-4-20250514-v1:0': ('legacy', '2026-10-14', 'USER_GUIDE'),
+    **{m: ('legacy', '2026-11-26', 'USER_GUIDE') for m in ('ai21.jamba-1-5-mini-v1:0', 'ai21.jamba-1-5-large-v1:0')},
+    'anthropic.claude-opus-4-1-20250805-v1:0': ('legacy', '2027-01-08', 'USER_GUIDE'),
+    'anthropic.claude-sonnet-4-5-20250929-v1:0': ('legacy', '2027-04-08', 'USER_GUIDE'),
 }
 
 # The pricing page's names of models with model units.
@@ -185,6 +262,7 @@ CACHE_MINIMUM = {
                                  'amazon.nova-premier-v1:0')},
     'amazon.nova-2-lite-v1:0': (1000, False),
     'anthropic.claude-3-5-haiku-20241022-v1:0': (2048, True),
+    'anthropic.claude-3-5-sonnet-20241022-v2:0': (1024, False),
     'anthropic.claude-3-7-sonnet-20250219-v1:0': (1024, True),
     'anthropic.claude-sonnet-4-20250514-v1:0': (1024, True),
     'anthropic.claude-opus-4-20250514-v1:0': (1024, True),
@@ -262,7 +340,7 @@ TRAINING = {
 
 # SlaItem: item of the facts. OpenSearch Serverless has none: a gap.
 SLAS = {
-    'Bedrock': 'Amazon Bedrock monthly uptime per region', 'Aurora': 'Aurora Multi-AZ',
+    'Bedrock': 'Amazon Bedrock monthly uptime per region', 'Aurora': 'Aurora Multi-AZ', 'AuroraSingleAz': 'Aurora Single-AZ',
     'S3': 'Amazon Simple Storage Service (S3)', 'ApiGateway': 'Amazon API Gateway', 'Lambda': 'AWS Lambda',
     'StepFunctions': 'AWS Step Functions', 'DynamoDb': 'Amazon DynamoDB (standard SLA)',
     'SageMakerOnline': 'Amazon SageMaker (online inference)', 'SageMakerBatch': 'Amazon SageMaker (batch transform)',

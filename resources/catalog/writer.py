@@ -12,7 +12,7 @@ class Writer:
 
     def collect(self, value):
         if isinstance(value, tuple):
-            self.sources.add(value[1])
+            self.sources.add(value[-1])   # the source is the last of a figure, and of a model's standing
         elif isinstance(value, list):
             for v in value:
                 self.collect(v)
@@ -42,13 +42,16 @@ class Writer:
 
     def model(self, m):
         head = [f'"{k}":{json.dumps(m[k], ensure_ascii=False)}' for k in ('id', 'name', 'provider', 'kind', 'context', 'maxOutput')]
+        if m['lifecycle']:
+            standing, end, source = m['lifecycle']
+            head.append('"lifecycle":' + self.flat([standing, end, self.index[source]]))
         head.append('"burndown":' + self.flat([m['burndown']]))
         if m['cacheMin']:
             head.append('"cacheMin":' + self.flat([m['cacheMin']]))
         if m.get('training'):
             head.append('"training":' + self.flat([m['training']]))
         for key in ('speed', 'success'):
-            if key in m:
+            if key in m and any(m[key]):
                 head.append(f'"{key}":' + self.flat(m[key]))
         for key in ('offers', 'units', 'reserved', 'quotas'):
             if m[key]:

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void lockedFieldsStay();
     void adviceLeavesLockedFieldsAlone();
     void foundPlansKeepLockedFields();
+    void proposesOnlyWhatIsOnOffer();
 };
 
 void TestSearchSpace::searchedFieldsAreThoseThatMove()
@@ -134,6 +135,39 @@ void TestSearchSpace::foundPlansKeepLockedFields()
         const Plan plan = space.plan(found.index);
         QCOMPARE(plan.models.first, c.subject.plan.models.first);
         QVERIFY(plan.serving.core.kind == c.subject.plan.serving.core.kind);
+    }
+}
+
+// A model that is withdrawn, or a preview, is proposed to nobody; whoever has one keeps it, and is shown all that is on offer.
+void TestSearchSpace::proposesOnlyWhatIsOnOffer()
+{
+    const auto proposed = [](const Case &c) {
+        const SearchSpace space = searchSpace(c.subject, *c.prices);
+        std::set<std::string> ids;
+        for (const Decision &decision : space.decisions)
+            for (const auto &option : decision.options) {
+                Plan plan = space.base;
+                option(plan);
+                ids.insert({plan.models.first, plan.models.escalateTo});
+            }
+        return ids;
+    };
+    for (Case c : cases()) {
+        std::set<std::string> own{c.subject.plan.models.first, c.subject.plan.models.escalateTo, {}};
+        const std::set<std::string> ids = proposed(c);
+        QVERIFY(ids.size() > 3);
+        for (const std::string &id : ids) {
+            const Model *model = c.prices->model(id);
+            QVERIFY2(own.contains(id) || (model->isOffered() && model->success.front()), id.c_str());
+        }
+        // Llama 3.2 3B costs less than its peers: were it on offer, it would keep some of them out.
+        const std::string legacy = "meta.llama3-2-3b-instruct-v1:0";
+        QVERIFY(!c.prices->model(legacy)->isOffered());
+        c.subject.plan.chooseFirst(legacy);
+        std::set<std::string> now = proposed(c);
+        QVERIFY(now.contains(legacy));
+        for (const std::string &id : ids)
+            QVERIFY2(own.contains(id) || now.contains(id), id.c_str());
     }
 }
 

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <cmath>
 #include <pricing/catalog_loader.h>
+#include <set>
 
 using namespace tenbin::planner;
 using namespace tenbin::pricing;
@@ -365,6 +366,8 @@ void TestCatalogFigures::gapsStayGaps()
     QVERIFY(knownModel("anthropic.claude-sonnet-4-6").quotas.empty());
     QVERIFY(!builtInCatalog().sla(SlaItem::OpenSearchServerless));
     QCOMPARE(builtInCatalog().sla(SlaItem::SageMakerOnline)->value, .9995);
+    QCOMPARE(builtInCatalog().sla(SlaItem::Aurora)->value, .9999);
+    QCOMPARE(builtInCatalog().sla(SlaItem::AuroraSingleAz)->value, .999);
     QVERIFY(!lite.tokenOffer("us-east-1", InferenceProfile::InRegion)->prices.cacheWrite);
     QVERIFY(!knownModel("meta.llama3-1-70b-instruct-v1:0").cacheMinimumTokens);
     QVERIFY(!builtInCatalog().servicePrice(ServiceItem::OpenSearchOcuHour, "ap-southeast-7"));
@@ -409,9 +412,12 @@ void TestCatalogFigures::successGrowsWithTheModel()
     QVERIFY(ascending({"meta.llama3-1-8b-instruct-v1:0", "meta.llama3-1-70b-instruct-v1:0"}));
     QVERIFY(ascending({"anthropic.claude-haiku-4-5-20251001-v1:0", "anthropic.claude-sonnet-4-5-20250929-v1:0",
         "anthropic.claude-opus-4-5-20251101-v1:0", "anthropic.claude-opus-5"}));
+    // Of what is made for speech or to judge safety nobody knows how it answers; no search proposes it.
+    const std::set<std::string> others{"mistral.voxtral-mini-3b-2507", "mistral.voxtral-small-24b-2507",
+        "openai.gpt-oss-safeguard-20b", "openai.gpt-oss-safeguard-120b"};
     for (const Model &model : builtInCatalog().models)
         for (const MaybeFigure &rate : model.success)
-            QCOMPARE(rate.has_value(), model.kind == ModelKind::Text);
+            QCOMPARE(rate.has_value(), model.kind == ModelKind::Text && !others.contains(model.id));
 }
 
 void TestCatalogFigures::firstTokenMatchesPublished()
@@ -432,6 +438,11 @@ void TestCatalogFigures::estimatesElsewhereAreMarked()
     QVERIFY(frankfurt);
     QVERIFY(frankfurt->value > .24 && frankfurt->value < .48);
     QVERIFY(catalog.sources[frankfurt->source].estimate);
+    // The page has a price of import outside the US: no estimate stands in for it.
+    const MaybeFigure import = catalog.servicePrice(ServiceItem::CustomModelUnitMinute, "eu-central-1");
+    QVERIFY(import && !catalog.sources[import->source].estimate);
+    QCOMPARE(import->value, .07144);
+    QCOMPARE(catalog.servicePrice(ServiceItem::CustomModelUnitMinute, "us-east-2")->value, .05718);
     // Transfer has prices of its own and is never scaled.
     QVERIFY(!catalog.servicePrice(ServiceItem::TransferCrossRegionGb, "ap-southeast-3"));
     const TokenOffer *titan = knownModel("amazon.titan-embed-text-v2:0").tokenOffer("eu-central-1", InferenceProfile::InRegion);

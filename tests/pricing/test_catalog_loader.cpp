@@ -58,10 +58,12 @@ void TestCatalogLoader::roundTripsSmallCatalog()
     model.tokenOffers.back().prices.output = Figure{kDearestUnit_usd, 0};
     model.quotas.push_back({"", InferenceProfile::Geographic, std::nullopt, Figure{1e300, 0}});
     model.success[3] = Figure{1, 1};
+    model.lifecycle = {Standing::Legacy, "2026-07-30", 1};
     catalog.models = {model, namedModel("n")};
     catalog.models.back().kind = ModelKind::Embedding;
     catalog.models.push_back(namedModel("o"));
     catalog.models.back().trainingPerMillionTokens = Figure{7.99, 0};
+    catalog.models.back().lifecycle = {Standing::Preview, {}, 0};
     catalog.slas[7] = Figure{.99999, 0};
     catalog.regionRatios = {{"us-east-1", Figure{1.25, 1}}};
     catalog.instancePrices = {
@@ -117,6 +119,9 @@ void TestCatalogLoader::refusesDamage_data()
     row("success above one", R"("success":[0.9,0])", R"("success":[1.1,0])", BadNumber, "models[0].success[0]");
     row("no prefill", R"("speed":[0,0,1,0,1,0])", R"("speed":[0,0,0,0,1,0])", BadNumber, "models[0].speed[2]");
     row("speed cut short", R"("speed":[0,0,1,0,1,0])", R"("speed":[0,0,1,0])", MissingField, "models[0].speed[4]");
+    row("unknown standing", "\"legacy\"", "\"gone\"", UnknownTerm, "models[0].lifecycle[0]");
+    row("end on no day", "2026-07-30", "2026-02-30", WrongType, "models[0].lifecycle[1]");
+    row("end without source", R"("2026-07-30",1)", R"("2026-07-30")", MissingField, "models[0].lifecycle[2]");
     row("unknown kind", "\"kind\":\"text\"", "\"kind\":\"image\"", UnknownTerm, "models[0].kind");
     row("no kind", "\"kind\"", "\"sort\"", UnknownTerm, "models[0].kind");
     row("no model id", "\"id\":\"m\"", "\"id\":\"\"", EmptyText, "models[0].id");
@@ -148,6 +153,7 @@ void TestCatalogLoader::refusesDamage()
     QByteArray json = R"({"schema":1,"date":"2026","sources":[["s","2026",0],["t","2026",1]],)"
                       R"("regions":[["r1","p","g"],["r2","p","g"]],)"
                       R"("models":[{"id":"m","name":"M","provider":"P","kind":"text","context":9,"maxOutput":9,)"
+                      R"("lifecycle":["legacy","2026-07-30",1],)"
                       R"("burndown":[1,0],"speed":[0,0,1,0,1,0],"success":[0.9,0],"offers":[["r1","in",1,0,2,1]],)"
                       R"("training":[8,0],"units":[["r1","1m",24,0]],"quotas":[["","in",5,0]]}],)"
                       R"("servicePrices":[["LogStorageGbMonth","r1",0.5,0]],"slas":[["S3",0.999,0]],)"

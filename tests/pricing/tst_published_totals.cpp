@@ -154,6 +154,14 @@ void TestPublishedTotals::provisionedAndReserved()
         "plan.models.first=meta.llama2-13b-chat-v1 plan.resilience.region=us-west-2 plan.serving.core.commitment=one-month "
         "workload.assumptions.hoursPerMonth=744",
         15'757.92);
+    // By hand from the price map's prices per second: 0.0415 and 0.009720 a unit.
+    provisioned("Claude 2.1 in Frankfurt, two units, one month",
+        "plan.models.first=anthropic.claude-v2:1 plan.resilience.region=eu-central-1 plan.serving.core.modelUnits=2 "
+        "plan.serving.core.commitment=one-month",
+        2 * 149.40 * 730);
+    provisioned("Claude 2, three units, six months",
+        "plan.models.first=anthropic.claude-v2 plan.serving.core.modelUnits=3 plan.serving.core.commitment=six-months",
+        76'632.48);
     // By hand from the page's hourly prices.
     const char *llama = "plan.models.first=meta.llama3-1-70b-instruct-v1:0 plan.serving.core.modelUnits=3";
     provisioned("no commitment, 720 h",

@@ -17,6 +17,16 @@ class FormText
     Q_DECLARE_TR_FUNCTIONS(FormText)
 };
 
+// A model that is withdrawn says so before its figure, with the day where one is published.
+QString withStanding(const Live &live, const std::string &id, const QString &figure)
+{
+    const Model *model = live.catalog->model(id);
+    if (!model || model->lifecycle.standing != Standing::Legacy)
+        return figure;
+    const QString end = QString::fromStdString(model->lifecycle.endOfLife);
+    return QStringLiteral("%1 · %2").arg(end.isEmpty() ? FormText::tr("legacy") : FormText::tr("ends %1").arg(end), figure);
+}
+
 }   // namespace
 
 QString sectionTitle(Section section)
@@ -61,9 +71,11 @@ QString computedFor(const Field &field, const Live &live, const QLocale &locale)
     if (path == "plan.retrieval.chunk_tokens")
         return FormText::tr("coverage %1").arg(report::percent(o.quality.coverage, locale));
     if (path == "plan.models.first")
-        return FormText::tr("right answers %1").arg(report::percent(o.quality.success, locale));
+        return withStanding(live, live.subject.plan.models.first,
+            FormText::tr("right answers %1").arg(report::percent(o.quality.success, locale)));
     if (path == "plan.models.escalateTo" && !live.subject.plan.models.escalateTo.empty())
-        return FormText::tr("escalates %1").arg(report::percent(o.quality.escalationShare, locale));
+        return withStanding(live, live.subject.plan.models.escalateTo,
+            FormText::tr("escalates %1").arg(report::percent(o.quality.escalationShare, locale)));
     if (path == "plan.serving.core.modelUnits")
         for (const LaneUse &lane : o.capacity.lanes)
             if (lane.role == LaneRole::Core && lane.utilisation > 0)
