@@ -39,7 +39,7 @@ double humpAt(double y, double turn)
 double turnOf(int servers, double cs2)
 {
     const double varied = std::max(1.0, cs2);
-    return 1 / (servers == 1 ? varied : std::sqrt(varied));
+    return 1 / (servers == 1 ? std::pow(varied, 1.5) : std::sqrt(varied));
 }
 
 // P(W > x) of M/D/1, service 1 (Erlang 1909). The terms alternate: beyond kFar, where they would cancel, the tail is exponential.
@@ -140,9 +140,9 @@ WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double
     WaitLaw wait{std::min(1.0, erlang * ratios.probability), unit_s * ratios.mean, 0, turnOf(servers, cs2)};
     shapeTo(wait, kExponentialP20 * unit_s * ratios.p20, kExponentialP95 * unit_s * ratios.p95);
     if (servers == 1 && cs2 < kSteady) {
-        const double corner = 1 - cs2 / kSteady;
-        wait.constantPart = corner * corner;
-        wait.constant_s = service_s;
+        // Longer services of a few add to long waits as to the mean, but hardly to those for the rest of one.
+        wait.constantPart = 1 - cs2 / kSteady;
+        wait.constant_s = service_s * (1 + cs2 * std::min(1.2, 7.5 * load * load));
     }
     return wait;
 }
