@@ -1,5 +1,6 @@
 // What on-demand quotas turn away, against a simulation of the bucket that shares nothing with the program.
 #include "long_counts.h"
+#include "planner/model/serving.h"
 #include "planner/queueing/bucket_loss.h"
 
 #include <boost/random/exponential_distribution.hpp>
@@ -17,7 +18,7 @@ using namespace tenbin::planner;
 
 namespace {
 
-// Calls of 1,000 tokens on average: lognormal inputs and outputs of cv .7 and mean 500. Requests are not counted where
+// Calls of 1,000 tokens on average unless said otherwise: lognormal inputs and outputs. Requests are not counted where
 // requestsPerMinute is 0, tokens not where tokensPerMinute is.
 struct Account
 {
@@ -26,6 +27,8 @@ struct Account
     double maxOutput = 0;   // tokens
     double call_s = 1;      // mean; a call's length follows its output
     double burstCv = 0, burst_s = 60;
+    double input = 500, inputCv = .7, output = 500, outputCv = .7;
+    int attempts = 4;
 };
 
 struct Played
@@ -95,8 +98,8 @@ private:
             return;
         }
         m_throttled += call.tries == 0;
-        m_failed += call.tries == 3;
-        if (call.tries == 3)
+        m_failed += call.tries == m_account.attempts - 1;
+        if (call.tries == m_account.attempts - 1)
             return;
         call.due_s += m_uniform(m_random) * .5 * (1 << call.tries);
         ++call.tries;
@@ -126,8 +129,10 @@ private:
                 ask(call);
             }
         }
-        const double input = lognormal(500, .7), output = lognormal(500, .7);
-        ask({m_now_s, input + m_account.maxOutput, m_account.maxOutput - output, m_account.call_s * output / 500, 0});
+        const double input = lognormal(m_account.input, m_account.inputCv);
+        const double output = lognormal(m_account.output, m_account.outputCv);
+        ask({m_now_s, input + m_account.maxOutput, m_account.maxOutput - output, m_account.call_s * output / m_account.output,
+            0});
     }
 
     Account m_account;
@@ -219,6 +224,8 @@ private Q_SLOTS:
     void tokensMostlyAsAsked();
     void bursts_data();
     void bursts();
+    void both_data();
+    void both();
     void limits();
     void speed();
 
@@ -305,6 +312,54 @@ void TestBucketLoss::bursts()
     QVERIFY(worst.failed <= .05);
     QVERIFY(worst.fewFailed <= 3e-4);
     QVERIFY(worst.throttled <= .25);   // of it most is the simulation's own noise: long bursts are few
+}
+
+void TestBucketLoss::both_data()
+{
+    QTest::addColumn<double>("inputCv");
+    QTest::addColumn<double>("outputCv");
+    QTest::addColumn<double>("maxOutput");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<double>("tokens");   // a minute
+    for (const int attempts : {1, 4}) {
+        for (const double tokens : {54'000.0, 60'000.0, 66'000.0}) {
+            QTest::addRow("inputs that vary, %d attempts, %g tokens", attempts, tokens)
+                << .8 << .7 << 600.0 << attempts << tokens;
+            QTest::addRow("alike, %d attempts, %g tokens", attempts, tokens) << .4 << .4 << 400.0 << attempts << tokens;
+            QTest::addRow("very unlike, %d attempts, %g tokens", attempts, tokens) << 1.2 << 1.0 << 800.0 << attempts << tokens;
+        }
+    }
+}
+
+// 50 requests and about as many calls' tokens a minute: either bucket turns calls away that the other would let through. Where
+// tokens alone bind, calls of few outputs that ask again are known less well.
+void TestBucketLoss::both()
+{
+    QFETCH(double, inputCv);
+    QFETCH(double, outputCv);
+    QFETCH(double, maxOutput);
+    QFETCH(int, attempts);
+    QFETCH(double, tokens);
+    Account account{.requestsPerMinute = 50, .tokensPerMinute = tokens, .maxOutput = maxOutput, .call_s = .5};
+    account.input = 1000;
+    account.inputCv = inputCv;
+    account.output = 200;
+    account.outputCv = outputCv;
+    account.attempts = attempts;
+    const double inputVariance = std::pow(1000 * inputCv, 2), outputVariance = std::pow(200 * outputCv, 2);
+    const QuotaCall call{{1200, inputVariance + outputVariance}, inputVariance, 1000 + maxOutput, account.call_s};
+    const QuotaLaw law({50, tokens}, call, {}, {.attempts = attempts});
+    for (const double load : {.95, 1.0, 1.05, 1.2}) {
+        account.calls_per_s = load * std::min(50.0, tokens / 1200) / 60;
+        const Played played = Simulation(account).run(4 * callsToSimulate());
+        const double closed = law.at(account.calls_per_s).failedShare;
+        const QString figures
+            = QStringLiteral("load %1: %2 against %3 +- %4").arg(load).arg(closed).arg(played.failed).arg(played.failedError);
+        qInfo().noquote() << figures;
+        const double error = std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError);
+        const double bound = tokens < 60'000 && attempts > 1 ? .08 : .03;
+        QVERIFY2(error <= std::max(bound * played.failed, 3e-4), qPrintable(figures));
+    }
 }
 
 void TestBucketLoss::limits()

@@ -2,8 +2,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace tenbin::planner {
+
+namespace {
+
+constexpr double kNeverBinds = 1.5;   // times as many requests as calls by tokens
+constexpr double kAlone = .43;        // to calls that the bucket holds and are not asked for: fitted to simulation
+
+// Loss of two buckets whose losses alone are these, above what no bucket could carry: their sum where losses are rare, the
+// larger one where both buckets always run dry together.
+double jointLoss(double one, double other, double overload, double power)
+{
+    const double larger = std::max(one, other) - overload, smaller = std::min(one, other) - overload;
+    if (smaller <= 1e-6 * larger)
+        return larger + overload;
+    return overload + larger * std::pow(1 + std::pow(smaller / larger, power), 1 / power);
+}
+
+}   // namespace
 
 LaneCapacity laneCapacity(const Lane &lane, double inputPerCall, double outputPerCall, double meanCall_s)
 {
@@ -48,8 +66,7 @@ QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts 
     const double settled = call.settled.mean * m_together;
     if (limit.tokensPerMinute > 0 && settled > 0)
         m_callsPerMinute = limit.tokensPerMinute / settled;
-    // Costs that vary and reservations only add: the bucket of requests can be the tighter one where it is the fuller one.
-    if (m_callsPerMinute <= 0 || m_requestsPerMinute < m_callsPerMinute)
+    if (m_callsPerMinute <= 0 || m_requestsPerMinute < kNeverBinds * m_callsPerMinute)
         m_requests = BucketLaw(bucket, retry);
     if (m_callsPerMinute <= 0)
         return;
@@ -59,6 +76,12 @@ QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts 
     bucket.reserved = call.reserved * m_together / settled;
     bucket.call_s = call.call_s;
     m_tokens = BucketLaw(bucket, retry);
+    // The buckets' deficits as Brownian motion in a corner: what they have in common, arrivals, over what moves the tokens. The
+    // corner's angle is that whose cosine it is, its exponent pi / (2 angle) (Varadhan and Williams 1985); the rest is fitted to
+    // simulation.
+    const double bursty = m_callsPerMinute * bursts.burst_s / 60 * bursts.cv * bursts.cv / (1 + bursts.burst_s / 60);
+    const double common = (1 + bursty) / (1 + bursty + bucket.costCv2);
+    m_corner = .35 + std::numbers::pi / 2 / std::max(.03, std::acos(std::sqrt(common)));
 }
 
 double QuotaLaw::meanBackoff(const BucketLoss &loss) const
@@ -79,10 +102,19 @@ double QuotaLaw::meanBackoff(const BucketLoss &loss) const
 QuotaUse QuotaLaw::at(double callsPerS) const
 {
     const double offered = callsPerS * 60 / m_together;
-    BucketLoss loss = m_tokens.at(m_callsPerMinute > 0 ? offered / m_callsPerMinute : 0);
-    const BucketLoss byRequests = m_requests.at(m_requestsPerMinute > 0 ? offered / m_requestsPerMinute : 0);
-    if (byRequests.throttled > loss.throttled)
-        loss = byRequests;
+    const double byTokens = m_callsPerMinute > 0 ? offered / m_callsPerMinute : 0;
+    const double byRequests = m_requestsPerMinute > 0 ? offered / m_requestsPerMinute : 0;
+    BucketLoss loss = m_tokens.at(byTokens);
+    const BucketLoss requests = m_requests.at(byRequests);
+    if (loss.throttled <= 0) {
+        loss = requests;
+    } else if (requests.throttled > 0) {
+        // Far below its load a bucket runs dry alone.
+        const double overload = std::max(0.0, 1 - 1 / byRequests), spare = std::max(0.0, 1 - std::max(byTokens, byRequests));
+        const double power = 1 + (m_corner - 1) * std::exp(-kAlone * spare * m_callsPerMinute);
+        loss.failed = jointLoss(loss.failed, requests.failed, overload, power);
+        loss.throttled = std::max(loss.failed, jointLoss(loss.throttled, requests.throttled, overload, power));
+    }
     return {loss.throttled, loss.failed, meanBackoff(loss)};
 }
 

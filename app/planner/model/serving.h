@@ -83,7 +83,7 @@ struct QuotaCall
     double bunched = 0;         // what calls that follow each other add to the arrivals' index of dispersion
     Moments together{1, 0};     // calls that come at once: they count as one that costs as much as all
 };
-// What both buckets do to calls of one kind, whatever their rate. The tighter one decides.
+// What both buckets do to calls of one kind, whatever their rate.
 class QuotaLaw
 {
 public:
@@ -97,6 +97,7 @@ private:
 
     double m_requestsPerMinute = 0, m_callsPerMinute = 0;   // that each bucket is refilled with; 0: without bounds
     double m_together = 1;
+    double m_corner = 1;   // how far the buckets run dry together: losses add up by this power
     BucketLaw m_requests, m_tokens;
     RetryPolicy m_retry;
 };

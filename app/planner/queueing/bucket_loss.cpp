@@ -165,11 +165,18 @@ BucketLoss BucketLaw::diffused(double load) const
         }
         held = 1 / fourthRoot(sum) / m_interval_s;
     }
-    double choosy = m_bucket.needCv2 / (.1 + .21 * m_bucket.reserved);
+    // The tokens that wait near an empty bucket vary so that a call fails about as the square of what it reserves; one that asks
+    // again and again fails as a higher power, less so where calls differ much. The powers are fitted to simulation.
+    const double reserved = std::max(1e-3, m_bucket.reserved), again = std::min(2.0, std::pow((m_attempts - 1) / 3, 1.7));
+    const double power
+        = 2 + again * std::max(0.0, reserved / (.1 + .21 * reserved) - 2) / (1 + 1.3 * m_bucket.needCv2 / (reserved * reserved));
+    double choosy = power * m_bucket.needCv2 / reserved;
     // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
     const double hold = holdAt(load);
     if (m_bucket.call_s > 0 && hold < kFewHold)
-        choosy *= 1 + 2.7 * std::exp(-3 * m_bucket.call_s / m_interval_s) * (1 - hold * hold / (kFewHold * kFewHold));
+        choosy *= 1
+            + 2.7 * std::pow(std::min(1.0, m_excess), 1.5) * std::exp(-3 * m_bucket.call_s / m_interval_s)
+                * (1 - hold * hold / (kFewHold * kFewHold));
     const double deep = queue.scale(m_depth + held);
     BucketLoss loss;
     if (deep > 1e200) {

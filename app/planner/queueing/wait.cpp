@@ -10,7 +10,8 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr double kExponentialP95 = 2.9957322735539910;   // ln 20
+constexpr double kExponentialP20 = .22314355131420976, kExponentialP95 = 2.9957322735539910;   // -ln .8, -ln .05
+constexpr double kSteady = .25;   // Cs2 from which a service's law has no corner
 
 // Mean of y - (1 - exp(-turn y)) / turn for y exponential of mean 1.
 double bendMean(double turn)
@@ -23,27 +24,84 @@ double bendAt(double y, double turn)
     return y + std::expm1(-turn * y) / turn;
 }
 
-// Where the wait's quantile turns into its tail: late for services that vary much. One server differs most: in light
-// traffic its wait is the rest of one service, whose own law shows.
-double turnOf(int servers, double cs2, ServiceShape shape)
+double humpMean(double turn)
 {
-    if (shape == ServiceShape::Uniform)
-        return 1;
-    const double rest = servers == 1 ? 1 - 1.5 * std::min(1.0, cs2) : 0;
-    return (1 + rest) / std::sqrt(std::max(1.0, cs2));
+    return turn / ((1 + turn) * (1 + turn));
+}
+
+double humpAt(double y, double turn)
+{
+    return turn * y * std::exp(-turn * y);
+}
+
+// Where the wait's quantile turns into its tail: late for services that vary much, and later for one server, whose wait shows
+// their own law.
+double turnOf(int servers, double cs2)
+{
+    const double varied = std::max(1.0, cs2);
+    return 1 / (servers == 1 ? std::pow(varied, 1.5) : std::sqrt(varied));
+}
+
+// P(W > x) of M/D/1, service 1 (Erlang 1909). The terms alternate: beyond kFar, where they would cancel, the tail is exponential.
+double constantTail(double x, double rho)
+{
+    constexpr double kFar = 12;
+    if (x > kFar) {
+        const double far = constantTail(kFar, rho);
+        return far * std::pow(far / constantTail(kFar - 1, rho), x - kFar);
+    }
+    double sum = 0, factorial = 1;
+    for (int k = 0; k <= x; ++k, factorial *= k) {
+        const double left = rho * (k - x);
+        sum += std::pow(left, k) / factorial * std::exp(-left);
+    }
+    return 1 - (1 - rho) * sum;
+}
+
+// Where constantTail() is `tail`, below rho.
+double constantWait(double tail, double rho)
+{
+    double low = 0, high = 1;
+    while (constantTail(high, rho) > tail)
+        high *= 2;
+    for (int i = 0; i < 50; ++i) {
+        const double middle = (low + high) / 2;
+        (constantTail(middle, rho) > tail ? low : high) = middle;
+    }
+    return high;
+}
+
+// The bend and the hump with which a law has its mean, its 20th and its 95th percentile: two equations.
+void shapeTo(WaitLaw &wait, double p20_s, double p95_s)
+{
+    constexpr double y20 = kExponentialP20, y95 = kExponentialP95;
+    const double t = wait.turn, bendM = bendMean(t), humpM = humpMean(t);
+    const double bend20 = bendAt(y20, t) - bendM * y20, hump20 = humpAt(y20, t) - humpM * y20, more20 = p20_s - wait.mean_s * y20;
+    const double bend95 = bendAt(y95, t) - bendM * y95, hump95 = humpAt(y95, t) - humpM * y95, more95 = p95_s - wait.mean_s * y95;
+    const double determinant = bend20 * hump95 - hump20 * bend95;
+    wait.bend_s = (more20 * hump95 - hump20 * more95) / determinant;
+    wait.hump_s = (bend20 * more95 - more20 * bend95) / determinant;
+    // Neither end of the quantile may fall.
+    const double start = wait.mean_s - wait.bend_s * bendM + wait.hump_s * (t - humpM);
+    const double end = wait.mean_s + wait.bend_s * (1 - bendM) - wait.hump_s * humpM;
+    if (start >= 0 && end >= 0)
+        return;
+    wait.hump_s = 0;
+    wait.bend_s = std::clamp(more95 / bend95, -wait.mean_s / (1 - bendM), wait.mean_s / bendM);
 }
 
 }   // namespace
 
 double WaitLaw::variance_s2() const
 {
-    if (bend_s == 0)   // an exponential
+    if (bend_s == 0 && hump_s == 0)   // an exponential
         return mean_s * mean_s;
-    // With y exponential: E[y^2] = 2, and with g the bend E[y g] and E[g^2] as below.
-    const double t = turn, slope = mean_s - bend_s * bendMean(t);
-    const double product = 2 - (2 + t) / ((1 + t) * (1 + t));
-    const double square = 2 - 2 * (2 + t) / ((1 + t) * (1 + t)) + (1 - 2 / (1 + t) + 1 / (1 + 2 * t)) / (t * t);
-    return 2 * slope * slope + 2 * slope * bend_s * product + bend_s * bend_s * square - mean_s * mean_s;
+    // With y exponential, q = a y + b (1 - e) + c turn y e, e = exp(-turn y), and the means of their products.
+    const double t = turn, t1 = 1 + t, t2 = 1 + 2 * t;
+    const double a = mean_s + bend_s * (1 - bendMean(t)) - hump_s * humpMean(t), b = -bend_s / t, c = hump_s;
+    const double ab = 1 - 1 / (t1 * t1), ac = 2 * t / (t1 * t1 * t1), bb = 1 - 2 / t1 + 1 / t2;
+    const double bc = t / (t1 * t1) - t / (t2 * t2), cc = 2 * t * t / (t2 * t2 * t2);
+    return 2 * a * a + b * b * bb + c * c * cc + 2 * (a * b * ab + a * c * ac + b * c * bc) - mean_s * mean_s;
 }
 
 double WaitLaw::quantile_s(double p) const
@@ -51,7 +109,9 @@ double WaitLaw::quantile_s(double p) const
     if (probability <= 1 - p)
         return 0;
     const double y = std::log(probability / (1 - p));
-    return (mean_s - bend_s * bendMean(turn)) * y + bend_s * bendAt(y, turn);
+    const double slope = mean_s - bend_s * bendMean(turn) - hump_s * humpMean(turn);
+    const double curve = slope * y + bend_s * bendAt(y, turn) + hump_s * humpAt(y, turn);
+    return constantPart > 0 ? curve + constantPart * (constant_s * constantWait(1 - p, probability) - curve) : curve;
 }
 
 WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double cs2, ServiceShape shape)
@@ -65,21 +125,25 @@ WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double
         const double part = std::min(1.0, cs2 * cs2);
         ratios.probability += part * (1 - one.probability);
         ratios.mean += part * (1 - one.mean);
+        ratios.p20 += part * (1 - one.p20);
         ratios.p95 += part * (1 - one.p95);
     }
     if (shape == ServiceShape::Uniform) {
         // Its short services free one of many servers as an exponential's do, and it has no long ones to wait for where
-        // servers are few; both weights are fitted to simulation.
+        // servers are few; the weights are fitted to simulation, but that of the 20th
+        // percentile, which is that of the rest of one service: 2 (1 - root of .8).
         const double part = .25 * (1 - 1.0 / servers) * (1 - erlang) * (1 - erlang);
         ratios.mean += part * (1 - ratios.mean);
+        ratios.p20 += part * (1 - ratios.p20) + .056 * (1 - erlang) / servers * ratios.p20;
         ratios.p95 += part * (1 - ratios.p95) - .16 * (1 - erlang) / servers * ratios.p95;
     }
-    WaitLaw wait{std::min(1.0, erlang * ratios.probability), unit_s * ratios.mean, 0, turnOf(servers, cs2, shape)};
-    // slope + bend E[g] = mean and slope y + bend g(y) = p95 at y = ln 20.
-    const double atMean = bendMean(wait.turn), atP95 = bendAt(kExponentialP95, wait.turn) / kExponentialP95;
-    const double bend = unit_s * (ratios.p95 - ratios.mean) / (atP95 - atMean);
-    // Neither end of the quantile may fall.
-    wait.bend_s = std::clamp(bend, -wait.mean_s / (1 - atMean), wait.mean_s / atMean);
+    WaitLaw wait{std::min(1.0, erlang * ratios.probability), unit_s * ratios.mean, 0, turnOf(servers, cs2)};
+    shapeTo(wait, kExponentialP20 * unit_s * ratios.p20, kExponentialP95 * unit_s * ratios.p95);
+    if (servers == 1 && cs2 < kSteady) {
+        // Longer services of a few add to long waits as to the mean, but hardly to those for the rest of one.
+        wait.constantPart = 1 - cs2 / kSteady;
+        wait.constant_s = service_s * (1 + cs2 * std::min(1.2, 7.5 * load * load));
+    }
     return wait;
 }
 

@@ -7,16 +7,21 @@
 
 namespace tenbin::planner {
 
-// A call waits with this probability. The wait of those who do is q(y) = slope y + bend (y - (1 - exp(-turn y)) / turn) at
-// y = -ln(1 - their share with a shorter wait): exponential where bend = 0, its slope going from the first to their sum.
+// A call waits with this probability. The wait of those who do is q(y) = slope y + bend (y - (1 - e) / turn) + hump turn y e
+// with e = exp(-turn y), at y = -ln(1 - their share with a shorter wait): exponential where bend and hump are 0; the slope is
+// that with which it has its mean.
 struct WaitLaw
 {
     double probability = 0;
     double mean_s = 0;   // of those who wait
     double bend_s = 0;   // below 0: the tail is lighter than exponential
     double turn = 1;
+    double hump_s = 0;   // above 0: short waits are longer, and medium ones shorter, than the tails alone make them
+    // One server in light traffic makes them wait for the rest of one service, so that the law of constant services has a corner
+    // that no such curve follows: this part of a quantile is M/D/1's own, of services of constant_s.
+    double constantPart = 0, constant_s = 0;
 
-    double variance_s2() const;   // of those who wait
+    double variance_s2() const;   // of those who wait, by the curve
     // The smallest wait that a share p (in (0, 1)) of all calls do not exceed.
     double quantile_s(double p) const;
 
@@ -31,9 +36,9 @@ enum class ServiceShape {
 };
 
 // M/G/c, first come first served: Erlang C and its exponential wait times the ratios of a table (wait_table.h). Exact for
-// exponential services. Measured against simulation and Crommelin (1932) for 1 to 200 servers, utilisation up to .9 and
-// Cs2 up to 4 (tests/planner/tst_wait.cpp). For other laws of Cs2 > 1 the law's shape counts: a lognormal's is assumed.
-// servers >= 1; arrivals_per_s * service_s < servers; cs2 >= 0.
+// exponential services. M/D/1's quantiles are exact too. Measured against simulation and Crommelin (1932) for 1 to 200 servers,
+// utilisation up to .9 and Cs2 up to 4 (tests/planner/tst_wait.cpp). For other laws of Cs2 > 1 the law's shape counts: a
+// lognormal's is assumed. servers >= 1; arrivals_per_s * service_s < servers; cs2 >= 0.
 WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double cs2, ServiceShape shape);
 
 // For so long a queue remembers, seconds: the relaxation time of M/G/c by heavy traffic, S (1 + Cs2) / (2 c (1 - rho)^2).

@@ -36,6 +36,7 @@ void addTo(WaitRatios &sum, double share, std::size_t servers, const Parabola &e
             const double weight = share * erlang.weight[i] * cs2.weight[j];
             sum.probability += weight * at.probability;
             sum.mean += weight * at.mean;
+            sum.p20 += weight * at.p20;
             sum.p95 += weight * at.p95;
         }
     }
@@ -52,7 +53,7 @@ WaitRatios waitRatios(int servers, double erlangC, double cs2)
     const auto root = [](int count) { return 1 / std::sqrt(static_cast<double>(count)); };
     const double from = root(kWaitTableServers[row]), to = root(kWaitTableServers[row + 1]);
     const double share = std::clamp((root(servers) - from) / (to - from), 0.0, 1.0);
-    WaitRatios sum{0, 0, 0};
+    WaitRatios sum{0, 0, 0, 0};
     if (share < 1)
         addTo(sum, 1 - share, row, byErlang, byCs2);
     if (share > 0)

@@ -11,11 +11,14 @@ namespace {
 
 constexpr double kPrecision = 1e-7;
 constexpr int kNewtonSteps = 40;
-constexpr double kRare = 1e4;     // times idle_s: so rarely touched that the tail is a straight line
-constexpr int kMostStates = 25;   // of a load of few erlangs
-constexpr double kFew = .4;       // erlangs below which the sum is short, and the table too coarse ...
-constexpr double kLong = 6;       // ... for idle times of more services than this
-constexpr double kOften = 40;     // touched so often within idle_s that the container never goes cold
+constexpr double kRare = 1e4;      // times idle_s: so rarely touched that the tail is a straight line
+constexpr int kMostStates = 25;    // of a load of few erlangs
+constexpr double kFew = .4;        // erlangs below which the sum is short, and the table too coarse ...
+constexpr double kLong = 6;        // ... for idle times of more services than this
+constexpr double kOften = 40;      // touched so often within idle_s that the container never goes cold
+constexpr double kMany = 25;       // erlangs
+constexpr double kAlike = 6;       // levels apart by the root of their number over this are alike
+constexpr double kSeldom = 5e-4;   // of the cold calls: levels beyond do not count
 
 // D_n, D_{n+1} and the latter's derivative at -theta, in units of the service time, for `load` erlangs.
 struct Passage
@@ -123,20 +126,95 @@ double manyCold(double load, double idle, double serviceCv2)
     return share;
 }
 
-// Gauss and Laguerre's nodes and weights for exp(-x), x >= 0.
-struct LaguerreNode
-{
-    double x, weight;
-};
-constexpr std::array<LaguerreNode, 4> kLaguerre{
-    {{.322547689619392312, .603154104341633602}, {1.74576110115834658, .357418692437799687},
-        {4.53662029692112798, .0388879085150053843}, {9.39507091230113313, .000539294705561327450}}};
-
 double coldShareOf(double load, double idle, double serviceCv2)
 {
     if (load <= 0)
         return 1;
     return load < kWarmLoads.front() || (load < kFew && idle > kLong) ? fewCold(load, idle) : manyCold(load, idle, serviceCv2);
+}
+
+// How fast calls come in a burst, of mean 1.
+template<std::size_t Nodes>
+struct BurstRates
+{
+    std::array<double, Nodes> rate{}, probability{};
+};
+constexpr BurstRates<1> kSteadyRate{{1}, {1}};
+
+// A lognormal, by the trapezoidal rule in its normal.
+BurstRates<21> burstRates(double cv)
+{
+    constexpr double step = .4;
+    BurstRates<21> bursts;
+    auto &[rate, probability] = bursts;
+    const double s = std::sqrt(std::log1p(cv * cv));
+    double total = 0, mean = 0;
+    for (std::size_t i = 0; i < rate.size(); ++i) {
+        const double z = step * (static_cast<double>(i) - 10);
+        rate[i] = std::exp(s * z);
+        probability[i] = std::exp(-z * z / 2);
+        total += probability[i];
+        mean += probability[i] * rate[i];
+    }
+    for (std::size_t i = 0; i < rate.size(); ++i) {
+        probability[i] /= total;
+        rate[i] *= total / mean;
+    }
+    return bursts;
+}
+
+// Cold calls over all, where n + 1 calls are under way for the first time at a rate v(r) in a burst of rate r. No such time
+// may be in the part t of the burst that is over, nor in the bursts before it that idle reaches back to: with phi(t) = E exp(-v
+// t), bursts of length b being independent, the mean over t of -phi'(t) phi(b - t) phi(b)^(idle / b - 1). Where idle ends
+// within the burst it is E v exp(-v idle). All times in services.
+template<std::size_t Nodes>
+double coldByLevels(double load, double idle, double burst, const BurstRates<Nodes> &bursts)
+{
+    const double within = std::min(idle, burst), earlier = std::max(0.0, idle / burst - 1), rest = std::max(0.0, burst - idle);
+    std::array<double, Nodes> inverse{}, mean{}, fromEmpty{};   // 1 / erlangs; passages from n to n + 1, and from 0
+    for (std::size_t i = 0; i < Nodes; ++i)
+        inverse[i] = 1 / (load * bursts.rate[i]);
+    double cold = 0;
+    int n = 0;
+    for (int next = 0, width = 1;; next += width) {
+        // Levels n = next ... next + width - 1 are alike; the middle one stands for all.
+        width = 1 + 2 * static_cast<int>(std::sqrt(next) / kAlike);
+        for (const int last = next + width / 2; n <= last; ++n) {
+            for (std::size_t i = 0; i < Nodes; ++i) {
+                mean[i] = (1 + n * mean[i]) * inverse[i];
+                fromEmpty[i] += mean[i];
+            }
+        }
+        double early = 0, half = 0, late = 0, all = 0, steady = 0;   // phi at within / 8, / 2, * 7 / 8, and within
+        for (std::size_t i = 0; i < Nodes; ++i) {
+            const double first = 1 / fromEmpty[i], p = bursts.probability[i];
+            const double e = std::exp(-first * within / 8), e2 = e * e, e4 = e2 * e2, e7 = e4 * e2 * e;
+            early += p * e;
+            half += p * e4;
+            late += p * e7;
+            all += p * e7 * e;
+            steady += p * first * e7 * e;
+        }
+        const double reached = ((1 - early) * (all + late) + (early - half) * (late + half) + (half - late) * (half + early)
+                                   + (late - all) * (early + 1))
+            / 2;
+        const double calls = width * (reached * std::pow(all, earlier) + rest * steady);
+        cold += calls;
+        if (next > load && calls < kSeldom * cold)
+            break;
+    }
+    return cold / (burst * load);
+}
+
+// The same of any load. Of many calls bursts alone decide, in proportion to the load; what the number under way varies beside
+// them falls as the root of the load.
+template<std::size_t Nodes>
+double coldInBursts(double load, double idle, double burst, const BurstRates<Nodes> &bursts)
+{
+    if (load <= kMany)
+        return coldByLevels(load, idle, burst, bursts);
+    const double many = coldByLevels(kMany, idle, burst, bursts), half = coldByLevels(kMany / 2, idle, burst, bursts);
+    return many - (half - many) * (1 - std::sqrt(kMany / load)) / (std::sqrt(2) - 1);
 }
 
 }   // namespace
@@ -151,58 +229,14 @@ double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2
     const double load = calls_per_s * service_s;
     if (burstCv <= 0 || load <= 0)
         return coldShare(calls_per_s, service_s, serviceCv2, idle_s);
-    // The rate by the trapezoidal rule in the lognormal's normal.
-    constexpr std::size_t nodes = 11;
-    constexpr double step = .8;
-    const double s2 = std::log1p(burstCv * burstCv), s = std::sqrt(s2);
-    std::array<double, nodes> rate{}, probability{};
-    double total = 0, mean = 0;
-    for (std::size_t i = 0; i < nodes; ++i) {
-        const double z = step * (static_cast<double>(i) - (nodes - 1) / 2.0);
-        rate[i] = std::exp(s * z - s2 / 2);
-        probability[i] = std::exp(-z * z / 2);
-        total += probability[i];
-        mean += probability[i] * rate[i];
-    }
-    for (std::size_t i = 0; i < nodes; ++i) {
-        probability[i] /= total;
-        rate[i] *= total / mean;
-    }
-    // The pool is what the highest of the bursts within idle_s asked for. A burst's own highest number under way passes n
-    // about rate^n exp(-load rate) times as often as another's: so the bursts compete, n being where the pool usually ends.
-    const double earlier = std::max(0.0, idle_s / burst_s - 1), z = std::sqrt(2 * std::log1p(idle_s / service_s));
-    const double usual = load + z * std::sqrt(load) + z * z / 6;
-    std::array<double, nodes> often{};
-    for (std::size_t i = 0; i < nodes; ++i)
-        often[i] = usual * std::log(rate[i]) - load * rate[i];
-    // How often burst i is the highest of them, over how often it would be if all were alike.
-    const auto outdoes = [&](std::size_t i) {
-        double sum = 0;
-        for (const auto &[height, weight] : kLaguerre) {
-            double lower = 0;
-            for (std::size_t j = 0; j < nodes; ++j)
-                lower += probability[j] * std::exp(-height / (1 + earlier) * std::exp(std::min(50.0, often[j] - often[i])));
-            sum += weight * std::exp(earlier * (std::log(std::max(1e-300, lower)) + height / (1 + earlier)));
-        }
-        return sum;
-    };
-    // A burst that is the highest meets cold containers as its rate would for ever, and each container by which its mean
-    // rises above all before it once.
-    const double within = std::min(idle_s, burst_s) / service_s;
-    double cold = 0, below = 0, lowerBefore = 0;
-    std::array<double, nodes> highest{};   // probability that the highest of the earlier bursts has this rate
-    for (std::size_t i = 0; i < nodes; ++i) {
-        below += probability[i];
-        const double lower = std::pow(std::min(1.0, below), std::max(1.0, idle_s / burst_s));
-        highest[i] = lower - lowerBefore;
-        lowerBefore = lower;
-        const double own = load * rate[i];
-        cold += probability[i] * rate[i]
-            * std::min(coldShareOf(own, within, serviceCv2), outdoes(i) * coldShareOf(own, idle_s / service_s, serviceCv2));
-        for (std::size_t j = 0; j < i; ++j)
-            cold += probability[i] * highest[j] * (rate[i] - rate[j]) * service_s / burst_s;
-    }
-    return std::min(1.0, cold);
+    const double idle = idle_s / service_s, burst = burst_s / service_s;
+    // What levels on their own miss in a steady stream, they miss while a burst is one: idle after its start, or from the start
+    // where bursts move the number under way by less than its own standard deviation.
+    const double missed = coldShareOf(load, idle, serviceCv2) - coldInBursts(load, idle, burst, kSteadyRate);
+    const double within = std::min(1.0, idle / burst), steady = 1 - within + within / (1 + burstCv * burstCv * load);
+    // A burst of many calls is seen for longer than it lasts, until what it left is two standard deviations.
+    const double lasting = .5 * std::log1p(burstCv * burstCv * load / 4);
+    return std::clamp(coldInBursts(load, idle + lasting, burst, burstRates(burstCv)) + steady * missed, 0.0, 1.0);
 }
 
 }   // namespace tenbin::planner

@@ -17,9 +17,10 @@ namespace tenbin::planner {
 // services.
 double coldShare(double calls_per_s, double service_s, double serviceCv2, double idle_s);
 
-// The same where the rate is drawn anew every burst_s (> 0) from a lognormal of mean 1 and coefficient of variation
-// burstCv: the pool follows the highest of the bursts within idle_s. For bursts of several services at least; within about
-// a third of simulation (tests/planner/tst_warm_pool.cpp).
+// The same where the rate is drawn anew every burst_s (> 0) from a lognormal of mean 1 and coefficient of variation burstCv: n +
+// 1 calls have not been under way for idle_s if none of the bursts that it spans has brought them, each at its own rate.
+// For bursts of several services at least; within 5 % of simulation where over a tenth of a percent of calls are cold
+// (tests/planner/tst_warm_pool.cpp).
 double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2, double idle_s, double burstCv, double burst_s);
 
 // Nodes of the table: erlangs, and idle_s / service_s; ln(-ln(cold share)), made by resources/queueing/make_warm_table.cpp.
