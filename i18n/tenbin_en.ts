@@ -215,6 +215,10 @@
         <source>Price of “%1” in %2</source>
         <translation>Price of “%1” in %2</translation>
     </message>
+    <message>
+        <source>Round trip of users in %1 to %2</source>
+        <translation>Round trip of users in %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>BreakEvens</name>
@@ -3439,6 +3443,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>--set needs PATH=VALUE with a known path, not “%1”</source>
         <translation>--set needs PATH=VALUE with a known path, not “%1”</translation>
+    </message>
+    <message>
+        <source>--set %1: the prices have no such assumption</source>
+        <translation>--set %1: the prices have no such assumption</translation>
+    </message>
+    <message>
+        <source>--set %1: not a number that this can be</source>
+        <translation>--set %1: not a number that this can be</translation>
     </message>
 </context>
 <context>

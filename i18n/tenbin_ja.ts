@@ -214,6 +214,10 @@
         <source>Price of “%1” in %2</source>
         <translation>%2 での「%1」の価格</translation>
     </message>
+    <message>
+        <source>Round trip of users in %1 to %2</source>
+        <translation>%1 のユーザーから %2 までの往復時間</translation>
+    </message>
 </context>
 <context>
     <name>BreakEvens</name>
@@ -3422,6 +3426,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>--set needs PATH=VALUE with a known path, not “%1”</source>
         <translation>--set には既知のパスの PATH=VALUE が必要です（「%1」は不可）</translation>
+    </message>
+    <message>
+        <source>--set %1: the prices have no such assumption</source>
+        <translation>--set %1：価格データにそのような仮定はありません</translation>
+    </message>
+    <message>
+        <source>--set %1: not a number that this can be</source>
+        <translation>--set %1：使える数値ではありません</translation>
     </message>
 </context>
 <context>

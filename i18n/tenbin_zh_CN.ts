@@ -214,6 +214,10 @@
         <source>Price of “%1” in %2</source>
         <translation>“%1”在 %2 的价格</translation>
     </message>
+    <message>
+        <source>Round trip of users in %1 to %2</source>
+        <translation>%1 用户到 %2 的往返时间</translation>
+    </message>
 </context>
 <context>
     <name>BreakEvens</name>
@@ -3422,6 +3426,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>--set needs PATH=VALUE with a known path, not “%1”</source>
         <translation>--set 需要已知路径的 PATH=VALUE，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>--set %1: the prices have no such assumption</source>
+        <translation>--set %1：价格数据中没有这项假设</translation>
+    </message>
+    <message>
+        <source>--set %1: not a number that this can be</source>
+        <translation>--set %1：不是可用的数值</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "arguments.h"
 #include "db/project_file.h"
 #include "fields/field_text.h"
+#include "pricing/catalog_figures.h"
 
 #include <algorithm>
 
@@ -42,6 +43,22 @@ tl::expected<void, Failure> applySetting(Subject &subject, const QString &settin
     if (!set)
         return tl::unexpected(
             wrongUsage(QStringLiteral("--set %1: %2").arg(path, fieldErrorText(*field, set.error(), QLocale::c()))));
+    return {};
+}
+
+// A figure of the catalogue that is an assumption, in place of the project's.
+tl::expected<void, Failure> applyFigure(Chosen &chosen, const QString &setting)
+{
+    const auto equals = setting.indexOf(QLatin1Char('='));
+    const QStringView path = QStringView(setting).left(std::max<qsizetype>(0, equals));
+    auto catalog = std::make_shared<planner::Catalog>(*chosen.catalog);
+    const auto set
+        = pricing::setCatalogFigure(*catalog, path, QStringView(setting).mid(equals + 1), chosen.subject.workload.request.task);
+    if (!set)
+        return tl::unexpected(wrongUsage(set.error() == FieldError::UnknownPath
+                ? ProjectText::tr("--set %1: the prices have no such assumption").arg(setting)
+                : ProjectText::tr("--set %1: not a number that this can be").arg(setting)));
+    chosen.catalog = std::move(catalog);
     return {};
 }
 
@@ -85,9 +102,12 @@ tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments)
         entry.activePlan = static_cast<int>(*found);
     }
     Chosen chosen{entry.subject(), project->catalog, QString::fromStdString(project->title)};
-    for (const QString &setting : arguments.values(QStringLiteral("set")))
-        if (const auto applied = applySetting(chosen.subject, setting); !applied)
+    for (const QString &setting : arguments.values(QStringLiteral("set"))) {
+        const auto applied = setting.startsWith(QLatin1String("catalog.")) ? applyFigure(chosen, setting)
+                                                                           : applySetting(chosen.subject, setting);
+        if (!applied)
             return tl::unexpected(applied.error());
+    }
     return chosen;
 }
 

@@ -29,7 +29,7 @@ inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planne
 inline constexpr std::array<std::u16string_view, 3> kInstanceUseTerms{u"hosting", u"batch", u"training"};
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::SlaItem::Count)> kSlaTerms{u"Bedrock",
     u"OpenSearchServerless", u"Aurora", u"AuroraSingleAz", u"S3", u"ApiGateway", u"Lambda", u"StepFunctions", u"DynamoDb",
-    u"SageMakerOnline", u"SageMakerBatch"};
+    u"SageMakerOnline", u"SageMakerBatch", u"AgentRuntime"};
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::UserArea::Count)> kAreaTerms{
     u"NorthAmerica", u"SouthAmerica", u"Europe", u"Africa", u"India", u"SoutheastAsia", u"EastAsia", u"Oceania"};
 

@@ -2,6 +2,8 @@
 
 #include "bill_origin.h"
 #include "fields/field.h"
+#include "price_names.h"
+#include "pricing/catalog_figures.h"
 #include "wording.h"
 
 #include <set>
@@ -81,6 +83,16 @@ std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &
     for (const std::string &id : {models.first, models.escalateTo, fallsBack ? models.fallbackTo : std::string()})
         if (const Model *model = catalog.model(id))
             addModel(rows, *model, subject.workload.request.task);
+    for (const RoundTrip &trip : catalog.roundTrips) {
+        const Resilience &r = subject.plan.resilience;
+        const bool serves
+            = trip.region == r.region || (r.tier == AvailabilityTier::ActiveActive && trip.region == r.secondRegion);
+        if (serves && subject.workload.needs.userShare[static_cast<std::size_t>(trip.area)] > 0)
+            rows.addEstimate(pricing::roundTripPath(trip),
+                AssumptionText::tr("Round trip of users in %1 to %2")
+                    .arg(areaName(trip.area), QString::fromStdString(trip.region)),
+                trip.seconds, Unit::Seconds);
+    }
     std::set<QString> seen;
     for (const BillLine &line : outcome.bill) {
         const QString region

@@ -143,8 +143,7 @@ void TestPalette::findsATermInAnyLanguage()
         f.type(word);
         QCOMPARE(f.first(), QStringLiteral("Provisioned Throughput"));
         QTest::keyClick(f.edit(), Qt::Key_Return);
-        QVERIFY(f.window.messages().text().contains(QString::fromUtf8("预留吞吐")));
-        QVERIFY(f.window.messages().text().contains(QString::fromUtf8("プロビジョンドスループット")));
+        QCOMPARE(f.window.mode(), Mode::Study);   // in the glossary
     }
 }
 

@@ -102,8 +102,9 @@ AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &o
     // A managed Knowledge Base is a part of Bedrock.
     const bool ownStore = c.retrieves() && !c.managedKnowledge();
     if (ownStore) {
-        dependencies.push_back(
-            c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless : SlaItem::Aurora);
+        dependencies.push_back(c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless
+                : tier == AvailabilityTier::SingleZone                                     ? SlaItem::AuroraSingleAz
+                                                                                           : SlaItem::Aurora);
         dependencies.push_back(SlaItem::S3);
     }
     if (c.plan.prompt.hotAnswerShare > 0)
