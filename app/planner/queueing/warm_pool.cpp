@@ -16,9 +16,9 @@ constexpr int kMostStates = 25;    // of a load of few erlangs
 constexpr double kFew = .4;        // erlangs below which the sum is short, and the table too coarse ...
 constexpr double kLong = 6;        // ... for idle times of more services than this
 constexpr double kOften = 40;      // touched so often within idle_s that the container never goes cold
-constexpr double kMany = 25;       // erlangs
-constexpr double kAlike = 6;       // levels apart by the root of their number over this are alike
-constexpr double kSeldom = 5e-4;   // of the cold calls: levels beyond do not count
+constexpr double kMany = 16;       // erlangs
+constexpr double kAlike = 4;       // levels apart by the root of their number over this are alike
+constexpr double kSeldom = 1e-3;   // of the cold calls: levels beyond do not count
 
 // D_n, D_{n+1} and the latter's derivative at -theta, in units of the service time, for `load` erlangs.
 struct Passage
