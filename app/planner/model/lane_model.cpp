@@ -197,6 +197,8 @@ void LaneModel::prepareLanes()
             m_firstLimit = quotaOf(m_case.first);
             m_firstCall_s = ready.calls.any.whole.mean;
             m_firstQuota = quotaLaw(m_case.first, m_firstLimit, m_cached, m_firstCall_s, m_case.workload.traffic.rateCv);
+            const double usual = m_case.workload.traffic.rateCv, cv = spillCv();
+            m_spillQuota = cv > usual ? quotaLaw(m_case.first, m_firstLimit, m_cached, m_firstCall_s, cv) : m_firstQuota;
             break;
         }
     }
@@ -234,21 +236,47 @@ QuotaLaw LaneModel::quotaLaw(
     return {limit, call, {rateCv, m_case.workload.traffic.burstLength_s}, m_case.plan.serving.retry};
 }
 
-// Of calls on demand to the first model. A turn that is refused makes no further calls.
-QuotaUse LaneModel::firstQuotaAt(double calls_per_s, double spillCv) const
+// What a full core lane lets go, at the busiest level, where most of it comes from: mostly in bursts, so that it varies more than
+// what comes. To an eighth, for tables are made by it.
+double LaneModel::spillCv() const
 {
-    const double usual = m_case.workload.traffic.rateCv;
-    const QuotaLaw spilled
-        = spillCv > usual ? quotaLaw(m_case.first, m_firstLimit, m_cached, m_firstCall_s, spillCv) : QuotaLaw();
-    const QuotaLaw &law = spillCv > usual ? spilled : m_firstQuota;
-    constexpr double kFew = 1e-4;
-    QuotaUse use = law.at(calls_per_s);
-    const double calls = visits();
-    for (int round = 0; round < 3 && use.failedShare > kFew && calls > 1; ++round) {
-        const double made = -std::expm1(calls * std::log1p(-std::min(use.failedShare, 0.999))) / (calls * use.failedShare);
-        use = law.at(calls_per_s * made);
+    constexpr double kSteps = 8;
+    const Ready &core = m_lanes[kCore];
+    if (!core.on || !spills(core) || core.capacity.callsPerS <= 0)
+        return 0;
+    const LevelState &busiest = m_state[m_coreStates - 1];
+    const double load = busiest.rate * m_tokens.callsPerRequest() * core.capacity.service_s;
+    double spilt = 0, square = 0, time = 0;
+    for (const BurstStratum &s : core.strata.all()) {
+        const double rate = s.factor * blockedShare(core.capacity.streams, load * s.factor, 1);
+        spilt += s.timeShare * rate;
+        square += s.timeShare * rate * rate;
+        time += s.timeShare;
     }
-    return use;
+    const double cv2 = spilt > 0 ? square * time / (spilt * spilt) - 1 : 0;
+    return cv2 > 0 ? std::exp(std::round(std::log(cv2) / 2 * kSteps) / kSteps) : 0;
+}
+
+// Of calls on demand to the first model. A turn that is refused makes no further calls: a fixed point, found between the law at
+// all calls and at those that would be made if as many failed.
+QuotaUse LaneModel::firstQuotaAt(double calls_per_s, bool spilt) const
+{
+    const QuotaLaw &law = spilt ? m_spillQuota : m_firstQuota;
+    constexpr double kFew = .01;   // fewer change the load by less than it is known
+    const QuotaUse all = law.at(calls_per_s);
+    const double calls = visits();
+    if (all.failedShare <= kFew || calls <= 1)
+        return all;
+    const auto made = [calls](double failed) {
+        return failed > 1e-9 ? -std::expm1(calls * std::log1p(-std::min(failed, 0.999))) / (calls * failed) : 1;
+    };
+    const double least = made(all.failedShare);
+    const QuotaUse few = law.at(calls_per_s * least);
+    double part = 0.5;   // of the way from few to all; halved steps do not swing
+    for (int round = 0; round < 3; ++round)
+        part = (part + std::clamp((made(std::lerp(few.failedShare, all.failedShare, part)) - least) / (1 - least), 0.0, 1.0)) / 2;
+    return {std::lerp(few.throttledShare, all.throttledShare, part), std::lerp(few.failedShare, all.failedShare, part),
+        std::lerp(few.meanBackoff_s, all.meanBackoff_s, part)};
 }
 
 // Lanes on demand share the account's quota, whatever their tier.
@@ -265,7 +293,7 @@ void LaneModel::serveOnDemand(LevelState &state)
     }
     if (any) {
         LaneState its;
-        its.quota = firstQuotaAt(calls_per_s * m_case.main.share, state.spillCv);
+        its.quota = firstQuotaAt(calls_per_s * m_case.main.share, state.core);
         for (std::size_t i = 0; i < kLanes; ++i)
             if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
                 addRoute(state, i, state.share[i], m_lanes[i].turns, its);

@@ -52,7 +52,6 @@ private:
         QuotaUse strong;
         FallbackState fallback;
         double throttled = 0;   // of the level's first-model calls
-        double spillCv = 0;     // of the rate at which a full core lane's calls go elsewhere
     };
 
     void route();
@@ -62,7 +61,8 @@ private:
     void fallBack();
     QuotaLaw quotaLaw(
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;
-    QuotaUse firstQuotaAt(double calls_per_s, double spillCv) const;
+    double spillCv() const;
+    QuotaUse firstQuotaAt(double calls_per_s, bool spilt) const;
     Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
     void checkSurvival();
     double prefixHit(CacheLife life, double called, double gap_s) const;
@@ -126,6 +126,7 @@ private:
     QuotaLimit m_firstLimit;
     QuotaLaw m_firstQuota, m_strongQuota;   // on demand
     double m_firstCall_s = 0;               // mean
+    QuotaLaw m_spillQuota;                  // of the first model, in core hours
     double m_eventLoad = 0;                 // the most that an event offers a lane, of its capacity
     Levels m_coreLevels, m_restLevels;
     static constexpr std::size_t kStates = std::size_t{2} * kMaximumLevels + 2;

@@ -20,17 +20,9 @@ double LaneModel::spilling(LevelState &state, std::size_t lane)
     if (capacity.callsPerS <= 0)
         return 0;
     const double load = callsOf(state, lane) * capacity.service_s;
-    double taken = 0, spilt = 0, square = 0, time = 0;
-    for (const BurstStratum &s : ready.strata.all()) {
-        const double blocked = blockedShare(capacity.streams, load * s.factor, 1), rate = s.factor * blocked;
-        taken += s.arrivalShare * (1 - blocked);
-        spilt += s.timeShare * rate;
-        square += s.timeShare * rate * rate;
-        time += s.timeShare;
-    }
-    // Most spills in bursts: what spills varies more than what comes.
-    if (spilt > 0)
-        state.spillCv = std::sqrt(std::max(0.0, square * time / (spilt * spilt) - 1));
+    double taken = 0;
+    for (const BurstStratum &s : ready.strata.all())
+        taken += s.arrivalShare * (1 - blockedShare(capacity.streams, load * s.factor, 1));
     addRoute(state, lane, state.share[lane] * taken, ready.turns, {});
     ready.busy += state.hours * std::min(1.0, load * taken / capacity.streams);
     return taken;

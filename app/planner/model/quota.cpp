@@ -16,7 +16,7 @@ constexpr double kAlone = .43;        // to calls that the bucket holds and are 
 double jointLoss(double one, double other, double overload, double power)
 {
     const double larger = std::max(one, other) - overload, smaller = std::min(one, other) - overload;
-    if (smaller <= 1e-6 * larger)
+    if (smaller <= 1e-3 * larger)
         return larger + overload;
     return overload + larger * std::pow(1 + std::pow(smaller / larger, power), 1 / power);
 }
@@ -89,7 +89,8 @@ double QuotaLaw::meanBackoff(const BucketLoss &loss) const
     const double retries = m_retry.attempts - 1;
     if (retries < 1 || loss.throttled <= loss.failed)
         return 0;
-    const double fails = std::pow(loss.failed / loss.throttled, 1 / retries);
+    const double share = loss.failed / loss.throttled;
+    const double fails = retries == 3 ? std::cbrt(share) : std::pow(share, 1 / retries);
     double sum = 0, weights = 0, waited_s = 0, reach = 1, longest_s = m_retry.base_s;
     for (int n = 0; n < retries; ++n, reach *= fails, longest_s *= 2) {
         waited_s += std::min(m_retry.cap_s, longest_s) / 2;
@@ -106,6 +107,9 @@ QuotaUse QuotaLaw::at(double callsPerS) const
     const double byRequests = m_requestsPerMinute > 0 ? offered / m_requestsPerMinute : 0;
     BucketLoss loss = m_tokens.at(byTokens);
     const BucketLoss requests = m_requests.at(byRequests);
+    constexpr double kNone = 1e-9;   // so few never show
+    if (std::max(loss.throttled, requests.throttled) < kNone)
+        return {};
     if (loss.throttled <= 0) {
         loss = requests;
     } else if (requests.throttled > 0) {

@@ -55,18 +55,18 @@ double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken)
         return 0;
     if (tokens.cv <= 0)
         return std::ceil(mean);
-    // A workload's questions are all alike, and its answers are but for a few plans.
+    // A workload's questions are all alike, and its answers and what they rest on are but for a few plans.
     struct Known
     {
         double mean = 0, cv = 0, whole = 0;
     };
-    thread_local std::array<Known, 2> known;
+    thread_local std::array<Known, 6> known;
     thread_local std::size_t oldest = 0;
     for (const Known &k : known)
         if (k.mean == mean && k.cv == tokens.cv)
             return k.whole;
     Known &its = known[oldest];
-    oldest = 1 - oldest;
+    oldest = (oldest + 1) % known.size();
     its = {mean, tokens.cv, meanWhole(mean, tokens.cv)};
     return its.whole;
 }

@@ -68,7 +68,7 @@ private:
             slope = 1 - m_load * value / (1 + s * m_cv2);
             const double step = (s - m_load * (1 - value)) / slope;
             s -= step;
-            if (std::abs(step) < 1e-7 * std::abs(s))
+            if (std::abs(step) < kNear * std::abs(s))
                 break;
         }
         m_root = s;
@@ -137,6 +137,15 @@ BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
         m_held_s += std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
     if (m_held_s > 0)
         m_inverseHeld = inverseFourth(m_held_s) + inverseFourth(.656 * m_held_s * std::pow(m_interval_s / m_held_s, .46));
+    // The tokens that wait near an empty bucket vary so that a call fails about as the square of what it reserves; one that asks
+    // again and again fails as a higher power, less so where calls differ much. The powers are fitted to simulation.
+    const double reserved = std::max(1e-3, m_bucket.reserved), again = std::min(2.0, std::pow((m_attempts - 1) / 3, 1.7));
+    const double power
+        = 2 + again * std::max(0.0, reserved / (.1 + .21 * reserved) - 2) / (1 + 1.3 * m_bucket.needCv2 / (reserved * reserved));
+    m_choosy = power * m_bucket.needCv2 / reserved;
+    // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
+    if (m_bucket.call_s > 0 && m_excess > 0)
+        m_alone = 2.7 * std::pow(std::min(1.0, m_excess), 1.5) * std::exp(-3 * m_bucket.call_s / m_interval_s);
     if (bucket.burstCv > 0)
         m_bursts = BurstRoots(bucket.burstCv, m_burstLength, std::max(1.0, m_depth + 1) / (1 + bucket.costCv2));
 }
@@ -157,7 +166,7 @@ BucketLoss BucketLaw::diffused(double load) const
     if (m_held_s > 0) {
         double sum = m_inverseHeld;
         if (u > 1.001) {
-            const double fails = std::pow(1 - 1 / u, 1 / m_attempts);
+            const double lost = 1 - 1 / u, fails = m_attempts == 4 ? fourthRoot(lost) : std::pow(lost, 1 / m_attempts);
             double asked = 0, reach = 1;
             for (int n = 0; n < m_attempts; ++n, reach *= fails)
                 asked += reach;
@@ -165,18 +174,10 @@ BucketLoss BucketLaw::diffused(double load) const
         }
         held = 1 / fourthRoot(sum) / m_interval_s;
     }
-    // The tokens that wait near an empty bucket vary so that a call fails about as the square of what it reserves; one that asks
-    // again and again fails as a higher power, less so where calls differ much. The powers are fitted to simulation.
-    const double reserved = std::max(1e-3, m_bucket.reserved), again = std::min(2.0, std::pow((m_attempts - 1) / 3, 1.7));
-    const double power
-        = 2 + again * std::max(0.0, reserved / (.1 + .21 * reserved) - 2) / (1 + 1.3 * m_bucket.needCv2 / (reserved * reserved));
-    double choosy = power * m_bucket.needCv2 / reserved;
-    // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
+    double choosy = m_choosy;
     const double hold = holdAt(load);
     if (m_bucket.call_s > 0 && hold < kFewHold)
-        choosy *= 1
-            + 2.7 * std::pow(std::min(1.0, m_excess), 1.5) * std::exp(-3 * m_bucket.call_s / m_interval_s)
-                * (1 - hold * hold / (kFewHold * kFewHold));
+        choosy *= 1 + m_alone * (1 - hold * hold / (kFewHold * kFewHold));
     const double deep = queue.scale(m_depth + held);
     BucketLoss loss;
     if (deep > 1e200) {

@@ -52,6 +52,8 @@ private:
     double m_interval_s = 0;    // in which a call is refilled
     double m_depth = 0;         // calls beyond the one that asks
     double m_excess = 0;        // that a running call holds and will not use
+    double m_choosy = 0;        // by how much more those fail that reserve more
+    double m_alone = 0;         // and by how much more again where few calls run
     double m_burstLength = 0;   // over the time in which the bucket fills from empty
     double m_attempts = 1;
     double m_held_s = 0;        // mean time from a call's first attempt to its last

@@ -64,10 +64,17 @@ const Sheet &sheetOf(double cv)
         double cv;
         Sheet sheet;
     };
-    thread_local std::optional<Known> last;
-    if (!last || last->cv != cv)
-        last = Known{cv, makeSheet(cv)};
-    return last->sheet;
+    // A workload has its own, and plans those of what spills from their lanes.
+    thread_local std::array<Known, 6> known{};   // of cv 0: none
+    thread_local std::size_t oldest = 0;
+    for (const Known &its : known)
+        if (its.cv == cv && cv > 0)
+            return its.sheet;
+    Known &its = known[oldest];
+    oldest = (oldest + 1) % known.size();
+    its.cv = cv;
+    its.sheet = makeSheet(cv);
+    return its.sheet;
 }
 
 }   // namespace
