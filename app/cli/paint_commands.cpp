@@ -154,8 +154,8 @@ Result takeScreenshot(const QStringList &words)
                            : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
     if (!project)
         return tl::unexpected(project.error());
-    const QImage image = ui::renderWindow(
-        *project, {*mode, *language, choice, *size, *scale, arguments->value(QStringLiteral("charts"))});
+    const QImage image
+        = ui::renderWindow(*project, {*mode, *language, choice, *size, *scale, arguments->value(QStringLiteral("charts"))});
     if (image.isNull())
         return tl::unexpected(wrongUsage(PaintText::tr("this version has no mode “%1” yet").arg(word)));
     return writePicture(image, *out);

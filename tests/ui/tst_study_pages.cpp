@@ -1,7 +1,6 @@
 // Cards, glossary and statistics; and what holds of every page: names, translations, focus.
 #include "study_fixture.h"
 #include "ui/charts/chart_view.h"
-#include "ui/widgets/chart_table_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/study/card_editor.h"
 #include "ui/study/cards_page.h"
@@ -10,6 +9,7 @@
 #include "ui/study/learner_settings.h"
 #include "ui/study/statistics_page.h"
 #include "ui/study/term_uses.h"
+#include "ui/widgets/chart_table_dialog.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/number_edit.h"

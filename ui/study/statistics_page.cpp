@@ -5,8 +5,8 @@
 #include "report/study_charts.h"
 #include "report/wording.h"
 #include "ui/charts/chart_view.h"
-#include "ui/widgets/chart_table_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_table_dialog.h"
 #include "ui/widgets/figure_card.h"
 
 #include <QEvent>
