@@ -149,6 +149,10 @@
         <source>No plan can be run with these locks and requirements.</source>
         <translation>No plan can be run with these locks and requirements.</translation>
     </message>
+    <message>
+        <source>Of %1 plans, with too many requests to replay whole</source>
+        <translation>Of %1 plans, with too many requests to replay whole</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>
@@ -4153,6 +4157,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>--free %1: not a field that the search can decide, or only together with others</source>
         <translation>--free %1: not a field that the search can decide, or only together with others</translation>
     </message>
+    <message>
+        <source>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -7273,6 +7281,10 @@ though infeasible: %1 a month</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Auto keeps the plan as it is: none meets all three.</source>
+        <translation>Auto keeps the plan as it is: none meets all three.</translation>
     </message>
 </context>
 <context>

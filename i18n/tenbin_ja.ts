@@ -148,6 +148,10 @@
         <source>No plan can be run with these locks and requirements.</source>
         <translation>このロックと要件では、実行できるプランがありません。</translation>
     </message>
+    <message>
+        <source>Of %1 plans, with too many requests to replay whole</source>
+        <translation>%1 件のプランから。リクエストが多く、全体は再現できません</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>
@@ -4133,6 +4137,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>--free %1: not a field that the search can decide, or only together with others</source>
         <translation>--free %1: 検索で決められる項目ではないか、ほかの項目と一緒にしか決まりません</translation>
     </message>
+    <message>
+        <source>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>すべての目標を満たす最安のプラン（リクエストが多く、全体は再現できません）：月額 %1、%2、可用性 %3、正答率 %4</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -7226,6 +7234,10 @@ though infeasible: %1 a month</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Auto keeps the plan as it is: none meets all three.</source>
+        <translation>自動はプランを変えません。3 つすべてを満たすものがないためです。</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <source>No plan can be run with these locks and requirements.</source>
         <translation>在这些锁定和要求下没有可行的方案。</translation>
     </message>
+    <message>
+        <source>Of %1 plans, with too many requests to replay whole</source>
+        <translation>在 %1 个方案中，请求太多，无法完整回放</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>
@@ -4133,6 +4137,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>--free %1: not a field that the search can decide, or only together with others</source>
         <translation>--free %1：不是搜索可以决定的字段，或只能与其他字段一起决定</translation>
     </message>
+    <message>
+        <source>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</source>
+        <translation>满足全部目标的最便宜方案（请求太多，无法完整回放）：每月 %1，%2，可用性 %3，正确率 %4</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -7226,6 +7234,10 @@ though infeasible: %1 a month</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Auto keeps the plan as it is: none meets all three.</source>
+        <translation>自动模式保持现有方案：没有方案同时满足三个目标。</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,14 @@ void printFound(const report::SearchReport &r)
             "%n cheaper plan(s) met the targets by closed form, but not in replay.", nullptr, static_cast<int>(count)));
     if (r.finalists.cheapest) {
         const planner::FrontPlan &p = r.result.front[*r.finalists.cheapest];
-        const bool replayed = r.finalists.tried.back().replayed.counts;
-        print((replayed ? SearchText::tr(
+        const planner::Replayed &replayed = r.finalists.tried.back().replayed;
+        print((replayed.counts ? SearchText::tr(
                    "Cheapest that meets all, confirmed by replay: %1 a month, %2, availability %3, right answers %4")
-                        : SearchText::tr(
-                            "Cheapest that meets all, with nothing to replay: %1 a month, %2, availability %3, right answers %4"))
+                : replayed.shortened
+                ? SearchText::tr("Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability "
+                                 "%3, right answers %4")
+                : SearchText::tr(
+                    "Cheapest that meets all, with nothing to replay: %1 a month, %2, availability %3, right answers %4"))
                   .arg(report::moneyExact(p.cost.usd(), locale), report::seconds(p.p95_s, locale),
                       report::availabilityPercent(1 - p.unavailability, locale), report::percent(p.success, locale)));
         const planner::Plan plan = r.space.plan(p.index);

@@ -25,6 +25,7 @@ QString searchText(const Live &live, const QLocale &locale)
     const int locked = static_cast<int>(live.subject.locked.size());
     const QString found = !live.comparison.cheapest ? Advice::tr("%1 plans searched").arg(plans)
         : live.stands == Stands::Confirmed          ? Advice::tr("Of %1 plans, confirmed by replay").arg(plans)
+        : live.stands == Stands::TooMany            ? Advice::tr("Of %1 plans, with too many requests to replay whole").arg(plans)
         : live.stands == Stands::NotReplayed        ? Advice::tr("Of %1 plans, with nothing to replay").arg(plans)
                                                     : Advice::tr("Of %1 plans, replay pending").arg(plans);
     return locked == 0 ? found : found + QLatin1Char('\n') + Advice::tr("%n decision(s) locked", nullptr, locked);

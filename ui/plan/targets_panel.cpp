@@ -250,7 +250,11 @@ void TargetsPanel::presentAdvice(const Live &live)
     m_searched->setWords(searchText(live, locale));
     m_searched->setVisible(!m_searched->words().isEmpty());
     presentProgress(live);
-    m_relaxation->setNote({}, relaxationText(live, locale));
+    QString relaxation = relaxationText(live, locale);
+    if (m_auto->isChecked() && live.comparison.searched && !live.comparison.cheapest)
+        relaxation += (relaxation.isEmpty() ? QString() : QStringLiteral("\n"))
+            + tr("Auto keeps the plan as it is: none meets all three.");
+    m_relaxation->setNote({}, relaxation);
     m_relaxation->setVisible(!m_relaxation->text().isEmpty());
 
     m_leverPlans.clear();

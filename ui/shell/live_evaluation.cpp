@@ -172,7 +172,10 @@ void LiveEvaluation::judgeActive()
         m_live.comparison.refuted = m_search.refuted(subject.targets);
         for (std::size_t &its : m_live.comparison.refuted)
             its += m_live.comparison.frontFrom;
-        m_live.stands = !replayed ? Stands::Pending : replayed->counts ? Stands::Confirmed : Stands::NotReplayed;
+        m_live.stands = !replayed ? Stands::Pending
+            : replayed->counts    ? Stands::Confirmed
+            : replayed->shortened ? Stands::TooMany
+                                  : Stands::NotReplayed;
     } else {
         m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, subject.targets);
         m_live.stands = Stands::Provisional;

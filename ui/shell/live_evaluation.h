@@ -15,7 +15,8 @@ enum class Stands : std::uint8_t {
     Provisional,   // the front is not complete
     Pending,       // not replayed yet
     Confirmed,
-    NotReplayed   // nothing of it queues, as in batch
+    NotReplayed,   // nothing of it queues, as in batch
+    TooMany        // so many requests come that only a part of every hour was played
 };
 
 struct Live

@@ -13,7 +13,7 @@ struct ReplayOptions
 {
     std::uint64_t seed = 1;
     // A synthetic week that has more is shortened: of every hour so much is played.
-    std::size_t maximumRequests = 2'000'000;
+    std::size_t maximumRequests = 4'000'000;
     std::function<bool()> cancelled{};   // polled; empty: never
 };
 

@@ -11,6 +11,7 @@ struct Replayed
 {
     // False: nothing queues, or what was played, a trace or a part of every hour, is not the week that the targets are about.
     bool counts = false;
+    bool shortened = false;   // it was a part of every hour
     double p95_s = 0;
     double halfWidth_s = 0;   // of its 95 % interval; of a week with too few requests for one a tenth
     double availability = 1, availabilityHalfWidth = 0;
