@@ -134,23 +134,23 @@
     </message>
     <message>
         <source>No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.</source>
-        <translation>3 つの目標のうち 2 つを満たすプランもありません。最も近いプラン：p95 %1、可用性 %2、月額 %3。</translation>
+        <translation>3 つの目標のうち 2 つを満たす案もありません。最も近い案：p95 %1、可用性 %2、月額 %3。</translation>
     </message>
     <message>
         <source>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</source>
-        <translation>正答率の下限 %1 に届くプランはありません。このプランの周辺では最高 %2 です。下限を下げるか、別のモデルを選んでください。</translation>
+        <translation>正答率の下限 %1 に届く案はありません。この案の周辺では最高 %2 です。下限を下げるか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>No plan can be run: %1</source>
-        <translation>実行できるプランがありません：%1</translation>
+        <translation>実行できる案がありません：%1</translation>
     </message>
     <message>
         <source>No plan can be run with these locks and requirements.</source>
-        <translation>このロックと要件では、実行できるプランがありません。</translation>
+        <translation>このロックと要件では、実行できる案がありません。</translation>
     </message>
     <message>
         <source>Of %1 plans, with too many requests to replay whole</source>
-        <translation>%1 件のプランから。リクエストが多く、全体は再現できません</translation>
+        <translation>%1 案のうち、リクエストが多く、全体は再現できません</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4139,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</source>
-        <translation>すべての目標を満たす最安のプラン（リクエストが多く、全体は再現できません）：月額 %1、%2、可用性 %3、正答率 %4</translation>
+        <translation>すべての目標を満たす最安の案（リクエストが多く、全体は再現できません）：月額 %1、%2、可用性 %3、正答率 %4</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5199,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message numerus="yes">
         <source>Closed form is not to be trusted here: the %n piece(s) of a document come at once and meet each other in the lane.</source>
         <translation>
-            <numerusform>ここでは閉形式を信頼できません。文書の %n 個の断片が同時に届き、レーンの中で互いを待たせます。</numerusform>
+            <numerusform>ここでは解析式を信頼できません。文書の %n 個の断片が同時に届き、レーンの中で互いを待たせます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
-        <translation>閉形式の p95 は %1、リプレイは %2 です。リクエストが多いため、リプレイは毎時の一部だけを再現しています。目標は閉形式で判定します。</translation>
+        <translation>解析式の p95 は %1、リプレイは %2 です。リクエストが多いため、リプレイは毎時の一部だけを再現しています。目標は解析式で判定します。</translation>
     </message>
 </context>
 <context>
@@ -7237,7 +7237,7 @@ though infeasible: %1 a month</source>
     </message>
     <message>
         <source>Auto keeps the plan as it is: none meets all three.</source>
-        <translation>自動はプランを変えません。3 つすべてを満たすものがないためです。</translation>
+        <translation>自動は案を変えません。3 つすべてを満たすものがないためです。</translation>
     </message>
 </context>
 <context>

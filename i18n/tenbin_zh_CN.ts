@@ -5199,7 +5199,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message numerus="yes">
         <source>Closed form is not to be trusted here: the %n piece(s) of a document come at once and meet each other in the lane.</source>
         <translation>
-            <numerusform>这里不应信任闭式解：文档的 %n 个分片同时到达，在通道中相互等待。</numerusform>
+            <numerusform>这里不应信任解析式：文档的 %n 个分片同时到达，在通道中相互等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
-        <translation>闭式解给出 p95 %1，回放为 %2：请求太多，回放只重演每小时的一部分。目标按闭式解判断。</translation>
+        <translation>解析式给出 p95 %1，回放为 %2：请求太多，回放只重演每小时的一部分。目标按解析式判断。</translation>
     </message>
 </context>
 <context>
