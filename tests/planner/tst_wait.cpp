@@ -3,10 +3,16 @@
 #include "planner/queueing/wait.h"
 
 #include <QFile>
+#include <boost/random/exponential_distribution.hpp>
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/normal_distribution.hpp>
+
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <vector>
 
 using namespace tenbin::planner;
 
@@ -121,6 +127,8 @@ private Q_SLOTS:
     void constant_data();
     void constant();
     void oneServer();
+    void oneServerInLightTraffic_data();
+    void oneServerInLightTraffic();
     void simulated();
     void momentsOfTheLaw();
     void speed();
@@ -196,6 +204,40 @@ void TestWait::oneServer()
 }
 
 // tests/data/wait_reference.csv, made by wait_reference.cpp beside it.
+void TestWait::oneServerInLightTraffic_data()
+{
+    QTest::addColumn<double>("cs2");
+    for (const double cs2 : {0.06, 0.1, 0.2, 0.5, 1.0, 2.0, 4.0})
+        QTest::addRow("Cs2 %g", cs2) << cs2;
+}
+
+// Where most of those who wait do so for the rest of one service: against Lindley's recursion, played here.
+void TestWait::oneServerInLightTraffic()
+{
+    QFETCH(double, cs2);
+    constexpr std::size_t kCalls = 2'000'000;
+    boost::random::mt19937_64 random(5);
+    boost::random::exponential_distribution<double> gap(1);
+    boost::random::normal_distribution<double> normal;
+    const double s2 = std::log1p(cs2), s = std::sqrt(s2);
+    std::vector<double> waits(kCalls);
+    for (const double rho : {0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4}) {
+        double wait = 0, mean = 0;
+        for (double &its : waits) {
+            its = wait;
+            mean += wait / kCalls;
+            wait = std::max(0.0, wait + std::exp(s * normal(random) - s2 / 2) - gap(random) / rho);
+        }
+        const auto place = waits.begin() + kCalls * 95 / 100;
+        std::nth_element(waits.begin(), place, waits.end());
+        const WaitLaw law = poissonWait(1, 1, rho, cs2, ServiceShape::Lognormal);
+        const double bound = cs2 <= 1 ? 0.05 : 0.15, noise = 0.01 * (1 + cs2);
+        const QString figures = QStringLiteral("rho %1: p95 %2, played %3").arg(rho).arg(law.quantile_s(0.95)).arg(*place);
+        QVERIFY2(std::abs(law.quantile_s(0.95) / *place - 1) < bound + noise, qPrintable(figures));
+        QVERIFY2(std::abs(law.probability * law.mean_s / mean - 1) < bound + noise, qPrintable(figures));
+    }
+}
+
 void TestWait::simulated()
 {
     QFile file(QStringLiteral(TENBIN_SOURCE_DIR "/tests/data/wait_reference.csv"));

@@ -20,6 +20,8 @@ struct WaitLaw
     // One server in light traffic makes them wait for the rest of one service, so that the law of constant services has a corner
     // that no such curve follows: this part of a quantile is M/D/1's own, of services of constant_s.
     double constantPart = 0, constant_s = 0;
+    double thickness = 0;   // of one server's services that vary much: between its two known points the curve lies above the law
+    double variedCv2 = 0;   // of the services that are taken for constant: stretches that part
 
     double variance_s2() const;   // of those who wait, by the curve
     // The smallest wait that a share p (in (0, 1)) of all calls do not exceed.
