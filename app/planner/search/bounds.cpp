@@ -52,7 +52,8 @@ PromptTokens promptTokens(const PlanEvaluation &answering)
     const bool oneCall = t.sequence[0].share == 1 && t.sequence[0].calls.mean == 1;
     const double again = oneCall ? t.retryShare : 0;
     return {fresh, input - fresh, t.attempts * t.steps * t.output.mean, t.fresh / t.steps, t.law.shorter.mean,
-        1 - std::pow(answering.answers().callFailure, plan.agent.retryCap + 1), again, again > 0 ? (t.attempts - 1) / again : 0};
+        1 - std::pow(answering.answers().callFailure, plan.agent.retryCap + 1), again, again > 0 ? (t.attempts - 1) / again : 0,
+        t.law};
 }
 
 ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
@@ -153,6 +154,21 @@ double ClassBound::leastCost_microUsd(const PromptTokens &tokens, const Region *
     return m_lanes_microUsd + tokens_microUsd(tokens, other) * paid - kBillRounding_microUsd;
 }
 
+// The percentile of a call that begins at `first`, its answer included. Where answers differ so much that it would not rise with
+// their variance, 0: nothing is sure.
+double ClassBound::answered_s(const OutputLaw &law, const Moments &first, double token_s) const
+{
+    constexpr double kSure = .9;   // of z
+    double least_s = kNever;
+    for (const Moments &tokens : {law.kept, law.uncut, law.shorter, Moments{law.limit_tokens, 0}}) {
+        const double mean = first.mean + tokens.mean * token_s, variance = first.variance + tokens.variance * token_s * token_s;
+        if (std::log1p(variance / (mean * mean)) > kSure * kSure * m_z * m_z)
+            return 0;
+        least_s = std::min(least_s, lognormalAt(m_z, mean, variance));
+    }
+    return std::min(least_s, first.mean + law.limit_tokens * token_s);
+}
+
 double ClassBound::p95_s(const PromptTokens &tokens) const
 {
     if (m_job && m_batch)
@@ -173,10 +189,13 @@ double ClassBound::p95_s(const PromptTokens &tokens) const
     // An answer that is cut ends sharply: there the mean alone is sure. A cascade's is waited for whole.
     const double accepted_s = whole_s + (cascades ? a.verifier_s : 0);
     double least_s = accepted_s, last_s = accepted_s;   // of all turns; of the last call of a turn
+    const double jitter_s = m_jitterCv * firstToken_s;
+    const Moments first{firstToken_s, jitter_s * jitter_s + m_inputVariance / (prefill * prefill)};
     if (!cascades && streams) {
-        const double jitter_s = m_jitterCv * firstToken_s;
-        least_s = lognormalAt(m_z, firstToken_s, jitter_s * jitter_s + m_inputVariance / (prefill * prefill));
+        least_s = lognormalAt(m_z, first.mean, first.variance);
         last_s = firstToken_s;
+    } else if (!m_case.splitsDocuments()) {
+        least_s = std::max(least_s, answered_s(tokens.law, {first.mean + accepted_s - whole_s, first.variance}, token_s));
     }
     if (m_case.fallsBack())
         return std::min(least_s, m_rescue_s);

@@ -21,6 +21,7 @@ struct PromptTokens
     double answered = 0;   // the chance that one of the attempts is covered and works
     double again = 0;      // of turns of one call: the share tried again; 0 where turns have several
     double earlier = 0;    // calls of such a turn before its last
+    OutputLaw law;         // of one call that writes an answer
 };
 PromptTokens promptTokens(const PlanEvaluation &answering);
 
@@ -34,11 +35,12 @@ PromptTokens promptTokens(const PlanEvaluation &answering);
 // (backoffs, queues, earlier steps and cold starts add to both), and its 95th percentile rises with either as long as the CV is
 // below 3.7: d ln q / dm = (1 - (z - s)(1 - exp(-s^2)) / s) / m, s^2 = ln(1 + CV^2), is positive for z = 1.645, and dq / ds is
 // for s < z. Where a share h is answered from the hot cache, p95 is the quantile 1 - .05 / (1 - h) of the others; the same holds
-// for its smaller z as long as s < z. A mixture's percentile is not below the least of its components'. Where a fifth of the
-// turns or more are slow ones, tried again or escalated, the percentile is not below three quarters of their law: F(q) = .95 <=
-// .8 + .2 S(q). That is not below the least of their means, times .95 since like laws are joined: a lognormal's upper quartile is
-// above its mean as long as s < 2 * .674, a CV below 2.2. What a fallback's model answers comes no sooner than the last refusal
-// and that model's overhead, the mean again.
+// for its smaller z as long as s < z. The same holds for whole answers, whose components are cut sharply, the cut and the shorter
+// ones, or the whole: the least of the four, an answer that is cut ending where it is cut. A mixture's percentile is not below
+// the least of its components'. Where a fifth of the turns or more are slow ones, tried again or escalated, the percentile is not
+// below three quarters of their law: F(q) = .95 <= .8 + .2 S(q). That is not below the least of their means, times .95 since like
+// laws are joined: a lognormal's upper quartile is above its mean as long as s < 2 * .674, a CV below 2.2. What a fallback's
+// model answers comes no sooner than the last refusal and that model's overhead, the mean again.
 class ClassBound
 {
 public:
@@ -66,6 +68,7 @@ private:
         double plain = 0, stable = 0, output = 0;
     };
     TokenCost costIn(const std::string &region) const;
+    double answered_s(const OutputLaw &law, const Moments &first, double token_s) const;
 
     const Case &m_case;
     bool m_hopeless = false, m_byToken = false, m_batch = false, m_job = false, m_timed = false;

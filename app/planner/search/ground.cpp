@@ -30,7 +30,9 @@ double restOf(const Workload &workload, Plan plan, const Catalog &catalog, const
 bool undercuts(const PromptTokens &a, const PromptTokens &b)
 {
     const auto figures = [](const PromptTokens &t) {
-        return std::array{t.fresh, t.stable, t.output, t.newInput, t.answer, -t.answered};
+        const OutputLaw &law = t.law;
+        return std::array{t.fresh, t.stable, t.output, t.newInput, t.answer, -t.answered, law.kept.mean, law.kept.variance,
+            law.uncut.mean, law.uncut.variance, law.shorter.mean, law.shorter.variance, law.limit_tokens};
     };
     const auto mine = figures(a), its = figures(b);
     return mine != its && std::equal(mine.begin(), mine.end(), its.begin(), std::less_equal<>());
