@@ -4154,12 +4154,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>None of the cheapest plans that meet the targets stood in replay.</translation>
     </message>
     <message>
-        <source>--free %1: not a field that the search can decide, or only together with others</source>
-        <translation>--free %1: not a field that the search can decide, or only together with others</translation>
-    </message>
-    <message>
         <source>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</source>
         <translation>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</translation>
+    </message>
+    <message>
+        <source>--free %1: there is no such field</source>
+        <translation>--free %1: there is no such field</translation>
+    </message>
+    <message>
+        <source>--free %1: the search does not decide this</source>
+        <translation>--free %1: the search does not decide this</translation>
+    </message>
+    <message>
+        <source>--free %1: the plan does not say what a custom model of its own would be</source>
+        <translation>--free %1: the plan does not say what a custom model of its own would be</translation>
+    </message>
+    <message>
+        <source>--free %1: no lane of the plan runs in a container of its own</source>
+        <translation>--free %1: no lane of the plan runs in a container of its own</translation>
+    </message>
+    <message>
+        <source>--free %1: this moves only together with other fields; free those too, or name none</source>
+        <translation>--free %1: this moves only together with other fields; free those too, or name none</translation>
     </message>
 </context>
 <context>

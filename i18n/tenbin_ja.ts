@@ -4134,12 +4134,28 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>目標を満たす安い案は、いずれもリプレイで確認できませんでした。</translation>
     </message>
     <message>
-        <source>--free %1: not a field that the search can decide, or only together with others</source>
-        <translation>--free %1: 検索で決められる項目ではないか、ほかの項目と一緒にしか決まりません</translation>
-    </message>
-    <message>
         <source>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</source>
         <translation>すべての目標を満たす最安の案（リクエストが多く、全体は再現できません）：月額 %1、%2、可用性 %3、正答率 %4</translation>
+    </message>
+    <message>
+        <source>--free %1: there is no such field</source>
+        <translation>--free %1：そのような項目はありません</translation>
+    </message>
+    <message>
+        <source>--free %1: the search does not decide this</source>
+        <translation>--free %1：検索が決める項目ではありません</translation>
+    </message>
+    <message>
+        <source>--free %1: the plan does not say what a custom model of its own would be</source>
+        <translation>--free %1：案がカスタムモデルの内容を示していません</translation>
+    </message>
+    <message>
+        <source>--free %1: no lane of the plan runs in a container of its own</source>
+        <translation>--free %1：自前のコンテナで動くレーンが案にありません</translation>
+    </message>
+    <message>
+        <source>--free %1: this moves only together with other fields; free those too, or name none</source>
+        <translation>--free %1：ほかの項目と一緒にしか動きません。それらも自由にするか、何も指定しないでください</translation>
     </message>
 </context>
 <context>

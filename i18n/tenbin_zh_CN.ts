@@ -4134,12 +4134,28 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>达到目标的最便宜的几个方案都未通过回放。</translation>
     </message>
     <message>
-        <source>--free %1: not a field that the search can decide, or only together with others</source>
-        <translation>--free %1：不是搜索可以决定的字段，或只能与其他字段一起决定</translation>
-    </message>
-    <message>
         <source>Cheapest that meets all, with too many requests to replay whole: %1 a month, %2, availability %3, right answers %4</source>
         <translation>满足全部目标的最便宜方案（请求太多，无法完整回放）：每月 %1，%2，可用性 %3，正确率 %4</translation>
+    </message>
+    <message>
+        <source>--free %1: there is no such field</source>
+        <translation>--free %1：没有这个字段</translation>
+    </message>
+    <message>
+        <source>--free %1: the search does not decide this</source>
+        <translation>--free %1：搜索不决定这一项</translation>
+    </message>
+    <message>
+        <source>--free %1: the plan does not say what a custom model of its own would be</source>
+        <translation>--free %1：方案没有说明定制模型是什么样的</translation>
+    </message>
+    <message>
+        <source>--free %1: no lane of the plan runs in a container of its own</source>
+        <translation>--free %1：方案中没有使用自有容器的通道</translation>
+    </message>
+    <message>
+        <source>--free %1: this moves only together with other fields; free those too, or name none</source>
+        <translation>--free %1：这一项只会与其他字段一起变化；请同时放开它们，或者一个也不指定</translation>
     </message>
 </context>
 <context>

@@ -47,15 +47,28 @@ tl::expected<void, Failure> takeTargets(const Arguments &arguments, Subject &sub
         .and_then([&] { return take(QStringLiteral("cost"), 0, kDearest_usd, subject.targets.monthlyCost_usd); });
 }
 
+// Of a path that no decision of the space changes.
+QString whyNotFree(const QString &path, const Subject &subject)
+{
+    const Field *field = findField(path.toStdString());
+    if (!field)
+        return SearchText::tr("--free %1: there is no such field").arg(path);
+    if (!field->searched)
+        return SearchText::tr("--free %1: the search does not decide this").arg(path);
+    if (path.startsWith(QLatin1String("plan.customModel.")) && subject.plan.customModel.kind == planner::CustomKind::None)
+        return SearchText::tr("--free %1: the plan does not say what a custom model of its own would be").arg(path);
+    if (path.startsWith(QLatin1String("plan.serving.hosting.")) && !subject.plan.serving.isHosted())
+        return SearchText::tr("--free %1: no lane of the plan runs in a container of its own").arg(path);
+    return SearchText::tr("--free %1: this moves only together with other fields; free those too, or name none").arg(path);
+}
+
 tl::expected<planner::SearchSpace, Failure> spaceOf(const Arguments &arguments, const Chosen &chosen)
 {
     if (!arguments.has(QStringLiteral("free")))
         return searchSpace(chosen.subject, *chosen.catalog);
     auto space = searchSpaceOf(chosen.subject, *chosen.catalog, arguments.values(QStringLiteral("free")));
     if (!space)
-        return tl::unexpected(
-            wrongUsage(SearchText::tr("--free %1: not a field that the search can decide, or only together with others")
-                           .arg(space.error())));
+        return tl::unexpected(wrongUsage(whyNotFree(space.error(), chosen.subject)));
     return std::move(*space);
 }
 

@@ -2,10 +2,13 @@
 #include "planner/levers.h"
 
 #include "document/recipes.h"
+#include "planner/search/verify.h"
+#include "report/wording.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace tenbin;
 using namespace tenbin::planner;
@@ -46,6 +49,10 @@ private Q_SLOTS:
     void leversHelp();
     void applyGivesWhatIsPrinted();
     void relaxing();
+    void whatReplayRefutesIsNoWayOut();
+    void nearestOfAllThree();
+    void aWayOutCanBeTypedIn();
+    void replayRefutes();
 };
 
 void TestAdvice::leversHelp_data()
@@ -148,6 +155,54 @@ void TestAdvice::relaxing()
     const auto out = relaxations(a.around, free, cheapestThatMeets(a.around, free));
     QCOMPARE(out.size(), std::size_t{1});
     QCOMPARE(out.front().target, Target::Cost);
+}
+
+void TestAdvice::whatReplayRefutesIsNoWayOut()
+{
+    const Advised a("customer-chat", 1.1, 1.1);
+    const Targets cheap{a.subject.targets.p95_s, a.subject.targets.availability, 1};
+    const auto first = relaxations(a.around, cheap, std::nullopt);
+    QVERIFY(!first.empty() && first.front().target == Target::Cost);
+    std::vector<std::size_t> refuted;
+    for (std::size_t i = 0; i < a.around.size(); ++i)
+        if (a.around[i].plan == first.front().then.plan)
+            refuted.push_back(i);
+    QCOMPARE(refuted.size(), std::size_t{1});
+    const auto then = relaxations(a.around, cheap, std::nullopt, refuted);
+    QVERIFY(!then.empty() && then.front().then.cost_usd >= first.front().then.cost_usd);
+    QVERIFY(!(then.front().then.plan == first.front().then.plan));
+}
+
+void TestAdvice::nearestOfAllThree()
+{
+    const Advised a("customer-chat", 1.1, 1.1);
+    const Targets none{.001, .99999, .01};
+    QVERIFY(relaxations(a.around, none, std::nullopt).empty());   // no plan meets two of them
+    const auto near = nearestOfAll(a.around, none);
+    QVERIFY(near && near->feasible);
+    QVERIFY(!nearestOfAll({}, none));
+}
+
+void TestAdvice::aWayOutCanBeTypedIn()
+{
+    const QLocale locale(QStringLiteral("en"));
+    QCOMPARE(report::secondsAtLeast(1.4412, locale), report::seconds(1.45, locale));
+    QCOMPARE(report::secondsAtLeast(1.44, locale), report::seconds(1.44, locale));
+    QCOMPARE(report::secondsAtLeast(200.5, locale), report::seconds(204, locale));
+    QCOMPARE(report::availabilityAtMost(.9998765, locale), report::availabilityPercent(.99987, locale));
+}
+
+void TestAdvice::replayRefutes()
+{
+    constexpr double never = std::numeric_limits<double>::infinity();
+    const Targets targets{3, .995, 1e6};
+    const Replayed late{.counts = true, .p95_s = 4, .halfWidth_s = .5}, within{.counts = true, .p95_s = 3.2, .halfWidth_s = .5};
+    QVERIFY(late.refutes(targets) && !within.refutes(targets));
+    // What never answers, and what fails too often, cannot be confirmed by any interval.
+    QVERIFY((Replayed{.counts = true, .p95_s = never}.refutes(targets)));
+    QVERIFY((Replayed{.counts = true, .p95_s = 1, .availability = .95, .availabilityHalfWidth = .01}.refutes(targets)));
+    QVERIFY(!(Replayed{.counts = true, .p95_s = 1, .availability = .99, .availabilityHalfWidth = .01}.refutes(targets)));
+    QVERIFY(!(Replayed{.shortened = true, .p95_s = never}.refutes(targets)));
 }
 
 QTEST_APPLESS_MAIN(TestAdvice)
