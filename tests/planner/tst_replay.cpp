@@ -53,6 +53,8 @@ class TestReplay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shortenedWeeksHaveNoSilence();
+    void whatNeverEmptiesNeverAnswers();
     void sameSeedSameBits();
     void sameBitsOnTwoThreads();
     void orderStatisticsAreExact();
@@ -236,6 +238,39 @@ void TestReplay::burstsKeepTheMeanRate()
     w.traffic.rateCv = 1.5;
     w.traffic.burstLength_s = 60;
     QVERIFY(std::abs(count() / expected - 1) < 0.05);
+}
+
+// A steady load of 105 % of the quota: a twentieth fails, however short the hours that are played are.
+void TestReplay::shortenedWeeksHaveNoSilence()
+{
+    Workload w = plainWorkload(1.05 * 70 * 60 * 730, 100, 100);
+    Plan p = plainPlan("nova-pro");
+    p.serving.quotaRequestsPerMinute = 70;
+    const Outcome closed = evaluate(w, p, catalog());
+    const ReplayOutcome whole = replay(w, p, catalog(), {}), part = replay(w, p, catalog(), {.maximumRequests = 200'000});
+    QCOMPARE(whole.hourShare, 1.0);
+    QVERIFY(part.hourShare < 0.3 && part.requests < 220'000);
+    QVERIFY(std::abs(whole.failedShare - 0.05 / 1.05) < 0.005);
+    QVERIFY(std::abs(part.failedShare - 0.05 / 1.05) < 0.01);
+    // What is played in part is shown, and not trusted.
+    QVERIFY(isWholeWeek(whole) && !isWholeWeek(part) && !trustsReplay(w, closed, part));
+    QVERIFY(trusted(w, closed, part) == closed);
+    const Outcome judged = trusted(w, closed, whole);
+    QVERIFY(std::abs(judged.availability.design
+                - closed.availability.design * (1 - whole.failedShare) / (1 - closed.capacity.failedShare))
+        < 1e-12);
+}
+
+void TestReplay::whatNeverEmptiesNeverAnswers()
+{
+    const Workload w = plainWorkload(730 * 3600, 1'000, 500);   // 1,500 tokens a second
+    Plan p = plainPlan("unit-model");
+    p.serving.core = {.kind = LaneKind::Provisioned, .tokensPerMinutePerUnit = 60'000, .overflow = Overflow::Queue};
+    p.serving.coreHours = kAroundTheClock;
+    const Outcome o = evaluate(w, p, catalog());
+    QVERIFY(std::any_of(o.infeasible.begin(), o.infeasible.end(), [](const Note &n) { return n.finding == Finding::Unstable; }));
+    QVERIFY(std::isinf(o.latency.firstToken.p50_s) && std::isinf(o.latency.endToEnd.p95_s));
+    QVERIFY(std::isinf(o.latency.firstTokenLaw.quantile(0.5)));
 }
 
 QTEST_APPLESS_MAIN(TestReplay)

@@ -183,9 +183,9 @@ void ChartView::paintEvent(QPaintEvent *)
     const int left = line.width() - QFontMetrics(titleFont).horizontalAdvance(title) - kGap3;
     painter.setFont(remarkFont);
     painter.setPen(theme.secondary);
-    if (left > 40 && m_reset->isHidden())
-        painter.drawText(
-            line, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(remarkFont).elidedText(spec().remark, Qt::ElideRight, left));
+    // Half a remark says nothing.
+    if (QFontMetrics(remarkFont).horizontalAdvance(spec().remark) <= left && m_reset->isHidden())
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, spec().remark);
     if (!spec().empty.isEmpty()) {
         painter.setFont(ui::fontOf(kBody));
         painter.drawText(rect().adjusted(kGap4, kHeader, -kGap4, -kGap4), Qt::AlignCenter | Qt::TextWordWrap, spec().empty);
