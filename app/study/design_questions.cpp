@@ -219,9 +219,13 @@ private:
     // The plan itself stands among the candidates of levers.
     double nowUsd() const
     {
-        for (const Candidate &c : m_pool.candidates)
-            if (DescribedPlan(c.design.plan) == DescribedPlan(m_pool.subject.plan))
+        // Of the plan itself: one that is described alike may have another quota, and lose other calls.
+        for (const Candidate &c : m_pool.candidates) {
+            planner::Plan its = c.design.plan;
+            its.name = m_pool.subject.plan.name;
+            if (its == m_pool.subject.plan)
                 return c.design.cost_usd;
+        }
         return 0;
     }
 
