@@ -125,6 +125,10 @@ bool isAssumed(const Field &field, const Subject &s)
         return plan.retrieval.enabled;
     if (name == "guardrail_s")
         return plan.safety.contentFilter || plan.safety.deniedTopics || plan.safety.personalData || plan.safety.grounding;
+    if (name == "chineseCharactersPerToken")
+        return s.workload.request.chineseShare > 0;
+    if (name == "japaneseCharactersPerToken")
+        return s.workload.request.japaneseShare > 0;
     if (name == "jitterCvOnDemand")
         return !onlyJobs(s);
     if (name == "thinkTime_s")

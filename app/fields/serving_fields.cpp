@@ -112,6 +112,9 @@ std::span<const Field> servingFields()
         assumed(advanced(TENBIN_NUMBER(
                     plan.serving.retry.cap_s, Serving, QT_TRANSLATE_NOOP("Field", "Longest back-off"), Seconds, 0.01, 600, 1, 1)),
             QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
+        assumed(advanced(TENBIN_NUMBER(plan.serving.retry.jitter, Serving,
+                    QT_TRANSLATE_NOOP("Field", "Jitter: random share of a back-off"), Percent, 0, 1, 0.1, 0)),
+            QT_TRANSLATE_NOOP("Field", "Common SDK default: four attempts, full jitter"), "2026-11-24"),
         advanced(TENBIN_CHOICE(
             plan.serving.fallback, Serving, QT_TRANSLATE_NOOP("Field", "When a call is refused for good"), kFallbacks)),
         advanced(TENBIN_TEXT(plan.models.fallbackTo, Serving, QT_TRANSLATE_NOOP("Field", "Fallback model"), OptionalTextModel)),

@@ -71,6 +71,10 @@ std::span<const Field> workloadFields()
             workload.request.output.cv, Prompt, QT_TRANSLATE_NOOP("Field", "Spread of answers (CV)"), None, 0, 10, 0.1, 2)),
         advanced(TENBIN_NUMBER(workload.request.charactersPerToken, Prompt,
             QT_TRANSLATE_NOOP("Field", "Characters for each token"), Characters, 0.3, 10, 0.1, 1)),
+        advanced(TENBIN_NUMBER(workload.request.chineseShare, Prompt, QT_TRANSLATE_NOOP("Field", "Of the text, in Chinese"),
+            Percent, 0, 1, 0.05, 0)),
+        advanced(TENBIN_NUMBER(workload.request.japaneseShare, Prompt, QT_TRANSLATE_NOOP("Field", "Of the text, in Japanese"),
+            Percent, 0, 1, 0.05, 0)),
 
         TENBIN_NUMBER(workload.knowledge.corpusTokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Documents to search"), Tokens, 0,
             1e12, 1e6, 0),

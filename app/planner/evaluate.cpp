@@ -129,8 +129,11 @@ PlanEvaluation::PlanEvaluation(const Workload &workload, const Plan &plan, const
     // Without its models or its Region a plan has no figures, only reasons.
     const bool modelsMissing = !m_case.first.model || (!plan.models.escalateTo.empty() && !m_case.strong.model);
     m_known = !modelsMissing && m_case.main.region;
-    if (!m_known)
+    if (!m_known) {
+        constexpr double never = std::numeric_limits<double>::infinity();   // meets no target
         outcome.hasPriceGap = true;
+        outcome.latency.firstToken = outcome.latency.endToEnd = {never, never, never};
+    }
 }
 
 PlanEvaluation::PlanEvaluation(const PlanEvaluation &served, const Plan &plan)

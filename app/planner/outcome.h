@@ -69,6 +69,9 @@ enum class BillItem : std::uint8_t {
     CustomHosting,
     FallbackQueue,
     FallbackAnswers,
+    EndpointData,
+    HotAnswerWrites,
+    ReplicationTime,
     Count
 };
 

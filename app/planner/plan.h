@@ -4,6 +4,7 @@
 #include "catalog.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 
@@ -134,6 +135,19 @@ struct RetryPolicy   // of throttled calls
     int attempts = 4;
     double base_s = 0.5;
     double cap_s = 20;
+    double jitter = 1;   // share of a back-off that is drawn at random; 1: full jitter, 0: none
+
+    // Of the n-th back-off, from 0: the longest, and the mean.
+    double longest_s(int n) const { return std::min(cap_s, std::ldexp(base_s, n)); }
+    double mean_s(int n) const { return longest_s(n) * (1 - jitter / 2); }
+    // From the first attempt to the last, mean.
+    double refusedAfter_s() const
+    {
+        double sum = 0;
+        for (int n = 0; n + 1 < attempts; ++n)
+            sum += mean_s(n);
+        return sum;
+    }
 
     bool operator==(const RetryPolicy &) const = default;
 };

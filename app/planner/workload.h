@@ -54,7 +54,8 @@ struct RequestShape
     double toolTokens = 0;
     LengthLaw user{120, 0.8};
     LengthLaw output{200, 0.7};
-    double charactersPerToken = 4;   // of the language mix; guardrail text units and logs count characters
+    double charactersPerToken = 4;                // of the text in no other language; guardrail text units count characters
+    double chineseShare = 0, japaneseShare = 0;   // of the tokens; where they exceed 1 together, in proportion
     TaskClass task = TaskClass::QuestionAnswering;
 
     bool operator==(const RequestShape &) const = default;
@@ -141,6 +142,7 @@ struct Assumptions
     double operationHoursPerRegion = 8;       // a month
     double operationUsdPerHour = 90;
     // Data.
+    double chineseCharactersPerToken = 1.4, japaneseCharactersPerToken = 1.25;
     double logBytesPerToken = 5;
     double vectorBytesPerChunk = 9000;   // vector, text and index
 

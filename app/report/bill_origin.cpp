@@ -16,6 +16,7 @@ QString awsService(const BillLine &line, VectorStore store)
         return QStringLiteral("Amazon SageMaker");
     switch (line.item) {
     case BillItem::EndpointStorage:
+    case BillItem::EndpointData:
     case BillItem::ServerlessCompute:
     case BillItem::ServerlessKeptWarm: return QStringLiteral("Amazon SageMaker");
     case BillItem::VectorStoreUnits:
@@ -25,12 +26,14 @@ QString awsService(const BillLine &line, VectorStore store)
             : store == VectorStore::AuroraServerless      ? QStringLiteral("Amazon Aurora Serverless")
                                                           : QStringLiteral("Amazon Bedrock");
     case BillItem::ObjectStorage:
+    case BillItem::ReplicationTime:
     case BillItem::ReplicationStorage: return QStringLiteral("Amazon S3");
     case BillItem::LogIngestion:
     case BillItem::LogStorage: return QStringLiteral("Amazon CloudWatch");
     case BillItem::FallbackQueue: return QStringLiteral("Amazon SQS");
     case BillItem::FallbackAnswers:
-    case BillItem::HotAnswerReads: return QStringLiteral("Amazon DynamoDB");
+    case BillItem::HotAnswerReads:
+    case BillItem::HotAnswerWrites: return QStringLiteral("Amazon DynamoDB");
     case BillItem::StepTransitions: return QStringLiteral("AWS Step Functions");
     case BillItem::CrossZoneTransfer:
     case BillItem::CrossRegionTransfer: return QStringLiteral("AWS Data Transfer");
@@ -58,6 +61,13 @@ QString awsService(const BillLine &line, VectorStore store)
     QT_TRANSLATE_NOOP("Source", "Claude 4 burndown of five, assumed for later Claude models"),
     QT_TRANSLATE_NOOP("Source", "Anthropic API's cache minimum, assumed for Bedrock"),
     QT_TRANSLATE_NOOP("Source", "us-east-1 price x median EC2 GPU price ratio of the Region"),
+    QT_TRANSLATE_NOOP("Source", "AWS Price List, SageMaker Studio in us-west-2, taken for us-east-1"),
+    QT_TRANSLATE_NOOP("Source", "AWS Price List: newer models of the same line; no end of life was found"),
+    QT_TRANSLATE_NOOP("Source", "AWS bill of December 2023, Ireland, taken for us-east-1"),
+    QT_TRANSLATE_NOOP("Source", "EC2 on-demand price x the type's constant SageMaker ratio"),
+    QT_TRANSLATE_NOOP("Source", "Foundation Model Benchmarking Tool pricing file"),
+    QT_TRANSLATE_NOOP("Source", "LiteLLM price map, per second and rounded"),
+    QT_TRANSLATE_NOOP("Source", "SageMaker hosting rate: other uses cost the same where both are known"),
     QT_TRANSLATE_NOOP("Source", "AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)"),
 };
 

@@ -65,6 +65,9 @@ QString Wording::billItem(BillItem item)
     case BillItem::CustomHosting: return tr("Custom model, hosting");
     case BillItem::FallbackQueue: return tr("Fallback, queue");
     case BillItem::FallbackAnswers: return tr("Fallback, fixed answers");
+    case BillItem::EndpointData: return tr("Endpoint, data in and out");
+    case BillItem::HotAnswerWrites: return tr("Hot-answer cache, writes");
+    case BillItem::ReplicationTime: return tr("Replication within minutes");
     case BillItem::Count: break;
     }
     return {};

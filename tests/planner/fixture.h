@@ -74,6 +74,9 @@ inline Catalog catalog()
     price(ServiceItem::GuardrailGroundingPer1k, 0.10);
     price(ServiceItem::StepFunctionsPer1k, 0.025);
     price(ServiceItem::DynamoReadPerMillion, 0.125);
+    price(ServiceItem::DynamoWritePerMillion, 0.625);
+    price(ServiceItem::EndpointDataGb, 0.016);
+    price(ServiceItem::S3ReplicationGb, 0.015);
     price(ServiceItem::KnowledgeIndexGbMonth, 5);
     price(ServiceItem::KnowledgeRetrievePer1k, 1);
     price(ServiceItem::KnowledgeAgenticRetrievePer1k, 4);

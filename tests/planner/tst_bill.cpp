@@ -20,6 +20,7 @@ private Q_SLOTS:
     void openSearchFourUnits();
     void retrievalAgent();
     void guardrailsFractional();
+    void languagesMakeTheCharacters();
     void guardrailsWholeUnitsRoundUp();
     void batchAtHalfPrice();
     void linesAddUp();
@@ -108,6 +109,24 @@ void TestBill::guardrailsFractional()
     QCOMPARE(usdOf(o, BillItem::GuardrailContent), 14.40);
     QCOMPARE(usdOf(o, BillItem::GuardrailTopics), 14.40);
     QCOMPARE(usdOf(o, BillItem::GuardrailPersonalData), 9.60);
+}
+
+// A fifth in Chinese, two in Japanese: 1,000 tokens are 1,600 + 280 + 500 characters.
+void TestBill::languagesMakeTheCharacters()
+{
+    Workload w = plainWorkload(1'000, 900, 100);
+    w.request.charactersPerToken = 4;
+    w.request.chineseShare = .2;
+    w.request.japaneseShare = .4;
+    w.assumptions.chineseCharactersPerToken = 1.4;
+    w.assumptions.japaneseCharactersPerToken = 1.25;
+    Plan p = plainPlan("nova-pro");
+    p.safety.contentFilter = true;
+    p.safety.wholeTextUnits = false;
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), 2.38 * 0.15);
+    w.request.japaneseShare = 1.8;   // nine tenths of the text, and a tenth is Chinese
+    const double characters = .1 * 1.4 + .9 * 1.25;
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), characters * 0.15);
 }
 
 void TestBill::guardrailsWholeUnitsRoundUp()

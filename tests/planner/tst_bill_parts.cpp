@@ -58,6 +58,8 @@ private Q_SLOTS:
     void importBillsActiveWindows();
     void payback();
     void growth();
+    void answersAreKept();
+    void copiesWithinMinutes();
     void everyPartAddsUp();
 };
 
@@ -317,6 +319,36 @@ void TestBillParts::growth()
     Catalog c = catalog();
     c.models[0].tokenOffers[0].prices.output.reset();
     QVERIFY(!growthCost(w, p, c).back().total);
+}
+
+// A quarter is found; of the rest each is read in vain and written, 300 tokens of five bytes: two kilobytes.
+void TestBillParts::answersAreKept()
+{
+    Workload w = plainWorkload(1e6, 100, 300);
+    w.assumptions.logBytesPerToken = 5;
+    Plan p = plainPlan("nova-pro");
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::HotAnswerWrites), 0.0);
+    p.prompt.hotAnswerShare = .25;
+    const Outcome o = evaluate(w, p, catalog());
+    QCOMPARE(usdOf(o, BillItem::HotAnswerReads), .125);
+    QCOMPARE(usdOf(o, BillItem::HotAnswerWrites), .75 * 2 * .625);
+}
+
+// Only who must not lose more than a quarter of an hour pays for copies within minutes.
+void TestBillParts::copiesWithinMinutes()
+{
+    Workload w = plainWorkload(1'000, 100, 100);
+    w.knowledge.corpusTokens = 2e9;
+    w.knowledge.monthlyChange = .5;
+    w.knowledge.indexGb = 10;
+    w.assumptions.logBytesPerToken = 5;
+    w.needs.rpo_s = 3'600;
+    Plan p = plainPlan("nova-pro");
+    p.retrieval.enabled = true;
+    p.resilience = {.tier = AvailabilityTier::Standby, .secondRegion = "us-west-2"};
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::ReplicationTime), 0.0);
+    w.needs.rpo_s = 15 * 60;
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::ReplicationTime), (10 + 10) * .5 * .015);
 }
 
 void TestBillParts::everyPartAddsUp()

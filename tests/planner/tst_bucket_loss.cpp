@@ -29,6 +29,7 @@ struct Account
     double burstCv = 0, burst_s = 60;
     double input = 500, inputCv = .7, output = 500, outputCv = .7;
     int attempts = 4;
+    double jitter = 1;
 };
 
 struct Played
@@ -101,7 +102,7 @@ private:
         m_failed += call.tries == m_account.attempts - 1;
         if (call.tries == m_account.attempts - 1)
             return;
-        call.due_s += m_uniform(m_random) * .5 * (1 << call.tries);
+        call.due_s += (1 - m_account.jitter * m_uniform(m_random)) * .5 * (1 << call.tries);
         ++call.tries;
         m_calls.push(call);
     }
@@ -160,7 +161,7 @@ BucketLoss closedForm(const Account &account)
         bucket.call_s = account.call_s;
     }
     bucket.load = account.calls_per_s * 60 / bucket.size;
-    return bucketLoss(bucket, {});
+    return bucketLoss(bucket, {.attempts = account.attempts, .jitter = account.jitter});
 }
 
 std::size_t callsToSimulate()
@@ -226,6 +227,8 @@ private Q_SLOTS:
     void bursts();
     void both_data();
     void both();
+    void jitter_data();
+    void jitter();
     void limits();
     void speed();
 
@@ -360,6 +363,27 @@ void TestBucketLoss::both()
         const double bound = tokens >= 60'000 ? .03 : attempts > 1 ? .08 : .05;
         QVERIFY2(error <= std::max(bound * played.failed, 3e-4), qPrintable(figures));
     }
+}
+
+void TestBucketLoss::jitter_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::newRow("none") << 0.0;
+    QTest::newRow("equal") << .5;
+}
+
+// Back-offs that are drawn less at random hold on for longer: fewer calls fail.
+void TestBucketLoss::jitter()
+{
+    QFETCH(double, share);
+    Account account;
+    account.requestsPerMinute = 60;
+    const double full = closedForm({.requestsPerMinute = 60, .calls_per_s = 1}).failed;
+    account.jitter = share;
+    QVERIFY(closedForm(account).failed < full);
+    const Worst worst = compare(account, 60, 3);
+    QVERIFY(worst.failed <= .05);
+    QVERIFY(worst.fewFailed <= 1e-3);
 }
 
 void TestBucketLoss::limits()

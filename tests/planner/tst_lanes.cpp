@@ -56,6 +56,7 @@ private Q_SLOTS:
     void burstsKeepTheWork();
     void agreesWithReplay_data();
     void agreesWithReplay();
+    void whatWaitsMustFitTheQuota();
     void whatCannotBe_data();
     void whatCannotBe();
     void twoHalvesCostWhatOneDoes();
@@ -155,6 +156,22 @@ void TestLanes::agreesWithReplay()
     QVERIFY(std::abs(utilisation - played.lanes.at(0).utilisation) < .02);
 }
 
+// Deferrable requests alone on demand: more of them than the quota refills never get through.
+void TestLanes::whatWaitsMustFitTheQuota()
+{
+    Plan p = on(LaneKind::Serverless);
+    p.serving.deferrable.kind = LaneKind::OnDemand;
+    Workload w = chat(100'000);
+    w.traffic.deferrableShare = .5;
+    const double calls_perMinute = 50'000 / w.assumptions.hoursPerMonth / 60;
+    p.serving.quotaRequestsPerMinute = calls_perMinute / .9;
+    const Outcome fits = evaluate(w, p, hostingCatalog());
+    QVERIFY(!says(fits.infeasible, Finding::Unstable));
+    QVERIFY(std::abs(fits.capacity.lanes.back().utilisation - .9) < 1e-6);
+    p.serving.quotaRequestsPerMinute = calls_perMinute * .9;
+    QVERIFY(says(evaluate(w, p, hostingCatalog()).infeasible, Finding::Unstable));
+}
+
 void TestLanes::whatCannotBe_data()
 {
     QTest::addColumn<int>("finding");
@@ -217,6 +234,10 @@ void TestLanes::instanceHoursAddUp()
     QVERIFY(std::abs(hours - 2 * 730) < 1e-4);
     QCOMPARE(usdOf(o, BillItem::InstancesScaleInLag), 0.0);
     QCOMPARE(usdOf(o, BillItem::EndpointStorage), 2 * 240 * .14);
+    // Prompts and answers of a hundred thousand calls, five bytes a token.
+    Workload w = plainWorkload(1e5, 800, 200);
+    w.assumptions.logBytesPerToken = 5;
+    QCOMPARE(usdOf(evaluate(w, p, hostingCatalog()), BillItem::EndpointData), .008);
     // More instances while the evening lasts, and for a while after it.
     p.serving.hosting.minimumInstances = 1;
     p.serving.hosting.maximumInstances = 6;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void traceKeepsItsArrivals();
     void burstsKeepTheMeanRate();
     void saysWhatIsTrusted();
+    void readsTheCacheAsTheClosedFormDoes_data();
+    void readsTheCacheAsTheClosedFormDoes();
 };
 
 void TestReplay::sameSeedSameBits()
@@ -271,6 +273,34 @@ void TestReplay::whatNeverEmptiesNeverAnswers()
     QVERIFY(std::any_of(o.infeasible.begin(), o.infeasible.end(), [](const Note &n) { return n.finding == Finding::Unstable; }));
     QVERIFY(std::isinf(o.latency.firstToken.p50_s) && std::isinf(o.latency.endToEnd.p95_s));
     QVERIFY(std::isinf(o.latency.firstTokenLaw.quantile(0.5)));
+}
+
+void TestReplay::readsTheCacheAsTheClosedFormDoes_data()
+{
+    QTest::addColumn<bool>("cascades");
+    QTest::newRow("one model") << false;
+    QTest::newRow("two models") << true;
+}
+
+// A long prefix, nearly always cached: what it saves is most of the time to first token, and of what the quota counts.
+void TestReplay::readsTheCacheAsTheClosedFormDoes()
+{
+    QFETCH(bool, cascades);
+    Workload w = chat(300'000);
+    w.request.systemTokens = 12'000;
+    Plan p = onDemand();
+    p.prompt.cache = true;
+    p.serving.quotaTokensPerMinute = 60'000;   // without the cache, two thirds of what comes
+    if (cascades)
+        p.models.escalateTo = "claude-3-sonnet";
+    Plan plain = p;
+    plain.prompt.cache = false;
+    const Outcome closed = evaluate(w, p, catalog());
+    const ReplayOutcome played = replay(w, p, catalog(), {});
+    QVERIFY(closed.tokens.cacheHitShare > .8);
+    QVERIFY(closed.capacity.failedShare < .05 && played.failedShare < .05);
+    QVERIFY(std::abs(played.firstToken.p50_s / closed.latency.firstToken.p50_s - 1) < .03);
+    QVERIFY(replay(w, plain, catalog(), {}).failedShare > .25);
 }
 
 QTEST_APPLESS_MAIN(TestReplay)

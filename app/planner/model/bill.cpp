@@ -3,6 +3,7 @@
 #include "bill_parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tenbin::planner {
 
@@ -90,6 +91,10 @@ void Bill::models()
     fallback();
     service(BillItem::HotAnswerReads, BillUnit::MillionRequests, ServiceItem::DynamoReadPerMillion, m_case.main,
         m_case.plan.prompt.hotAnswerShare > 0 ? requestsPerMonth() / 1e6 : 0);
+    // What is not found is answered and kept; a write is counted by the kilobyte.
+    const double kilobytes = std::ceil(m_tokens.output.mean * m_case.workload.assumptions.logBytesPerToken / 1024);
+    service(BillItem::HotAnswerWrites, BillUnit::MillionRequests, ServiceItem::DynamoWritePerMillion, m_case.main,
+        m_case.plan.prompt.hotAnswerShare > 0 ? workedRequestsPerMonth() * kilobytes / 1e6 : 0);
 }
 
 // The other model answers whole requests without a prompt cache; a queued one is sent, received and deleted; a fixed answer
@@ -147,9 +152,13 @@ void Bill::secondRegion()
         return;
     const Plan &plan = m_case.plan;
     const bool standby = plan.resilience.tier == AvailabilityTier::Standby;
-    const double changedGb = (corpusGb() + vectorGb()) * m_case.workload.knowledge.monthlyChange
-        + tokensPerMonth() * m_case.workload.assumptions.logBytesPerToken / 1e9;
+    const double documentsGb = (corpusGb() + vectorGb()) * m_case.workload.knowledge.monthlyChange;
+    const double changedGb = documentsGb + tokensPerMonth() * m_case.workload.assumptions.logBytesPerToken / 1e9;
     service(BillItem::CrossRegionTransfer, BillUnit::Gb, ServiceItem::TransferCrossRegionGb, m_case.main, changedGb);
+    // Copies that may be no older than a quarter of an hour are promised by S3 Replication Time Control alone.
+    constexpr double kPromised_s = 15 * 60;
+    if (m_case.workload.needs.rpo_s <= kPromised_s && m_case.retrieves() && !m_case.managedKnowledge())
+        service(BillItem::ReplicationTime, BillUnit::Gb, ServiceItem::S3ReplicationGb, m_case.main, documentsGb);
     // A managed Knowledge Base that stands ready holds its own documents and index, as in the first Region.
     const bool warm = standby && plan.resilience.standby == StandbyClass::WarmStandby;
     if (standby && !(warm && m_case.managedKnowledge()))

@@ -20,6 +20,7 @@ private:
     void reserved(const Lane &lane, const ServedRegion &region);
     void instances(const ServedLane &lane, const ServedRegion &region);
     void containers(const ServedLane &lane, const ServedRegion &region);
+    void data(const ServedLane &lane, const ServedRegion &region);
 };
 
 // A commitment is paid around the clock; only units without one may follow the lane's hours.
@@ -85,6 +86,8 @@ void LaneBill::instances(const ServedLane &lane, const ServedRegion &region)
     if (!transform)
         service(BillItem::EndpointStorage, BillUnit::GbMonth, ServiceItem::EndpointStorageGbMonth, region,
             h.storage_gb * lane.instanceHoursPerWeek / kHoursOfWeek);
+    if (!transform)
+        data(lane, region);
 }
 
 // Serverless inference is paid by the time that calls are served, times memory, and by what is kept warm.
@@ -97,6 +100,15 @@ void LaneBill::containers(const ServedLane &lane, const ServedRegion &region)
         calls * lane.call_s * h.memory_gb);
     service(BillItem::ServerlessKeptWarm, BillUnit::GbSecond, ServiceItem::ServerlessProvisionedGbSecond, region,
         h.provisionedConcurrency * h.memory_gb * m_case.hoursPerMonth() * 3600);
+    data(lane, region);
+}
+
+// Prompts sent to an endpoint and answers that come back.
+void LaneBill::data(const ServedLane &lane, const ServedRegion &region)
+{
+    const double requests = requestsPerMonth() * region.share * lane.share * (1 - lane.lostShare);
+    service(BillItem::EndpointData, BillUnit::Gb, ServiceItem::EndpointDataGb, region,
+        requests * m_tokens.tokensPerRequest() * m_case.workload.assumptions.logBytesPerToken / 1e9);
 }
 
 // Bought capacity must stand in the other Region too: what is not bought cannot take over.

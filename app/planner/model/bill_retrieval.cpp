@@ -98,13 +98,25 @@ void billRetrieval(const Case &c, const RequestTokens &tokens, const Served &ser
         RetrievalBill(c, tokens, served, outcome).add();
 }
 
+namespace {
+
+// Of the workload's mix of languages.
+double charactersPerToken(const RequestShape &shape, const Assumptions &a)
+{
+    const double chinese = shape.chineseShare, japanese = shape.japaneseShare, others = std::max(0.0, 1 - chinese - japanese);
+    return (others * shape.charactersPerToken + chinese * a.chineseCharactersPerToken + japanese * a.japaneseCharactersPerToken)
+        / (others + chinese + japanese);
+}
+
+}   // namespace
+
 void billSafety(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
 {
     const Safety &s = c.plan.safety;
     if (!s.contentFilter && !s.deniedTopics && !s.personalData && !s.grounding)
         return;
     const RequestShape &shape = c.workload.request;
-    const double characters = shape.charactersPerToken;
+    const double characters = charactersPerToken(shape, c.workload.assumptions);
     const double answers = c.splitsDocuments() ? tokens.steps : 1;   // an agent's steps are not seen by the user
     const LengthLaw answer{tokens.output.mean, shape.output.cv};
     const auto units = [&](const LengthLaw &text) {

@@ -82,11 +82,12 @@ QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_
         use = {full, 0, 0};
         attempts = 1;
         for (int n = 0; n + 1 < retry.attempts; ++n) {
-            const double longest_s = std::min(retry.cap_s, std::ldexp(retry.base_s, n)), pause_s = longest_s / 2;
             attempts += reach;
-            use.meanBackoff_s += full > 0 ? reach / full * pause_s : 0;
-            const double x = longest_s * change_per_s;   // over all pauses up to the longest
-            reach *= full + (1 - full) * (x > 1e-9 ? -std::expm1(-x) / x : 1);
+            use.meanBackoff_s += full > 0 ? reach / full * retry.mean_s(n) : 0;
+            // Over all pauses, which are uniform below the longest.
+            const double longest = retry.longest_s(n) * change_per_s, x = longest * retry.jitter;
+            const double stays = std::exp(x - longest) * (x > 1e-9 ? -std::expm1(-x) / x : 1);
+            reach *= full + (1 - full) * stays;
         }
         use.failedShare = reach;
     }

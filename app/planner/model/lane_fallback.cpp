@@ -18,13 +18,11 @@ double LaneModel::onDemandCalls(const LevelState &state) const
 // Calls a second that the first model's quota lets through at most; infinity: it has none.
 double LaneModel::quotaCallsPerS() const
 {
-    const double settled
-        = (m_cached.write + m_cached.plain) / m_tokens.steps + m_tokens.output.mean * m_case.first.model->tokenBurndown.value;
     double most_per_s = HUGE_VAL;
     if (m_firstLimit.requestsPerMinute > 0)
         most_per_s = m_firstLimit.requestsPerMinute / 60;
     if (m_firstLimit.tokensPerMinute > 0)
-        most_per_s = std::min(most_per_s, m_firstLimit.tokensPerMinute / 60 / settled);
+        most_per_s = std::min(most_per_s, m_firstLimit.tokensPerMinute / 60 / settledTokens(m_case.first, m_cached));
     return most_per_s;
 }
 
@@ -72,8 +70,7 @@ void LaneModel::fallBack()
         && std::any_of(m_state.begin(), m_state.begin() + static_cast<std::ptrdiff_t>(m_ordinaryStates),
             [&](const LevelState &state) { return onDemandCalls(state) >= most_per_s; });
     const ScaledWeek week = behind ? quotaWeek(most_per_s) : ScaledWeek{};
-    if (week.utilisation >= 1)
-        m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, static_cast<double>(LaneRole::Otherwise)});
+    requireStable(LaneRole::Otherwise, week.utilisation);
     for (std::size_t i = 0; i < m_state.size(); ++i) {
         LevelState &state = m_state[i];
         double refused = 0;

@@ -114,25 +114,25 @@ void LaneModel::serveDeferred()
         its.call_s = turnCalls(m_tokens, speed, {m_tokens.inputPerCall(), m_inputVariance}, 0).any.whole.mean;
         const double busy = calls_per_s * its.call_s;
         its.utilisation = busy / h.maximumConcurrency;
-        if (its.utilisation >= 1)
-            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, static_cast<double>(its.role)});
     } else if (lane.isHosted()) {
         servePile(its);
     } else if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
         const LaneCapacity capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, 1);
         its.utilisation = capacity.callsPerS > 0 ? calls_per_s / capacity.callsPerS : 1;
-        if (its.utilisation >= 1)
-            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, static_cast<double>(its.role)});
     } else if (lane.kind == LaneKind::OnDemand) {
         // What waits takes what the quota leaves; more than it refills in a week never gets through.
-        const double most_per_s = quotaCallsPerS();
-        double all_per_s = calls_per_s * m_case.main.share;
+        const double waits_per_s = calls_per_s * m_case.main.share;   // read without a prompt cache
+        double others_per_s = 0;
         for (const LevelState &state : states())
-            all_per_s += state.hours / kHoursOfWeek * onDemandCalls(state);
-        its.utilisation = most_per_s > 0 && std::isfinite(most_per_s) ? all_per_s / most_per_s : 0;
-        if (its.utilisation >= 1)
-            m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, its.utilisation, static_cast<double>(its.role)});
+            others_per_s += state.hours / kHoursOfWeek * onDemandCalls(state);
+        const double tokens_per_s
+            = waits_per_s * settledTokens(m_case.first, m_plain) + others_per_s * settledTokens(m_case.first, m_cached);
+        const auto used = [](double per_s, double perMinute) { return perMinute > 0 ? per_s * 60 / perMinute : 0; };
+        its.utilisation = std::max(
+            used(waits_per_s + others_per_s, m_firstLimit.requestsPerMinute), used(tokens_per_s, m_firstLimit.tokensPerMinute));
     }
+    if (!lane.isHosted() || lane.kind == LaneKind::Serverless)   // a pile that is too high misses its deadline
+        requireStable(its.role, its.utilisation);
     m_served.lane[m_served.lanes++] = its;
 }
 

@@ -113,6 +113,13 @@ double LaneModel::prefixHit(CacheLife life, double called, double gap_s) const
     return (others + (turns - 1) * later) / turns;
 }
 
+// A lane that is offered as much as it can serve never catches up.
+void LaneModel::requireStable(LaneRole role, double utilisation)
+{
+    if (utilisation >= 1)
+        m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, utilisation, static_cast<double>(role)});
+}
+
 void LaneModel::splitCache()
 {
     const PromptSettings &prompt = m_case.plan.prompt;
@@ -129,6 +136,7 @@ void LaneModel::splitCache()
     m_plain = cacheSplit(m_tokens, false, 0, turns, 0, 0);
     m_cached = prompt.cache ? split(1) : m_plain;
     m_served.strongTokens = prompt.cache && m_served.escalationShare > 0 ? split(m_served.escalationShare) : m_plain;
+    m_served.firstTokens = m_cached;
     m_served.deferredTokens = m_plain;
     const double all = m_cached.read + m_cached.write + m_cached.plain;
     m_outcome.tokens.cacheHitShare = all > 0 ? m_cached.read / all : 0;
@@ -180,9 +188,9 @@ void LaneModel::prepareLanes()
     const Serving &serving = m_case.plan.serving;
     m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
     if (m_case.cascades()) {
-        const double uncached = (m_cached.write + m_cached.plain) / m_tokens.steps;
-        m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed), {uncached, m_inputVariance},
-            m_case.workload.assumptions.jitterCvOnDemand);
+        const CacheSplit &its = m_served.strongTokens;
+        m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed),
+            {(its.write + its.plain) / m_tokens.steps, m_inputVariance}, m_case.workload.assumptions.jitterCvOnDemand);
         m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_served.strongTokens, m_strong.any.whole.mean,
             m_case.workload.traffic.rateCv);
     }
@@ -199,9 +207,11 @@ void LaneModel::prepareLanes()
             m_firstQuota = quotaLaw(m_case.first, m_firstLimit, m_cached, m_firstCall_s, m_case.workload.traffic.rateCv);
             const double usual = m_case.workload.traffic.rateCv, cv = spillCv();
             m_spillQuota = cv > usual ? quotaLaw(m_case.first, m_firstLimit, m_cached, m_firstCall_s, cv) : m_firstQuota;
-            break;
+            return;
         }
     }
+    if (m_deferredShare > 0 && serving.deferrable.kind == LaneKind::OnDemand)
+        m_firstLimit = quotaOf(m_case.first);
 }
 
 void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, const Turns &turns, const LaneState &its)
@@ -213,14 +223,20 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
         m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
 }
 
+// Mean tokens of a call on demand, as the quota counts them once it has ended.
+double LaneModel::settledTokens(const ChosenModel &model, const CacheSplit &split) const
+{
+    return (split.write + split.plain) / m_tokens.steps + m_tokens.output.mean * model.model->tokenBurndown.value;
+}
+
 QuotaLaw LaneModel::quotaLaw(
     const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const
 {
     const double settledInput = (split.write + split.plain) / m_tokens.steps;
     const double burndown = model.model->tokenBurndown.value;
     const Moments &output = m_tokens.output;
-    QuotaCall call{{settledInput + output.mean * burndown, m_inputVariance + output.variance * burndown * burndown},
-        m_inputVariance, settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
+    QuotaCall call{{settledTokens(model, split), m_inputVariance + output.variance * burndown * burndown}, m_inputVariance,
+        settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
     if (m_tokens.isSplit()) {
         // The pieces of a document come at once, its merge alone.
         const double n = m_tokens.document.pieces;

@@ -59,12 +59,14 @@ private:
     void fillEvent();
     void scaleEvent(std::size_t lane);
     void fallBack();
+    double settledTokens(const ChosenModel &model, const CacheSplit &split) const;
     QuotaLaw quotaLaw(
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;
     double spillCv() const;
     QuotaUse firstQuotaAt(double calls_per_s, bool spilt) const;
     Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
     void checkSurvival();
+    void requireStable(LaneRole role, double utilisation);
     double prefixHit(CacheLife life, double called, double gap_s) const;
     void splitCache();
     void prepareLanes();

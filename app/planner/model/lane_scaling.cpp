@@ -79,8 +79,7 @@ void LaneModel::scale(std::size_t lane)
     const ScaledWeek week = weekOf(lane, h, one);
     ready.served.instanceHoursPerWeek = week.instanceHours;
     ready.served.lagHoursPerWeek = week.lagHours;
-    if (week.utilisation >= 1)
-        m_outcome.infeasible.push_back({Finding::Unstable, {}, {}, week.utilisation, static_cast<double>(ready.role)});
+    requireStable(ready.role, week.utilisation);
 
     for (std::size_t i = 0; i < m_ordinaryStates; ++i) {
         LevelState &state = m_state[i];

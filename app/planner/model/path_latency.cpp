@@ -109,9 +109,8 @@ PathTimes pathTimes(const Case &c, const RequestTokens &tokens, const TurnCalls 
     path.tokens = &tokens;
     path.strong = strong;
     path.fallback = c.plan.serving.fallback;
-    const RetryPolicy &retry = c.plan.serving.retry;
-    for (int n = 0; path.fallback != Fallback::None && n + 1 < retry.attempts; ++n)
-        path.refusedAfter_s += std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
+    if (path.fallback != Fallback::None)
+        path.refusedAfter_s = c.plan.serving.retry.refusedAfter_s();
     return path;
 }
 

@@ -91,9 +91,9 @@ double QuotaLaw::meanBackoff(const BucketLoss &loss) const
         return 0;
     const double share = loss.failed / loss.throttled;
     const double fails = retries == 3 ? std::cbrt(share) : std::pow(share, 1 / retries);
-    double sum = 0, weights = 0, waited_s = 0, reach = 1, longest_s = m_retry.base_s;
-    for (int n = 0; n < retries; ++n, reach *= fails, longest_s *= 2) {
-        waited_s += std::min(m_retry.cap_s, longest_s) / 2;
+    double sum = 0, weights = 0, waited_s = 0, reach = 1;
+    for (int n = 0; n < retries; ++n, reach *= fails) {
+        waited_s += m_retry.mean_s(n);
         sum += reach * waited_s;
         weights += reach;
     }

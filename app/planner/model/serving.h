@@ -134,6 +134,7 @@ struct Served
     double fallbackShare = 0;     // of requests, answered by the fallback's model or from its queue
     std::array<ServedLane, kMaximumLanes> lane;
     std::size_t lanes = 0;
+    CacheSplit firstTokens;      // of the first model where it is called on demand
     CacheSplit strongTokens;     // of the model escalated to; always on demand
     CacheSplit deferredTokens;   // without a prompt cache
 

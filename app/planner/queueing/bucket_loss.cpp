@@ -133,8 +133,7 @@ BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
     m_depth = bucket.size - bucket.reserved;
     m_excess = std::max(0.0, bucket.reserved - 1);
     m_burstLength = bucket.burst_s / (std::max(1.0, m_depth) * m_interval_s);
-    for (int n = 0; n + 1 < retry.attempts; ++n)
-        m_held_s += std::min(retry.cap_s, std::ldexp(retry.base_s, n)) / 2;
+    m_held_s = retry.refusedAfter_s();
     if (m_held_s > 0)
         m_inverseHeld = inverseFourth(m_held_s) + inverseFourth(.656 * m_held_s * std::pow(m_interval_s / m_held_s, .46));
     // The tokens that wait near an empty bucket vary so that a call fails about as the square of what it reserves; one that asks

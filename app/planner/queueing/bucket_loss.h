@@ -29,7 +29,7 @@ struct BucketLoss
 // "Fluctuations of Levy Processes", 2014, chapter 8) is taken at its two real poles. Retries deepen the bucket by the time
 // for which they hold on. Where running calls hold much of the bucket, a table of what replay loses above that is added
 // (bucket_table.h). Bursts count as dispersion of the arrivals, corrected by a table (bucket_burst_table.h). A throttled call
-// comes again after a time uniform up to min(cap_s, base_s 2^n), n = 0, 1, ... (full jitter).
+// comes again after min(cap_s, base_s 2^n) (1 - jitter U), n = 0, 1, ..., U uniform.
 //
 // Against simulation (tests/planner/tst_bucket_loss.cpp): failures of request buckets within 2 %, of token buckets within 3 %
 // in nine cases of ten and 9 % at worst. Under bursts, between the table's nodes: within 3 % in nine cases of ten, mostly

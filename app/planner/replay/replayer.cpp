@@ -34,6 +34,7 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     , m_provisionedJitter(c.workload.assumptions.jitterCvProvisioned)
     , m_hostedJitter(c.workload.assumptions.jitterCvHosted)
     , m_front_s(pathTimes(c, tokens, {}, 0).front_s)
+    , m_firstUncached(uncachedShare(served.firstTokens))
     , m_strongUncached(uncachedShare(served.strongTokens))
     , m_otherInput(tokens.inputPerCall() - c.workload.request.user.mean_tokens)
 {
@@ -253,8 +254,8 @@ void Replayer::throttle(std::size_t i, double now_s)
         refuse(i, now_s);
         return;
     }
-    const double limit_s = std::min(retry.cap_s, std::ldexp(retry.base_s, p.throttles - 1));
-    m_events.push({now_s + m_uniform(m_own) * limit_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
+    const double pause_s = retry.longest_s(p.throttles - 1) * (1 - retry.jitter * m_uniform(m_own));
+    m_events.push({now_s + pause_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
 }
 
 void Replayer::callOnDemand(std::size_t i, double now_s)
@@ -263,8 +264,9 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     const ChosenModel &model = modelOf(p);
     const bool otherModel = &model == &m_case.fallback;
     const double jitterZ = p.strong || otherModel ? m_normal(m_own) : static_cast<double>(m_arrivals.requests[i].jitterZ);
-    // All calls on demand are of one kind: what is cached for one lane is cached for the other.
-    const CallDraw d = draw(i, model.model->speed, otherModel ? 1 : m_strongUncached, jitterZ, m_onDemandJitter);
+    // A cache belongs to a model: what is cached for one lane is cached for the other.
+    const double uncached = otherModel ? 1 : p.strong ? m_strongUncached : m_firstUncached;
+    const CallDraw d = draw(i, model.model->speed, uncached, jitterZ, m_onDemandJitter);
     const double maximum = m_case.plan.prompt.maxOutput_tokens;
     TokenBucket &bucket = otherModel ? m_fallbackBucket : p.strong ? m_strongBucket : m_firstBucket;
     if (!bucket.take(now_s, d.input + maximum)) {

@@ -125,9 +125,9 @@ private:
     boost::random::normal_distribution<double> m_normal;
     TokenBucket m_firstBucket, m_strongBucket, m_fallbackBucket;
     Spread<double> m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
-    double m_front_s = 0, m_strongUncached = 1;
-    double m_otherInput = 0;                       // of a call, besides the user's text
-    double m_deferredFrom = 1, m_besideFrom = 1;   // of the route mark: from here on
+    double m_front_s = 0, m_firstUncached = 1, m_strongUncached = 1;   // shares of the input of a call on demand
+    double m_otherInput = 0;                                           // of a call, besides the user's text
+    double m_deferredFrom = 1, m_besideFrom = 1;                       // of the route mark: from here on
     std::vector<RunningLane> m_lanes;
     RunningLane *m_core = nullptr, *m_otherwise = nullptr, *m_beside = nullptr;   // of them; null: not in the plan
     boost::container::static_vector<RunningLane *, kMaximumLanes> m_pools;        // those that are hosted
