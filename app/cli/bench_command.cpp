@@ -196,8 +196,8 @@ double open_ms(const Project &project)
 
 double report_ms(const Project &project)
 {
-    const Subject s = project.entries.front().subject();
-    return median_ms(3, [&] { (void)reportPdf(QString(), s, *project.catalog, ui::Paper::A4, QDateTime()); });
+    const Chosen chosen = chosenOf(project, project.entries.front());
+    return median_ms(3, [&] { (void)reportPdf(chosen, ui::Paper::A4, QDateTime()); });
 }
 
 }   // namespace

@@ -5,7 +5,6 @@
 #include "fields/search_space.h"
 #include "i18n/translations.h"
 #include "planner/search/verify.h"
-#include "project_io.h"
 #include "ui/shell/screenshot.h"
 #include "ui/study/study_picture.h"
 
@@ -71,13 +70,15 @@ Result writePicture(const QImage &image, const QString &path)
 
 }   // namespace
 
-tl::expected<QByteArray, QString> reportPdf(
-    const QString &projectTitle, const Subject &subject, const planner::Catalog &catalog, ui::Paper paper, const QDateTime &made)
+tl::expected<QByteArray, QString> reportPdf(const Chosen &chosen, ui::Paper paper, const QDateTime &made)
 {
-    const planner::Outcome outcome = planner::evaluate(subject.workload, subject.plan, catalog);
-    const planner::ReplayOutcome replayed = planner::replay(subject.workload, subject.plan, catalog, {});
-    const auto comparison = planner::compare(subject.workload, searchSpace(subject, catalog), subject.targets, catalog);
-    return ui::makeReportPdf({projectTitle, subject, catalog, outcome, replayed, comparison}, paper, made);
+    const Subject &subject = chosen.subject;
+    const planner::Catalog &catalog = *chosen.catalog;
+    const ui::ReportMatter matter{chosen.projectTitle, subject, chosen.catalog,
+        planner::evaluate(subject.workload, subject.plan, catalog), planner::replay(subject.workload, subject.plan, catalog, {}),
+        planner::compare(subject.workload, searchSpace(subject, catalog), subject.targets, catalog), chosen.plans, chosen.base};
+    const ui::ReportChoice choice{i18n::installed(), paper};
+    return ui::reportPdf(ui::reportOf(matter, choice, made), i18n::localeOf(choice.language), paper, made);
 }
 
 Result makeReport(const QStringList &words)
@@ -101,8 +102,8 @@ Result makeReport(const QStringList &words)
     const auto language = takeLanguage(*arguments);
     if (!language)
         return tl::unexpected(language.error());
-    const auto pdf = reportPdf(chosen->projectTitle, chosen->subject, *chosen->catalog,
-        paper == QLatin1String("a4") ? ui::Paper::A4 : ui::Paper::Letter, QDateTime::currentDateTime());
+    const auto pdf
+        = reportPdf(*chosen, paper == QLatin1String("a4") ? ui::Paper::A4 : ui::Paper::Letter, QDateTime::currentDateTime());
     if (!pdf)
         return tl::unexpected(Failure{kInternalError, pdf.error()});
     if (const auto written = writeWhole(*out, *pdf); !written)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "project_io.h"
 #include "ui/report/make_report.h"
 
 namespace tenbin::cli {
@@ -10,8 +11,7 @@ Result makeReport(const QStringList &words);
 Result takeScreenshot(const QStringList &words);
 Result runBench(const QStringList &words);
 
-// Evaluates, replays and paints one subject, in the language that is installed.
-tl::expected<QByteArray, QString> reportPdf(
-    const QString &projectTitle, const Subject &subject, const planner::Catalog &catalog, ui::Paper paper, const QDateTime &made);
+// Evaluates, replays and paints what is chosen, in the language that is installed.
+tl::expected<QByteArray, QString> reportPdf(const Chosen &chosen, ui::Paper paper, const QDateTime &made);
 
 }   // namespace tenbin::cli

@@ -80,6 +80,12 @@ tl::expected<void, Failure> storeProject(const Project &project, const QString &
     return {};
 }
 
+Chosen chosenOf(const Project &project, const Entry &entry)
+{
+    return {entry.subject(), project.catalog, QString::fromStdString(project.title), entry.plans,
+        static_cast<std::size_t>(entry.activePlan)};
+}
+
 tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments)
 {
     const auto project = loadProject(arguments.positional(0));
@@ -101,13 +107,14 @@ tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments)
             return tl::unexpected(found.error());
         entry.activePlan = static_cast<int>(*found);
     }
-    Chosen chosen{entry.subject(), project->catalog, QString::fromStdString(project->title)};
+    Chosen chosen = chosenOf(*project, entry);
     for (const QString &setting : arguments.values(QStringLiteral("set"))) {
         const auto applied = setting.startsWith(QLatin1String("catalog.")) ? applyFigure(chosen, setting)
                                                                            : applySetting(chosen.subject, setting);
         if (!applied)
             return tl::unexpected(applied.error());
     }
+    chosen.plans[chosen.base] = chosen.subject.plan;
     return chosen;
 }
 

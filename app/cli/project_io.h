@@ -16,7 +16,10 @@ struct Chosen
     Subject subject;
     std::shared_ptr<const planner::Catalog> catalog;
     QString projectTitle;
+    std::vector<planner::Plan> plans{};   // of the workload; the subject's is one of them
+    std::size_t base = 0;
 };
+Chosen chosenOf(const Project &project, const Entry &entry);   // its active plan
 class Arguments;
 tl::expected<Chosen, Failure> chosenSubject(const Arguments &arguments);
 

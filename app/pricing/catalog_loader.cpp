@@ -218,7 +218,7 @@ Model CatalogReader::model(const QJsonObject &object, const RecordPath &path)
     });
     fields("burndown", [&](RecordReader &record) { model.tokenBurndown = record.figure(kPositive); });
     fields("cacheMin", [&](RecordReader &record) { model.cacheMinimumTokens = record.maybeFigure(kAmount); });
-    fields("training", [&](RecordReader &record) { model.trainingPerMillionTokens = record.maybeFigure(kAmount); });
+    fields("training", [&](RecordReader &record) { model.trainingPerMillionTokens = record.maybeFigure(kPrice); });
     fields("speed", [&](RecordReader &record) {
         model.speed.overhead_s = record.figure(kAmount);
         model.speed.prefillTokensPerS = record.figure(kPositive);
@@ -305,7 +305,7 @@ void CatalogReader::instances(const QJsonObject &root)
         do {
             InstancePrice price{instance, {}, static_cast<InstanceUse>(use), {}};
             claim(regions, record.region(price.region), record);
-            price.usdPerHour = record.figure(kAmount);
+            price.usdPerHour = record.figure(kPrice);
             m_catalog.instancePrices.push_back(std::move(price));
         } while (!record.atEnd() && !m_state.failed());
     });

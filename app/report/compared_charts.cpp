@@ -7,6 +7,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace tenbin::report {
 
@@ -170,9 +171,13 @@ ChartSpec comparedBillChart(const ComparedPlans &compared, const QLocale &locale
                 ? Charts::tr("%1 and a gap").arg(money(reached[i], locale))
                 : money(reached[i], locale));
     c.x.maximum = *std::max_element(reached.begin(), reached.end()) * 1.25;
-    const auto least = std::min_element(reached.begin(), reached.end()) - reached.begin();
-    c.summary = Charts::tr("The smallest bill is that of %1: %2 a month.")
-                    .arg(c.y.categories.value(least), money(reached[static_cast<std::size_t>(least)], locale));
+    std::optional<std::size_t> least;   // of the complete bills
+    for (std::size_t i = 0; i < reached.size(); ++i)
+        if (!compared.plans[i].outcome.hasPriceGap && (!least || reached[i] < reached[*least]))
+            least = i;
+    c.summary = least ? Charts::tr("The smallest bill is that of %1: %2 a month.")
+                            .arg(c.y.categories.value(static_cast<qsizetype>(*least)), money(reached[*least], locale))
+                      : Charts::tr("No bill is complete: prices are missing.");
     return c;
 }
 

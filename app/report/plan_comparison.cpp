@@ -204,21 +204,26 @@ std::vector<ComparedRow> comparedBill(const ComparedPlans &compared, const QLoca
             [&, its = item](const ComparedPlan &p) {
                 const auto &bill = bills[static_cast<std::size_t>(&p - compared.plans.data())];
                 const auto found = bill.find(its);
-                return std::optional(found == bill.end() ? 0.0 : found->second);
+                // What an incomplete bill does not name may be what it lacks the price of.
+                return found != bill.end()  ? std::optional(found->second)
+                    : p.outcome.hasPriceGap ? std::nullopt
+                                            : std::optional(0.0);
             },
-            usd, usd, QString());
+            usd, usd, Wording::gapInPrices());
     return rows;
 }
 
 std::vector<ComparedRow> comparedDecisions(const ComparedPlans &compared, const Catalog &catalog, const QLocale &l)
 {
     std::vector<ComparedRow> rows{heading(CompareText::tr("Decisions that differ"))};
+    std::vector<Subject> subjects;
+    for (const ComparedPlan &p : compared.plans)
+        subjects.push_back({compared.workload, p.plan, compared.targets});
     for (const Field &field : fields()) {
         if (!field.path.starts_with("plan.") || field.path == "plan.name")
             continue;
         ComparedRow row{fieldLabel(field), {}, false};
-        for (const ComparedPlan &p : compared.plans) {
-            const Subject subject{compared.workload, p.plan, compared.targets};
+        for (const Subject &subject : subjects) {
             // What a plan does not use it does not decide.
             row.cells.push_back(
                 {isRelevant(field, subject) ? decisionText(field, fieldValue(field, subject), catalog, l) : QStringLiteral("–"),

@@ -44,7 +44,7 @@ QString verdictSentence(const ReportInput &in, const Verdict &v)
 
 ReportSection verdict(const ReportInput &in)
 {
-    const Outcome &o = in.outcome;
+    const Outcome o = trusted(in.subject.workload, in.outcome, in.replay);
     const Targets &t = in.subject.targets;
     const Verdict v = judge(in.subject.workload, o, t);
     const auto tone = [](bool ok) { return ok ? Tone::Pass : Tone::Fail; };
@@ -57,19 +57,19 @@ ReportSection verdict(const ReportInput &in)
             isLatency ? seconds(targetedP95(in.subject.workload, o), l) : Wording::noFigure(),
             ReportText::tr("target %1").arg(seconds(t.p95_s, l)), tone(isLatency && v.latency)},
         {ReportText::tr("Availability (design)"), is ? availabilityPercent(o.availability.design, l) : Wording::noFigure(),
-            ReportText::tr("target %1").arg(availabilityPercent(t.availability, l)), tone(v.availability)},
+            ReportText::tr("target %1").arg(availabilityPercent(t.availability, l)), tone(is && v.availability)},
         {ReportText::tr("Per 1,000 requests"), total ? money(o.usdPer1000Requests, l) : Wording::gapInPrices(),
             total ? ReportText::tr("%1 a session").arg(money(o.usdPerSession, l)) : QString(), Tone::Plain},
         {ReportText::tr("Right answers"), is ? percent(o.quality.success, l) : Wording::noFigure(),
             ReportText::tr("floor %1").arg(percent(in.subject.workload.needs.floors.success, l)),
-            tone(o.quality.success >= in.subject.workload.needs.floors.success)}};
+            tone(is && o.quality.success >= in.subject.workload.needs.floors.success)}};
     ReportSection section{ReportText::tr("Verdict"), {}};
     section.blocks.push_back(Paragraph{verdictSentence(in, v), true});
     section.blocks.push_back(std::move(figures));
     std::vector<Bullet> bullets;
     for (const Note &note : o.infeasible)
         bullets.push_back({Wording::finding(note, l), Tone::Fail});
-    for (const Note &note : doubtsOf(in.subject.workload, o, in.replay))
+    for (const Note &note : doubtsOf(in.subject.workload, in.outcome, in.replay))
         bullets.push_back({Wording::finding(note, l), Tone::Warning});
     for (const Note &note : o.warnings)
         bullets.push_back({Wording::finding(note, l), Tone::Warning});
@@ -155,17 +155,16 @@ ReportSection performance(const ReportInput &in)
         table.note = ReportText::tr("Nothing queues on this lane: replay has no figures.");
     }
 
+    const AvailabilityOutcome its = trusted(in.subject.workload, in.outcome, in.replay).availability;
     Table availability;
     availability.columns = {{ReportText::tr("Availability"), Align::Left, 3}, {QString(), Align::Right, 3}};
-    availability.rows = {{ReportText::tr("By design"), is ? availabilityPercent(in.outcome.availability.design, l) : none},
+    availability.rows = {{ReportText::tr("By design"), is ? availabilityPercent(its.design, l) : none},
         {ReportText::tr("By contract (SLA)"),
-            in.outcome.availability.sla ? availabilityPercent(*in.outcome.availability.sla, l)
-                                        : ReportText::tr("unknown: a service publishes none")},
-        {ReportText::tr("Downtime a month"), is ? seconds(in.outcome.availability.downtime_minPerMonth * 60, l) : none},
-        {ReportText::tr("RTO, RPO"),
-            !is ? none
-                : ReportText::tr("%1, %2").arg(
-                    seconds(in.outcome.availability.rto_s, l), seconds(in.outcome.availability.rpo_s, l))}};
+            is && its.sla ? availabilityPercent(*its.sla, l)
+                : is      ? ReportText::tr("unknown: a service publishes none")
+                          : none},
+        {ReportText::tr("Downtime a month"), is ? seconds(its.downtime_minPerMonth * 60, l) : none},
+        {ReportText::tr("RTO, RPO"), !is ? none : ReportText::tr("%1, %2").arg(seconds(its.rto_s, l), seconds(its.rpo_s, l))}};
     return {ReportText::tr("Latency, capacity and availability"), {std::move(table), std::move(availability)}};
 }
 
@@ -255,8 +254,9 @@ Report buildReport(const ReportInput &in)
     report.title = ReportText::tr("%1: %2").arg(
         QString::fromStdString(in.subject.workload.name), QString::fromStdString(in.subject.plan.name));
     report.subtitle
-        = ReportText::tr("%1 · prices of %2 · made %3").arg(in.projectTitle, QString::fromStdString(in.catalog.date), in.date);
-    report.language = in.language;
+        = ReportText::tr("%1 · prices of %2 · made %3")
+              .arg(in.projectTitle, QString::fromStdString(in.catalog.date), in.locale.toString(in.made, QLocale::LongFormat));
+    report.language = in.locale.name().replace(QLatin1Char('_'), QLatin1Char('-'));
     for (const ReportPart part : kReportParts)
         if (in.parts.count(part) && (part != ReportPart::Comparison || in.compared))
             report.sections.push_back(sectionOf(part, in));

@@ -7,6 +7,7 @@
 #include "planner/alternatives.h"
 #include "planner/replay/replay.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -86,8 +87,7 @@ struct ReportInput
     const planner::ReplayOutcome &replay;
     const planner::Comparison &comparison;
     QLocale locale;
-    QString language;
-    QString date;   // as shown; injected, so that a report can be made again bit for bit
+    QDate made;   // injected, so that a report can be made again bit for bit
     ReportParts parts{kReportParts.begin(), kReportParts.end()};
     const ComparedPlans *compared = nullptr;   // null: the workload has one plan
 };

@@ -6,6 +6,18 @@
 
 namespace tenbin::ui {
 
+report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, const QDateTime &made)
+{
+    const i18n::Speaking speaking(choice.language);
+    const QLocale locale = i18n::localeOf(choice.language);
+    std::optional<report::ComparedPlans> compared;
+    if (matter.plans.size() > 1)
+        compared
+            = report::comparePlans(matter.subject.workload, matter.subject.targets, matter.plans, matter.base, *matter.catalog);
+    return report::buildReport({matter.title, matter.subject, *matter.catalog, matter.outcome, matter.replay, matter.comparison,
+        locale, made.date(), choice.parts, compared ? &*compared : nullptr});
+}
+
 tl::expected<QByteArray, QString> reportPdf(
     const report::Report &report, const QLocale &locale, Paper paper, const QDateTime &made)
 {
@@ -14,15 +26,6 @@ tl::expected<QByteArray, QString> reportPdf(
         charts::paintChart(spec, painter, rect, look);
     };
     return pdfOf(report, paper, look.face, paint, made.toUTC().toString(Qt::ISODate));
-}
-
-tl::expected<QByteArray, QString> makeReportPdf(const ReportSource &source, Paper paper, const QDateTime &made)
-{
-    const QLocale locale = i18n::localeOf(i18n::installed());
-    const report::Report report = report::buildReport(
-        {source.projectTitle, source.subject, source.catalog, source.outcome, source.replay, source.comparison, locale,
-            locale.name().replace(QLatin1Char('_'), QLatin1Char('-')), locale.toString(made.date(), QLocale::LongFormat)});
-    return reportPdf(report, locale, paper, made);
 }
 
 }   // namespace tenbin::ui

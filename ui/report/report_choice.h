@@ -3,6 +3,8 @@
 
 #include "pdf_report.h"
 
+#include <QLocale>
+
 namespace tenbin::ui {
 
 struct ReportChoice
@@ -13,6 +15,11 @@ struct ReportChoice
 
     bool operator==(const ReportChoice &) const = default;
 };
+
+inline Paper paperOf(const QLocale &locale)   // in use there
+{
+    return locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
 
 enum class ReportFormat : std::uint8_t { Pdf, Html, Csv, Json };
 

@@ -119,12 +119,8 @@ void ReportPage::buildExports(QVBoxLayout &column)
         connect(m_exports[i], &QPushButton::clicked, this, [this, i] { Q_EMIT exportWanted(static_cast<ReportFormat>(i)); });
     }
     setKind(*m_exports.front(), "primary");
-    column.addWidget(m_exports.front());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kGap2);
-    for (std::size_t i = 1; i < m_exports.size(); ++i)
-        row->addWidget(m_exports[i]);
-    column.addLayout(row);
+    for (QPushButton *button : m_exports)
+        column.addWidget(button);
 }
 
 int ReportPage::pages() const

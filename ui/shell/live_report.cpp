@@ -12,19 +12,6 @@ constexpr int kSettle_ms = 120;
 constexpr double kScale = 1.6;   // pixels a point: sharp at the width that a window leaves
 }   // namespace
 
-report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, const QDateTime &made)
-{
-    const i18n::Speaking speaking(choice.language);
-    const QLocale locale = i18n::localeOf(choice.language);
-    std::optional<report::ComparedPlans> compared;
-    if (matter.plans.size() > 1)
-        compared
-            = report::comparePlans(matter.subject.workload, matter.subject.targets, matter.plans, matter.base, *matter.catalog);
-    return report::buildReport({matter.title, matter.subject, *matter.catalog, matter.outcome, matter.replay, matter.comparison,
-        locale, locale.name().replace(QLatin1Char('_'), QLatin1Char('-')), locale.toString(made.date(), QLocale::LongFormat),
-        choice.parts, compared ? &*compared : nullptr});
-}
-
 LiveReport::LiveReport(QObject *parent)
     : QObject(parent)
     , m_worker(this)

@@ -2,27 +2,14 @@
 // thread.
 #pragma once
 
-#include "live_evaluation.h"
+#include "background.h"
+#include "ui/report/make_report.h"
 #include "ui/report/page_images.h"
-#include "ui/report/report_choice.h"
+
+#include <QObject>
+#include <QTimer>
 
 namespace tenbin::ui {
-
-// All that a report is made of, held by value.
-struct ReportMatter
-{
-    QString title;   // of the project
-    Subject subject;
-    std::shared_ptr<const planner::Catalog> catalog;
-    planner::Outcome outcome;
-    planner::ReplayOutcome replay;
-    planner::Comparison comparison;
-    std::vector<planner::Plan> plans;   // of the workload; the subject's is one of them
-    std::size_t base = 0;
-};
-
-// In the choice's language. `made` is the edge's clock.
-report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, const QDateTime &made);
 
 class LiveReport : public QObject
 {

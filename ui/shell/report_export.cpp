@@ -23,8 +23,10 @@ class ExportText
 
 constexpr QSize kChartPoints(640, 400);
 
+// JSON is for programs: in English, whatever the report speaks.
 QByteArray jsonOf(const ReportMatter &m)
 {
+    const i18n::Speaking speaking(QStringLiteral("en"));
     return QJsonDocument(m.replay.complete ? report::replayJson(m.subject, *m.catalog, m.outcome, m.replay)
                                            : report::outcomeJson(m.subject, *m.catalog, m.outcome))
         .toJson();
@@ -50,11 +52,6 @@ tl::expected<QByteArray, QString> bytesOf(const ReportMatter &matter, const Repo
 }
 
 }   // namespace
-
-Paper paperOf(const QLocale &locale)
-{
-    return locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-}
 
 Done exportReport(const ReportMatter &matter, const ReportChoice &choice, ReportFormat format, const QString &path)
 {

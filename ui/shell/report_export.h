@@ -6,8 +6,6 @@
 
 namespace tenbin::ui {
 
-Paper paperOf(const QLocale &locale);
-
 // In the choice's language and with its parts; JSON is the plan's figures as `replay --json` prints them.
 Done exportReport(const ReportMatter &matter, const ReportChoice &choice, ReportFormat format, const QString &path);
 
