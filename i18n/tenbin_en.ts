@@ -432,6 +432,10 @@
         <source>&amp;Save picture or figures …</source>
         <translation>&amp;Save picture or figures …</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -816,6 +820,10 @@
         <source>The fastest at the 95th percentile is %1 with %2.</source>
         <translation>The fastest at the 95th percentile is %1 with %2.</translation>
     </message>
+    <message>
+        <source>No bill is complete: prices are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -1078,6 +1086,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Export the cards</source>
         <translation>Export the cards</translation>
+    </message>
+    <message>
+        <source>Save the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2442,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Of that work: Reserved for (1 or 3)</source>
         <translation>Of that work: Reserved for (1 or 3)</translation>
+    </message>
+    <message>
+        <source>Characters for each token, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters for each token, Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter: random share of a back-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the text, in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the text, in Japanese</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4293,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
         <translation>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</translation>
     </message>
+    <message>
+        <source>AWS Price List, SageMaker Studio in us-west-2, taken for us-east-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Price List: newer models of the same line; no end of life was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS bill of December 2023, Ireland, taken for us-east-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC2 on-demand price x the type&apos;s constant SageMaker ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation Model Benchmarking Tool pricing file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiteLLM price map, per second and rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageMaker hosting rate: other uses cost the same where both are known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>
@@ -5266,6 +5330,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
         <translation>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</translation>
     </message>
+    <message>
+        <source>Endpoint, data in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot-answer cache, writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication within minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -6008,6 +6084,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>More …</source>
         <translation>More …</translation>
     </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::GlossaryPage</name>
@@ -6332,6 +6416,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The prices are in %1.</source>
         <translation>The prices are in %1.</translation>
     </message>
+    <message>
+        <source>%1 is a project; the prices were not written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last workload of a project stays; add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the printer refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample: change what you like. Drag a target at the right, and see which plan is the cheapest that meets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workload …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 tells of any field what it means, its formula and its source; Ctrl+Z takes a change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every field, command and term by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MatchingEdit</name>
@@ -6505,6 +6633,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>F&amp;ull screen</source>
         <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;workload …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpt lab …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6988,105 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Keep the present ones</source>
         <translation>Keep the present ones</translation>
     </message>
+    <message>
+        <source>Every figure is the same; sources or dates differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PromptLab</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Prompt lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a prompt, a question or an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished">System prompt</translation>
+    </message>
+    <message>
+        <source>User&apos;s question</source>
+        <translation type="unfinished">User&apos;s question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>What the text is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single call of the first model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth shorter saves a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model has a tokenizer of its own, and none is published: the count goes by the script, with the characters for each token of this workload. Replace them by a measurement of your model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::QuestionView</name>
@@ -6936,6 +7179,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1, next in %2</source>
         <translation>%1, next in %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::RecipeGallery</name>
+    <message>
+        <source>Add a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the workload like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a trace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, lengths and bursts measured from a log of requests (CSV: time, input and output tokens).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults everywhere, with the models and the Region of the present plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,10 @@
         <source>&amp;Save picture or figures …</source>
         <translation>画像または数値を保存(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>印刷(&amp;P) …</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -809,6 +813,10 @@
         <source>The fastest at the 95th percentile is %1 with %2.</source>
         <translation>95 パーセンタイルで最も速いのは「%1」の %2 です。</translation>
     </message>
+    <message>
+        <source>No bill is complete: prices are missing.</source>
+        <translation>どの請求も完全ではありません。料金が足りません。</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -1068,6 +1076,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Export the cards</source>
         <translation>カードを書き出す</translation>
+    </message>
+    <message>
+        <source>Save the prices</source>
+        <translation>料金を保存</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>グラフを印刷</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2429,26 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Of that work: Reserved for (1 or 3)</source>
         <translation>後回しの作業：予約の期間（1 または 3）</translation>
+    </message>
+    <message>
+        <source>Characters for each token, Chinese</source>
+        <translation>1 トークンの文字数、中国語</translation>
+    </message>
+    <message>
+        <source>Characters for each token, Japanese</source>
+        <translation>1 トークンの文字数、日本語</translation>
+    </message>
+    <message>
+        <source>Jitter: random share of a back-off</source>
+        <translation>ジッター：バックオフのうちランダムな割合</translation>
+    </message>
+    <message>
+        <source>Of the text, in Chinese</source>
+        <translation>文章のうち中国語</translation>
+    </message>
+    <message>
+        <source>Of the text, in Japanese</source>
+        <translation>文章のうち日本語</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4271,34 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
         <translation>AWS Price List（us-east-1 と us-west-2 以外の Titan の行は不確か）</translation>
     </message>
+    <message>
+        <source>AWS Price List, SageMaker Studio in us-west-2, taken for us-east-1</source>
+        <translation>AWS Price List、us-west-2 の SageMaker Studio を us-east-1 に流用</translation>
+    </message>
+    <message>
+        <source>AWS Price List: newer models of the same line; no end of life was found</source>
+        <translation>AWS Price List：同じ系列により新しいモデルがあり、提供終了日は見つからない</translation>
+    </message>
+    <message>
+        <source>AWS bill of December 2023, Ireland, taken for us-east-1</source>
+        <translation>2023 年 12 月の AWS 請求書（アイルランド）を us-east-1 に流用</translation>
+    </message>
+    <message>
+        <source>EC2 on-demand price x the type&apos;s constant SageMaker ratio</source>
+        <translation>EC2 オンデマンド料金 × そのタイプの一定の SageMaker 比率</translation>
+    </message>
+    <message>
+        <source>Foundation Model Benchmarking Tool pricing file</source>
+        <translation>Foundation Model Benchmarking Tool の料金ファイル</translation>
+    </message>
+    <message>
+        <source>LiteLLM price map, per second and rounded</source>
+        <translation>LiteLLM の料金表、1 秒あたりで丸めた値</translation>
+    </message>
+    <message>
+        <source>SageMaker hosting rate: other uses cost the same where both are known</source>
+        <translation>SageMaker ホスティングの料金：両方が分かる場合、他の用途も同額</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>
@@ -5238,6 +5302,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
         <translation>解析式の p95 は %1、リプレイは %2 です。リクエストが多いため、リプレイは毎時の一部だけを再現しています。目標は解析式で判定します。</translation>
     </message>
+    <message>
+        <source>Endpoint, data in and out</source>
+        <translation>エンドポイント、送受信データ</translation>
+    </message>
+    <message>
+        <source>Hot-answer cache, writes</source>
+        <translation>定番回答キャッシュ、書き込み</translation>
+    </message>
+    <message>
+        <source>Replication within minutes</source>
+        <translation>数分以内のレプリケーション</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -5974,6 +6050,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>More …</source>
         <translation>さらに表示 …</translation>
     </message>
+    <message>
+        <source>Add …</source>
+        <translation>追加 …</translation>
+    </message>
+    <message>
+        <source>Add a workload</source>
+        <translation>ワークロードの追加</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::GlossaryPage</name>
@@ -6292,6 +6376,50 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>The prices are in %1.</source>
         <translation>料金を %1 に保存しました。</translation>
     </message>
+    <message>
+        <source>%1 is a project; the prices were not written over it.</source>
+        <translation>%1 はプロジェクトです。料金で上書きしませんでした。</translation>
+    </message>
+    <message>
+        <source>New workload</source>
+        <translation>新しいワークロード</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>最初のプラン</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Undo brings it back.</source>
+        <translation>「%1」を削除しました。元に戻すで復元できます。</translation>
+    </message>
+    <message>
+        <source>The last workload of a project stays; add another one first.</source>
+        <translation>プロジェクトの最後のワークロードは削除できません。先に別のものを追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was printed.</source>
+        <translation>「%1」を印刷しました。</translation>
+    </message>
+    <message>
+        <source>“%1”: the printer refused it.</source>
+        <translation>「%1」：プリンターが受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>This is a sample: change what you like. Drag a target at the right, and see which plan is the cheapest that meets it.</source>
+        <translation>これはサンプルで、自由に変更できます。右の目標をドラッグすると、それを満たす最も安いプランが分かります。</translation>
+    </message>
+    <message>
+        <source>Another workload …</source>
+        <translation>別のワークロード …</translation>
+    </message>
+    <message>
+        <source>F1 tells of any field what it means, its formula and its source; Ctrl+Z takes a change back.</source>
+        <translation>F1 でどの項目についても意味、式、出典を確認できます。変更は Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every field, command and term by its name.</source>
+        <translation>Ctrl+K で、すべての項目、コマンド、用語を名前から探せます。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MatchingEdit</name>
@@ -6465,6 +6593,22 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>F&amp;ull screen</source>
         <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;workload …</source>
+        <translation>ワークロードを追加(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the workload</source>
+        <translation>ワークロードを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the workload</source>
+        <translation>ワークロードを削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpt lab …</source>
+        <translation>プロンプトラボ(&amp;M) …</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6945,105 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Keep the present ones</source>
         <translation>今の料金のままにする</translation>
     </message>
+    <message>
+        <source>Every figure is the same; sources or dates differ.</source>
+        <translation>数値はすべて同じで、出典か日付が異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PromptLab</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Latin and others</source>
+        <translation>ラテン文字ほか</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Prompt lab</source>
+        <translation>プロンプトラボ</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Paste a prompt, a question or an answer.</source>
+        <translation>プロンプト、質問、または回答を貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Text to count</source>
+        <translation>数えるテキスト</translation>
+    </message>
+    <message>
+        <source>It is &amp;the</source>
+        <translation>これは(&amp;I)</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>User&apos;s question</source>
+        <translation>ユーザーの質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What the text is</source>
+        <translation>テキストの種類</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Tokens, estimated</source>
+        <translation>トークン、推定</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>A single call of the first model</source>
+        <translation>最初のモデルの呼び出し 1 回</translation>
+    </message>
+    <message>
+        <source>A month of this plan</source>
+        <translation>このプランの 1 か月</translation>
+    </message>
+    <message>
+        <source>A fifth shorter saves a month</source>
+        <translation>5 分の 1 短くすると月に節約</translation>
+    </message>
+    <message>
+        <source>Each model has a tokenizer of its own, and none is published: the count goes by the script, with the characters for each token of this workload. Replace them by a measurement of your model.</source>
+        <translation>モデルごとにトークナイザーが異なり、いずれも公開されていません。ここでは文字の種類ごとに、このワークロードの 1 トークンの文字数で数えます。選んだモデルでの実測値に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the workload</source>
+        <translation>ワークロードに使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::QuestionView</name>
@@ -6893,6 +7136,41 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1, next in %2</source>
         <translation>%1、次回は %2 後</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::RecipeGallery</name>
+    <message>
+        <source>Add a workload</source>
+        <translation>ワークロードの追加</translation>
+    </message>
+    <message>
+        <source>What is the workload like?</source>
+        <translation>どのようなワークロードですか。</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 %3</source>
+        <translation>月額 %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>From a trace …</source>
+        <translation>トレースから …</translation>
+    </message>
+    <message>
+        <source>Rate, lengths and bursts measured from a log of requests (CSV: time, input and output tokens).</source>
+        <translation>リクエストの記録（CSV：時刻、入力トークン、出力トークン）から、到着率、長さ、バーストを測ります。</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Defaults everywhere, with the models and the Region of the present plan.</source>
+        <translation>すべて既定値で、モデルとリージョンは今のプランのものを使います。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

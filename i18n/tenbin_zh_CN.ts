@@ -431,6 +431,10 @@
         <source>&amp;Save picture or figures …</source>
         <translation>保存图片或数据(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P) …</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -809,6 +813,10 @@
         <source>The fastest at the 95th percentile is %1 with %2.</source>
         <translation>第 95 百分位最快的是“%1”，为 %2。</translation>
     </message>
+    <message>
+        <source>No bill is complete: prices are missing.</source>
+        <translation>没有一份账单是完整的：缺少价格。</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -1068,6 +1076,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Export the cards</source>
         <translation>导出卡片</translation>
+    </message>
+    <message>
+        <source>Save the prices</source>
+        <translation>保存价格</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印图表</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2429,26 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Of that work: Reserved for (1 or 3)</source>
         <translation>可延后的工作：预留期限（1 或 3）</translation>
+    </message>
+    <message>
+        <source>Characters for each token, Chinese</source>
+        <translation>每令牌字符数，中文</translation>
+    </message>
+    <message>
+        <source>Characters for each token, Japanese</source>
+        <translation>每令牌字符数，日文</translation>
+    </message>
+    <message>
+        <source>Jitter: random share of a back-off</source>
+        <translation>抖动：退避中随机的比例</translation>
+    </message>
+    <message>
+        <source>Of the text, in Chinese</source>
+        <translation>文本中的中文</translation>
+    </message>
+    <message>
+        <source>Of the text, in Japanese</source>
+        <translation>文本中的日文</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4271,34 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)</source>
         <translation>AWS Price List（us-east-1 和 us-west-2 以外的 Titan 价格不确定）</translation>
     </message>
+    <message>
+        <source>AWS Price List, SageMaker Studio in us-west-2, taken for us-east-1</source>
+        <translation>AWS Price List，us-west-2 的 SageMaker Studio，借用于 us-east-1</translation>
+    </message>
+    <message>
+        <source>AWS Price List: newer models of the same line; no end of life was found</source>
+        <translation>AWS Price List：同系列有更新的模型；未查到停用日期</translation>
+    </message>
+    <message>
+        <source>AWS bill of December 2023, Ireland, taken for us-east-1</source>
+        <translation>2023 年 12 月爱尔兰的 AWS 账单，借用于 us-east-1</translation>
+    </message>
+    <message>
+        <source>EC2 on-demand price x the type&apos;s constant SageMaker ratio</source>
+        <translation>EC2 按需价格 × 该类型固定的 SageMaker 比率</translation>
+    </message>
+    <message>
+        <source>Foundation Model Benchmarking Tool pricing file</source>
+        <translation>Foundation Model Benchmarking Tool 的价格文件</translation>
+    </message>
+    <message>
+        <source>LiteLLM price map, per second and rounded</source>
+        <translation>LiteLLM 价格表，按秒并经舍入</translation>
+    </message>
+    <message>
+        <source>SageMaker hosting rate: other uses cost the same where both are known</source>
+        <translation>SageMaker 托管费率：两者都已知时，其他用途价格相同</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>
@@ -5238,6 +5302,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Closed form says p95 %1, replay %2: so many requests come that replay plays a part of every hour only. Closed form is what the targets are judged by.</source>
         <translation>解析式给出 p95 %1，回放为 %2：请求太多，回放只重演每小时的一部分。目标按解析式判断。</translation>
     </message>
+    <message>
+        <source>Endpoint, data in and out</source>
+        <translation>端点，传入和传出的数据</translation>
+    </message>
+    <message>
+        <source>Hot-answer cache, writes</source>
+        <translation>热问答缓存，写入</translation>
+    </message>
+    <message>
+        <source>Replication within minutes</source>
+        <translation>数分钟内的复制</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>
@@ -5974,6 +6050,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>More …</source>
         <translation>更多 …</translation>
     </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加 …</translation>
+    </message>
+    <message>
+        <source>Add a workload</source>
+        <translation>添加工作负载</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::GlossaryPage</name>
@@ -6292,6 +6376,50 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>The prices are in %1.</source>
         <translation>价格已保存到 %1。</translation>
     </message>
+    <message>
+        <source>%1 is a project; the prices were not written over it.</source>
+        <translation>%1 是一个项目；没有用价格覆盖它。</translation>
+    </message>
+    <message>
+        <source>New workload</source>
+        <translation>新工作负载</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>第一个方案</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Undo brings it back.</source>
+        <translation>“%1”已删除。撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>The last workload of a project stays; add another one first.</source>
+        <translation>项目的最后一个工作负载会保留；请先添加另一个。</translation>
+    </message>
+    <message>
+        <source>“%1” was printed.</source>
+        <translation>“%1”已打印。</translation>
+    </message>
+    <message>
+        <source>“%1”: the printer refused it.</source>
+        <translation>“%1”：打印机拒绝了它。</translation>
+    </message>
+    <message>
+        <source>This is a sample: change what you like. Drag a target at the right, and see which plan is the cheapest that meets it.</source>
+        <translation>这是一个示例，可以随意修改。拖动右侧的目标，看看满足它的最便宜方案是哪一个。</translation>
+    </message>
+    <message>
+        <source>Another workload …</source>
+        <translation>其他工作负载 …</translation>
+    </message>
+    <message>
+        <source>F1 tells of any field what it means, its formula and its source; Ctrl+Z takes a change back.</source>
+        <translation>按 F1 可查看任一字段的含义、公式和来源；Ctrl+Z 可撤销更改。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every field, command and term by its name.</source>
+        <translation>Ctrl+K 可按名称查找任一字段、命令和术语。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MatchingEdit</name>
@@ -6465,6 +6593,22 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>F&amp;ull screen</source>
         <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;workload …</source>
+        <translation>添加工作负载(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the workload</source>
+        <translation>复制该工作负载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the workload</source>
+        <translation>删除该工作负载(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpt lab …</source>
+        <translation>提示实验室(&amp;M) …</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6945,105 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Keep the present ones</source>
         <translation>保留当前价格</translation>
     </message>
+    <message>
+        <source>Every figure is the same; sources or dates differ.</source>
+        <translation>所有数值都相同；来源或日期不同。</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::PromptLab</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Latin and others</source>
+        <translation>拉丁文字及其他</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Prompt lab</source>
+        <translation>提示实验室</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Paste a prompt, a question or an answer.</source>
+        <translation>粘贴提示、问题或回答。</translation>
+    </message>
+    <message>
+        <source>Text to count</source>
+        <translation>要计数的文本</translation>
+    </message>
+    <message>
+        <source>It is &amp;the</source>
+        <translation>它是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>User&apos;s question</source>
+        <translation>用户的问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What the text is</source>
+        <translation>文本是什么</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Tokens, estimated</source>
+        <translation>令牌，估计</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>A single call of the first model</source>
+        <translation>第一个模型的单次调用</translation>
+    </message>
+    <message>
+        <source>A month of this plan</source>
+        <translation>此方案一个月</translation>
+    </message>
+    <message>
+        <source>A fifth shorter saves a month</source>
+        <translation>缩短五分之一，每月节省</translation>
+    </message>
+    <message>
+        <source>Each model has a tokenizer of its own, and none is published: the count goes by the script, with the characters for each token of this workload. Replace them by a measurement of your model.</source>
+        <translation>每个模型都有自己的分词器，且均未公布：这里按文字种类计数，采用此工作负载的每令牌字符数。请用对所选模型的实测值替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the workload</source>
+        <translation>用于工作负载(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::QuestionView</name>
@@ -6893,6 +7136,41 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>%1, next in %2</source>
         <translation>%1，下次在 %2 后</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::ui::RecipeGallery</name>
+    <message>
+        <source>Add a workload</source>
+        <translation>添加工作负载</translation>
+    </message>
+    <message>
+        <source>What is the workload like?</source>
+        <translation>工作负载是什么样的？</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 %3</source>
+        <translation>每月 %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>From a trace …</source>
+        <translation>由请求记录 …</translation>
+    </message>
+    <message>
+        <source>Rate, lengths and bursts measured from a log of requests (CSV: time, input and output tokens).</source>
+        <translation>速率、长度和突发由请求日志测得（CSV：时间、输入令牌和输出令牌）。</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Defaults everywhere, with the models and the Region of the present plan.</source>
+        <translation>一切取默认值，模型和区域沿用当前方案。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -15,13 +15,9 @@ std::string withoutNumber(const std::string &name)
     return name.substr(0, end);
 }
 
-}   // namespace
-
-std::string freePlanName(const Entry &entry, const std::string &wish)
+template<typename Taken>
+std::string freeName(const std::string &wish, const Taken &taken)
 {
-    const auto taken = [&entry](const std::string &name) {
-        return std::any_of(entry.plans.begin(), entry.plans.end(), [&](const planner::Plan &plan) { return plan.name == name; });
-    };
     if (!taken(wish))
         return wish;
     const std::string stem = withoutNumber(wish);
@@ -29,6 +25,23 @@ std::string freePlanName(const Entry &entry, const std::string &wish)
     while (taken(stem + ' ' + std::to_string(number)))
         ++number;
     return stem + ' ' + std::to_string(number);
+}
+
+}   // namespace
+
+std::string freePlanName(const Entry &entry, const std::string &wish)
+{
+    return freeName(wish, [&entry](const std::string &name) {
+        return std::any_of(entry.plans.begin(), entry.plans.end(), [&](const planner::Plan &plan) { return plan.name == name; });
+    });
+}
+
+std::string freeWorkloadName(const Project &project, const std::string &wish)
+{
+    return freeName(wish, [&project](const std::string &name) {
+        return std::any_of(
+            project.entries.begin(), project.entries.end(), [&](const Entry &entry) { return entry.workload.name == name; });
+    });
 }
 
 }   // namespace tenbin

@@ -1,4 +1,4 @@
-// Names of plans tell them apart: in tables, in charts and for --plan.
+// Names tell plans and workloads apart: in tables, in charts, for --plan and --workload.
 #pragma once
 
 #include "project.h"
@@ -7,5 +7,6 @@ namespace tenbin {
 
 // The wish itself, or with the first number that is free: "Cheap", "Cheap 2".
 std::string freePlanName(const Entry &entry, const std::string &wish);
+std::string freeWorkloadName(const Project &project, const std::string &wish);
 
 }   // namespace tenbin

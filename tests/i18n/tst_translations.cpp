@@ -118,6 +118,7 @@ class TestTranslations : public QObject
 
 private Q_SLOTS:
     void sourcesAreAllKnown();
+    void estimatesAreWorded();
     void complete_data() { languages(); }
     void complete();
     void typography_data() { languages(); }
@@ -158,6 +159,27 @@ void TestTranslations::sourcesAreAllKnown()
     QVERIFY(now.size() > 300);
     QCOMPARE(QStringList((now - translated).values()).join(QLatin1Char('\n')), QString());
     QCOMPARE(QStringList((translated - now).values()).join(QLatin1Char('\n')), QString());
+}
+
+// What the catalogue says of its estimates is shown in words: each is marked for translation.
+void TestTranslations::estimatesAreWorded()
+{
+    QSet<QString> worded;
+    for (const Entry &entry : entriesOf(rootPath(QStringLiteral("i18n/tenbin_ja.ts"))))
+        if (entry.context == QLatin1String("Source"))
+            worded << entry.source;
+    QFile file(rootPath(QStringLiteral("resources/catalog/catalog.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray sources = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("sources")).toArray();
+    int estimates = 0;
+    for (const QJsonValue &source : sources) {
+        const QJsonArray its = source.toArray();
+        if (its[2].toInt() == 0)
+            continue;
+        ++estimates;
+        QVERIFY2(worded.contains(its[0].toString()), qPrintable(its[0].toString()));
+    }
+    QVERIFY(estimates > 10);
 }
 
 void TestTranslations::complete()

@@ -7,6 +7,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/plan/charts_grid.h"
 #include "ui/shell/language.h"
+#include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
 #include <QSvgRenderer>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void stepsArePlans();
     void chunksAreShapedLikeU();
     void files();
+    void paper();
     void namesAndLanguage();
 };
 
@@ -191,6 +193,24 @@ void TestChartChoice::files()
     const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), static_cast<qsizetype>(spec.series.front().x.size()) + 1);
     QVERIFY(lines[1].contains(QByteArray::number(spec.series.front().x.front(), 'g', QLocale::FloatingPointShortest)));
+}
+
+// To a printer that writes a file; without one nothing is printed, and nothing said.
+void TestChartChoice::paper()
+{
+    Fixture f;
+    const report::ChartSpec spec = settled(f, 1);
+    Q_EMIT f.window.charts().printWanted(spec);
+    QVERIFY(f.window.messages().text().isEmpty());
+    QTemporaryDir folder;
+    f.dialogs.printed = folder.filePath(QStringLiteral("printed.pdf"));
+    Q_EMIT f.window.charts().printWanted(spec);
+    QFile pdf(f.dialogs.printed);
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
+    QVERIFY(f.window.messages().text().contains(spec.title));
+    f.dialogs.printed = QStringLiteral("/nowhere/printed.pdf");
+    Q_EMIT f.window.charts().printWanted(spec);
+    QVERIFY(f.window.messages().text().contains(QLatin1String("refused")));
 }
 
 void TestChartChoice::namesAndLanguage()

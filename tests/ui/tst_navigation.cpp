@@ -73,7 +73,8 @@ void TestNavigation::tabFollowsSight()
                                                               : 0);
         if (now->inherits("tenbin::ui::TargetSlider") || now->accessibleName() == QStringLiteral("Auto"))
             place = 5;
-        if (now->parentWidget()->inherits("tenbin::ui::WorkloadList"))
+        if (now->parentWidget()->inherits("tenbin::ui::WorkloadList")
+            || now->accessibleName() == QStringLiteral("Add a workload"))
             place = 2;
         if (now->parentWidget()->inherits("tenbin::ui::LeverCard"))
             place = 7;

@@ -8,6 +8,7 @@
 #include "ui/widgets/number_edit.h"
 
 #include <QApplication>
+#include <QPrinter>
 
 namespace tenbin::ui {
 
@@ -21,7 +22,17 @@ public:
         ++asked;
         return answer;
     }
+    std::unique_ptr<QPrinter> printer(QWidget *) override
+    {
+        if (printed.isEmpty())
+            return nullptr;
+        auto file = std::make_unique<QPrinter>();
+        file->setOutputFileName(printed);
+        return file;
+    }
     void about(QWidget *) override { }
+
+    QString printed;   // the file that a printer writes; empty: none is chosen
 
     std::optional<QString> open, save;
     SaveAnswer answer = SaveAnswer::Discard;

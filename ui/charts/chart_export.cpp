@@ -6,7 +6,10 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace tenbin::charts {
 
@@ -81,6 +84,20 @@ QByteArray chartFile(const report::ChartSpec &spec, ChartFormat format, const QS
     case ChartFormat::Csv: break;
     }
     return bytes;
+}
+
+bool printChart(const report::ChartSpec &spec, QPrinter &printer, const PrintLook &look)
+{
+    constexpr double kHeight = .62;   // of the width
+    printer.setDocName(spec.title);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    const double scale = printer.resolution() / static_cast<double>(kPointsAnInch);
+    painter.scale(scale, scale);
+    const QSizeF page = printer.pageLayout().paintRect(QPageLayout::Point).size();
+    paintChart(spec, painter, {0, 0, page.width(), std::min(page.height(), page.width() * kHeight)}, look);
+    return painter.end();
 }
 
 }   // namespace tenbin::charts

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QImage>
 
+class QPrinter;
+
 namespace tenbin::charts {
 
 enum class ChartFormat : std::uint8_t { Png, Svg, Pdf, Csv };
@@ -15,5 +17,8 @@ std::optional<ChartFormat> formatOf(const QString &path);
 
 QImage chartImage(const report::ChartSpec &spec, const QSize &points, const PrintLook &look);   // two pixels a point
 QByteArray chartFile(const report::ChartSpec &spec, ChartFormat format, const QSize &points, const PrintLook &look);
+
+// On one page, as wide as it is. False: the printer refused.
+bool printChart(const report::ChartSpec &spec, QPrinter &printer, const PrintLook &look);
 
 }   // namespace tenbin::charts

@@ -61,8 +61,11 @@ ComparePage::ComparePage(QWidget *parent)
     for (auto *&chart : m_charts) {
         chart = new charts::ChartView(m_full);
         charts->addWidget(chart, 1);
-        connect(chart, &charts::ChartView::menuWanted, this,
-            [this, view = chart] { openChartMenu(*view, [this](const report::ChartSpec &spec) { Q_EMIT exportWanted(spec); }); });
+        connect(chart, &charts::ChartView::menuWanted, this, [this, view = chart] {
+            openChartMenu(*view,
+                {[this](const report::ChartSpec &spec) { Q_EMIT exportWanted(spec); },
+                    [this](const report::ChartSpec &spec) { Q_EMIT printWanted(spec); }});
+        });
     }
     row->addLayout(charts);
     m_empty = makeEmpty();

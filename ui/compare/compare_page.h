@@ -54,6 +54,7 @@ Q_SIGNALS:
     void renameWanted(int plan, const QString &name);
     void removeWanted(int plan);
     void exportWanted(const tenbin::report::ChartSpec &spec);
+    void printWanted(const tenbin::report::ChartSpec &spec);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -193,7 +193,9 @@ void ChartsGrid::openMenu(int place)
         [this, place] { maximise(m_maximised < 0 ? place : -1); });
     menu->addAction(tr("&What it shows"), this,
         [&view, id = chosen(place)] { QWhatsThis::showText(view.menuPlace(), report::chartHelp(id, QLocale()), &view); });
-    addChartActions(*menu, view, [this](const report::ChartSpec &spec) { Q_EMIT exportWanted(spec); });
+    addChartActions(*menu, view,
+        {[this](const report::ChartSpec &spec) { Q_EMIT exportWanted(spec); },
+            [this](const report::ChartSpec &spec) { Q_EMIT printWanted(spec); }});
     menu->popup(view.menuPlace());
 }
 

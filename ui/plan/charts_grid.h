@@ -45,6 +45,7 @@ Q_SIGNALS:
     void alternativeAdopted(int index);
     void choiceChanged();
     void exportWanted(const tenbin::report::ChartSpec &spec);   // as a file that is still to be named
+    void printWanted(const tenbin::report::ChartSpec &spec);
 
 private:
     static constexpr std::size_t kPlaces = 4;

@@ -8,7 +8,9 @@
 #include "workload_list.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -44,6 +46,7 @@ FormPanel::FormPanel(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
     , m_heading(new QLabel(this))
+    , m_addWorkload(new QPushButton(this))
     , m_workloads(new WorkloadList(this))
     , m_rowsLeft(screen()->availableSize().height() / kControlHeight)
 {
@@ -61,10 +64,15 @@ FormPanel::FormPanel(QWidget *parent)
     m_layout->setContentsMargins(kGap3, kGap3, kGap3, kGap3);
     m_layout->setSpacing(0);
     setKind(*m_heading, "heading");
-    m_layout->addWidget(m_heading);
-    m_layout->addSpacing(kGap2);
+    setKind(*m_addWorkload, "link");
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_addWorkload);
+    m_layout->addLayout(top);
+    m_layout->addSpacing(kGap1);
     m_layout->addWidget(m_workloads);
     m_layout->addSpacing(kGap2);
+    connect(m_addWorkload, &QPushButton::clicked, this, &FormPanel::addWorkloadWanted);
     connect(m_workloads, &WorkloadList::selected, this, &FormPanel::workloadSelected);
     for (int i = 0; i < static_cast<int>(Section::Targets); ++i)
         addSection(static_cast<Section>(i));
@@ -258,6 +266,8 @@ void FormPanel::changeEvent(QEvent *event)
 void FormPanel::retranslateUi()
 {
     m_heading->setText(tr("Workloads"));
+    m_addWorkload->setText(tr("Add …"));
+    m_addWorkload->setAccessibleName(tr("Add a workload"));
     m_workloads->setAccessibleName(tr("Workloads"));
     for (const auto &part : m_parts) {
         part->box->setTitle(part->nested ? tr("More …") : sectionTitle(part->section));

@@ -9,6 +9,7 @@
 #include <limits>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void fieldEdited(const tenbin::Field &field, const tenbin::Value &value, int gesture);
     void workloadSelected(int entry);
+    void addWorkloadWanted();
     void studyWanted(const tenbin::Field &field);
     void lockWanted(const tenbin::Field &field, bool locked);
     void lockRefused();   // no field has the keyboard, or one that no search changes
@@ -73,6 +75,7 @@ private:
     std::shared_ptr<const planner::Catalog> m_catalog;
     QScrollArea *m_scroll;
     QLabel *m_heading;
+    QPushButton *m_addWorkload;
     WorkloadList *m_workloads;
     HelpCard *m_help = nullptr;   // made when it is first asked for
     QVBoxLayout *m_layout;

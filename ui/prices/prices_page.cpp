@@ -198,7 +198,9 @@ void PricesPage::presentCounts()
                               .arg(QString::fromStdString(m_catalog->date), locale.toString(shown), locale.toString(all),
                                   locale.toString(gaps), locale.toString(estimates), locale.toString(stale));
     m_counts->setNote({},
-        shown > 0 ? parts : tr("No figure has all of these words. Clear the filter to see all %1.").arg(locale.toString(all)));
+        shown > 0 || m_search->text().isEmpty()
+            ? parts
+            : tr("No figure has all of these words. Clear the filter to see all %1.").arg(locale.toString(all)));
 }
 
 void PricesPage::changeEvent(QEvent *event)
@@ -208,6 +210,8 @@ void PricesPage::changeEvent(QEvent *event)
         return;
     if (m_catalog)
         m_model->setRows(report::priceList(*m_catalog), m_today);
+    if (m_catalog && m_next)
+        m_changes->setChanges(report::priceChanges(*m_catalog, *m_next));
     retranslateUi();
 }
 
@@ -245,13 +249,14 @@ void PricesPage::retranslateUi()
     }
     const int changed = m_changes->rowCount() - added - gone;
     const QLocale locale;
+    const bool differs = m_next && m_catalog && !(*m_next == *m_catalog);
     m_previewText->setNote({},
         m_changes->rowCount() == 0
-            ? tr("Every figure is the same.")
+            ? differs ? tr("Every figure is the same; sources or dates differ.") : tr("Every figure is the same.")
             : tr("%1 changed, %2 new, %3 gone. Your plans stay as they are; their bills follow these prices.")
                   .arg(locale.toString(changed), locale.toString(added), locale.toString(gone)));
     m_take->setText(tr("Use these prices"));
-    m_take->setEnabled(m_changes->rowCount() > 0);
+    m_take->setEnabled(differs);
     m_leave->setText(tr("Keep the present ones"));
 }
 

@@ -56,8 +56,8 @@ int runWindow(const QString &file)
     server.serve(session.path());
     if (!opened)
         window.messages().showMessage(Icon::Warning, opened.error());
-    else
-        window.offerRecovery();
+    else if (!window.offerRecovery())
+        window.offerHint(Hint::Begin);
     return QApplication::exec();
 }
 

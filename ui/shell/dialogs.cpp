@@ -9,6 +9,8 @@
 #include <QIdentityProxyModel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace tenbin::ui {
@@ -105,10 +107,11 @@ std::optional<QString> RealDialogs::openPath(QWidget *parent, FileKind kind)
 std::optional<QString> RealDialogs::savePath(QWidget *parent, FileKind kind, const QString &suggested)
 {
     QFileDialog dialog(parent,
-        kind == FileKind::Project     ? DialogText::tr("Save the project")
-            : kind == FileKind::Chart ? DialogText::tr("Save the chart")
-            : kind == FileKind::Deck  ? DialogText::tr("Export the cards")
-                                      : DialogText::tr("Export the report"));
+        kind == FileKind::Project      ? DialogText::tr("Save the project")
+            : kind == FileKind::Chart  ? DialogText::tr("Save the chart")
+            : kind == FileKind::Deck   ? DialogText::tr("Export the cards")
+            : kind == FileKind::Prices ? DialogText::tr("Save the prices")
+                                       : DialogText::tr("Export the report"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffixOf(kind));
     dialog.selectFile(suggested);
@@ -127,6 +130,20 @@ SaveAnswer RealDialogs::askToSave(QWidget *parent, const QString &title)
     return box.clickedButton() == save   ? SaveAnswer::Save
         : box.clickedButton() == discard ? SaveAnswer::Discard
                                          : SaveAnswer::Cancel;
+}
+
+std::unique_ptr<QPrinter> RealDialogs::printer(QWidget *parent)
+{
+    auto printer = std::make_unique<QPrinter>();
+    printer->setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setWindowTitle(DialogText::tr("Print the chart"));
+    return dialog.exec() == QDialog::Accepted ? std::move(printer) : nullptr;
+}
+
+std::unique_ptr<QPrinter> NoDialogs::printer(QWidget *)
+{
+    return nullptr;
 }
 
 void RealDialogs::about(QWidget *parent)

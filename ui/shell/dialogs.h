@@ -3,8 +3,10 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace tenbin::ui {
@@ -22,6 +24,7 @@ public:
     virtual std::optional<QString> openPath(QWidget *parent, FileKind kind) = 0;
     virtual std::optional<QString> savePath(QWidget *parent, FileKind kind, const QString &suggested) = 0;
     virtual SaveAnswer askToSave(QWidget *parent, const QString &title) = 0;
+    virtual std::unique_ptr<QPrinter> printer(QWidget *parent) = 0;   // null: not now
     virtual void about(QWidget *parent) = 0;
 };
 
@@ -31,7 +34,19 @@ public:
     std::optional<QString> openPath(QWidget *parent, FileKind kind) override;
     std::optional<QString> savePath(QWidget *parent, FileKind kind, const QString &suggested) override;
     SaveAnswer askToSave(QWidget *parent, const QString &title) override;
+    std::unique_ptr<QPrinter> printer(QWidget *parent) override;
     void about(QWidget *parent) override;
+};
+
+// Asks nobody: for pictures and measurements.
+class NoDialogs : public Dialogs
+{
+public:
+    std::optional<QString> openPath(QWidget *, FileKind) override { return {}; }
+    std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return {}; }
+    SaveAnswer askToSave(QWidget *, const QString &) override { return SaveAnswer::Discard; }
+    std::unique_ptr<QPrinter> printer(QWidget *parent) override;
+    void about(QWidget *) override { }
 };
 
 }   // namespace tenbin::ui

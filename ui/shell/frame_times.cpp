@@ -13,15 +13,6 @@ namespace tenbin::ui {
 
 namespace {
 
-class NobodyAsks : public Dialogs
-{
-public:
-    std::optional<QString> openPath(QWidget *, FileKind) override { return {}; }
-    std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return {}; }
-    SaveAnswer askToSave(QWidget *, const QString &) override { return SaveAnswer::Discard; }
-    void about(QWidget *) override { }
-};
-
 // Counts paints of charts, to know that the frame is through.
 class PaintCounter : public QObject
 {
@@ -71,7 +62,7 @@ FrameTimes sliderToPaint(const Project &project, const QSize &size, int steps)
     installLanguage(*qApp, QStringLiteral("en"));
     applyTheme(*qApp, ThemeChoice::Light);
     Session session(project, nullptr);
-    NobodyAsks dialogs;
+    NoDialogs dialogs;
     MainWindow window(session, dialogs);
     window.resize(size);
     window.show();

@@ -75,9 +75,13 @@ void MainWindow::connectMenus()
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_menus->findByName, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->addWorkload, &QAction::triggered, this, &MainWindow::showGallery);
+    connect(m_menus->duplicateWorkload, &QAction::triggered, this, &MainWindow::duplicateWorkload);
+    connect(m_menus->removeWorkload, &QAction::triggered, this, &MainWindow::removeWorkload);
     connect(m_menus->lockField, &QAction::triggered, m_form, &FormPanel::lockFocus);
     connect(m_menus->fieldHelp, &QAction::triggered, m_form, &FormPanel::helpForFocus);
     connect(m_menus->explain, &QAction::triggered, this, &MainWindow::showExplain);
+    connect(m_menus->promptLab, &QAction::triggered, this, &MainWindow::showPromptLab);
     connect(m_menus->trust, &QAction::triggered, this, &MainWindow::showTrust);
     connect(m_menus->about, &QAction::triggered, this, [this] { m_dialogs.about(this); });
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
@@ -103,6 +107,7 @@ void MainWindow::connectPanels()
     connect(m_form, &FormPanel::fieldEdited, this, &MainWindow::edit);
     connect(m_targets, &TargetsPanel::fieldEdited, this, &MainWindow::edit);
     connect(m_targets, &TargetsPanel::autoWanted, this, &MainWindow::setAuto);
+    connect(m_form, &FormPanel::addWorkloadWanted, this, &MainWindow::showGallery);
     connect(m_form, &FormPanel::workloadSelected, this,
         [this](int entry) { (void)m_session.document().perform(SelectEntry{entry}); });
     connect(m_form, &FormPanel::lockWanted, this, [this](const Field &field, bool locked) {
@@ -128,6 +133,7 @@ void MainWindow::connectPanels()
             m_session.profile()->setValue(QStringLiteral("charts"), m_charts->choice());
     });
     connect(m_charts, &ChartsGrid::exportWanted, this, &MainWindow::exportChart);
+    connect(m_charts, &ChartsGrid::printWanted, this, &MainWindow::printChart);
     connect(m_charts, &ChartsGrid::alternativePointed, this, &MainWindow::tryAlternative);
     connect(m_live, &LiveEvaluation::evaluated, this, &MainWindow::presentAll);
     connect(m_live, &LiveEvaluation::judged, this, &MainWindow::presentTargets);
@@ -147,6 +153,8 @@ void MainWindow::connectPanels()
 // through. A decision by hand ends it.
 void MainWindow::edit(const Field &field, const Value &value, int gesture)
 {
+    if (!std::exchange(m_edited, true))
+        offerHint(Hint::Explained);
     Document &document = m_session.document();
     if (m_auto && field.path.starts_with("plan.") && field.path != "plan.name")
         setAuto(false);

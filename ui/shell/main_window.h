@@ -26,10 +26,14 @@ class MessageBar;
 class ModePages;
 class ModeRail;
 class PricesPage;
+class PromptLab;
 class ReportPage;
 class StatusStrip;
 class TargetsPanel;
 class TrustDialog;
+
+// Told once each, and never again: where to begin, where a figure is explained, how things are found.
+enum class Hint : std::uint8_t { Begin, Explained, Found };
 
 class MainWindow : public QMainWindow
 {
@@ -48,16 +52,18 @@ public:
     void openFile(const QString &path);
     bool save();
     bool saveAs();
-    void importTrace(const QString &path);
+    bool importTrace(const QString &path);
     void exportReportAs(ReportFormat format, const QString &path);
     void exportChart(const report::ChartSpec &spec);
+    void printChart(const report::ChartSpec &spec);
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
     void setMode(Mode mode);   // one that is not offered changes nothing
     Mode mode() const;
     QWidget *page(Mode mode) const;   // null: not shown yet
     bool isSettled() const;           // nothing more will come of what is on screen
-    void offerRecovery();
+    bool offerRecovery();             // false: there is nothing to recover
+    void offerHint(Hint hint);
     bool mayDiscard();   // asks where there is work to lose
 
 protected:
@@ -93,6 +99,11 @@ private:
     void presentPrices();
     void importPrices(const QString &path);
     void exportPrices(const QString &path);
+    void showGallery();
+    void addWorkload(Entry entry);
+    Entry blankEntry() const;
+    void duplicateWorkload();
+    void removeWorkload();
     void addPlan(const QString &wish, planner::Plan plan);
     void promote(int plan);
     void connectMenus();
@@ -108,6 +119,8 @@ private:
     void tryAlternative(int index);
     void showTrust();
     void showExplain();
+    void showPromptLab();
+    void presentPromptLab();
     void presentExplain();
     void presentTrust();
     void presentSearch();
@@ -140,10 +153,12 @@ private:
     Background *m_pricesWorker = nullptr;
     QPointer<TrustDialog> m_trust;       // while it is open
     QPointer<ExplainDialog> m_explain;   // the same
+    QPointer<PromptLab> m_promptLab;     // the same
     ThemeChoice m_theme = ThemeChoice::System;
     QTimer m_statusTimer;
     bool m_auto = false;                       // the plan follows the targets
     bool m_followDue = false;                  // when the search is through
+    bool m_edited = false;                     // a field, since the start
     std::optional<planner::Plan> m_followed;   // the plan that Auto took last, and in which drag
     int m_followGesture = 0;
 };

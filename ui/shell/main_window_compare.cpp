@@ -43,6 +43,7 @@ QWidget *MainWindow::makeCompare(QWidget *parent)
         (void)document.perform(RemovePlan{document.project().activeEntry, plan});
     });
     connect(m_compare, &ComparePage::exportWanted, this, &MainWindow::exportChart);
+    connect(m_compare, &ComparePage::printWanted, this, &MainWindow::printChart);
     return m_compare;
 }
 

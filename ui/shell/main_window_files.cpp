@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QPrinter>
 
 namespace tenbin::ui {
 
@@ -45,7 +46,7 @@ bool MainWindow::saveAs()
     return done.has_value();
 }
 
-void MainWindow::importTrace(const QString &path)
+bool MainWindow::importTrace(const QString &path)
 {
     const Done done = m_session.importTrace(path);
     if (done)
@@ -54,6 +55,7 @@ void MainWindow::importTrace(const QString &path)
         });
     else
         report(done);
+    return done.has_value();
 }
 
 // As big as a slide takes it; a picture is for other documents, whose ground is mostly light.
@@ -72,6 +74,17 @@ void MainWindow::exportChart(const report::ChartSpec &spec)
         m_messages->showMessage(Icon::Pass, [path = *path] { return tr("The chart is in %1.").arg(path); });
     else
         m_messages->showMessage(Icon::Warning, [path = *path, why = written.error()] { return tr("%1: %2").arg(path, why); });
+}
+
+void MainWindow::printChart(const report::ChartSpec &spec)
+{
+    const std::unique_ptr<QPrinter> printer = m_dialogs.printer(this);
+    if (!printer)
+        return;
+    if (charts::printChart(spec, *printer, {font(), QLocale()}))
+        m_messages->showMessage(Icon::Pass, [title = spec.title] { return tr("“%1” was printed.").arg(title); });
+    else
+        m_messages->showMessage(Icon::Warning, [title = spec.title] { return tr("“%1”: the printer refused it.").arg(title); });
 }
 
 void MainWindow::fillRecent(QMenu *menu)
@@ -96,13 +109,14 @@ bool MainWindow::mayDiscard()
     return false;
 }
 
-void MainWindow::offerRecovery()
+bool MainWindow::offerRecovery()
 {
     if (!m_session.profile())
-        return;
+        return false;
     const auto pending = db::RecoveryJournal::pending(m_session.profile()->folder());
     if (!pending.empty())
         offer(pending.back());
+    return !pending.empty();
 }
 
 void MainWindow::offer(const db::Recoverable &work)

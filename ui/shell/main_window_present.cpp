@@ -111,6 +111,7 @@ void MainWindow::presentAll()
     m_targets->present(live);
     presentTrust();
     presentExplain();
+    presentPromptLab();
     presentMode();
     m_statusTimer.start();
     if (!live.tried)

@@ -1,4 +1,5 @@
 // Prices mode: what it shows, and how other prices come into the project.
+#include "db/project_file.h"
 #include "files/input_file.h"
 #include "files/output_file.h"
 #include "main_window.h"
@@ -87,6 +88,11 @@ void MainWindow::importPrices(const QString &path)
 
 void MainWindow::exportPrices(const QString &path)
 {
+    if (db::isProjectFile(path)) {
+        m_messages->showMessage(
+            Icon::Warning, [path] { return tr("%1 is a project; the prices were not written over it.").arg(path); });
+        return;
+    }
     const auto written = files::writeOutput(path, pricing::writeCatalog(*m_session.document().project().catalog));
     if (written)
         m_messages->showMessage(Icon::Pass, [path] { return tr("The prices are in %1.").arg(path); });

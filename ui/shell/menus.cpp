@@ -53,6 +53,10 @@ Menus::Menus(QWidget *parent)
     undo = add(m_edit, QKeySequence::Undo);
     redo = add(m_edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_edit->addSeparator();
+    addWorkload = add(m_edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    duplicateWorkload = add(m_edit);
+    removeWorkload = add(m_edit);
+    m_edit->addSeparator();
     lockField = add(m_edit, QKeySequence(Qt::CTRL | Qt::Key_L));
     findByName = add(m_edit, QKeySequence(Qt::CTRL | Qt::Key_K));
     auto *modes = new QActionGroup(this);
@@ -85,6 +89,7 @@ Menus::Menus(QWidget *parent)
     fullScreen = add(m_view, QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
     explain = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_I));
+    promptLab = add(m_view, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     fieldHelp = add(m_help, QKeySequence::HelpContents);
     trust = add(m_help);
     about = add(m_help);
@@ -219,11 +224,15 @@ void Menus::retranslateUi()
     for (std::size_t i = 0; i < m_themes.size(); ++i)
         m_themes[i]->setText(themes[static_cast<qsizetype>(i)]);
     m_help->setTitle(tr("&Help"));
+    addWorkload->setText(tr("Add a &workload …"));
+    duplicateWorkload->setText(tr("&Duplicate the workload"));
+    removeWorkload->setText(tr("Re&move the workload"));
     lockField->setText(tr("&Lock or unlock the field"));
     fullScreen->setText(tr("F&ull screen"));
     findByName->setText(tr("&Find by name …"));
     fieldHelp->setText(tr("About this &field"));
     explain->setText(tr("&Why, and how sure"));
+    promptLab->setText(tr("Pro&mpt lab …"));
     trust->setText(tr("&How sure is this?"));
     about->setText(tr("&About Tenbin"));
     presentUndo(undo->isEnabled(), m_undoWhat, redo->isEnabled(), m_redoWhat);

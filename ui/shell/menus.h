@@ -25,8 +25,8 @@ public:
     void setOffered(Mode mode, bool offered);
     void setMode(Mode mode);
 
-    QAction *findByName, *fullScreen, *open, *save, *saveAs, *importTrace, *exportPdf, *quit, *undo, *redo, *lockField, *explain,
-        *fieldHelp, *trust, *about;
+    QAction *findByName, *fullScreen, *open, *save, *saveAs, *importTrace, *exportPdf, *quit, *undo, *redo, *addWorkload,
+        *duplicateWorkload, *removeWorkload, *lockField, *explain, *promptLab, *fieldHelp, *trust, *about;
 
 Q_SIGNALS:
     void newWanted(const QString &recipe);

@@ -11,20 +11,6 @@
 
 namespace tenbin::ui {
 
-namespace {
-
-// A picture asks nobody.
-class NoDialogs : public Dialogs
-{
-public:
-    std::optional<QString> openPath(QWidget *, FileKind) override { return {}; }
-    std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return {}; }
-    SaveAnswer askToSave(QWidget *, const QString &) override { return SaveAnswer::Discard; }
-    void about(QWidget *) override { }
-};
-
-}   // namespace
-
 QImage renderWindow(const Project &project, const Picture &picture)
 {
     installLanguage(*qApp, picture.language);

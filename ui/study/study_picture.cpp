@@ -26,16 +26,6 @@ namespace {
 constexpr std::uint64_t kSeed = 20261127;
 constexpr int kMonth_days = 40, kLongestWait_ms = 10'000;
 
-// A picture asks nobody.
-class NoDialogs : public Dialogs
-{
-public:
-    std::optional<QString> openPath(QWidget *, FileKind) override { return {}; }
-    std::optional<QString> savePath(QWidget *, FileKind, const QString &) override { return {}; }
-    SaveAnswer askToSave(QWidget *, const QString &) override { return SaveAnswer::Discard; }
-    void about(QWidget *) override { }
-};
-
 template<typename Condition>
 void waitFor(Condition condition)
 {

@@ -20,7 +20,7 @@ class ChartMenu
 
 }   // namespace
 
-void addChartActions(QMenu &menu, charts::ChartView &view, SaveChart save)
+void addChartActions(QMenu &menu, charts::ChartView &view, ChartTargets targets)
 {
     QAction *table = menu.addAction(ChartMenu::tr("Figures as a &table …"), &view, [&view] {
         auto *dialog = new ChartTableDialog(view.spec(), view.window());
@@ -31,16 +31,18 @@ void addChartActions(QMenu &menu, charts::ChartView &view, SaveChart save)
         QApplication::clipboard()->setImage(charts::chartImage(view.spec(), view.size(), {view.font(), QLocale()}));
     });
     QAction *file = menu.addAction(
-        ChartMenu::tr("&Save picture or figures …"), &view, [&view, save = std::move(save)] { save(view.spec()); });
-    for (QAction *action : {table, copy, file})
+        ChartMenu::tr("&Save picture or figures …"), &view, [&view, save = std::move(targets.save)] { save(view.spec()); });
+    QAction *paper
+        = menu.addAction(ChartMenu::tr("&Print …"), &view, [&view, print = std::move(targets.print)] { print(view.spec()); });
+    for (QAction *action : {table, copy, file, paper})
         action->setEnabled(view.spec().empty.isEmpty());
 }
 
-void openChartMenu(charts::ChartView &view, SaveChart save)
+void openChartMenu(charts::ChartView &view, ChartTargets targets)
 {
     auto *menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addChartActions(*menu, view, std::move(save));
+    addChartActions(*menu, view, std::move(targets));
     menu->popup(view.menuPlace());
 }
 

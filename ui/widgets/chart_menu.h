@@ -1,4 +1,4 @@
-// What can be done with any chart: read it as a table, copy or save its picture.
+// What can be done with any chart: read it as a table, copy, save or print its picture.
 #pragma once
 
 #include <functional>
@@ -15,11 +15,14 @@ class ChartView;
 
 namespace tenbin::ui {
 
-using SaveChart = std::function<void(const report::ChartSpec &spec)>;   // asks for a name
+struct ChartTargets
+{
+    std::function<void(const report::ChartSpec &spec)> save, print;   // each asks where to
+};
 
 // Appends those actions to the chart's menu.
-void addChartActions(QMenu &menu, charts::ChartView &view, SaveChart save);
+void addChartActions(QMenu &menu, charts::ChartView &view, ChartTargets targets);
 // Opens a menu of those alone, under the chart's button.
-void openChartMenu(charts::ChartView &view, SaveChart save);
+void openChartMenu(charts::ChartView &view, ChartTargets targets);
 
 }   // namespace tenbin::ui

@@ -3,7 +3,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace tenbin::ui {
 
@@ -27,7 +29,19 @@ void FlagBox::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontOf(metrics::kBody));
     painter.setPen(isEnabled() ? theme.text : theme.axis);
-    painter.drawText(rect().adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(
+        words(), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words().width()));
+}
+
+// What is cut off is told whole.
+bool FlagBox::event(QEvent *event)
+{
+    const bool asked = event->type() == QEvent::ToolTip && toolTip().isEmpty();
+    if (asked && QFontMetrics(fontOf(metrics::kBody)).horizontalAdvance(text()) > words().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QCheckBox::event(event);
 }
 
 }   // namespace tenbin::ui

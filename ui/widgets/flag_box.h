@@ -1,4 +1,4 @@
-// A check box that reads on every theme.
+// A check box that reads on every theme. Where its words have no room they are elided.
 #pragma once
 
 #include <QCheckBox>
@@ -14,6 +14,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QRect words() const { return rect().adjusted(24, 0, 0, 0); }
 };
 
 }   // namespace tenbin::ui

@@ -62,7 +62,7 @@ void MessageBar::present()
 
 QString MessageBar::text() const
 {
-    return m_note->text();
+    return m_messages.empty() ? QString() : m_note->text();
 }
 
 void MessageBar::dismiss()

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tenbin::ui {
@@ -24,7 +25,7 @@ public:
         : QToolButton(parent)
         , m_icon(icon)
     {
-        setFixedSize(metrics::kRail, 52);
+        setFixedHeight(52);
         setFocusPolicy(Qt::TabFocus);
     }
 
@@ -49,10 +50,7 @@ protected:
             : QColor::fromRgbF(color.redF() * 0.45F + theme.rail.redF() * 0.55F,
                 color.greenF() * 0.45F + theme.rail.greenF() * 0.55F, color.blueF() * 0.45F + theme.rail.blueF() * 0.55F);
         painter.drawPixmap((width() - 20) / 2, 8, iconPixmap(m_icon, solid, 20, devicePixelRatioF()));
-        int size = metrics::kCaption;
-        while (size > 8 && QFontMetrics(fontOf(size)).horizontalAdvance(text()) > width() - 4)
-            --size;
-        painter.setFont(fontOf(size));
+        painter.setFont(fontOf(metrics::kCaption));
         painter.setPen(solid);
         painter.drawText(QRect(0, 30, width(), 18), Qt::AlignCenter, text());
     }
@@ -66,7 +64,6 @@ private:
 ModeRail::ModeRail(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(metrics::kRail);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::kGap2, 0, 0);
     layout->setSpacing(0);
@@ -117,13 +114,16 @@ void ModeRail::retranslateUi()
     const QStringList tips{tr("Design a plan and see what it gives."), tr("Compare plans side by side."),
         tr("Preview the report and export it."), tr("Learn for the exam: cards and questions."),
         tr("Browse prices and bring them up to date.")};
+    int widest = metrics::kRail;
     for (const Mode mode : kAllModes) {
         const auto i = static_cast<qsizetype>(placeOf(mode));
         QToolButton &its = button(mode);
         its.setText(names[i]);
         its.setAccessibleName(names[i]);
         its.setToolTip(its.isEnabled() ? tips[i] : tr("Not in this version yet."));
+        widest = std::max(widest, QFontMetrics(fontOf(metrics::kCaption)).horizontalAdvance(names[i]) + 2 * metrics::kGap1);
     }
+    setFixedWidth(widest);
 }
 
 }   // namespace tenbin::ui
