@@ -4,7 +4,6 @@
 #include "catalog.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <string>
 
@@ -137,8 +136,8 @@ struct RetryPolicy   // of throttled calls
     double cap_s = 20;
     double jitter = 1;   // share of a back-off that is drawn at random; 1: full jitter, 0: none
 
-    // Of the n-th back-off, from 0: the longest, and the mean.
-    double longest_s(int n) const { return std::min(cap_s, std::ldexp(base_s, n)); }
+    // Of the n-th back-off, 0 to 30: the longest, and the mean.
+    double longest_s(int n) const { return std::min(cap_s, base_s * static_cast<double>(1U << n)); }
     double mean_s(int n) const { return longest_s(n) * (1 - jitter / 2); }
     // From the first attempt to the last, mean.
     double refusedAfter_s() const
