@@ -7580,6 +7580,10 @@ though infeasible: %1 a month</translation>
         <source>Auto keeps the plan as it is: none meets all three.</source>
         <translation>Auto keeps the plan as it is: none meets all three.</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Verdict</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::TrustDialog</name>

@@ -7533,6 +7533,10 @@ though infeasible: %1 a month</source>
         <source>Auto keeps the plan as it is: none meets all three.</source>
         <translation>自動は案を変えません。3 つすべてを満たすものがないためです。</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::TrustDialog</name>

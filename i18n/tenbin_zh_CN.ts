@@ -7533,6 +7533,10 @@ though infeasible: %1 a month</source>
         <source>Auto keeps the plan as it is: none meets all three.</source>
         <translation>自动模式保持现有方案：没有方案同时满足三个目标。</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::TrustDialog</name>

@@ -227,9 +227,14 @@ double targetedP95(const Workload &workload, const Outcome &outcome)
 
 Verdict judge(const Workload &workload, const Outcome &outcome, const Targets &targets)
 {
+    return judge(outcome, targetedP95(workload, outcome), outcome.availability.design, targets);
+}
+
+Verdict judge(const Outcome &outcome, double p95_s, double availability, const Targets &targets)
+{
     const auto total = outcome.total();
-    return {targetedP95(workload, outcome) <= targets.p95_s, outcome.availability.design >= targets.availability,
-        total && total->usd() <= targets.monthlyCost_usd, outcome.feasible()};
+    return {p95_s <= targets.p95_s, availability >= targets.availability, total && total->usd() <= targets.monthlyCost_usd,
+        outcome.feasible()};
 }
 
 }   // namespace tenbin::planner

@@ -23,5 +23,7 @@ struct Verdict
 
 // Judges an outcome by its targets. An outcome with a price gap never meets the cost target.
 Verdict judge(const Workload &workload, const Outcome &outcome, const Targets &targets);
+// The same with figures that are known better than by closed form.
+Verdict judge(const Outcome &outcome, double p95_s, double availability, const Targets &targets);
 
 }   // namespace tenbin::planner

@@ -26,7 +26,9 @@ QString sourceOf(const PriceOrigin &origin)
     return origin.estimate ? ReportText::tr("estimate: %1").arg(origin.source) : origin.source;
 }
 
-QString verdictSentence(const ReportInput &in, const Verdict &v)
+}   // namespace
+
+QString verdictSentence(const Workload &workload, const Verdict &v, const QLocale &locale)
 {
     if (!v.feasible)
         return ReportText::tr("This plan cannot be built as it stands; the reasons are below.");
@@ -34,13 +36,15 @@ QString verdictSentence(const ReportInput &in, const Verdict &v)
         return ReportText::tr("This plan meets all three targets.");
     QStringList missed;
     if (!v.latency)
-        missed << Wording::targetedLatency(in.subject.workload.needs.interaction);
+        missed << Wording::targetedLatency(workload.needs.interaction);
     if (!v.availability)
         missed << ReportText::tr("availability");
     if (!v.cost)
         missed << ReportText::tr("monthly cost");
-    return ReportText::tr("This plan misses: %1.").arg(in.locale.createSeparatedList(missed));
+    return ReportText::tr("This plan misses: %1.").arg(locale.createSeparatedList(missed));
 }
+
+namespace {
 
 ReportSection verdict(const ReportInput &in)
 {
@@ -64,7 +68,7 @@ ReportSection verdict(const ReportInput &in)
             ReportText::tr("floor %1").arg(percent(in.subject.workload.needs.floors.success, l)),
             tone(is && o.quality.success >= in.subject.workload.needs.floors.success)}};
     ReportSection section{ReportText::tr("Verdict"), {}};
-    section.blocks.push_back(Paragraph{verdictSentence(in, v), true});
+    section.blocks.push_back(Paragraph{verdictSentence(in.subject.workload, v, l), true});
     section.blocks.push_back(std::move(figures));
     std::vector<Bullet> bullets;
     for (const Note &note : o.infeasible)
@@ -155,7 +159,7 @@ ReportSection performance(const ReportInput &in)
         table.note = ReportText::tr("Nothing queues on this lane: replay has no figures.");
     }
 
-    const AvailabilityOutcome its = trusted(in.subject.workload, in.outcome, in.replay).availability;
+    const AvailabilityOutcome its = trustedAvailability(in.subject.workload, in.outcome, in.replay);
     Table availability;
     availability.columns = {{ReportText::tr("Availability"), Align::Left, 3}, {QString(), Align::Right, 3}};
     availability.rows = {{ReportText::tr("By design"), is ? availabilityPercent(its.design, l) : none},

@@ -78,6 +78,9 @@ inline constexpr std::array kReportParts{ReportPart::Verdict, ReportPart::Charts
 using ReportParts = std::set<ReportPart>;
 QString partName(ReportPart part);   // its heading, or what it is about
 
+// Whether it meets its targets, or which it misses.
+QString verdictSentence(const planner::Workload &workload, const planner::Verdict &verdict, const QLocale &locale);
+
 struct ReportInput
 {
     QString projectTitle;

@@ -1,8 +1,10 @@
 #include "chart_view.h"
 
+#include "chart_accessible.h"
 #include "plot_scene.h"
 #include "ui/theme/icons.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,6 +27,7 @@ ChartView::ChartView(QWidget *parent)
     , m_more(new QToolButton(this))
     , m_reset(new QToolButton(this))
 {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessibleChart), true);
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->installEventFilter(this);
@@ -67,6 +70,7 @@ void ChartView::setSpec(ChartSpec spec)
     m_plot->setVisible(spec.empty.isEmpty());
     if (spec.id != m_scene->spec().id)
         resetZoom();   // another chart's axes
+    ++m_revision;
     m_rebuilt = m_scene->setSpec(std::move(spec));
     if (renamed)
         nameMore();

@@ -26,6 +26,7 @@ public:
     void setSpec(report::ChartSpec spec);
     const report::ChartSpec &spec() const;
     void setDetail(std::function<QString(int)> detail);   // words for a scatter point by its id, on hover
+    int revision() const { return m_revision; }           // of the spec
     bool lastSetRebuilt() const { return m_rebuilt; }
     void paintNow();   // replots at once rather than with the next frame
     void resetZoom();
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<PlotScene> m_scene;
     QPointF m_pressed;
     int m_cursor = -1;   // keyboard: position among the scatter points, or per mille of the x axis
+    int m_revision = 0;
     bool m_rebuilt = false;
     bool m_focusShown = false;
 };

@@ -55,7 +55,7 @@ void Cards::present(const Live &live)
     m_cards[Latency]->setFigure(seconds(p95, locale), replayed, live.verdict.latency ? Tone::Plain : Tone::Fail);
 
     m_cards[Availability]->setLabel(tr("Availability (design)"));
-    m_cards[Availability]->setFigure(availabilityPercent(trustedOutcome(live).availability.design, locale),
+    m_cards[Availability]->setFigure(availabilityPercent(trustedAvailability(live).design, locale),
         o.availability.sla ? tr("SLA %1").arg(availabilityPercent(*o.availability.sla, locale)) : tr("no SLA for all parts"),
         live.verdict.availability ? Tone::Plain : Tone::Fail);
 

@@ -3,6 +3,7 @@
 #include "lever_card.h"
 #include "plan_words.h"
 #include "report/advice_words.h"
+#include "report/report.h"
 #include "report/rule_words.h"
 #include "report/wording.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/phrase_label.h"
 #include "ui/widgets/target_slider.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -175,6 +177,18 @@ void TargetsPanel::presentRow(Target kind, const QString &name, double target, d
     row.verdict->setNote(pass ? Icon::Pass : Icon::Fail, words);
 }
 
+// A screen reader hears a verdict that changed, and nothing while it is the same.
+void TargetsPanel::announce(const Live &live)
+{
+    const QString words = verdictSentence(live.subject.workload, live.verdict, QLocale());
+    if (words == accessibleDescription())
+        return;
+    setAccessibleName(tr("Verdict"));
+    setAccessibleDescription(words);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void TargetsPanel::present(const Live &live)
 {
     const QLocale locale;
@@ -188,6 +202,7 @@ void TargetsPanel::present(const Live &live)
     m_auto->setAccessibleName(m_auto->text());
     m_auto->setAccessibleDescription(m_auto->toolTip());
 
+    announce(live);
     const double p95 = trustedP95(live);
     const bool streaming = w.needs.interaction == Interaction::Streaming;
     presentRow(Target::Latency, Wording::targetedLatency(w.needs.interaction), t.p95_s, p95, live.verdict.latency,
@@ -195,7 +210,7 @@ void TargetsPanel::present(const Live &live)
                         .arg(seconds(p95, locale), weekday(o.latency.worstHour, locale),
                             seconds(o.latency.worstHourFirstTokenP95_s, locale))
                   : tr("plan %1").arg(seconds(p95, locale)));
-    const planner::AvailabilityOutcome availability = trustedOutcome(live).availability;
+    const planner::AvailabilityOutcome availability = trustedAvailability(live);
     presentRow(Target::Availability, tr("Availability"), t.availability, availability.design, live.verdict.availability,
         tr("plan %1, %2 min a month down")
             .arg(availabilityPercent(availability.design, locale), quantity(availability.downtime_minPerMonth, locale)));

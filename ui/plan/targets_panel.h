@@ -51,6 +51,7 @@ private:
 
     void makeRow(planner::Target kind, QVBoxLayout &layout);
     void presentRow(planner::Target kind, const QString &name, double target, double plan, bool pass, const QString &words);
+    void announce(const Live &live);
     void presentAdvice(const Live &live);
     void presentProgress(const Live &live);
     void presentRules(const Live &live);

@@ -29,9 +29,10 @@ bool trustsReplay(const Live &live)
     return live.replay && planner::trustsReplay(live.subject.workload, live.outcome, *live.replay);
 }
 
-planner::Outcome trustedOutcome(const Live &live)
+planner::AvailabilityOutcome trustedAvailability(const Live &live)
 {
-    return live.replay ? planner::trusted(live.subject.workload, live.outcome, *live.replay) : live.outcome;
+    return live.replay ? planner::trustedAvailability(live.subject.workload, live.outcome, *live.replay)
+                       : live.outcome.availability;
 }
 
 double trustedP95(const Live &live)
@@ -164,7 +165,7 @@ void LiveEvaluation::seekAlternatives()
 void LiveEvaluation::judgeActive()
 {
     const Subject &subject = m_live.subject;
-    m_live.verdict = planner::judge(subject.workload, trustedOutcome(m_live), subject.targets);
+    m_live.verdict = planner::judge(m_live.outcome, trustedP95(m_live), trustedAvailability(m_live).design, subject.targets);
     if (m_live.comparison.searched) {
         const auto place = m_search.cheapest(subject.targets);
         m_live.comparison.cheapest = place ? std::optional(m_live.comparison.frontFrom + *place) : std::nullopt;

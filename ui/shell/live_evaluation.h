@@ -48,7 +48,7 @@ bool trustsReplay(const Live &live);
 // The p95 to judge by: closed form's, or replay's where closed form is doubtful and replay has answered.
 double trustedP95(const Live &live);
 // All figures to judge by.
-planner::Outcome trustedOutcome(const Live &live);
+planner::AvailabilityOutcome trustedAvailability(const Live &live);
 
 class LiveEvaluation : public QObject
 {

@@ -53,7 +53,9 @@ bool isWholeWeek(const ReplayOutcome &replay);
 // Whether the plan is to be judged by replay.
 bool trustsReplay(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
-// The outcome with what replay of a whole week knows better: latency where replay is trusted, and how much is never answered.
+// What replay of a whole week knows better of the availability: how much is never answered.
+AvailabilityOutcome trustedAvailability(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
+// The outcome with all that replay of a whole week knows better: latency where replay is trusted, and how much is never answered.
 Outcome trusted(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
 // Of this workload's replay.

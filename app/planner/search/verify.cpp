@@ -10,7 +10,7 @@ Replayed replayedOf(const Workload &workload, const Outcome &outcome, const Repl
     constexpr double kUnknown = .1;
     const double p95_s = targetedP95(workload, replay), halfWidth_s = targetedHalfWidth(workload, replay);
     Replayed its{isWholeWeek(replay), replay.complete && replay.hourShare < 1, p95_s, 0,
-        trusted(workload, outcome, replay).availability.design, 0};
+        trustedAvailability(workload, outcome, replay).design, 0};
     if (std::isfinite(p95_s))
         its.halfWidth_s = std::isfinite(halfWidth_s) ? halfWidth_s : kUnknown * p95_s;
     // Failures come in bursts: taken as a dozen at once.

@@ -1,0 +1,166 @@
+// What a screen reader gets: names, roles and values of everything that takes the keyboard, in three languages; charts as
+// sentences and tables; verdicts that change are announced.
+#include "report/chart_table.h"
+#include "ui/charts/chart_view.h"
+#include "ui/plan/charts_grid.h"
+#include "ui/plan/targets_panel.h"
+#include "ui/shell/language.h"
+#include "ui/widgets/target_slider.h"
+#include "window_fixture.h"
+
+#include <QAccessible>
+#include <QSet>
+#include <QTest>
+
+using namespace tenbin;
+using namespace tenbin::ui;
+
+namespace {
+
+QStringList announced;
+
+void listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        announced << event->accessibleInterface()->text(QAccessible::Description);
+}
+
+// Everything under `root` that takes the keyboard and is shown.
+QList<QAccessibleInterface *> focusable(QAccessibleInterface *root)
+{
+    QList<QAccessibleInterface *> found;
+    if (!root || root->state().invisible)
+        return found;
+    if (root->state().focusable && root->object() && root->object()->isWidgetType()
+        && (static_cast<QWidget *>(root->object())->focusPolicy() & Qt::TabFocus))
+        found << root;
+    for (int i = 0; i < root->childCount(); ++i)
+        found += focusable(root->child(i));
+    return found;
+}
+
+}   // namespace
+
+class TestAccessible : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controls_data();
+    void controls();
+    void slidersSayTheirUnit();
+    void chartsAreSentencesAndTables();
+    void verdictsAreAnnounced();
+};
+
+void TestAccessible::controls_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "zh", "ja"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+// In every mode: a name, and not the one of another; a role that is more than a mere window part.
+void TestAccessible::controls()
+{
+    QFETCH(QString, language);
+    installLanguage(*qApp, language);
+    QStringList faults;
+    {
+        Fixture f;
+        for (const Mode mode : kAllModes) {
+            f.window.setMode(mode);
+            for (int i = 0; i < 200 && !f.window.isSettled(); ++i)
+                QTest::qWait(20);
+            QSet<QString> names;
+            const auto all = focusable(QAccessible::queryAccessibleInterface(&f.window));
+            if (all.size() < 12)
+                faults << QStringLiteral("mode %1 has %2 controls").arg(static_cast<int>(mode)).arg(all.size());
+            for (QAccessibleInterface *its : all) {
+                const QString name = its->text(QAccessible::Name);
+                const QString what = QStringLiteral("mode %1, %2 “%3”, role %4")
+                                         .arg(static_cast<int>(mode))
+                                         .arg(QLatin1String(its->object()->metaObject()->className()), name)
+                                         .arg(its->role());
+                if (name.isEmpty())
+                    faults << what + QStringLiteral(": no name");
+                else if (names.contains(name))
+                    faults << what + QStringLiteral(": twice");
+                if (its->role() == QAccessible::NoRole || its->role() == QAccessible::Client)
+                    faults << what + QStringLiteral(": no role");
+                names.insert(name);
+            }
+        }
+    }
+    installLanguage(*qApp, QStringLiteral("en"));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestAccessible::slidersSayTheirUnit()
+{
+    Fixture f;
+    const auto sliders = f.window.targets().findChildren<TargetSlider *>();
+    QCOMPARE(sliders.size(), 3);
+    for (TargetSlider *slider : sliders) {
+        QAccessibleInterface *its = QAccessible::queryAccessibleInterface(slider);
+        QCOMPARE(its->role(), QAccessible::Slider);
+        const QString value = its->text(QAccessible::Value);
+        QVERIFY2(value.contains(QLatin1Char('s')) || value.contains(QLatin1Char('%')) || value.contains(QLatin1Char('$')),
+            qPrintable(value));
+        QVERIFY(its->valueInterface());
+        QVERIFY(its->valueInterface()->currentValue().toDouble() > 0);
+    }
+}
+
+void TestAccessible::chartsAreSentencesAndTables()
+{
+    Fixture f;
+    for (int i = 0; i < 200 && !f.window.isSettled(); ++i)
+        QTest::qWait(20);
+    const auto views = f.window.charts().findChildren<charts::ChartView *>();
+    QVERIFY(views.size() >= 4);
+    for (charts::ChartView *view : views) {
+        if (!view->isVisible())
+            continue;
+        QAccessibleInterface *its = QAccessible::queryAccessibleInterface(view);
+        QCOMPARE(its->role(), QAccessible::Chart);
+        QCOMPARE(its->text(QAccessible::Description), view->spec().summary);
+        QVERIFY(!view->spec().summary.isEmpty());
+        QAccessibleTableInterface *table = its->tableInterface();
+        QVERIFY(table);
+        const report::ChartTable expected = report::tableOf(view->spec(), QLocale());
+        QCOMPARE(table->rowCount(), static_cast<int>(expected.rows.size()));
+        QCOMPARE(table->columnCount(), static_cast<int>(expected.headers.size()));
+        QVERIFY(table->rowCount() > 0 && table->columnCount() > 1);
+        const int last = table->rowCount() - 1;
+        QAccessibleInterface *cell = table->cellAt(last, 1);
+        QVERIFY(cell && cell->tableCellInterface());
+        QCOMPARE(cell->text(QAccessible::Name), expected.rows.back().value(1));
+        QCOMPARE(cell->text(QAccessible::Description), expected.headers.value(1));
+        QCOMPARE(cell->tableCellInterface()->rowIndex(), last);
+        QVERIFY(!table->cellAt(last + 1, 0));
+        QCOMPARE(table->columnDescription(0), expected.headers.value(0));
+    }
+}
+
+void TestAccessible::verdictsAreAnnounced()
+{
+    Fixture f;
+    for (int i = 0; i < 200 && !f.window.isSettled(); ++i)
+        QTest::qWait(20);
+    const auto before = QAccessible::installUpdateHandler(listen);
+    announced.clear();
+    const Field &cost = *findField("targets.monthlyCost_usd");
+    Q_EMIT f.window.targets().fieldEdited(cost, Value(1.0), 0);
+    QTest::qWait(300);
+    QVERIFY(!announced.isEmpty());
+    QVERIFY2(announced.last().contains(QLatin1String("monthly cost")), qPrintable(announced.last()));
+    announced.clear();
+    Q_EMIT f.window.targets().fieldEdited(cost, Value(2.0), 0);   // the same verdict
+    QTest::qWait(300);
+    QVERIFY(announced.isEmpty());
+    QAccessible::installUpdateHandler(before);
+}
+
+QTEST_MAIN(TestAccessible)
+#include "tst_accessible.moc"
