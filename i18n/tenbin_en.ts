@@ -5869,6 +5869,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The planner works out this question …</source>
         <translation>The planner works out this question …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted: other prices have made another question of it.</source>
+        <translation>
+            <numerusform>%n not counted: other prices have made another question of it.</numerusform>
+            <numerusform>%n not counted: other prices have made other questions of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Other prices have made another question of this one. Your answer to the earlier one is not counted.</source>
+        <translation>Other prices have made another question of this one. Your answer to the earlier one is not counted.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ExamRun</name>

@@ -5835,6 +5835,20 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>The planner works out this question …</source>
         <translation>プランナーがこの問題を作成しています…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted: other prices have made another question of it.</source>
+        <translation>
+            <numerusform>集計対象外 %n 問: 価格の変更により別の問題になりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>集計対象外</translation>
+    </message>
+    <message>
+        <source>Other prices have made another question of this one. Your answer to the earlier one is not counted.</source>
+        <translation>価格の変更により、この問題は別の問題になりました。元の問題への解答は集計されません。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ExamRun</name>

@@ -5835,6 +5835,20 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>The planner works out this question …</source>
         <translation>规划器正在生成本题…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted: other prices have made another question of it.</source>
+        <translation>
+            <numerusform>%n 题不计分：价格变动后已成为另一道题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>Other prices have made another question of this one. Your answer to the earlier one is not counted.</source>
+        <translation>价格变动后，这已是另一道题。对原题的作答不计分。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::ExamRun</name>

@@ -72,7 +72,7 @@ ContentResult<Content> readBuiltIn()
 
 PosedQuestion FixedQuestion::in(Language language) const
 {
-    PosedQuestion posed{id, type, domain, source, stem[language], {}, order};
+    PosedQuestion posed{id, type, domain, source, stem[language], {}, order, 0};
     for (const FixedOption &option : options)
         posed.options.push_back(
             {option.id, option.text[language], option.match[language], option.rationale[language], option.right});

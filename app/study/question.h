@@ -58,8 +58,10 @@ struct PosedQuestion
     QString source;   // section of the source text
     QString stem;
     std::vector<PosedOption> options;
-    QStringList order;   // of Ordering: ids from first to last
+    QStringList order;           // of Ordering: ids from first to last
+    std::uint64_t figures = 0;   // of a generated question: a print of its figures
 
+    const PosedOption *option(const QString &optionId) const;   // nullptr: there is none
     bool operator==(const PosedQuestion &) const = default;
 };
 

@@ -31,7 +31,7 @@ std::vector<ExamItem> generatedItems(const QuestionSources &sources, std::uint64
     std::vector<ExamItem> items;
     for (int i = 0; i < count; ++i) {
         const std::uint64_t seed = first + static_cast<std::uint64_t>(i);
-        items.push_back({QStringLiteral("g-%1").arg(seed), kDomain, generate(sources, seed).type, 0, {}, false});
+        items.push_back({QStringLiteral("g-%1").arg(seed), kDomain, generate(sources, seed).type, 0, {}, false, 0});
     }
     return items;
 }

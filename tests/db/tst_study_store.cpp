@@ -114,7 +114,7 @@ private Q_SLOTS:
         auto store = db::StudyStore::open(folder.path());
         QVERIFY(!*store->exam());
         MockExam exam = drawExam(builtInContent(), {}, 18'446'744'073'709'551'615ULL, clockAt(0).now);
-        QVERIFY(answer(exam, 7, {{QStringLiteral("b"), QStringLiteral("d")}}, clockAt(0, 5).now));
+        QVERIFY(answer(exam, 7, {{QStringLiteral("b"), QStringLiteral("d")}}, 18'446'744'073'709'551'614ULL, clockAt(0, 5).now));
         const MockExam saved = checkpoint(exam, clockAt(0, 5).now);
         QVERIFY(store->setExam(saved));
         QVERIFY(**store->exam() == saved);
