@@ -72,6 +72,7 @@ private Q_SLOTS:
     void spreadsTheOverdue();
     void pausesAndGoesOn();
     void settingsAreKept();
+    void examDayBringsCardsForward();
     void refusesWhatIsNoNumber();
     void calendarByKeys();
     void chartsAsTables();
@@ -301,6 +302,40 @@ void TestStudyPages::settingsAreKept()
     QVERIFY(!f.desk.options().settings.examDay.isValid());
 }
 
+void TestStudyPages::examDayBringsCardsForward()
+{
+    StudyFixture f;
+    const QStringList deck = f.desk.deck();
+    for (int i = 0; i < 20; ++i)   // eight days, and then two months
+        f.desk.rate(deck[i], Rating::Easy, 0);
+    f.clock.now = f.clock.now.addDays(9);
+    for (int i = 0; i < 20; ++i)
+        f.desk.rate(deck[i], Rating::Easy, 0);
+    f.desk.setSuspended(deck[19], true);
+    const Progress before = f.desk.progress();
+    const QDate exam = f.clock.today().addDays(11);
+    QVERIFY(before.state(deck[0]).dueDay > exam.addDays(30));
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    buttonOf(page, "Exam on")->click();
+    page.findChild<QDateEdit *>()->setDate(exam);
+    std::vector<int> due(11);
+    for (int i = 0; i < 19; ++i)
+        ++due[static_cast<std::size_t>(f.clock.today().daysTo(f.desk.progress().state(deck[i]).dueDay))];
+    QCOMPARE(due, (std::vector<int>{0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2}));
+    QVERIFY(f.desk.progress().state(deck[19]) == before.state(deck[19]));
+    const auto store = db::StudyStore::open(f.profile.folder());
+    QVERIFY(store && *store->progress() == f.desk.progress());
+    // A later day lets them go again, as far as they need not come sooner; no day lets all of them go.
+    page.findChild<QDateEdit *>()->setDate(f.clock.today().addDays(400));
+    QVERIFY(f.desk.progress() == before);
+    page.findChild<QDateEdit *>()->setDate(exam);
+    f.desk.setSuspended(deck[19], false);
+    QVERIFY(f.desk.progress().state(deck[19]).dueDay < exam);
+    buttonOf(page, "Exam on")->click();
+    QCOMPARE(f.desk.progress().state(deck[0]), before.state(deck[0]));
+    QVERIFY(*store->progress() == f.desk.progress());
+}
+
 void TestStudyPages::refusesWhatIsNoNumber()
 {
     StudyFixture f;
@@ -356,7 +391,7 @@ void TestStudyPages::chartsAsTables()
     auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
     const auto charts = page.findChildren<charts::ChartView *>();
     QCOMPARE(charts.size(), 2);
-    const auto expected = forecast(f.desk.progress(), f.desk.options().settings, f.clock, 14);
+    const auto expected = forecast(f.desk.progress(), f.desk.options().settings, f.desk.deck(), f.clock, 14);
     QCOMPARE(std::accumulate(expected.begin(), expected.end(), 0), 5);
     for (auto *chart : charts) {
         Q_EMIT chart->menuWanted();

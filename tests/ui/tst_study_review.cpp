@@ -37,6 +37,7 @@ private Q_SLOTS:
     void readingsStandAboveKanji();
     void eachLanguageHasItsOwnShapes();
     void ownCardsWithReadings();
+    void deletedCardsDoNotComeBack();
 };
 
 void TestStudyReview::initTestCase()
@@ -312,6 +313,32 @@ void TestStudyReview::ownCardsWithReadings()
     QCOMPARE(card->front.parts.front().reading, QStringLiteral("じょうちょうせい"));
     QCOMPARE(card->back.language, Language::Zh);
     QVERIFY(f.desk.deck().contains(QStringLiteral("own-1")));
+}
+
+void TestStudyReview::deletedCardsDoNotComeBack()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString own = QStringLiteral("own-1");
+    f.desk.setOwnCard({own, QStringLiteral("front"), QStringLiteral("back"), {}});
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 0; });
+    f.desk.rate(own, Rating::Easy, 0);
+    QVERIFY(page.card().isEmpty());
+    f.clock.now = f.clock.now.addDays(60);
+    page.present();
+    QCOMPARE(page.card(), own);
+    f.desk.removeOwnCard(own);
+    QVERIFY(page.card().isEmpty());
+    QVERIFY(f.desk.plan().isDone());
+    // The rating may be taken back still; there is no card to be shown for it.
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 5; });
+    const QString next = page.card();
+    QVERIFY(!next.isEmpty());
+    QTest::keyClick(&page, Qt::Key_Space);
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(f.desk.progress().log.empty());
+    QCOMPARE(page.card(), next);
+    QVERIFY(page.isAnswerShown());
 }
 
 QTEST_MAIN(TestStudyReview)

@@ -191,8 +191,8 @@ void ReviewPage::rate(Rating rating)
 void ReviewPage::undo()
 {
     const QString card = m_desk.undo();
-    if (card.isEmpty())
-        return;
+    if (!m_desk.card(card))
+        return;   // nothing to undo, or a card that was deleted since
     m_card = card;
     m_answerShown = true;
     m_shownAt = m_desk.clock().now;

@@ -81,6 +81,9 @@ private:
     void take(Loaded &loaded);
     void keep(const db::FileResult<void> &written);
     void keepState(const QString &card);
+    void keepChanges(const std::function<void()> &change);
+    void bringForward();
+    void putBack();
     void ownChanged();
 
     StudySetup m_setup;
@@ -92,7 +95,13 @@ private:
     std::vector<study::AnkiNote> m_own;
     QHash<QString, std::size_t> m_ownPlaces;   // by id, in m_own
     QStringList m_deck;
-    std::vector<study::RatedCard> m_rated;   // since the start, the last one is undone first
+    struct BroughtForward
+    {
+        QDate dueBefore;
+        study::CardState after;
+    };
+    QHash<QString, BroughtForward> m_broughtForward;   // for the exam, since the start
+    std::vector<study::RatedCard> m_rated;             // since the start, the last one is undone first
     Background m_loader;
 };
 
