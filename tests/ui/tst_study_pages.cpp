@@ -27,6 +27,7 @@
 #include <QTableWidget>
 #include <QTranslator>
 
+#include <atomic>
 #include <numeric>
 
 using namespace tenbin;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void studiesWhatThePlannerAsksFor();
     void ownCardsAreWrittenAndDeleted();
     void decksGoThereAndBack();
+    void importsAreNotLost();
     void newerPackagesAreRefused();
     void suspendedCardsAreTakenBack();
     void spreadsTheOverdue();
@@ -203,6 +205,42 @@ void TestStudyPages::decksGoThereAndBack()
         QCOMPARE(cards.size(), std::size_t{1});   // the built-in ones need no copy
         QVERIFY(cards.front() == own);
     }
+}
+
+// Nothing that is asked for meanwhile takes an import's place, and an import takes nothing of what was written meanwhile.
+void TestStudyPages::importsAreNotLost()
+{
+    StudyFixture f;
+    QTemporaryDir folder;
+    const QString deck = folder.filePath(QStringLiteral("deck.txt")), other = folder.filePath(QStringLiteral("other.txt"));
+    QFile file(deck);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 500; ++i)
+        file.write(QStringLiteral("front %1\tback %1\n").arg(i).toUtf8());
+    file.close();
+    auto &page = f.tab<CardsPage>(StudyTab::Cards);
+    const AnkiNote own{QStringLiteral("own-1"), QStringLiteral("of mine"), QStringLiteral("of mine"), {}};
+    f.desk.setOwnCard(own);
+    page.importFrom(deck);
+    for (const char *action : {"Import from Anki …", "Export to Anki …", "New card …", "Edit …", "Delete"})
+        QVERIFY2(!buttonOf(page, action)->isEnabled(), action);
+    page.exportTo(other);   // comes to nothing: the import is not through
+    f.desk.removeOwnCard(own.id);
+    const AnkiNote newer{QStringLiteral("own-2"), QStringLiteral("of mine"), QStringLiteral("written meanwhile"), {}};
+    f.desk.setOwnCard(newer);
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->messages().text().contains(QLatin1String("500 cards imported")), 20'000);
+    QCOMPARE(f.desk.ownCards().size(), std::size_t{501});
+    QVERIFY(*f.desk.ownCard(newer.id) == newer);
+    QVERIFY(!f.desk.ownCard(own.id));
+    QVERIFY(!QFile::exists(other));
+    QTRY_VERIFY(buttonOf(page, "Export to Anki …")->isEnabled());
+    QVERIFY(buttonOf(page, "Import from Anki …")->isEnabled() && buttonOf(page, "New card …")->isEnabled());
+    StudyFixture again(f.profile.folder());
+    QCOMPARE(again.desk.ownCards().size(), std::size_t{501});
+    // The same deck again replaces, and adds nothing.
+    page.importFrom(deck);
+    QTRY_VERIFY(buttonOf(page, "Import from Anki …")->isEnabled());
+    QCOMPARE(f.desk.ownCards().size(), std::size_t{501});
 }
 
 void TestStudyPages::newerPackagesAreRefused()

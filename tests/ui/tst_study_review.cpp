@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace tenbin;
 using namespace tenbin::ui;

@@ -237,12 +237,21 @@ void StudyDesk::putBack()
     m_broughtForward.clear();
 }
 
+// In the place of the one of the same id, or behind all others.
+void StudyDesk::put(const AnkiNote &card)
+{
+    const auto place = m_ownPlaces.constFind(card.id);
+    if (place != m_ownPlaces.constEnd()) {
+        m_own[*place] = card;
+    } else {
+        m_ownPlaces.insert(card.id, m_own.size());
+        m_own.push_back(card);
+    }
+}
+
 void StudyDesk::setOwnCard(const AnkiNote &card)
 {
-    if (m_ownPlaces.contains(card.id))
-        m_own[m_ownPlaces.value(card.id)] = card;
-    else
-        m_own.push_back(card);
+    put(card);
     ownChanged();
     if (m_store)
         keep(m_store->setOwnCards({card}));
@@ -258,9 +267,10 @@ void StudyDesk::removeOwnCard(const QString &id)
     Q_EMIT changed();
 }
 
-void StudyDesk::takeOwnCards(std::vector<AnkiNote> cards)
+void StudyDesk::addOwnCards(const std::vector<AnkiNote> &cards)
 {
-    m_own = std::move(cards);
+    for (const AnkiNote &card : cards)
+        put(card);
     ownChanged();
     Q_EMIT changed();
 }

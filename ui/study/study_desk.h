@@ -60,7 +60,7 @@ public:
 
     void setOwnCard(const study::AnkiNote &card);
     void removeOwnCard(const QString &id);
-    void takeOwnCards(std::vector<study::AnkiNote> cards);   // as an import has left them in the profile
+    void addOwnCards(const std::vector<study::AnkiNote> &cards);   // which an import has written to the profile
 
     void setCatalog(std::shared_ptr<const planner::Catalog> catalog);
     const std::shared_ptr<const planner::Catalog> &catalog() const { return m_setup.catalog; }
@@ -84,6 +84,7 @@ private:
     void keepChanges(const std::function<void()> &change);
     void bringForward();
     void putBack();
+    void put(const study::AnkiNote &card);
     void ownChanged();
 
     StudySetup m_setup;
