@@ -40,6 +40,7 @@ private Q_SLOTS:
     void eachLanguageHasItsOwnShapes();
     void ownCardsWithReadings();
     void deletedCardsDoNotComeBack();
+    void longCardsStayScrolled();
 };
 
 void TestStudyReview::initTestCase()
@@ -341,6 +342,33 @@ void TestStudyReview::deletedCardsDoNotComeBack()
     QVERIFY(f.desk.progress().log.empty());
     QCOMPARE(page.card(), next);
     QVERIFY(page.isAnswerShown());
+}
+
+void TestStudyReview::longCardsStayScrolled()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 0; });
+    const QString own = QStringLiteral("own-1");
+    f.desk.setOwnCard({own, QStringLiteral("one line after the other\n").repeated(100), QStringLiteral("back"), {}});
+    f.desk.rate(own, Rating::Easy, 0);
+    f.clock.now = f.clock.now.addDays(60);
+    page.present();
+    QCOMPARE(page.card(), own);
+    auto *bar = page.findChild<CardView *>()->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);   // laid out
+    bar->setValue(100);
+    page.present();   // as each minute
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 100);
+    QTest::keyClick(&page, Qt::Key_Space);
+    QVERIFY(page.isAnswerShown());
+    QCOMPARE(bar->value(), 0);
+    bar->setValue(100);
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 1; });   // says nothing of this card
+    QCOMPARE(bar->value(), 100);
+    f.desk.setOwnCard({own, QStringLiteral("another line after the other\n").repeated(100), QStringLiteral("back"), {}});
+    QCOMPARE(bar->value(), 0);
 }
 
 QTEST_MAIN(TestStudyReview)
