@@ -41,6 +41,9 @@ private Q_SLOTS:
     void ownCardsWithReadings();
     void deletedCardsDoNotComeBack();
     void longCardsStayScrolled();
+    void heldKeysActOnce();
+    void onlyPlainKeysAct();
+    void waitsUntilItIsShown();
 };
 
 void TestStudyReview::initTestCase()
@@ -369,6 +372,62 @@ void TestStudyReview::longCardsStayScrolled()
     QCOMPARE(bar->value(), 100);
     f.desk.setOwnCard({own, QStringLiteral("another line after the other\n").repeated(100), QStringLiteral("back"), {}});
     QCOMPARE(bar->value(), 0);
+}
+
+void TestStudyReview::heldKeysActOnce()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString first = page.card();
+    const auto press = [&](int key, bool again) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(), again);
+        QCoreApplication::sendEvent(&page, &event);
+    };
+    for (const int key : {Qt::Key_Space, Qt::Key_3, Qt::Key_Minus, Qt::Key_At})
+        press(key, true);
+    QVERIFY(!page.isAnswerShown());
+    QCOMPARE(page.card(), first);
+    press(Qt::Key_Space, false);
+    QVERIFY(page.isAnswerShown());
+    for (const int key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_4, Qt::Key_Minus})
+        press(key, true);
+    QVERIFY(f.desk.progress() == Progress());
+    press(Qt::Key_4, false);
+    QCOMPARE(f.desk.progress().log.size(), std::size_t{1});
+    QKeyEvent undo(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier, QString(), true);
+    QCoreApplication::sendEvent(&page, &undo);
+    QCOMPARE(f.desk.progress().log.size(), std::size_t{1});
+}
+
+void TestStudyReview::onlyPlainKeysAct()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString card = page.card();
+    for (const auto modifier : {Qt::ControlModifier, Qt::AltModifier, Qt::MetaModifier})
+        for (const int key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Minus, Qt::Key_At}) {
+            QKeyEvent event(QEvent::KeyPress, key, modifier);
+            QCoreApplication::sendEvent(&page, &event);
+            QVERIFY2(page.card() == card && !page.isAnswerShown(), qPrintable(QKeySequence(key).toString()));
+        }
+    QVERIFY(f.desk.progress() == Progress());
+    // The third level of a keyboard.
+    QKeyEvent typed(QEvent::KeyPress, Qt::Key_At, Qt::ControlModifier | Qt::AltModifier, QStringLiteral("@"));
+    QCoreApplication::sendEvent(&page, &typed);
+    QVERIFY(f.desk.progress().state(card).suspended);
+}
+
+void TestStudyReview::waitsUntilItIsShown()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString first = page.card();
+    f.page->showTab(StudyTab::Glossary);
+    f.desk.setSuspended(first, true);
+    QCOMPARE(page.card(), first);   // nobody looks
+    f.page->showTab(StudyTab::Review);
+    QVERIFY(!page.card().isEmpty());
+    QVERIFY(page.card() != first);
 }
 
 QTEST_MAIN(TestStudyReview)
