@@ -66,6 +66,7 @@ private Q_SLOTS:
     void findsTermsAsOneTypes();
     void opensFieldsFromTheGlossary();
     void studiesWhatThePlannerAsksFor();
+    void isReadOnce();
     void ownCardsAreWrittenAndDeleted();
     void decksGoThereAndBack();
     void importsAreNotLost();
@@ -152,6 +153,25 @@ void TestStudyPages::studiesWhatThePlannerAsksFor()
     const QString words = glossary->findChild<QLineEdit *>()->text();
     QCOMPARE(words, termOf(*field, desk.content(), QLocale())->headword[Language::En]);
     QVERIFY(glossary->findChild<QTableWidget *>()->rowCount() >= 1);
+}
+
+void TestStudyPages::isReadOnce()
+{
+    StudyFixture f;
+    std::atomic<int> times = 0;
+    StudySetup setup = f.setup();
+    setup.content = [&times]() -> const Content & {
+        ++times;
+        return builtInContent();
+    };
+    StudyDesk desk(std::move(setup));
+    StudyPage page(desk, f.dialogs);
+    desk.load();   // by whoever opens it, while it is being read
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), 20'000);
+    desk.load();
+    QTest::qWait(0);
+    QCOMPARE(times.load(), 1);
+    QCOMPARE(page.findChildren<CardsPage *>().size(), 1);
 }
 
 void TestStudyPages::ownCardsAreWrittenAndDeleted()

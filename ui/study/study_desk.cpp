@@ -45,6 +45,8 @@ StudyDesk::~StudyDesk() = default;
 
 void StudyDesk::load()
 {
+    if (isLoaded() || m_loader.isWorking())
+        return;
     m_loader.ask(
         [this, content = m_setup.content, catalog = m_setup.catalog, path = folder()](const Background::Question &question) {
             auto loaded = std::make_shared<Loaded>();

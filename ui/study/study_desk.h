@@ -32,7 +32,7 @@ public:
     explicit StudyDesk(StudySetup setup, QObject *parent = nullptr);
     ~StudyDesk() override;
 
-    // Reads content and progress in a worker; then everything below may be asked for.
+    // Reads content and progress in a worker, once; then everything below may be asked for.
     void load();
     bool isLoaded() const { return m_content != nullptr; }
 
