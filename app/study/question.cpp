@@ -15,6 +15,11 @@ std::optional<Language> languageFromCode(const QString &code)
     return std::nullopt;
 }
 
+QString codeOf(Language language)
+{
+    return QLatin1String(kLanguageCodes[static_cast<std::size_t>(language)]);
+}
+
 Language languageOf(const QLocale &locale)
 {
     return languageFromCode(locale.name().left(2)).value_or(Language::En);

@@ -19,6 +19,7 @@ inline constexpr std::array<const char *, kLanguages> kLanguageCodes{"en", "zh",
 
 Language languageOf(const QLocale &locale);                      // English where it is none of ours
 std::optional<Language> languageFromCode(const QString &code);   // en, zh, ja
+QString codeOf(Language language);
 
 struct Texts
 {

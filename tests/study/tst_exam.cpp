@@ -76,10 +76,11 @@ private Q_SLOTS:
     {
         std::vector<ExamItem> generated;
         for (int i = 0; i < 400; ++i)
-            generated.push_back({QStringLiteral("g-%1").arg(i), 2, QuestionType::Choice, 0, {}, false, 0});
+            generated.push_back(
+                {generatedId(static_cast<std::uint64_t>(i)), kGeneratedDomain, QuestionType::Choice, 0, {}, false, 0});
         int found = 0;
         for (const ExamItem &item : drawExam(builtInContent(), generated, 5, kStart).items)
-            found += item.question.startsWith(QLatin1String("g-")) ? 1 : 0;
+            found += seedOf(item.question) ? 1 : 0;
         QVERIFY(found > 5);
     }
 

@@ -9,7 +9,6 @@ using namespace study;
 namespace {
 
 constexpr int kGenerated = 10;             // of the exam's questions at most
-constexpr int kDomain = 2;                 // of all of them
 constexpr qint64 kSaveEvery_ms = 10'000;   // so much time may be won by a crash
 
 }   // namespace
@@ -74,7 +73,7 @@ void ExamSitting::drawn(const QStringList &ids)
     if (m_drawing) {
         std::vector<ExamItem> generated;
         for (const QString &id : ids)
-            generated.push_back({id, kDomain, m_shelf.generated(id)->type, 0, {}, false, 0});
+            generated.push_back({id, kGeneratedDomain, m_shelf.generated(id)->type, 0, {}, false, 0});
         m_exam = drawExam(m_desk.content(), generated, *m_drawing, m_desk.clock().now);
         m_drawing.reset();
         save();

@@ -27,11 +27,6 @@ namespace {
 
 constexpr int kMinute_ms = 60'000, kLongestLook_ms = 10 * kMinute_ms;   // longer, the learner was away
 
-QString codeOf(Language language)
-{
-    return QLatin1String(kLanguageCodes[static_cast<std::size_t>(language)]);
-}
-
 }   // namespace
 
 ReviewPage::ReviewPage(StudyDesk &desk, QWidget *parent)

@@ -6,7 +6,8 @@
 #include "db/study_store.h"
 #include "shown_card.h"
 #include "study/day_plan.h"
-#include "study/question_bank.h"
+#include "study/exam.h"
+#include "study/generated.h"
 #include "ui/shell/background.h"
 #include "ui/widgets/sentence.h"
 
