@@ -2661,6 +2661,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the file could not be written (%2).</source>
         <translation>%1: the file could not be written (%2).</translation>
     </message>
+    <message>
+        <source>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -4403,6 +4407,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>rating %1 after %2 d: stability %3 d, difficulty %4, next in %5 d</source>
         <translation>rating %1 after %2 d: stability %3 d, difficulty %4, next in %5 d</translation>
+    </message>
+</context>
+<context>
+    <name>StudyStoreText</name>
+    <message>
+        <source>another review was written after it</source>
+        <translation>another review was written after it</translation>
     </message>
 </context>
 <context>

@@ -2648,6 +2648,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: the file could not be written (%2).</source>
         <translation>%1: ファイルを書き込めません（%2）。</translation>
     </message>
+    <message>
+        <source>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1: 新しいバージョンの Tenbin で作られたプロファイルです（形式 %2）。ファイルはそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -4377,6 +4381,13 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>rating %1 after %2 d: stability %3 d, difficulty %4, next in %5 d</source>
         <translation>評価 %1、間隔 %2 日: 安定度 %3 日、難易度 %4、次は %5 日後</translation>
+    </message>
+</context>
+<context>
+    <name>StudyStoreText</name>
+    <message>
+        <source>another review was written after it</source>
+        <translation>その後に別の復習が記録されています</translation>
     </message>
 </context>
 <context>

@@ -2648,6 +2648,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1: the file could not be written (%2).</source>
         <translation>%1：文件无法写入（%2）。</translation>
     </message>
+    <message>
+        <source>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1：配置档案由更新版本的 Tenbin 创建（格式 %2）。文件保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -4377,6 +4381,13 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>rating %1 after %2 d: stability %3 d, difficulty %4, next in %5 d</source>
         <translation>评分 %1，间隔 %2 天：稳定性 %3 天，难度 %4，下次在 %5 天后</translation>
+    </message>
+</context>
+<context>
+    <name>StudyStoreText</name>
+    <message>
+        <source>another review was written after it</source>
+        <translation>其后又写入了别的复习记录</translation>
     </message>
 </context>
 <context>

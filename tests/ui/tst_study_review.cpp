@@ -44,6 +44,7 @@ private Q_SLOTS:
     void heldKeysActOnce();
     void onlyPlainKeysAct();
     void waitsUntilItIsShown();
+    void undoFirstOnDisk();
 };
 
 void TestStudyReview::initTestCase()
@@ -428,6 +429,27 @@ void TestStudyReview::waitsUntilItIsShown()
     f.page->showTab(StudyTab::Review);
     QVERIFY(!page.card().isEmpty());
     QVERIFY(page.card() != first);
+}
+
+// A second window has rated since: nothing is taken back, here or there.
+void TestStudyReview::undoFirstOnDisk()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString card = page.card();
+    f.desk.rate(card, Rating::Good, 0);
+    StudyFixture other(f.profile.folder());
+    other.desk.rate(f.desk.deck()[5], Rating::Good, 0);
+    const Progress before = f.desk.progress();
+    QVERIFY(f.desk.undo().isEmpty());
+    QVERIFY(f.desk.progress() == before);
+    QVERIFY(f.desk.canUndo());
+    QVERIFY(f.page->messages().text().contains(QLatin1String("another review was written after it")));
+    const auto store = db::StudyStore::open(f.profile.folder());
+    QCOMPARE(store->progress()->log.size(), std::size_t{2});
+    QCOMPARE(other.desk.undo(), f.desk.deck()[5]);
+    QCOMPARE(f.desk.undo(), card);
+    QVERIFY(store->progress()->log.empty());
 }
 
 QTEST_MAIN(TestStudyReview)

@@ -169,11 +169,14 @@ QString StudyDesk::undo()
     if (m_rated.empty())
         return {};
     const RatedCard last = m_rated.back();
+    // On disk first: what cannot be taken back there stays here too.
+    if (const auto written = m_store ? m_store->takeBack(last) : db::FileResult<void>(); !written) {
+        keep(written);
+        return {};
+    }
     m_rated.pop_back();
     if (!study::undo(m_progress, last))
         return {};
-    if (m_store)
-        keep(m_store->takeBack(last));
     Q_EMIT changed();
     return last.card;
 }
