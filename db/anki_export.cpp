@@ -1,4 +1,5 @@
 #include "anki_package.h"
+#include "database_bytes.h"
 #include "zip.h"
 
 #include <QCryptographicHash>
@@ -7,7 +8,6 @@
 #include <QJsonObject>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
 
 namespace tenbin::db {
 
@@ -162,15 +162,6 @@ void writeNotes(SQLite::Database &database, const AnkiDeck &deck, qint64 deckId,
     }
 }
 
-QByteArray serialised(SQLite::Database &database)
-{
-    sqlite3_int64 size = 0;
-    unsigned char *bytes = sqlite3_serialize(database.getHandle(), "main", &size, 0);
-    QByteArray copy(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
-    sqlite3_free(bytes);
-    return copy;
-}
-
 }   // namespace
 
 AnkiResult<QByteArray> ankiPackage(const AnkiDeck &deck, const QDateTime &now)
@@ -185,8 +176,10 @@ AnkiResult<QByteArray> ankiPackage(const AnkiDeck &deck, const QDateTime &now)
         writeCol(database, deck, deckId, now_ms);
         writeNotes(database, deck, deckId, now_ms);
         transaction.commit();
-        const auto package
-            = zipped({{QStringLiteral("collection.anki21"), serialised(database)}, {QStringLiteral("media"), "{}"}}, now);
+        const auto bytes = bytesOf(database);
+        if (!bytes)
+            return tl::unexpected(AnkiError{AnkiProblem::Damaged, QStringLiteral("memory")});
+        const auto package = zipped({{QStringLiteral("collection.anki21"), *bytes}, {QStringLiteral("media"), "{}"}}, now);
         if (package)
             return *package;
     } catch (const SQLite::Exception &e) {

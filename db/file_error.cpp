@@ -29,6 +29,9 @@ QString fileErrorText(const QString &path, const FileError &e)
     case FileCode::Newer:
         return FileErrorText::tr("%1: the project was made by a newer version of Tenbin (format %2). It was left as it is.")
             .arg(path, e.detail);
+    case FileCode::NewerProfile:
+        return FileErrorText::tr("%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.")
+            .arg(path, e.detail);
     case FileCode::Damaged:
         return FileErrorText::tr("%1: the project is damaged (%2). It was left as it is.").arg(path, e.detail);
     case FileCode::CannotWrite: return FileErrorText::tr("%1: the file could not be written (%2).").arg(path, e.detail);

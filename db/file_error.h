@@ -17,6 +17,7 @@ enum class FileCode : std::uint8_t {
     NotADatabase,
     Foreign,         // a database of another program
     Newer,           // detail: its version
+    NewerProfile,    // the same of the user's profile
     Damaged,         // detail: what does not fit
     CannotWrite,     // a new file; detail: the system's words
     CannotReplace,   // the same of a file that stays as it was

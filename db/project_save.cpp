@@ -1,13 +1,12 @@
 #include "project_file.h"
 
+#include "database_bytes.h"
 #include "files/output_file.h"
 #include "project_rows.h"
 #include "schema.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 #include <filesystem>
 
@@ -80,13 +79,9 @@ FileResult<QByteArray> projectBytes(const Project &project)
         stored.bind(1, hash.constData(), static_cast<int>(hash.size()));
         stored.exec();
         transaction.commit();
-        sqlite3_int64 size = 0;
-        unsigned char *bytes = sqlite3_serialize(database.getHandle(), "main", &size, 0);
-        if (!bytes)
-            return fail(FileCode::CannotWrite, QStringLiteral("memory"));
-        QByteArray result(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
-        sqlite3_free(bytes);
-        return result;
+        if (auto bytes = bytesOf(database))
+            return std::move(*bytes);
+        return fail(FileCode::CannotWrite, QStringLiteral("memory"));
     } catch (const SQLite::Exception &e) {
         return fail(FileCode::CannotWrite, QString::fromUtf8(e.what()));
     }

@@ -48,7 +48,8 @@ QJsonObject itemJson(const ExamItem &item)
 {
     return {{QStringLiteral("question"), item.question}, {QStringLiteral("domain"), item.domain},
         {QStringLiteral("type"), static_cast<int>(item.type)}, {QStringLiteral("layout"), QString::number(item.layout)},
-        {QStringLiteral("answer"), QJsonArray::fromStringList(item.answer.ids)}, {QStringLiteral("flagged"), item.flagged}};
+        {QStringLiteral("answer"), QJsonArray::fromStringList(item.answer.ids)}, {QStringLiteral("flagged"), item.flagged},
+        {QStringLiteral("print"), QString::number(item.print)}};
 }
 
 ExamItem itemOf(const QJsonObject &json)
@@ -56,7 +57,8 @@ ExamItem itemOf(const QJsonObject &json)
     ExamItem item{json.value(QLatin1String("question")).toString(), json.value(QLatin1String("domain")).toInt(),
         static_cast<QuestionType>(
             std::clamp(json.value(QLatin1String("type")).toInt(), 0, static_cast<int>(QuestionType::Count) - 1)),
-        json.value(QLatin1String("layout")).toString().toULongLong(), {}, json.value(QLatin1String("flagged")).toBool()};
+        json.value(QLatin1String("layout")).toString().toULongLong(), {}, json.value(QLatin1String("flagged")).toBool(),
+        json.value(QLatin1String("print")).toString().toULongLong()};
     for (const auto id : json.value(QLatin1String("answer")).toArray())
         item.answer.ids << id.toString();
     return item;

@@ -2,6 +2,7 @@
 
 #include "study_rows.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace tenbin::db {
@@ -9,6 +10,11 @@ namespace tenbin::db {
 using namespace study;
 
 namespace {
+
+class StudyStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(StudyStoreText)
+};
 
 constexpr int kVersion = 1;
 
@@ -74,7 +80,7 @@ FileResult<StudyStore> StudyStore::open(const QString &folder)
         if (database->tableExists("study_version")) {
             const int version = database->execAndGet("SELECT version FROM study_version").getInt();
             if (version > kVersion)
-                return tl::unexpected(FileError{FileCode::Newer, QString::number(version)});
+                return tl::unexpected(FileError{FileCode::NewerProfile, QString::number(version)});
         }
         database->exec("PRAGMA journal_mode = WAL");
         database->exec("PRAGMA synchronous = NORMAL");
@@ -108,7 +114,7 @@ FileResult<void> StudyStore::takeBack(const RatedCard &rated)
         remove.bind(1, rated.card.toStdString());
         remove.bind(2, static_cast<std::int64_t>(rated.review.at.toMSecsSinceEpoch()));
         if (remove.exec() == 0)
-            throw SQLite::Exception("not the last review");
+            throw SQLite::Exception(StudyStoreText::tr("another review was written after it").toStdString());
         if (rated.before)
             writeState(*m_database, rated.card, *rated.before);
         else

@@ -2697,6 +2697,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the file could not be written (%2).</source>
         <translation>%1: the file could not be written (%2).</translation>
     </message>
+    <message>
+        <source>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -4470,6 +4474,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>StudyStoreText</name>
+    <message>
+        <source>another review was written after it</source>
+        <translation>another review was written after it</translation>
+    </message>
+</context>
+<context>
     <name>StudyText</name>
     <message>
         <source>what to study is missing</source>
@@ -5944,6 +5955,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The planner works out this question …</source>
         <translation>The planner works out this question …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: other prices have made another question of it.</source>
+        <translation>
+            <numerusform>%n not counted: other prices have made another question of it.</numerusform>
+            <numerusform>%n not counted: other prices have made other questions of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Other prices have made another question of this one. Your answer to the earlier one is not counted.</source>
+        <translation>Other prices have made another question of this one. Your answer to the earlier one is not counted.</translation>
     </message>
 </context>
 <context>

@@ -2684,6 +2684,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1: the file could not be written (%2).</source>
         <translation>%1: ファイルを書き込めません（%2）。</translation>
     </message>
+    <message>
+        <source>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1: 新しいバージョンの Tenbin で作られたプロファイルです（形式 %2）。ファイルはそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -4444,6 +4448,13 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
 </context>
 <context>
+    <name>StudyStoreText</name>
+    <message>
+        <source>another review was written after it</source>
+        <translation>その後に別の復習が記録されています</translation>
+    </message>
+</context>
+<context>
     <name>StudyText</name>
     <message>
         <source>what to study is missing</source>
@@ -5910,6 +5921,20 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>The planner works out this question …</source>
         <translation>プランナーがこの問題を作成しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: other prices have made another question of it.</source>
+        <translation>
+            <numerusform>集計対象外 %n 問: 価格の変更により別の問題になりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>集計対象外</translation>
+    </message>
+    <message>
+        <source>Other prices have made another question of this one. Your answer to the earlier one is not counted.</source>
+        <translation>価格の変更により、この問題は別の問題になりました。元の問題への解答は集計されません。</translation>
     </message>
 </context>
 <context>

@@ -2684,6 +2684,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1: the file could not be written (%2).</source>
         <translation>%1：文件无法写入（%2）。</translation>
     </message>
+    <message>
+        <source>%1: the profile was made by a newer version of Tenbin (format %2). It was left as it is.</source>
+        <translation>%1：配置档案由更新版本的 Tenbin 创建（格式 %2）。文件保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -4444,6 +4448,13 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
 </context>
 <context>
+    <name>StudyStoreText</name>
+    <message>
+        <source>another review was written after it</source>
+        <translation>其后又写入了别的复习记录</translation>
+    </message>
+</context>
+<context>
     <name>StudyText</name>
     <message>
         <source>what to study is missing</source>
@@ -5910,6 +5921,20 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>The planner works out this question …</source>
         <translation>规划器正在生成本题…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: other prices have made another question of it.</source>
+        <translation>
+            <numerusform>%n 题不计分：价格变动后已成为另一道题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>Other prices have made another question of this one. Your answer to the earlier one is not counted.</source>
+        <translation>价格变动后，这已是另一道题。对原题的作答不计分。</translation>
     </message>
 </context>
 <context>

@@ -46,13 +46,14 @@ QString dayText(QDate day, const QLocale &locale)
     return locale.toString(day, StudyCharts::tr("MMM d", "format of a day without its year"));
 }
 
-ChartSpec dueChart(
-    const study::Progress &progress, const study::StudySettings &settings, const study::Clock &clock, const QLocale &locale)
+ChartSpec dueChart(const study::Progress &progress, const study::StudySettings &settings, const QStringList &deck,
+    const study::Clock &clock, const QLocale &locale)
 {
-    const std::vector<int> due = study::forecast(progress, settings, clock, kDaysAhead);
+    const std::vector<int> due = study::forecast(progress, settings, deck, clock, kDaysAhead);
+    const QDate today = clock.today();
     QStringList days{StudyCharts::tr("Today")};
     for (int day = 1; day < kDaysAhead; ++day)
-        days << dayText(clock.today().addDays(day), locale);
+        days << dayText(today.addDays(day), locale);
     ChartSpec chart = dayBars(due, days, Role::Series1, locale);
     const int all = std::accumulate(due.begin(), due.end(), 0);
     chart.id = ChartId::Bill;
@@ -65,13 +66,12 @@ ChartSpec dueChart(
     return chart;
 }
 
-ChartSpec reviewsChart(const study::Progress &progress, const study::Clock &clock, const QLocale &locale, int days)
+ChartSpec reviewsChart(const QHash<QDate, int> &byDay, QDate today, const QLocale &locale, int days)
 {
-    const QHash<QDate, int> byDay = study::reviewsByDay(progress, clock.zone);
     std::vector<int> counts;
     QStringList names;
     for (int back = 0; back < days; ++back) {
-        const QDate day = clock.today().addDays(-back);
+        const QDate day = today.addDays(-back);
         counts.push_back(byDay.value(day));
         names << (back == 0 ? StudyCharts::tr("Today") : dayText(day, locale));
     }

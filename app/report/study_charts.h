@@ -8,10 +8,10 @@
 
 namespace tenbin::report {
 
-ChartSpec dueChart(
-    const study::Progress &progress, const study::StudySettings &settings, const study::Clock &clock, const QLocale &locale);
-// Of so many days up to today, today first.
-ChartSpec reviewsChart(const study::Progress &progress, const study::Clock &clock, const QLocale &locale, int days);
+ChartSpec dueChart(const study::Progress &progress, const study::StudySettings &settings, const QStringList &deck,
+    const study::Clock &clock, const QLocale &locale);
+// Of so many days up to today, today first. `byDay`: study::reviewsByDay().
+ChartSpec reviewsChart(const QHash<QDate, int> &byDay, QDate today, const QLocale &locale, int days);
 
 QString dayText(QDate day, const QLocale &locale);   // "Nov 27"
 

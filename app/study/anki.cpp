@@ -53,8 +53,7 @@ void removeBetween(QString &text, QLatin1String open, QLatin1String close)
 
 AnkiDeck ankiDeck(const Content &content, Language front, Language back)
 {
-    const auto code = [](Language language) { return QLatin1String(kLanguageCodes[static_cast<std::size_t>(language)]); };
-    AnkiDeck deck{QStringLiteral("Tenbin::AIF-C01 %1-%2").arg(code(front), code(back)), {}};
+    AnkiDeck deck{QStringLiteral("Tenbin::AIF-C01 %1-%2").arg(codeOf(front), codeOf(back)), {}};
     for (const Card &card : content.cards)
         deck.notes.push_back(
             {card.id, sideOf(card.front, front, content.readings), sideOf(card.back, back, content.readings), card.tags});

@@ -121,7 +121,7 @@ private:
     QString text(int i) const
     {
         const QString raw = m_row.value(i);
-        return m_d.html ? textOfAnkiHtml(raw) : raw.trimmed();
+        return m_d.html ? textOfAnkiHtml(raw) : raw.trimmed().left(kLongestSide);
     }
 
     void readRow()

@@ -2,9 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSet>
 
-#include <algorithm>
 #include <iterator>
 
 inline void initStudy()
@@ -22,21 +20,21 @@ class ContentText
 };
 
 template<typename T>
-const T *found(const std::vector<T> &all, const QString &id)
+const T *found(const std::vector<T> &all, const Content::Places &places, const QString &id)
 {
-    const auto it = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.id == id; });
-    return it == all.end() ? nullptr : &*it;
+    const auto place = places.constFind(id);
+    return place == places.constEnd() ? nullptr : &all[*place];
 }
 
 // The first id that stands there twice; empty: none does.
 template<typename T>
-QString repeatedId(const std::vector<T> &all)
+QString repeatedId(const std::vector<T> &all, Content::Places &places)
 {
-    QSet<QString> seen;
-    for (const T &one : all) {
-        if (seen.contains(one.id))
-            return one.id;
-        seen.insert(one.id);
+    places.clear();
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        if (places.contains(all[place].id))
+            return all[place].id;
+        places.insert(all[place].id, place);
     }
     return {};
 }
@@ -72,7 +70,7 @@ ContentResult<Content> readBuiltIn()
 
 PosedQuestion FixedQuestion::in(Language language) const
 {
-    PosedQuestion posed{id, type, domain, source, stem[language], {}, order};
+    PosedQuestion posed{id, type, domain, source, stem[language], {}, order, 0};
     for (const FixedOption &option : options)
         posed.options.push_back(
             {option.id, option.text[language], option.match[language], option.rationale[language], option.right});
@@ -81,22 +79,23 @@ PosedQuestion FixedQuestion::in(Language language) const
 
 const Card *Content::card(const QString &id) const
 {
-    return found(cards, id);
+    return found(cards, cardPlaces, id);
 }
 
 const FixedQuestion *Content::question(const QString &id) const
 {
-    return found(questions, id);
+    return found(questions, questionPlaces, id);
 }
 
 const Term *Content::term(const QString &id) const
 {
-    return found(terms, id);
+    return found(terms, termPlaces, id);
 }
 
 ContentResult<Content> checked(Content content)
 {
-    for (const QString &id : {repeatedId(content.cards), repeatedId(content.questions), repeatedId(content.terms)})
+    for (const QString &id : {repeatedId(content.cards, content.cardPlaces),
+             repeatedId(content.questions, content.questionPlaces), repeatedId(content.terms, content.termPlaces)})
         if (!id.isEmpty())
             return tl::unexpected(ContentError{ContentProblem::RepeatedId, id});
     for (const Card &card : content.cards)

@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 
 #include <QByteArray>
+#include <QHash>
 
 #include <vector>
 
@@ -68,9 +69,14 @@ struct Content
     std::vector<Term> terms;
     Readings readings;
 
-    const Card *card(const QString &id) const;   // nullptr: there is none
+    // By id, of content that was checked(); nullptr: there is none.
+    const Card *card(const QString &id) const;
     const FixedQuestion *question(const QString &id) const;
     const Term *term(const QString &id) const;
+
+    // Made by checked(): where each id stands.
+    using Places = QHash<QString, std::size_t>;
+    Places cardPlaces, questionPlaces, termPlaces;
 };
 
 enum class ContentProblem : std::uint8_t {
@@ -100,7 +106,7 @@ ContentResult<std::vector<Card>> cardsFromJson(const QByteArray &json);
 ContentResult<std::vector<FixedQuestion>> questionsFromJson(const QByteArray &json);
 ContentResult<std::vector<Term>> termsFromJson(const QByteArray &json);
 ContentResult<Readings> readingsFromJson(const QByteArray &json);
-// Ids once each, and terms of cards in the glossary.
+// Ids once each, and terms of cards in the glossary. Makes the places of all ids.
 ContentResult<Content> checked(Content content);
 
 const std::vector<Term> &builtInTerms();   // the glossary alone, long before the rest is needed

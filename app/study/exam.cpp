@@ -1,6 +1,7 @@
 #include "exam.h"
 
 #include "draw.h"
+#include "question_print.h"
 
 #include <algorithm>
 #include <numeric>
@@ -55,7 +56,7 @@ MockExam drawExam(const Content &content, const std::vector<ExamItem> &generated
     Draw draw(seed);
     std::array<std::vector<ExamItem>, kDomains> pools;
     for (const FixedQuestion &question : content.questions)
-        pools[domainPlace(question.domain)].push_back({question.id, question.domain, question.type, 0, {}, false});
+        pools[domainPlace(question.domain)].push_back({question.id, question.domain, question.type, 0, {}, false, 0});
     for (const ExamItem &item : generated)
         pools[domainPlace(item.domain)].push_back(item);
     std::array<std::size_t, kDomains> available{};
@@ -85,11 +86,12 @@ bool isOver(const MockExam &exam, const QDateTime &now)
     return exam.finished || remaining_ms(exam, now) <= 0;
 }
 
-bool answer(MockExam &exam, std::size_t item, const Answer &given, const QDateTime &now)
+bool answer(MockExam &exam, std::size_t item, const Answer &given, std::uint64_t print, const QDateTime &now)
 {
     if (!canChange(exam, item, now))
         return false;
     exam.items[item].answer = given;
+    exam.items[item].print = print;
     return true;
 }
 
@@ -115,6 +117,27 @@ void finish(MockExam &exam, const QDateTime &now)
     exam.finished = true;
 }
 
+bool isOutdated(const ExamItem &item, const PosedQuestion &question)
+{
+    // Exams saved before there were prints: a fixed question is the same still.
+    const bool sameWithoutPrint = item.print == 0 && question.figures == 0;
+    return item.answer.given() && !sameWithoutPrint && item.print != printOf(question);
+}
+
+bool dropOutdated(MockExam &exam, const QuestionOf &questionOf)
+{
+    bool dropped = false;
+    for (ExamItem &item : exam.items) {
+        const auto question = exam.finished ? std::nullopt : questionOf(item.question);
+        if (!question || !isOutdated(item, *question))
+            continue;
+        item.answer = {};
+        item.print = 0;
+        dropped = true;
+    }
+    return dropped;
+}
+
 void pause(MockExam &exam, const QDateTime &now)
 {
     exam.spent_ms = spentAt(exam, now);
@@ -134,11 +157,15 @@ MockExam checkpoint(const MockExam &exam, const QDateTime &now)
     return saved;
 }
 
-ExamResult resultOf(const MockExam &exam, const std::function<std::optional<PosedQuestion>(const QString &)> &questionOf)
+ExamResult resultOf(const MockExam &exam, const QuestionOf &questionOf)
 {
     ExamResult result;
     for (const ExamItem &item : exam.items) {
         const auto question = questionOf(item.question);
+        if (question && isOutdated(item, *question)) {
+            ++result.outdated;
+            continue;
+        }
         const bool right = question && item.answer.given() && isRight(*question, item.answer);
         result.unanswered += item.answer.given() ? 0 : 1;
         for (Score *score :

@@ -23,6 +23,7 @@ struct ExamItem
     std::uint64_t layout = 0;   // seed of the order in which its options are shown
     Answer answer;
     bool flagged = false;
+    std::uint64_t print = 0;   // of the question that was answered; 0: not known
 
     bool operator==(const ExamItem &) const = default;
 };
@@ -49,10 +50,18 @@ qint64 remaining_ms(const MockExam &exam, const QDateTime &now);
 bool isOver(const MockExam &exam, const QDateTime &now);
 
 // False, and nothing is changed: the exam is over, or there is no such item.
-bool answer(MockExam &exam, std::size_t item, const Answer &given, const QDateTime &now);
+bool answer(MockExam &exam, std::size_t item, const Answer &given, std::uint64_t print, const QDateTime &now);
 bool setFlag(MockExam &exam, std::size_t item, bool flagged, const QDateTime &now);
 bool goTo(MockExam &exam, std::size_t item, const QDateTime &now);
 void finish(MockExam &exam, const QDateTime &now);
+
+// By id; no value: there is none of that id, or it is not made yet.
+using QuestionOf = std::function<std::optional<PosedQuestion>(const QString &)>;
+
+// The item was answered when another question stood under its id, as before a change of prices.
+bool isOutdated(const ExamItem &item, const PosedQuestion &question);
+// Takes back the answers to such questions, which are to be asked anew. False: there are none, or the exam is finished.
+bool dropOutdated(MockExam &exam, const QuestionOf &questionOf);
 
 // The time stands still, as when the program is closed; what was spent up to now counts.
 void pause(MockExam &exam, const QDateTime &now);
@@ -75,11 +84,12 @@ struct ExamResult
     std::array<Score, kDomainWeights.size()> byDomain;
     std::array<Score, static_cast<std::size_t>(QuestionType::Count)> byType;
     int unanswered = 0;   // counted as wrong
+    int outdated = 0;     // counted nowhere: what they asked is not known any more
     bool reachesOwnTarget = false;
 
     bool operator==(const ExamResult &) const = default;
 };
-// `questionOf`: by id; a question that no longer exists counts as wrong.
-ExamResult resultOf(const MockExam &exam, const std::function<std::optional<PosedQuestion>(const QString &)> &questionOf);
+// A question that no longer exists counts as wrong.
+ExamResult resultOf(const MockExam &exam, const QuestionOf &questionOf);
 
 }   // namespace tenbin::study

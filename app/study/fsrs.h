@@ -44,8 +44,6 @@ class Fsrs
 public:
     explicit Fsrs(const FsrsSettings &settings = {});
 
-    const FsrsSettings &settings() const { return m_settings; }
-
     // Probability of recall so many days after the last review.
     double retrievability(double days, double stability) const;
     Memory first(Rating rating) const;

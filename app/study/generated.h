@@ -136,6 +136,11 @@ struct QuestionSources
 // The question of a seed. Draws that have no clear answer are passed over, always the same ones.
 GeneratedQuestion generate(const QuestionSources &sources, std::uint64_t seed);
 
+// Names it for good: in an exam, and in every language.
+QString generatedId(std::uint64_t seed);                  // "g-7"
+std::optional<std::uint64_t> seedOf(const QString &id);   // no value: an id of another kind
+inline constexpr int kGeneratedDomain = 2;                // fundamentals of generative AI, task 2.3
+
 // In the language of the installed translation; `locale` writes the numbers.
 PosedQuestion posed(const GeneratedQuestion &question, const planner::Catalog &catalog, const QLocale &locale);
 

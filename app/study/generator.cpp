@@ -49,7 +49,22 @@ std::optional<GeneratedQuestion> drawn(const Kind &kind, const QuestionSources &
     return drawAvailability(sources, draw);
 }
 
+const QString kGeneratedIds = QStringLiteral("g-%1");
+
 }   // namespace
+
+QString generatedId(std::uint64_t seed)
+{
+    return kGeneratedIds.arg(seed);
+}
+
+std::optional<std::uint64_t> seedOf(const QString &id)
+{
+    constexpr qsizetype kBehindPrefix = 2;
+    const quint64 seed = QStringView(id).mid(kBehindPrefix).toULongLong();
+    // One spelling a question: neither "g-007" nor "g-+7".
+    return id == generatedId(seed) ? std::optional<std::uint64_t>(seed) : std::nullopt;
+}
 
 double Arrangement::availability() const
 {

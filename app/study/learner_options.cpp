@@ -11,11 +11,6 @@ namespace {
 
 constexpr int kMostCards = 9'999, kMostLapses = 99;
 
-QString codeOf(Language language)
-{
-    return QLatin1String(kLanguageCodes[static_cast<std::size_t>(language)]);
-}
-
 QString dayText(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();

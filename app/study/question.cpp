@@ -15,9 +15,20 @@ std::optional<Language> languageFromCode(const QString &code)
     return std::nullopt;
 }
 
+QString codeOf(Language language)
+{
+    return QLatin1String(kLanguageCodes[static_cast<std::size_t>(language)]);
+}
+
 Language languageOf(const QLocale &locale)
 {
     return languageFromCode(locale.name().left(2)).value_or(Language::En);
+}
+
+const PosedOption *PosedQuestion::option(const QString &optionId) const
+{
+    const auto found = std::find_if(options.begin(), options.end(), [&](const PosedOption &one) { return one.id == optionId; });
+    return found == options.end() ? nullptr : &*found;
 }
 
 Answer rightAnswer(const PosedQuestion &question)

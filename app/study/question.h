@@ -19,6 +19,7 @@ inline constexpr std::array<const char *, kLanguages> kLanguageCodes{"en", "zh",
 
 Language languageOf(const QLocale &locale);                      // English where it is none of ours
 std::optional<Language> languageFromCode(const QString &code);   // en, zh, ja
+QString codeOf(Language language);
 
 struct Texts
 {
@@ -58,8 +59,10 @@ struct PosedQuestion
     QString source;   // section of the source text
     QString stem;
     std::vector<PosedOption> options;
-    QStringList order;   // of Ordering: ids from first to last
+    QStringList order;           // of Ordering: ids from first to last
+    std::uint64_t figures = 0;   // of a generated question: a print of its figures
 
+    const PosedOption *option(const QString &optionId) const;   // nullptr: there is none
     bool operator==(const PosedQuestion &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "question_words.h"
 
 #include "plan_words.h"
+#include "question_print.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -237,10 +238,9 @@ QString QuestionWords::match(const GeneratedOption &option) const
 // The first target that it misses by far.
 PosedQuestion posed(const GeneratedQuestion &question, const Catalog &catalog, const QLocale &locale)
 {
-    constexpr int kDomain = 2;   // fundamentals of generative AI, task 2.3
     const QuestionWords words(question, catalog, locale);
-    PosedQuestion result{
-        QStringLiteral("g-%1").arg(question.seed), question.type, kDomain, sourceOf(question), words.stem(), {}, {}};
+    PosedQuestion result{generatedId(question.seed), question.type, kGeneratedDomain, sourceOf(question), words.stem(), {}, {},
+        figuresOf(question)};
     const auto id = [](std::size_t place) { return QString(QChar(static_cast<char16_t>(u'a' + place))); };
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         const GeneratedOption &option = question.options[i];

@@ -24,8 +24,6 @@ public:
     Readings() = default;
     explicit Readings(QHash<QString, QString> byWord);
 
-    const QHash<QString, QString> &words() const { return m_byWord; }
-
     // The longest word that the table has, from the left. Kana that a word shares with the end or the beginning of its reading
     // stay without one. A kanji that no word covers is a part of its own without reading.
     std::vector<RubyPart> parts(const QString &text) const;

@@ -45,9 +45,6 @@ class Scheduler
 public:
     explicit Scheduler(SchedulerSettings settings = {});
 
-    const SchedulerSettings &settings() const { return m_settings; }
-    const Fsrs &fsrs() const { return m_fsrs; }
-
     // By rating, Again first. `days`: study days since the last review. Intervals rise from button to button: Hard is at least
     // a day below Good, Easy at least a day above, also where Good is a step. `seed`: of fuzz, the same for all four.
     std::array<Scheduled, 4> buttons(const CardMemory &card, int days, std::uint64_t seed) const;

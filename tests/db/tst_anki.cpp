@@ -207,6 +207,18 @@ private Q_SLOTS:
         QCOMPARE(textOfAnkiHtml(QStringLiteral("a<!-- x -->b<STYLE>y</style>c<script>z")), QStringLiteral("abcz"));
     }
 
+    // Of plain text as of HTML, a side is cut where it is too long.
+    void longSides()
+    {
+        const QByteArray words = QByteArray("word ").repeated(static_cast<int>(kLongestSide));
+        for (const char *head : {"#html:false\n", "#html:true\n", ""}) {
+            const auto deck = deckFromAnkiText(head + words + '\t' + words + '\n');
+            QVERIFY2(deck && deck->notes.size() == 1, head);
+            QCOMPARE(deck->notes[0].front.size(), kLongestSide);
+            QCOMPARE(deck->notes[0].back.size(), kLongestSide);
+        }
+    }
+
     void refusedTexts()
     {
         const auto problem = [](const QByteArray &text) { return deckFromAnkiText(text).error().problem; };

@@ -83,7 +83,9 @@ private Q_SLOTS:
         const Progress before = progress;
         const RatedCard second = rate(progress, {}, cardOf(1), Rating::Again, 0, clockAt(1));
         QVERIFY(store->add(second, {}));
-        QVERIFY(!store->takeBack(first));   // not the last
+        const auto notTheLast = store->takeBack(first);
+        QVERIFY(!notTheLast);
+        QCOMPARE(notTheLast.error().detail, QStringLiteral("another review was written after it"));
         QVERIFY(*store->progress() == progress);
         QVERIFY(store->takeBack(second));
         QVERIFY(*store->progress() == before);
@@ -114,7 +116,7 @@ private Q_SLOTS:
         auto store = db::StudyStore::open(folder.path());
         QVERIFY(!*store->exam());
         MockExam exam = drawExam(builtInContent(), {}, 18'446'744'073'709'551'615ULL, clockAt(0).now);
-        QVERIFY(answer(exam, 7, {{QStringLiteral("b"), QStringLiteral("d")}}, clockAt(0, 5).now));
+        QVERIFY(answer(exam, 7, {{QStringLiteral("b"), QStringLiteral("d")}}, 18'446'744'073'709'551'614ULL, clockAt(0, 5).now));
         const MockExam saved = checkpoint(exam, clockAt(0, 5).now);
         QVERIFY(store->setExam(saved));
         QVERIFY(**store->exam() == saved);
@@ -143,7 +145,10 @@ private Q_SLOTS:
         SQLite::Database(folder.filePath(QStringLiteral("profile.sqlite")).toStdString(), SQLite::OPEN_READWRITE)
             .exec("UPDATE study_version SET version = 99");
         const auto refused = db::StudyStore::open(folder.path());
-        QVERIFY(!refused && refused.error().code == db::FileCode::Newer);
+        QVERIFY(!refused && refused.error().code == db::FileCode::NewerProfile);
+        const QString words = db::fileErrorText(folder.path(), refused.error());
+        QVERIFY2(words.contains(QLatin1String("the profile was made by a newer version")), qPrintable(words));
+        QVERIFY(words.contains(QLatin1String("99")) && words.contains(folder.path()));
     }
 
     void notADatabase()

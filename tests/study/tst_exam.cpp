@@ -1,5 +1,6 @@
 // The mock exam by an injected clock.
 #include "study/exam.h"
+#include "study/question_print.h"
 
 #include <QSet>
 #include <QTest>
@@ -75,10 +76,11 @@ private Q_SLOTS:
     {
         std::vector<ExamItem> generated;
         for (int i = 0; i < 400; ++i)
-            generated.push_back({QStringLiteral("g-%1").arg(i), 2, QuestionType::Choice, 0, {}, false});
+            generated.push_back(
+                {generatedId(static_cast<std::uint64_t>(i)), kGeneratedDomain, QuestionType::Choice, 0, {}, false, 0});
         int found = 0;
         for (const ExamItem &item : drawExam(builtInContent(), generated, 5, kStart).items)
-            found += item.question.startsWith(QLatin1String("g-")) ? 1 : 0;
+            found += seedOf(item.question) ? 1 : 0;
         QVERIFY(found > 5);
     }
 
@@ -86,10 +88,10 @@ private Q_SLOTS:
     {
         MockExam one = exam();
         QCOMPARE(remaining_ms(one, kStart), 90 * 60'000LL);
-        QVERIFY(answer(one, 0, {{QStringLiteral("a")}}, after(89)));
+        QVERIFY(answer(one, 0, {{QStringLiteral("a")}}, 1, after(89)));
         QVERIFY(!isOver(one, after(89)));
         QVERIFY(isOver(one, after(90)));
-        QVERIFY(!answer(one, 0, {{QStringLiteral("b")}}, after(90)));
+        QVERIFY(!answer(one, 0, {{QStringLiteral("b")}}, 2, after(90)));
         QVERIFY(!setFlag(one, 0, true, after(90)) && !goTo(one, 3, after(90)));
         QCOMPARE(one.items[0].answer.ids, QStringList{QStringLiteral("a")});
         QCOMPARE(remaining_ms(one, after(500)), 0LL);
@@ -117,11 +119,12 @@ private Q_SLOTS:
         int given = 0;
         for (std::size_t i = 0; i < one.items.size(); ++i)
             if (i % 5 != 0) {   // every fifth stays open
-                QVERIFY(answer(one, i, rightAnswer(*fixedQuestion(one.items[i].question)), after(1)));
+                const PosedQuestion question = *fixedQuestion(one.items[i].question);
+                QVERIFY(answer(one, i, rightAnswer(question), printOf(question), after(1)));
                 ++given;
             }
         finish(one, after(30));
-        QVERIFY(isOver(one, after(30)) && !answer(one, 0, {{QStringLiteral("a")}}, after(31)));
+        QVERIFY(isOver(one, after(30)) && !answer(one, 0, {{QStringLiteral("a")}}, 1, after(31)));
         const ExamResult result = resultOf(one, fixedQuestion);
         QCOMPARE(result.all, (Score{given, kExamQuestions}));
         QCOMPARE(result.unanswered, kExamQuestions - given);
@@ -137,6 +140,53 @@ private Q_SLOTS:
         const ExamResult nothing = resultOf(exam(), fixedQuestion);
         QCOMPARE(nothing.all, (Score{0, kExamQuestions}));
         QVERIFY(!nothing.reachesOwnTarget);
+    }
+
+    // An answer is of the question that it was given to, and of no other that came to stand under the same id.
+    void outdated()
+    {
+        MockExam one = exam();
+        const auto asked = [](const QString &id) { return fixedQuestion(id); };
+        const auto askedOtherwise = [&](const QString &id) {
+            auto question = fixedQuestion(id);
+            if (id == exam().items[3].question)
+                question->figures = 77;   // other prices
+            if (id == exam().items[4].question)
+                question->options.pop_back();
+            return question;
+        };
+        for (std::size_t i = 0; i < 10; ++i) {
+            const PosedQuestion question = *asked(one.items[i].question);
+            QVERIFY(answer(one, i, rightAnswer(question), printOf(question), after(1)));
+        }
+        MockExam running = one;
+        QVERIFY(!dropOutdated(running, asked));
+        QVERIFY(running == one);
+        QVERIFY(dropOutdated(running, askedOtherwise));
+        for (std::size_t i = 0; i < 10; ++i)
+            QCOMPARE(running.items[i].answer.given(), i != 3 && i != 4);
+        finish(one, after(2));
+        QVERIFY(!dropOutdated(one, askedOtherwise));   // what was handed in stays
+        QCOMPARE(resultOf(one, asked).all, (Score{10, kExamQuestions}));
+        const ExamResult result = resultOf(one, askedOtherwise);
+        QCOMPARE(result.all, (Score{8, kExamQuestions - 2}));
+        QCOMPARE(result.outdated, 2);
+        QCOMPARE(result.unanswered, kExamQuestions - 10);
+        // Saved without a print: a fixed question is what it was, a generated one may be another.
+        one.items[3].print = 0;
+        QVERIFY(!isOutdated(one.items[3], *asked(one.items[3].question)));
+        QVERIFY(isOutdated(one.items[3], *askedOtherwise(one.items[3].question)));
+    }
+
+    // The words of a language are no part of the question.
+    void prints()
+    {
+        QSet<quint64> prints;
+        for (const FixedQuestion &question : builtInContent().questions) {
+            prints.insert(printOf(question.in(Language::En)));
+            QCOMPARE(printOf(question.in(Language::Ja)), printOf(question.in(Language::En)));
+        }
+        QCOMPARE(prints.size(), static_cast<qsizetype>(builtInContent().questions.size()));
     }
 };
 

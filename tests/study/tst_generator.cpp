@@ -2,9 +2,10 @@
 #include "document/recipes.h"
 #include "planner/long_counts.h"
 #include "pricing/catalog_loader.h"
+#include "study/content.h"
 #include "study/figure_questions.h"
 #include "study/generated.h"
-#include "study/question_bank.h"
+#include "study/question_print.h"
 
 #include <QSet>
 #include <QTest>
@@ -298,16 +299,18 @@ private Q_SLOTS:
     {
         const QuestionSources from = sources();
         const QLocale locale(QLocale::English, QLocale::UnitedStates);
-        for (const ExamItem &item : generatedItems(from, 100, 20)) {
-            const auto question = posedById(item.question, builtInContent(), from, locale);
-            QVERIFY(question && question->id == item.question && question->type == item.type);
-            QCOMPARE(question->domain, item.domain);
-            QVERIFY(*seedOf(item.question) >= 100 && *seedOf(item.question) < 120);
+        for (std::uint64_t seed = 100; seed < 120; ++seed) {
+            const GeneratedQuestion question = generate(from, seed);
+            const PosedQuestion words = posed(question, catalog(), locale);
+            QCOMPARE(words.id, generatedId(seed));
+            QCOMPARE(seedOf(words.id), std::optional(seed));
+            QVERIFY(words.type == question.type && words.domain == kGeneratedDomain);
+            QVERIFY(words.figures != 0 && printOf(words) == printOf(posed(question, catalog(), QLocale(QLocale::Japanese))));
         }
-        const FixedQuestion &fixed = builtInContent().questions.front();
-        QVERIFY(posedById(fixed.id, builtInContent(), from, locale) == fixed.in(Language::En));
-        for (const char *id : {"g-", "g-x", "g-007", "g-+7", "g--1", "", "no-such-question"})
-            QVERIFY(!posedById(QLatin1String(id), builtInContent(), from, locale));
+        QVERIFY(!seedOf(builtInContent().questions.front().id));
+        for (const char *id : {"g-", "g-x", "g-007", "g-+7", "g--1", "h-7", "7", "", "no-such-question"})
+            QVERIFY2(!seedOf(QLatin1String(id)), id);
+        QCOMPARE(seedOf(QStringLiteral("g-18446744073709551615")), std::optional<std::uint64_t>(18'446'744'073'709'551'615ULL));
     }
 
 private:

@@ -93,13 +93,13 @@ private Q_SLOTS:
                 QCOMPARE(static_cast<int>(plan.reviews.size()), before[1]);
             QVERIFY(plan.reviews.size() + plan.fresh.size() <= learner.m_settings.cardsPerDay);
             QVERIFY(plan.fresh.size() <= learner.m_settings.newPerDay);
-            QCOMPARE(
-                forecast(learner.m_progress, learner.m_settings, learner.m_clock, 1)[0], static_cast<int>(plan.reviews.size()));
+            QCOMPARE(forecast(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 1)[0],
+                static_cast<int>(plan.reviews.size()));
             learner.study();
             const DoneToday done = doneToday(learner.m_progress, learner.m_clock);
             QVERIFY(done.cards <= learner.m_settings.cardsPerDay && done.fresh <= learner.m_settings.newPerDay);
             QVERIFY(done.cards > 0);
-            before = forecast(learner.m_progress, learner.m_settings, learner.m_clock, 14);
+            before = forecast(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 14);
             learner.nextDay();
         }
         const auto days = reviewsByDay(learner.m_progress, learner.m_clock.zone);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         learner.m_settings.pausedSince = learner.m_clock.today();
         for (int day = 0; day < 10; ++day) {
             QVERIFY(learner.plan().isDone());
-            QCOMPARE(forecast(learner.m_progress, learner.m_settings, learner.m_clock, 5), std::vector<int>(5, 0));
+            QCOMPARE(forecast(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 5), std::vector<int>(5, 0));
             learner.nextDay();
         }
         learner.m_settings.pausedSince = {};
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const int backlog = static_cast<int>(plan.reviews.size()) + plan.dueBeyondCap;
         QVERIFY(backlog > learner.m_settings.cardsPerDay);
         Progress spread = learner.m_progress;
-        const std::vector<int> days = spreadOverdue(spread, learner.m_settings, learner.m_clock, 7);
+        const std::vector<int> days = spreadOverdue(spread, learner.m_settings, deck(), learner.m_clock, 7);
         QCOMPARE(days.size(), std::size_t{7});
         QCOMPARE(std::accumulate(days.begin(), days.end(), 0), backlog);
         const auto [least, most] = std::minmax_element(days.begin(), days.end());
@@ -138,7 +138,7 @@ private Q_SLOTS:
         learner.m_progress = spread;
         QCOMPARE(static_cast<int>(learner.plan().reviews.size()), days[0]);
         for (int day = 0; day < 7; ++day) {
-            const auto planned = forecast(learner.m_progress, learner.m_settings, learner.m_clock, 1);
+            const auto planned = forecast(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 1);
             QVERIFY(planned[0] >= days[static_cast<std::size_t>(day)] && planned[0] <= learner.m_settings.cardsPerDay);
             learner.study();
             learner.nextDay();
@@ -154,7 +154,7 @@ private Q_SLOTS:
             learner.nextDay();
         }
         const Progress before = learner.m_progress;
-        const auto planned = forecast(before, learner.m_settings, learner.m_clock, 30);
+        const auto planned = forecast(before, learner.m_settings, deck(), learner.m_clock, 30);
         std::vector<RatedCard> ratings;
         const QStringList today = learner.plan().reviews + learner.plan().fresh;
         QVERIFY(today.size() > 5);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         for (auto it = ratings.rbegin(); it != ratings.rend(); ++it)
             QVERIFY(undo(learner.m_progress, *it));
         QVERIFY(learner.m_progress == before);
-        QCOMPARE(forecast(learner.m_progress, learner.m_settings, learner.m_clock, 30), planned);
+        QCOMPARE(forecast(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 30), planned);
     }
 
     // What the button says is what happens.
@@ -198,7 +198,8 @@ private Q_SLOTS:
         bury(learner.m_progress, due[0], learner.m_clock);
         setSuspended(learner.m_progress, due[1], true);
         QCOMPARE(learner.plan().reviews.size(), due.size() - 2);
-        QCOMPARE(forecast(learner.m_progress, learner.m_settings, learner.m_clock, 2)[0], static_cast<int>(due.size()) - 2);
+        QCOMPARE(
+            forecast(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 2)[0], static_cast<int>(due.size()) - 2);
         learner.nextDay();
         QVERIFY(learner.plan().reviews.contains(due[0]));
         QVERIFY(!learner.plan().reviews.contains(due[1]));
@@ -232,6 +233,100 @@ private Q_SLOTS:
             for (const CardState &state : learner.m_progress.cards)
                 QVERIFY(state.isNew() || state.dueDay < learner.m_settings.examDay || day == 19);
             learner.nextDay();
+        }
+    }
+
+    // Cards that are gone from the deck leave their log behind and nothing else.
+    void goneCards()
+    {
+        Learner learner;
+        for (int day = 0; day < 10; ++day) {
+            learner.study();
+            learner.nextDay();
+        }
+        (void)rate(learner.m_progress, learner.m_settings, deck()[0], Rating::Again, 0, learner.m_clock);
+        learner.m_clock.now = learner.m_clock.now.addSecs(3'600);
+        const DayPlan all = learner.plan();
+        QVERIFY(all.steps.contains(deck()[0]) && all.reviews.size() > 4);
+        const QStringList gone = QStringList{deck()[0]} + all.reviews.mid(0, 3);
+        QStringList left = deck();
+        left.removeIf([&](const QString &id) { return gone.contains(id); });
+        const DayPlan plan = dayPlan(learner.m_progress, learner.m_settings, left, learner.m_clock);
+        QCOMPARE(plan.steps.size(), all.steps.size() - 1);
+        QCOMPARE(plan.reviews, all.reviews.mid(3));
+        const auto sum = [&](const QStringList &cards) {
+            const auto days = forecast(learner.m_progress, learner.m_settings, cards, learner.m_clock, 1);
+            return days[0];
+        };
+        QCOMPARE(sum(left), sum(deck()) - 3);
+        Progress spread = learner.m_progress;
+        const auto days = spreadOverdue(spread, learner.m_settings, left, learner.m_clock, 3);
+        QCOMPARE(std::accumulate(days.begin(), days.end(), 0), static_cast<int>(plan.reviews.size()));
+        for (const QString &id : gone)
+            QVERIFY(spread.state(id) == learner.m_progress.state(id));
+        // A step of a card that is gone is waited for by nobody.
+        (void)rate(learner.m_progress, learner.m_settings, deck()[0], Rating::Again, 0, learner.m_clock);
+        QVERIFY(learner.plan().nextStep.isValid());
+        QVERIFY(!dayPlan(learner.m_progress, learner.m_settings, left, learner.m_clock).nextStep.isValid());
+    }
+
+    void beforeTheExam_data()
+    {
+        QTest::addColumn<int>("ahead");
+        for (const int ahead : {1, 2, 5, 12, 30})
+            QTest::addRow("%d days ahead", ahead) << ahead;
+    }
+
+    // A day that is set when intervals are long already: what would come after its eve comes by it.
+    void beforeTheExam()
+    {
+        QFETCH(int, ahead);
+        Learner learner;
+        for (int day = 0; day < 40; ++day) {
+            learner.study();
+            learner.nextDay();
+        }
+        const QString today = learner.plan().reviews.first();
+        (void)rate(learner.m_progress, learner.m_settings, today, Rating::Easy, 0, learner.m_clock);
+        const QString aside = learner.m_progress.log.front().card;
+        setSuspended(learner.m_progress, aside, true);
+        learner.m_settings.examDay = learner.m_clock.today().addDays(ahead);
+        const QDate eve = learner.m_settings.examDay.addDays(-1);
+        const Progress before = learner.m_progress;
+        const auto planned = forecast(before, learner.m_settings, deck(), learner.m_clock, ahead);
+        const auto moved = bringBeforeExam(learner.m_progress, learner.m_settings, deck(), learner.m_clock);
+        QVERIFY(moved.size() > 10);
+        Progress again = before;
+        QCOMPARE(bringBeforeExam(again, learner.m_settings, deck(), learner.m_clock), moved);
+        QVERIFY(again == learner.m_progress);
+        std::vector<int> perDay(static_cast<std::size_t>(ahead));
+        for (auto it = before.cards.begin(); it != before.cards.end(); ++it) {
+            const CardState after = learner.m_progress.state(it.key());
+            if (!moved.contains(it.key())) {
+                QVERIFY(after == *it);
+                const bool cameOnTheEve = ahead == 1 && studyDay(it->lastReview, learner.m_clock.zone) == eve;
+                QVERIFY(it->dueDay <= eve || it.key() == aside || cameOnTheEve);
+                continue;
+            }
+            QCOMPARE(moved.value(it.key()), it->dueDay);
+            QVERIFY(it->dueDay > eve && after.dueDay <= eve && after.dueDay >= learner.m_clock.today());
+            QVERIFY(it.key() != today || after.dueDay > learner.m_clock.today());
+            ++perDay[static_cast<std::size_t>(learner.m_clock.today().daysTo(after.dueDay))];
+        }
+        // None of them on a day that is full while another has room.
+        std::vector<int> load = planned;
+        load[0] += doneToday(before, learner.m_clock).cards;
+        for (std::size_t day = 0; day < load.size(); ++day)
+            load[day] += perDay[day];
+        const bool hasRoom = *std::min_element(load.begin(), load.end()) < learner.m_settings.cardsPerDay;
+        for (std::size_t day = 0; day < load.size(); ++day)
+            QVERIFY(perDay[day] == 0 || load[day] <= learner.m_settings.cardsPerDay || !hasRoom);
+        if (ahead == 30)
+            QVERIFY(hasRoom);
+        // Without a day, or with one that is here, nothing moves.
+        for (const QDate day : {QDate(), learner.m_clock.today()}) {
+            learner.m_settings.examDay = day;
+            QVERIFY(bringBeforeExam(again, learner.m_settings, deck(), learner.m_clock).isEmpty());
         }
     }
 

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void goesOnAfterAKill();
     void timeIsUp();
     void resultByDomainAndType();
+    void asksTheSecondExamAnew();
+    void pricesChangeWhileItIsDrawn();
+    void answersAreOfTheirOwnQuestion();
 
 private:
     static ExamPage &begun(StudyFixture &f)
@@ -37,6 +40,17 @@ private:
         page.sitting().begin(7);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(page.sitting().state() == State::Running, 60'000); }();
         return page;
+    }
+    // As the desk's, but for dearer tokens: most generated questions are others with it.
+    static std::shared_ptr<const planner::Catalog> dearer(const StudyFixture &f)
+    {
+        auto catalog = std::make_shared<planner::Catalog>(*f.desk.catalog());
+        for (planner::Model &model : catalog->models)
+            for (planner::TokenOffer &offer : model.tokenOffers)
+                for (planner::MaybeFigure *price : {&offer.prices.input, &offer.prices.output})
+                    if (*price)
+                        (*price)->value *= 3;
+        return catalog;
     }
     static QPushButton *button(const QWidget &page, const char *text)
     {
@@ -188,6 +202,96 @@ void TestStudyExam::resultByDomainAndType()
     button(page, "Begin another exam")->click();
     QTRY_VERIFY_WITH_TIMEOUT(sitting.state() == State::Running, 60'000);
     QVERIFY(!sitting.exam().items[0].answer.given());
+}
+
+// The first question of another exam stands where that of the one before stood, with nothing answered yet.
+void TestStudyExam::asksTheSecondExamAnew()
+{
+    StudyFixture f;
+    auto &page = begun(f);
+    ExamSitting &sitting = page.sitting();
+    const QuestionView &view = page.run().view();
+    for (const std::uint64_t seed : {std::uint64_t{8}, std::uint64_t{8}}) {   // the same questions once more, too
+        sitting.answer(rightAnswer(*sitting.posed(0)));
+        sitting.handIn();
+        sitting.begin(seed);
+        QTRY_VERIFY_WITH_TIMEOUT(sitting.state() == State::Running, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sitting.posed(0).has_value(), 60'000);
+        QCOMPARE(sitting.exam().current, 0);
+        QVERIFY2(shownTexts(page.run()).contains(sitting.posed(0)->stem), qPrintable(sitting.posed(0)->stem));
+        QVERIFY(!view.answer().given());
+        QVERIFY(!sitting.exam().items[0].answer.given());
+    }
+}
+
+void TestStudyExam::pricesChangeWhileItIsDrawn()
+{
+    StudyFixture f;
+    auto &page = f.tab<ExamPage>(StudyTab::Exam);
+    page.sitting().begin(7);
+    f.desk.setCatalog(dearer(f));
+    QCOMPARE(page.sitting().state(), State::Drawing);
+    QTRY_VERIFY_WITH_TIMEOUT(page.sitting().state() == State::Running, 60'000);
+    const auto &items = page.sitting().exam().items;
+    QCOMPARE(static_cast<int>(items.size()), kExamQuestions);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        QVERIFY(page.sitting().posed(i));
+}
+
+// Other prices make other questions of the same ids: what was answered before is asked again, what was handed in is not counted.
+void TestStudyExam::answersAreOfTheirOwnQuestion()
+{
+    StudyFixture f;
+    auto &page = begun(f);
+    ExamSitting &sitting = page.sitting();
+    const auto &items = sitting.exam().items;
+    std::vector<PosedQuestion> before;
+    int shown = -1;   // a generated one that other prices change
+    const auto answerAll = [&] {
+        before.clear();
+        for (int i = 0; i < kExamQuestions; ++i) {
+            sitting.goTo(i);
+            before.push_back(*sitting.posed(static_cast<std::size_t>(i)));
+            sitting.answer(rightAnswer(before.back()));
+        }
+    };
+    const auto allMade = [&] {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (!sitting.posed(i))
+                return false;
+        return true;
+    };
+    answerAll();
+    const auto cheap = f.desk.catalog();
+    f.desk.setCatalog(dearer(f));
+    QTRY_VERIFY_WITH_TIMEOUT(allMade(), 60'000);
+    int changed = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const bool isOther = sitting.posed(i)->figures != before[i].figures;
+        QCOMPARE(items[i].answer.given(), !isOther);
+        changed += isOther ? 1 : 0;
+        shown = isOther ? static_cast<int>(i) : shown;
+    }
+    QVERIFY(changed > 0);
+    sitting.goTo(shown);
+    QVERIFY(shownTexts(page.run()).contains(sitting.posed(static_cast<std::size_t>(shown))->stem));
+    QVERIFY(!page.run().view().answer().given());
+    // Handed in at the one prices, looked at with the others.
+    answerAll();
+    sitting.handIn();
+    QCOMPARE(sitting.result().all, (Score{kExamQuestions, kExamQuestions}));
+    f.desk.setCatalog(cheap);
+    QTRY_VERIFY_WITH_TIMEOUT(allMade(), 60'000);
+    QCOMPARE(sitting.result().all, (Score{kExamQuestions - changed, kExamQuestions - changed}));
+    QCOMPARE(sitting.result().outdated, changed);
+    QTableWidget *table = nullptr;
+    for (auto *candidate : page.findChildren<QTableWidget *>())
+        if (candidate->isVisible() && candidate->rowCount() == kExamQuestions)
+            table = candidate;
+    QVERIFY(table);
+    QCOMPARE(table->item(shown, 1)->text(), QStringLiteral("not counted"));
+    table->setCurrentCell(shown, 0);
+    QVERIFY(shownTexts(page).contains(QLatin1String("Your answer to the earlier one is not counted.")));
 }
 
 QTEST_MAIN(TestStudyExam)

@@ -27,6 +27,7 @@
 #include <QTableWidget>
 #include <QTranslator>
 
+#include <atomic>
 #include <numeric>
 
 using namespace tenbin;
@@ -65,13 +66,16 @@ private Q_SLOTS:
     void findsTermsAsOneTypes();
     void opensFieldsFromTheGlossary();
     void studiesWhatThePlannerAsksFor();
+    void isReadOnce();
     void ownCardsAreWrittenAndDeleted();
     void decksGoThereAndBack();
+    void importsAreNotLost();
     void newerPackagesAreRefused();
     void suspendedCardsAreTakenBack();
     void spreadsTheOverdue();
     void pausesAndGoesOn();
     void settingsAreKept();
+    void examDayBringsCardsForward();
     void refusesWhatIsNoNumber();
     void calendarByKeys();
     void chartsAsTables();
@@ -151,6 +155,25 @@ void TestStudyPages::studiesWhatThePlannerAsksFor()
     QVERIFY(glossary->findChild<QTableWidget *>()->rowCount() >= 1);
 }
 
+void TestStudyPages::isReadOnce()
+{
+    StudyFixture f;
+    std::atomic<int> times = 0;
+    StudySetup setup = f.setup();
+    setup.content = [&times]() -> const Content & {
+        ++times;
+        return builtInContent();
+    };
+    StudyDesk desk(std::move(setup));
+    StudyPage page(desk, f.dialogs);
+    desk.load();   // by whoever opens it, while it is being read
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), 20'000);
+    desk.load();
+    QTest::qWait(0);
+    QCOMPARE(times.load(), 1);
+    QCOMPARE(page.findChildren<CardsPage *>().size(), 1);
+}
+
 void TestStudyPages::ownCardsAreWrittenAndDeleted()
 {
     StudyFixture f;
@@ -202,6 +225,42 @@ void TestStudyPages::decksGoThereAndBack()
         QCOMPARE(cards.size(), std::size_t{1});   // the built-in ones need no copy
         QVERIFY(cards.front() == own);
     }
+}
+
+// Nothing that is asked for meanwhile takes an import's place, and an import takes nothing of what was written meanwhile.
+void TestStudyPages::importsAreNotLost()
+{
+    StudyFixture f;
+    QTemporaryDir folder;
+    const QString deck = folder.filePath(QStringLiteral("deck.txt")), other = folder.filePath(QStringLiteral("other.txt"));
+    QFile file(deck);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 500; ++i)
+        file.write(QStringLiteral("front %1\tback %1\n").arg(i).toUtf8());
+    file.close();
+    auto &page = f.tab<CardsPage>(StudyTab::Cards);
+    const AnkiNote own{QStringLiteral("own-1"), QStringLiteral("of mine"), QStringLiteral("of mine"), {}};
+    f.desk.setOwnCard(own);
+    page.importFrom(deck);
+    for (const char *action : {"Import from Anki …", "Export to Anki …", "New card …", "Edit …", "Delete"})
+        QVERIFY2(!buttonOf(page, action)->isEnabled(), action);
+    page.exportTo(other);   // comes to nothing: the import is not through
+    f.desk.removeOwnCard(own.id);
+    const AnkiNote newer{QStringLiteral("own-2"), QStringLiteral("of mine"), QStringLiteral("written meanwhile"), {}};
+    f.desk.setOwnCard(newer);
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->messages().text().contains(QLatin1String("500 cards imported")), 20'000);
+    QCOMPARE(f.desk.ownCards().size(), std::size_t{501});
+    QVERIFY(*f.desk.ownCard(newer.id) == newer);
+    QVERIFY(!f.desk.ownCard(own.id));
+    QVERIFY(!QFile::exists(other));
+    QTRY_VERIFY(buttonOf(page, "Export to Anki …")->isEnabled());
+    QVERIFY(buttonOf(page, "Import from Anki …")->isEnabled() && buttonOf(page, "New card …")->isEnabled());
+    StudyFixture again(f.profile.folder());
+    QCOMPARE(again.desk.ownCards().size(), std::size_t{501});
+    // The same deck again replaces, and adds nothing.
+    page.importFrom(deck);
+    QTRY_VERIFY(buttonOf(page, "Import from Anki …")->isEnabled());
+    QCOMPARE(f.desk.ownCards().size(), std::size_t{501});
 }
 
 void TestStudyPages::newerPackagesAreRefused()
@@ -301,6 +360,40 @@ void TestStudyPages::settingsAreKept()
     QVERIFY(!f.desk.options().settings.examDay.isValid());
 }
 
+void TestStudyPages::examDayBringsCardsForward()
+{
+    StudyFixture f;
+    const QStringList deck = f.desk.deck();
+    for (int i = 0; i < 20; ++i)   // eight days, and then two months
+        f.desk.rate(deck[i], Rating::Easy, 0);
+    f.clock.now = f.clock.now.addDays(9);
+    for (int i = 0; i < 20; ++i)
+        f.desk.rate(deck[i], Rating::Easy, 0);
+    f.desk.setSuspended(deck[19], true);
+    const Progress before = f.desk.progress();
+    const QDate exam = f.clock.today().addDays(11);
+    QVERIFY(before.state(deck[0]).dueDay > exam.addDays(30));
+    auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
+    buttonOf(page, "Exam on")->click();
+    page.findChild<QDateEdit *>()->setDate(exam);
+    std::vector<int> due(11);
+    for (int i = 0; i < 19; ++i)
+        ++due[static_cast<std::size_t>(f.clock.today().daysTo(f.desk.progress().state(deck[i]).dueDay))];
+    QCOMPARE(due, (std::vector<int>{0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2}));
+    QVERIFY(f.desk.progress().state(deck[19]) == before.state(deck[19]));
+    const auto store = db::StudyStore::open(f.profile.folder());
+    QVERIFY(store && *store->progress() == f.desk.progress());
+    // A later day lets them go again, as far as they need not come sooner; no day lets all of them go.
+    page.findChild<QDateEdit *>()->setDate(f.clock.today().addDays(400));
+    QVERIFY(f.desk.progress() == before);
+    page.findChild<QDateEdit *>()->setDate(exam);
+    f.desk.setSuspended(deck[19], false);
+    QVERIFY(f.desk.progress().state(deck[19]).dueDay < exam);
+    buttonOf(page, "Exam on")->click();
+    QCOMPARE(f.desk.progress().state(deck[0]), before.state(deck[0]));
+    QVERIFY(*store->progress() == f.desk.progress());
+}
+
 void TestStudyPages::refusesWhatIsNoNumber()
 {
     StudyFixture f;
@@ -356,7 +449,7 @@ void TestStudyPages::chartsAsTables()
     auto &page = f.tab<StatisticsPage>(StudyTab::Statistics);
     const auto charts = page.findChildren<charts::ChartView *>();
     QCOMPARE(charts.size(), 2);
-    const auto expected = forecast(f.desk.progress(), f.desk.options().settings, f.clock, 14);
+    const auto expected = forecast(f.desk.progress(), f.desk.options().settings, f.desk.deck(), f.clock, 14);
     QCOMPARE(std::accumulate(expected.begin(), expected.end(), 0), 5);
     for (auto *chart : charts) {
         Q_EMIT chart->menuWanted();

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void answeredByKeys_data();
     void answeredByKeys();
     void wrongIsExplained();
+    void answersToOtherOptions_data();
+    void answersToOtherOptions();
     void anOrderIsNoAnswerUntilItIsMoved();
     void languageSwitchKeepsTheAnswer();
     void everyGeneratedTypeComes();
@@ -143,6 +145,37 @@ void TestStudyQuestions::wrongIsExplained()
         QVERIFY2(said.contains(option.rationale), qPrintable(option.rationale));
     QVERIFY(said.contains(QStringLiteral("Wrong, but chosen")));
     QVERIFY(said.contains(QStringLiteral("Right, but not chosen")));
+}
+
+void TestStudyQuestions::answersToOtherOptions_data()
+{
+    answeredByKeys_data();
+}
+
+// An answer that names options which the question has no more is shown as far as it fits.
+void TestStudyQuestions::answersToOtherOptions()
+{
+    QFETCH(QuestionType, type);
+    const auto &all = builtInContent().questions;
+    const auto fixed
+        = std::find_if(all.begin(), all.end(), [type](const FixedQuestion &question) { return question.type == type; });
+    PosedQuestion question = fixed->in(Language::En);
+    QStringList given = rightAnswer(question).ids;
+    std::reverse(given.begin(), given.end());
+    const QString gone = question.options.back().id;
+    given << gone;
+    question.options.pop_back();
+    QVERIFY(!question.option(gone));
+    QCOMPARE(question.option(question.options.front().id), &question.options.front());
+    QuestionView view;
+    view.explain(question, 1, {given});
+    QCOMPARE(view.findChildren<ExplainedAnswer *>().size(), 1);
+    view.ask(question, 1, {given});
+    QVERIFY(view.edit());
+    for (const QString &id : view.answer().ids)
+        QVERIFY(id.isEmpty() || question.option(id));
+    if (const auto *list = view.edit()->findChild<QListWidget *>())
+        QCOMPARE(list->count(), static_cast<int>(question.options.size()));   // every row, and not those of the old order
 }
 
 void TestStudyQuestions::anOrderIsNoAnswerUntilItIsMoved()

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace tenbin;
 using namespace tenbin::ui;
@@ -37,6 +39,12 @@ private Q_SLOTS:
     void readingsStandAboveKanji();
     void eachLanguageHasItsOwnShapes();
     void ownCardsWithReadings();
+    void deletedCardsDoNotComeBack();
+    void longCardsStayScrolled();
+    void heldKeysActOnce();
+    void onlyPlainKeysAct();
+    void waitsUntilItIsShown();
+    void undoFirstOnDisk();
 };
 
 void TestStudyReview::initTestCase()
@@ -312,6 +320,136 @@ void TestStudyReview::ownCardsWithReadings()
     QCOMPARE(card->front.parts.front().reading, QStringLiteral("じょうちょうせい"));
     QCOMPARE(card->back.language, Language::Zh);
     QVERIFY(f.desk.deck().contains(QStringLiteral("own-1")));
+}
+
+void TestStudyReview::deletedCardsDoNotComeBack()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString own = QStringLiteral("own-1");
+    f.desk.setOwnCard({own, QStringLiteral("front"), QStringLiteral("back"), {}});
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 0; });
+    f.desk.rate(own, Rating::Easy, 0);
+    QVERIFY(page.card().isEmpty());
+    f.clock.now = f.clock.now.addDays(60);
+    page.present();
+    QCOMPARE(page.card(), own);
+    f.desk.removeOwnCard(own);
+    QVERIFY(page.card().isEmpty());
+    QVERIFY(f.desk.plan().isDone());
+    // The rating may be taken back still; there is no card to be shown for it.
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 5; });
+    const QString next = page.card();
+    QVERIFY(!next.isEmpty());
+    QTest::keyClick(&page, Qt::Key_Space);
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(f.desk.progress().log.empty());
+    QCOMPARE(page.card(), next);
+    QVERIFY(page.isAnswerShown());
+}
+
+void TestStudyReview::longCardsStayScrolled()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 0; });
+    const QString own = QStringLiteral("own-1");
+    f.desk.setOwnCard({own, QStringLiteral("one line after the other\n").repeated(100), QStringLiteral("back"), {}});
+    f.desk.rate(own, Rating::Easy, 0);
+    f.clock.now = f.clock.now.addDays(60);
+    page.present();
+    QCOMPARE(page.card(), own);
+    auto *bar = page.findChild<CardView *>()->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);   // laid out
+    bar->setValue(100);
+    page.present();   // as each minute
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 100);
+    QTest::keyClick(&page, Qt::Key_Space);
+    QVERIFY(page.isAnswerShown());
+    QCOMPARE(bar->value(), 0);
+    bar->setValue(100);
+    f.change([](LearnerOptions &options) { options.settings.newPerDay = 1; });   // says nothing of this card
+    QCOMPARE(bar->value(), 100);
+    f.desk.setOwnCard({own, QStringLiteral("another line after the other\n").repeated(100), QStringLiteral("back"), {}});
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestStudyReview::heldKeysActOnce()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString first = page.card();
+    const auto press = [&](int key, bool again) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(), again);
+        QCoreApplication::sendEvent(&page, &event);
+    };
+    for (const int key : {Qt::Key_Space, Qt::Key_3, Qt::Key_Minus, Qt::Key_At})
+        press(key, true);
+    QVERIFY(!page.isAnswerShown());
+    QCOMPARE(page.card(), first);
+    press(Qt::Key_Space, false);
+    QVERIFY(page.isAnswerShown());
+    for (const int key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_4, Qt::Key_Minus})
+        press(key, true);
+    QVERIFY(f.desk.progress() == Progress());
+    press(Qt::Key_4, false);
+    QCOMPARE(f.desk.progress().log.size(), std::size_t{1});
+    QKeyEvent undo(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier, QString(), true);
+    QCoreApplication::sendEvent(&page, &undo);
+    QCOMPARE(f.desk.progress().log.size(), std::size_t{1});
+}
+
+void TestStudyReview::onlyPlainKeysAct()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString card = page.card();
+    for (const auto modifier : {Qt::ControlModifier, Qt::AltModifier, Qt::MetaModifier})
+        for (const int key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Minus, Qt::Key_At}) {
+            QKeyEvent event(QEvent::KeyPress, key, modifier);
+            QCoreApplication::sendEvent(&page, &event);
+            QVERIFY2(page.card() == card && !page.isAnswerShown(), qPrintable(QKeySequence(key).toString()));
+        }
+    QVERIFY(f.desk.progress() == Progress());
+    // The third level of a keyboard.
+    QKeyEvent typed(QEvent::KeyPress, Qt::Key_At, Qt::ControlModifier | Qt::AltModifier, QStringLiteral("@"));
+    QCoreApplication::sendEvent(&page, &typed);
+    QVERIFY(f.desk.progress().state(card).suspended);
+}
+
+void TestStudyReview::waitsUntilItIsShown()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString first = page.card();
+    f.page->showTab(StudyTab::Glossary);
+    f.desk.setSuspended(first, true);
+    QCOMPARE(page.card(), first);   // nobody looks
+    f.page->showTab(StudyTab::Review);
+    QVERIFY(!page.card().isEmpty());
+    QVERIFY(page.card() != first);
+}
+
+// A second window has rated since: nothing is taken back, here or there.
+void TestStudyReview::undoFirstOnDisk()
+{
+    StudyFixture f;
+    auto &page = f.tab<ReviewPage>(StudyTab::Review);
+    const QString card = page.card();
+    f.desk.rate(card, Rating::Good, 0);
+    StudyFixture other(f.profile.folder());
+    other.desk.rate(f.desk.deck()[5], Rating::Good, 0);
+    const Progress before = f.desk.progress();
+    QVERIFY(f.desk.undo().isEmpty());
+    QVERIFY(f.desk.progress() == before);
+    QVERIFY(f.desk.canUndo());
+    QVERIFY(f.page->messages().text().contains(QLatin1String("another review was written after it")));
+    const auto store = db::StudyStore::open(f.profile.folder());
+    QCOMPARE(store->progress()->log.size(), std::size_t{2});
+    QCOMPARE(other.desk.undo(), f.desk.deck()[5]);
+    QCOMPARE(f.desk.undo(), card);
+    QVERIFY(store->progress()->log.empty());
 }
 
 QTEST_MAIN(TestStudyReview)

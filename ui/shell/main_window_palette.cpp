@@ -13,8 +13,6 @@
 #include <QMenu>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace tenbin::ui {
 
 namespace {
@@ -45,9 +43,7 @@ void collect(const QList<QAction *> &actions, const QString &path, const QString
 
 study::Language languageNow()
 {
-    const auto code = std::find(study::kLanguageCodes.begin(), study::kLanguageCodes.end(), i18n::installed().toStdString());
-    return code == study::kLanguageCodes.end() ? study::Language::En
-                                               : static_cast<study::Language>(code - study::kLanguageCodes.begin());
+    return study::languageFromCode(i18n::installed()).value_or(study::Language::En);
 }
 
 }   // namespace

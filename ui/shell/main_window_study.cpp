@@ -19,7 +19,6 @@ QWidget *MainWindow::makeStudy(QWidget *parent)
         if (const Field *field = findField(path.toStdString()))
             revealField(*field);
     });
-    m_studyDesk->load();
     return m_study;
 }
 

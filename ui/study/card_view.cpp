@@ -65,20 +65,24 @@ CardView::CardView(QWidget *parent)
 
 void CardView::setCard(const ShownCard &card, bool answerShown, bool leech)
 {
+    // Presented again by the clock, it stays where the learner has scrolled to.
+    const bool isOther = card != m_card || answerShown != m_answerShown;
+    m_card = card;
+    m_answerShown = answerShown;
     const auto text = [](const CardSide &side, int size) { return RubyText(side.parts, side.language, size); };
     m_front->setText(text(card.front, kFront));
     m_back->setText(text(card.back, kBack));
     m_back->setVisible(answerShown);
     m_rule->setVisible(answerShown);
     m_leech->setVisible(leech);
-    m_section = card.section;
-    m_scroll->verticalScrollBar()->setValue(0);
+    if (isOther)
+        m_scroll->verticalScrollBar()->setValue(0);
     retranslateUi();
 }
 
 void CardView::retranslateUi()
 {
-    m_origin->setText(m_section.isEmpty() ? tr("Your own card") : tr("Source text, section %1").arg(m_section));
+    m_origin->setText(m_card.isOwn() ? tr("Your own card") : tr("Source text, section %1").arg(m_card.section));
     m_leech->setText(tr("Often forgotten"));
     m_scroll->setAccessibleName(tr("Card"));
 }

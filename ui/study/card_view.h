@@ -33,7 +33,8 @@ private:
     RubyLabel *m_front, *m_back;
     QFrame *m_rule;
     QScrollArea *m_scroll;
-    QString m_section;
+    ShownCard m_card;
+    bool m_answerShown = false;
 };
 
 }   // namespace tenbin::ui

@@ -24,10 +24,24 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct Side
+    {
+        QString text;
+        study::Language language{};
+    };
+    struct Row
+    {
+        Side front, back;
+        QString state;
+    };
+    const Row &row(int place) const;
     QString stateWords(const QString &card) const;
 
     StudyDesk &m_desk;
     QStringList m_ids;
+    QDate m_today;   // of the states, as of the last refresh
+    // Worked out when first asked for, until the next refresh: a filter asks for every row, and often.
+    mutable std::vector<std::optional<Row>> m_rows;
 };
 
 }   // namespace tenbin::ui

@@ -100,6 +100,7 @@ CardsPage::CardsPage(StudyDesk &desk, Dialogs &dialogs, QWidget *parent)
         if (const auto path = m_dialogs.savePath(this, FileKind::Deck, QStringLiteral("tenbin.apkg")))
             exportTo(*path);
     });
+    connect(&m_files, &Background::finished, this, &CardsPage::present);
     m_table->setCurrentIndex(m_found->index(0, 0));
     retranslateUi();
 }
@@ -113,9 +114,13 @@ void CardsPage::present()
 {
     const QString id = selected();
     const bool isOwn = m_desk.ownCard(id) != nullptr;
-    m_import->setEnabled(!m_desk.folder().isEmpty());
-    m_edit->setEnabled(isOwn);
-    m_remove->setEnabled(isOwn);
+    // What is being read or written stays as it is until that is through.
+    const bool working = m_files.isWorking();
+    m_import->setEnabled(!working && !m_desk.folder().isEmpty());
+    m_export->setEnabled(!working);
+    m_new->setEnabled(!working);
+    m_edit->setEnabled(!working && isOwn);
+    m_remove->setEnabled(!working && isOwn);
     m_suspend->setEnabled(!id.isEmpty());
     m_suspend->setText(m_desk.progress().state(id).suspended ? tr("Take back") : tr("Suspend"));
     m_count->setText(m_found->rowCount() == 0 ? tr("No card fits") : tr("%n card(s)", nullptr, m_found->rowCount()));
@@ -130,7 +135,8 @@ void CardsPage::edit(const AnkiNote &card)
 
 void CardsPage::editSelected()
 {
-    if (const AnkiNote *card = m_desk.ownCard(selected()))
+    const AnkiNote *card = m_desk.ownCard(selected());
+    if (card && !m_files.isWorking())
         edit(*card);
 }
 
@@ -152,8 +158,8 @@ void CardsPage::suspendSelected()
 
 void CardsPage::importFrom(const QString &path)
 {
-    if (m_desk.folder().isEmpty())
-        return;   // nowhere to keep them
+    if (m_desk.folder().isEmpty() || m_files.isWorking())
+        return;   // nowhere to keep them, or another one is under way
     m_files.ask([this, path, folder = m_desk.folder(), &content = m_desk.content()](const Background::Question &question) {
         const auto deck = db::readDeck(path).map([&](study::AnkiDeck read) { return ownNotes(std::move(read), content); });
         if (!deck) {
@@ -161,24 +167,25 @@ void CardsPage::importFrom(const QString &path)
                 [this, why = deck.error()] { Q_EMIT said(false, [why] { return tr("Nothing was imported. %1").arg(why); }); });
             return;
         }
-        const auto count = static_cast<int>(deck->notes.size());
         auto store = db::StudyStore::open(folder);
-        const bool kept = store && store->setOwnCards(deck->notes);
-        auto own = kept ? store->ownCards() : tl::unexpected(db::FileError());
-        question.post([this, path, count, good = own.has_value(), cards = own.value_or(std::vector<AnkiNote>())] {
+        const bool good = store && store->setOwnCards(deck->notes);
+        question.post([this, path, good, cards = deck->notes] {
             if (good)
-                m_desk.takeOwnCards(cards);
-            Q_EMIT said(good, [path, count, good] {
+                m_desk.addOwnCards(cards);
+            Q_EMIT said(good, [path, count = static_cast<int>(cards.size()), good] {
                 return good ? tr("%n card(s) imported from %1.", nullptr, count).arg(path)
                             : tr("The profile could not be written: nothing was imported from %1.").arg(path);
             });
         });
     });
+    present();
 }
 
 // The built-in cards in the languages chosen, and the learner's own as they are.
 void CardsPage::exportTo(const QString &path)
 {
+    if (m_files.isWorking())
+        return;
     AnkiDeck deck = ankiDeck(m_desk.content(), m_desk.options().front, m_desk.options().back);
     deck.notes.insert(deck.notes.end(), m_desk.ownCards().begin(), m_desk.ownCards().end());
     m_files.ask([this, path, deck = std::move(deck), now = m_desk.clock().now](const Background::Question &question) {
@@ -191,6 +198,7 @@ void CardsPage::exportTo(const QString &path)
             });
         });
     });
+    present();
 }
 
 void CardsPage::showEvent(QShowEvent *event)

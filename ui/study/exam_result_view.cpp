@@ -85,7 +85,10 @@ void ExamResultView::present()
                              locale.toString(result.all.of)));
     m_verdict->setNote(result.reachesOwnTarget ? Icon::Pass : Icon::Fail,
         (result.reachesOwnTarget ? tr("Reaches the own target of 70 %.") : tr("Below the own target of 70 %."))
-            + (result.unanswered > 0 ? QLatin1Char('\n') + tr("%n not answered.", nullptr, result.unanswered) : QString()));
+            + (result.unanswered > 0 ? QLatin1Char('\n') + tr("%n not answered.", nullptr, result.unanswered) : QString())
+            + (result.outdated > 0 ? QLatin1Char('\n')
+                        + tr("%n not counted: other prices have made another question of it.", nullptr, result.outdated)
+                                   : QString()));
     m_guide->setNote({},
         tr("Domains and weights: exam guide %1 of %2. The exam's own score is scaled and not a share.")
             .arg(QLatin1String(kExamGuideVersion),
@@ -132,8 +135,8 @@ void ExamResultView::fillItems()
     m_items->setRowCount(static_cast<int>(items.size()));
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto question = m_sitting.posed(i);
-        const bool given = items[i].answer.given();
-        const QString verdict = !given                        ? tr("not answered")
+        const QString verdict = !items[i].answer.given()      ? tr("not answered")
+            : question && isOutdated(items[i], *question)     ? tr("not counted")
             : question && isRight(*question, items[i].answer) ? tr("right")
                                                               : tr("wrong");
         const QString name = QStringLiteral("%1  %2").arg(locale.toString(static_cast<int>(i) + 1), typeName(items[i].type));
@@ -150,7 +153,10 @@ void ExamResultView::explain(int item)
         return;
     const auto place = static_cast<std::size_t>(item);
     const ExamItem &of = m_sitting.exam().items[place];
-    if (const auto question = m_sitting.posed(place))
+    const auto question = m_sitting.posed(place);
+    if (question && isOutdated(of, *question))
+        m_view->clear(tr("Other prices have made another question of this one. Your answer to the earlier one is not counted."));
+    else if (question)
         m_view->explain(*question, of.layout, of.answer);
     else
         m_view->clear(tr("The planner works out this question …"));

@@ -91,13 +91,15 @@ void ExamRun::present()
     const auto place = static_cast<std::size_t>(exam.current);
     const ExamItem &item = exam.items[place];
     const QLocale locale;
-    if (m_item != exam.current || !m_hasQuestion) {
+    // Another exam, other prices and another language each put another question into the same place.
+    auto question = m_sitting.posed(place);
+    if (m_item != exam.current || m_question != question || m_layout != item.layout || m_view->answer() != item.answer) {
         const bool moved = m_item >= 0 && m_item != exam.current;
         m_item = exam.current;
-        const auto question = m_sitting.posed(place);
-        m_hasQuestion = question.has_value();
-        if (question)
-            m_view->ask(*question, item.layout, item.answer);
+        m_question = std::move(question);
+        m_layout = item.layout;
+        if (m_question)
+            m_view->ask(*m_question, item.layout, item.answer);
         else
             m_view->clear(tr("The planner works out this question …"));
         if (moved || isVisible())
@@ -135,10 +137,8 @@ void ExamRun::keyPressEvent(QKeyEvent *event)
 void ExamRun::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_hasQuestion = false;   // to be asked in the other language
+    if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    }
 }
 
 void ExamRun::retranslateUi()

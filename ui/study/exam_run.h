@@ -37,7 +37,9 @@ private:
 
     ExamSitting &m_sitting;
     int m_item = -1;   // on screen
-    bool m_hasQuestion = false;
+    // As it was asked; no value: it is still being made.
+    std::optional<study::PosedQuestion> m_question;
+    std::uint64_t m_layout = 0;
     QLabel *m_place, *m_time;
     QuestionView *m_view;
     QPushButton *m_flag, *m_previous, *m_next, *m_items;

@@ -1,5 +1,7 @@
 #include "exam_sitting.h"
 
+#include "study/question_print.h"
+
 namespace tenbin::ui {
 
 using namespace study;
@@ -7,7 +9,6 @@ using namespace study;
 namespace {
 
 constexpr int kGenerated = 10;             // of the exam's questions at most
-constexpr int kDomain = 2;                 // of all of them
 constexpr qint64 kSaveEvery_ms = 10'000;   // so much time may be won by a crash
 
 }   // namespace
@@ -19,7 +20,7 @@ ExamSitting::ExamSitting(StudyDesk &desk, QObject *parent)
     , m_exam(desk.savedExam())
 {
     connect(&m_shelf, &QuestionShelf::made, this, &ExamSitting::drawn);
-    connect(&m_desk, &StudyDesk::catalogChanged, this, &ExamSitting::makeQuestions);   // at the new prices
+    connect(&m_desk, &StudyDesk::catalogChanged, this, &ExamSitting::makeAgain);
     makeQuestions();
 }
 
@@ -31,6 +32,16 @@ void ExamSitting::makeQuestions()
     for (const ExamItem &item : m_exam->items)
         ids << item.question;
     m_shelf.make(ids);
+}
+
+// The shelf has thrown away what it had, and what it was at.
+void ExamSitting::makeAgain()
+{
+    if (m_drawing)
+        m_shelf.make(*m_drawing, kGenerated);
+    else
+        makeQuestions();
+    Q_EMIT changed();
 }
 
 ExamSitting::~ExamSitting()
@@ -62,9 +73,11 @@ void ExamSitting::drawn(const QStringList &ids)
     if (m_drawing) {
         std::vector<ExamItem> generated;
         for (const QString &id : ids)
-            generated.push_back({id, kDomain, m_shelf.generated(id)->type, 0, {}, false});
+            generated.push_back({id, kGeneratedDomain, m_shelf.generated(id)->type, 0, {}, false, 0});
         m_exam = drawExam(m_desk.content(), generated, *m_drawing, m_desk.clock().now);
         m_drawing.reset();
+        save();
+    } else if (m_exam && dropOutdated(*m_exam, [this](const QString &id) { return m_shelf.posed(id); })) {
         save();
     }
     Q_EMIT changed();
@@ -97,7 +110,9 @@ void ExamSitting::save()
 
 void ExamSitting::answer(const Answer &given)
 {
-    if (study::answer(*m_exam, static_cast<std::size_t>(m_exam->current), given, m_desk.clock().now))
+    const auto item = static_cast<std::size_t>(m_exam->current);
+    const auto question = posed(item);
+    if (question && study::answer(*m_exam, item, given, printOf(*question), m_desk.clock().now))
         save();
     tick();
 }

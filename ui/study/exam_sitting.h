@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void makeQuestions();   // those of the exam that are generated
+    void makeAgain();       // at the new prices
     void drawn(const QStringList &ids);
     void save();
 

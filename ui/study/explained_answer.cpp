@@ -9,22 +9,10 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tenbin::ui {
 
 using namespace metrics;
 using namespace study;
-
-namespace {
-
-const PosedOption &optionOf(const PosedQuestion &question, const QString &id)
-{
-    return *std::find_if(
-        question.options.begin(), question.options.end(), [&](const PosedOption &option) { return option.id == id; });
-}
-
-}   // namespace
 
 ExplainedAnswer::ExplainedAnswer(const PosedQuestion &question, const QStringList &shown, const Answer &given, QWidget *parent)
     : QWidget(parent)
@@ -62,12 +50,14 @@ void ExplainedAnswer::addOptions(const PosedQuestion &question, const QStringLis
 {
     char16_t letter = u'A';
     for (const QString &id : shown) {
-        const PosedOption &option = optionOf(question, id);
+        const PosedOption *option = question.option(id);
+        if (!option)
+            continue;
         const bool chosen = given.ids.contains(id);
-        const QString remark = option.right ? (chosen ? tr("Right, and chosen") : tr("Right, but not chosen"))
-                                            : (chosen ? tr("Wrong, but chosen") : tr("Wrong, and not chosen"));
-        add(QStringLiteral("%1.  %2").arg(QChar(letter++), option.text), option.right && chosen, option.right || chosen, remark,
-            option.rationale);
+        const QString remark = option->right ? (chosen ? tr("Right, and chosen") : tr("Right, but not chosen"))
+                                             : (chosen ? tr("Wrong, but chosen") : tr("Wrong, and not chosen"));
+        add(QStringLiteral("%1.  %2").arg(QChar(letter++), option->text), option->right && chosen, option->right || chosen,
+            remark, option->rationale);
     }
 }
 
@@ -75,12 +65,15 @@ void ExplainedAnswer::addOrder(const PosedQuestion &question, const Answer &give
 {
     const QLocale locale;
     for (qsizetype place = 0; place < question.order.size(); ++place) {
-        const PosedOption &option = optionOf(question, question.order[place]);
-        const qsizetype own = given.ids.indexOf(option.id);
+        const PosedOption *option = question.option(question.order[place]);
+        if (!option)
+            continue;
+        const qsizetype own = given.ids.indexOf(option->id);
         const QString remark = own == place ? tr("In its place")
             : own < 0                       ? tr("Not answered")
                                             : tr("You put it in place %1").arg(locale.toString(own + 1));
-        add(QStringLiteral("%1.  %2").arg(locale.toString(place + 1), option.text), own == place, true, remark, option.rationale);
+        add(QStringLiteral("%1.  %2").arg(locale.toString(place + 1), option->text), own == place, true, remark,
+            option->rationale);
     }
 }
 
@@ -88,11 +81,9 @@ void ExplainedAnswer::addPairs(const PosedQuestion &question, const Answer &give
 {
     qsizetype row = 0;
     for (const PosedOption &option : question.options) {
-        const QString own = given.ids.value(row++);
-        const bool good = own == option.id;
-        const QString remark = good ? tr("Matched")
-            : own.isEmpty()         ? tr("Not answered")
-                                    : tr("You chose: %1").arg(optionOf(question, own).match);
+        const PosedOption *own = question.option(given.ids.value(row++));
+        const bool good = own == &option;
+        const QString remark = good ? tr("Matched") : !own ? tr("Not answered") : tr("You chose: %1").arg(own->match);
         add(QStringLiteral("%1 → %2").arg(option.text, option.match), good, true, remark, option.rationale);
     }
 }

@@ -189,7 +189,7 @@ void GlossaryPage::retranslateUi()
     m_table->setAccessibleName(tr("Glossary"));
     m_uses->setAccessibleName(tr("Where the planner uses the term"));
     for (std::size_t i = 0; i < kColumns.size(); ++i) {
-        auto *header = new QTableWidgetItem(languageName(QLatin1String(kLanguageCodes[static_cast<std::size_t>(kColumns[i])])));
+        auto *header = new QTableWidgetItem(languageName(codeOf(kColumns[i])));
         QFont face = faceOf(kColumns[i]);
         face.setPixelSize(kCaption + 1);
         header->setFont(face);

@@ -27,11 +27,9 @@ MatchingEdit::MatchingEdit(const PosedQuestion &question, const QStringList &sho
         label->setWords(option.text);
         auto *box = new ChoiceBox(this);
         box->addItem(tr("Choose …"), QString());
-        for (const QString &id : shown) {
-            const auto match = std::find_if(
-                question.options.begin(), question.options.end(), [&](const PosedOption &other) { return other.id == id; });
-            box->addItem(match->match, id);
-        }
+        for (const QString &id : shown)
+            if (const PosedOption *other = question.option(id))
+                box->addItem(other->match, id);
         const int row = static_cast<int>(m_boxes.size());
         box->setCurrentIndex(std::max(0, box->findData(given.ids.value(row))));
         box->setAccessibleName(option.text);

@@ -47,7 +47,7 @@ NothingDue::NothingDue(const StudyDesk &desk, QWidget *parent)
 QString NothingDue::nextDue() const
 {
     const Clock clock = m_desk.clock();
-    const std::vector<int> days = forecast(m_desk.progress(), m_desk.options().settings, clock, kForecast_days);
+    const std::vector<int> days = forecast(m_desk.progress(), m_desk.options().settings, m_desk.deck(), clock, kForecast_days);
     for (std::size_t i = 1; i < days.size(); ++i)
         if (days[i] > 0)
             return tr("Next: %n card(s) on %1.", nullptr, days[i])

@@ -5,8 +5,6 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tenbin::ui {
 
 using namespace study;
@@ -27,8 +25,9 @@ OptionEdit::OptionEdit(const PosedQuestion &question, const QStringList &shown, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGap1);
     for (const QString &id : shown) {
-        const auto option = std::find_if(
-            question.options.begin(), question.options.end(), [&](const PosedOption &candidate) { return candidate.id == id; });
+        const PosedOption *option = question.option(id);
+        if (!option)
+            continue;
         QAbstractButton *button = question.type == QuestionType::Choice
             ? static_cast<QAbstractButton *>(new WrappedChoice<QRadioButton>(this))
             : new WrappedChoice<QCheckBox>(this);

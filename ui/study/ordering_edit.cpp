@@ -80,7 +80,8 @@ OrderingEdit::OrderingEdit(const PosedQuestion &question, const QStringList &sho
     , m_list(new QListWidget(this))
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
-    , m_given(given.given())
+    // An order of other rows is none of these.
+    , m_given(std::is_permutation(given.ids.begin(), given.ids.end(), shown.begin(), shown.end()))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,10 +100,9 @@ OrderingEdit::OrderingEdit(const PosedQuestion &question, const QStringList &sho
     m_list->setAccessibleName(tr("Order, from first to last"));
     m_list->setAccessibleDescription(tr("Alt and an arrow key move the row."));
     m_list->installEventFilter(this);
-    for (const QString &id : given.given() ? given.ids : shown) {
-        const auto option = std::find_if(
-            question.options.begin(), question.options.end(), [&](const PosedOption &other) { return other.id == id; });
-        if (option == question.options.end())
+    for (const QString &id : m_given ? given.ids : shown) {
+        const PosedOption *option = question.option(id);
+        if (!option)
             continue;
         auto *item = new QListWidgetItem(option->text, m_list);
         item->setData(Qt::UserRole, id);

@@ -1,6 +1,6 @@
 #include "question_labels.h"
 
-#include "study/question_bank.h"
+#include "study/generated.h"
 
 #include <QCoreApplication>
 

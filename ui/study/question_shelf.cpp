@@ -4,15 +4,6 @@ namespace tenbin::ui {
 
 using namespace study;
 
-namespace {
-
-QString idOf(const GeneratedQuestion &question)
-{
-    return QStringLiteral("g-%1").arg(question.seed);
-}
-
-}   // namespace
-
 QuestionShelf::QuestionShelf(StudyDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -46,7 +37,7 @@ void QuestionShelf::keep(const std::vector<GeneratedQuestion> &questions)
 {
     QStringList ids;
     for (const GeneratedQuestion &question : questions) {
-        ids << idOf(question);
+        ids << generatedId(question.seed);
         m_generated.insert(ids.back(), question);
     }
     Q_EMIT made(ids);

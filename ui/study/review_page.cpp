@@ -27,11 +27,6 @@ namespace {
 
 constexpr int kMinute_ms = 60'000, kLongestLook_ms = 10 * kMinute_ms;   // longer, the learner was away
 
-QString codeOf(Language language)
-{
-    return QLatin1String(kLanguageCodes[static_cast<std::size_t>(language)]);
-}
-
 }   // namespace
 
 ReviewPage::ReviewPage(StudyDesk &desk, QWidget *parent)
@@ -66,9 +61,9 @@ ReviewPage::ReviewPage(StudyDesk &desk, QWidget *parent)
     connect(m_suspend, &QPushButton::clicked, this, &ReviewPage::suspend);
     connect(m_front, &SegmentedLanguage::chosen, this, [this](const QString &language) { setLanguage(true, language); });
     connect(m_back, &SegmentedLanguage::chosen, this, [this](const QString &language) { setLanguage(false, language); });
-    connect(&m_desk, &StudyDesk::changed, this, &ReviewPage::present);
+    connect(&m_desk, &StudyDesk::changed, this, &ReviewPage::presentIfVisible);
     m_minute.setSingleShot(true);
-    connect(&m_minute, &QTimer::timeout, this, &ReviewPage::present);
+    connect(&m_minute, &QTimer::timeout, this, &ReviewPage::presentIfVisible);
     retranslateUi();
 }
 
@@ -141,6 +136,13 @@ void ReviewPage::present()
     m_minute.start(static_cast<int>(std::clamp<qint64>(toStep + 1, 1'000, kMinute_ms)));
 }
 
+// Hidden, it waits until it is shown.
+void ReviewPage::presentIfVisible()
+{
+    if (isVisible())
+        present();
+}
+
 void ReviewPage::presentCard(const DayPlan &plan)
 {
     const auto card = m_desk.card(m_card);
@@ -191,8 +193,8 @@ void ReviewPage::rate(Rating rating)
 void ReviewPage::undo()
 {
     const QString card = m_desk.undo();
-    if (card.isEmpty())
-        return;
+    if (!m_desk.card(card))
+        return;   // nothing to undo, or a card that was deleted since
     m_card = card;
     m_answerShown = true;
     m_shownAt = m_desk.clock().now;
@@ -232,11 +234,17 @@ bool ReviewPage::event(QEvent *event)
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)
 {
+    // A key held down acts once: nothing is rated unseen.
+    if (event->isAutoRepeat())
+        return QWidget::keyPressEvent(event);
     if (event->matches(QKeySequence::Undo))
         return undo();
-    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    // On some keyboards @ is on a third level, which counts as Ctrl and Alt there.
+    const bool isTyped = event->key() == Qt::Key_At && event->text() == QLatin1String("@");
+    if (!isTyped && event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
+        return QWidget::keyPressEvent(event);
     const auto digit = m_ratings->ratingOf(event->key() - Qt::Key_1);
-    if (plain && m_answerShown && digit)
+    if (m_answerShown && digit)
         return rate(*digit);
     switch (event->key()) {
     case Qt::Key_Space:
@@ -284,7 +292,7 @@ void ReviewPage::retranslateUi()
     m_bury->setToolTip(tr("Sets the card aside until tomorrow. Key: -"));
     m_suspend->setText(tr("Suspend"));
     m_suspend->setToolTip(tr("Sets the card aside until you take it back under Cards. Key: @"));
-    present();
+    presentIfVisible();
 }
 
 }   // namespace tenbin::ui

@@ -38,6 +38,7 @@ private:
     QWidget *languageRow();
     QWidget *cardPage();
     void retranslateUi();
+    void presentIfVisible();
     void presentCard(const study::DayPlan &plan);
     void showAnswer();
     void rate(study::Rating rating);

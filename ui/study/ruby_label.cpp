@@ -26,12 +26,6 @@ void RubyLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
-void RubyLabel::setQuiet(bool quiet)
-{
-    m_quiet = quiet;
-    update();
-}
-
 QSize RubyLabel::sizeHint() const
 {
     constexpr int kComfortable = 480;
@@ -43,7 +37,7 @@ void RubyLabel::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.setPen(m_quiet ? theme.secondary : theme.text);
+    painter.setPen(theme.text);
     m_text.paint(painter, rect(), m_alignment, theme.secondary);
 }
 

@@ -17,7 +17,6 @@ public:
     void setText(RubyText text);
     const RubyText &text() const { return m_text; }
     void setAlignment(Qt::Alignment alignment);
-    void setQuiet(bool quiet);   // in the colour of remarks
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return m_text.heightFor(width); }
@@ -30,7 +29,6 @@ protected:
 private:
     RubyText m_text;
     Qt::Alignment m_alignment = Qt::AlignLeft;
-    bool m_quiet = false;
 };
 
 }   // namespace tenbin::ui

@@ -28,7 +28,7 @@ int widthOf(const std::vector<RubyText::Piece> &pieces)
 
 QFont faceOf(study::Language language)
 {
-    return faceOf(i18n::localeOf(QLatin1String(study::kLanguageCodes[static_cast<std::size_t>(language)])));
+    return faceOf(i18n::localeOf(study::codeOf(language)));
 }
 
 RubyText::RubyText(std::vector<RubyPart> parts, study::Language language, int pixelSize, QFont::Weight weight)

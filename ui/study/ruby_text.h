@@ -20,7 +20,6 @@ public:
     RubyText() = default;
     RubyText(std::vector<study::RubyPart> parts, study::Language language, int pixelSize, QFont::Weight weight = QFont::Normal);
 
-    bool isEmpty() const { return m_parts.empty(); }
     QString plain() const { return study::plainText(m_parts); }
     QString spoken() const;     // 可用性（かようせい）
     int naturalWidth() const;   // in one line a paragraph

@@ -33,13 +33,12 @@ Language languageOfText(const QString &text, Language chosen)
 
 ShownCard shown(const Card &card, const Readings &readings, const LearnerOptions &options)
 {
-    return {
-        card.id, sideOf(card.front, options.front, readings), sideOf(card.back, options.back, readings), card.source, card.tags};
+    return {card.id, sideOf(card.front, options.front, readings), sideOf(card.back, options.back, readings), card.source};
 }
 
 ShownCard shown(const AnkiNote &own, const LearnerOptions &options)
 {
-    return {own.id, sideOf(own.front, options.front), sideOf(own.back, options.back), {}, own.tags};
+    return {own.id, sideOf(own.front, options.front), sideOf(own.back, options.back), {}};
 }
 
 }   // namespace tenbin::ui

@@ -11,6 +11,8 @@ struct CardSide
 {
     std::vector<study::RubyPart> parts;
     study::Language language{};
+
+    bool operator==(const CardSide &) const = default;
 };
 
 struct ShownCard
@@ -18,9 +20,9 @@ struct ShownCard
     QString id;
     CardSide front, back;
     QString section;   // of the source text; empty: one of the learner's own
-    QStringList tags;
 
     bool isOwn() const { return section.isEmpty(); }
+    bool operator==(const ShownCard &) const = default;
 };
 
 ShownCard shown(const study::Card &card, const study::Readings &readings, const study::LearnerOptions &options);

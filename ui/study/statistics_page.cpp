@@ -59,8 +59,10 @@ StatisticsPage::StatisticsPage(StudyDesk &desk, QWidget *parent)
     layout->addWidget(scroll);
     for (charts::ChartView *chart : {m_due, m_reviews})
         connect(chart, &charts::ChartView::menuWanted, this, [this, chart] { showTable(chart->spec()); });
-    connect(m_calendar, &HeatMap::tableWanted, this,
-        [this] { showTable(report::reviewsChart(m_desk.progress(), m_desk.clock(), QLocale(), HeatMap::kDays)); });
+    connect(m_calendar, &HeatMap::tableWanted, this, [this] {
+        const Clock clock = m_desk.clock();
+        showTable(report::reviewsChart(reviewsByDay(m_desk.progress(), clock.zone), clock.today(), QLocale(), HeatMap::kDays));
+    });
     connect(&m_desk, &StudyDesk::changed, this, [this] {
         if (isVisible())
             present();
@@ -78,9 +80,11 @@ void StatisticsPage::present()
 {
     const QLocale locale;
     const Clock clock = m_desk.clock();
-    m_due->setSpec(report::dueChart(m_desk.progress(), m_desk.options().settings, clock, locale));
-    m_reviews->setSpec(report::reviewsChart(m_desk.progress(), clock, locale, kChartDays));
-    m_calendar->setReviews(reviewsByDay(m_desk.progress(), clock.zone), clock.today());
+    const QDate today = clock.today();
+    const QHash<QDate, int> byDay = reviewsByDay(m_desk.progress(), clock.zone);
+    m_due->setSpec(report::dueChart(m_desk.progress(), m_desk.options().settings, m_desk.deck(), clock, locale));
+    m_reviews->setSpec(report::reviewsChart(byDay, today, locale, kChartDays));
+    m_calendar->setReviews(byDay, today);
     m_settings->present();
     presentFigures();
 }

@@ -45,6 +45,8 @@ StudyDesk::~StudyDesk() = default;
 
 void StudyDesk::load()
 {
+    if (isLoaded() || m_loader.isWorking())
+        return;
     m_loader.ask(
         [this, content = m_setup.content, catalog = m_setup.catalog, path = folder()](const Background::Question &question) {
             auto loaded = std::make_shared<Loaded>();
@@ -139,9 +141,15 @@ void StudyDesk::setOptions(const LearnerOptions &options)
 {
     if (options == m_options)
         return;
+    const bool otherExam = options.settings.examDay != m_options.settings.examDay;
     m_options = options;
     if (m_setup.profile)
         m_setup.profile->setValue(kOptionsKey, QString::fromUtf8(optionsJson(m_options)));
+    if (otherExam)
+        keepChanges([this] {
+            putBack();
+            bringForward();
+        });
     Q_EMIT changed();
 }
 
@@ -161,11 +169,14 @@ QString StudyDesk::undo()
     if (m_rated.empty())
         return {};
     const RatedCard last = m_rated.back();
+    // On disk first: what cannot be taken back there stays here too.
+    if (const auto written = m_store ? m_store->takeBack(last) : db::FileResult<void>(); !written) {
+        keep(written);
+        return {};
+    }
     m_rated.pop_back();
     if (!study::undo(m_progress, last))
         return {};
-    if (m_store)
-        keep(m_store->takeBack(last));
     Q_EMIT changed();
     return last.card;
 }
@@ -185,30 +196,67 @@ void StudyDesk::bury(const QString &card)
 
 void StudyDesk::setSuspended(const QString &card, bool suspended)
 {
-    study::setSuspended(m_progress, card, suspended);
-    keepState(card);
+    keepChanges([&] {
+        study::setSuspended(m_progress, card, suspended);
+        if (!suspended)
+            bringForward();   // it may have stood aside when the exam's day was set
+    });
+    Q_EMIT changed();
 }
 
-std::vector<int> StudyDesk::spread(int days)
+// Keeps what `change` does to the states.
+void StudyDesk::keepChanges(const std::function<void()> &change)
 {
     const QHash<QString, CardState> before = m_progress.cards;
-    std::vector<int> perDay = spreadOverdue(m_progress, m_options.settings, clock(), days);
+    change();
     QHash<QString, CardState> moved;
     for (auto it = m_progress.cards.begin(); it != m_progress.cards.end(); ++it)
         if (!(before.value(it.key()) == *it))
             moved.insert(it.key(), *it);
-    if (m_store)
+    if (m_store && !moved.isEmpty())
         keep(m_store->setStates(moved));
+}
+
+std::vector<int> StudyDesk::spread(int days)
+{
+    std::vector<int> perDay;
+    keepChanges([&] { perDay = spreadOverdue(m_progress, m_options.settings, m_deck, clock(), days); });
     Q_EMIT changed();
     return perDay;
 }
 
+// Cards that would come too late for the exam, and where they stood.
+void StudyDesk::bringForward()
+{
+    const QHash<QString, QDate> late = bringBeforeExam(m_progress, m_options.settings, m_deck, clock());
+    for (auto it = late.begin(); it != late.end(); ++it)
+        m_broughtForward.insert(it.key(), {*it, m_progress.state(it.key())});
+}
+
+// A day that is only stepped past on the way to another moves nothing for good: what it moved goes back first.
+void StudyDesk::putBack()
+{
+    for (auto it = m_broughtForward.begin(); it != m_broughtForward.end(); ++it)
+        if (const auto state = m_progress.cards.find(it.key()); state != m_progress.cards.end() && *state == it->after)
+            state->dueDay = it->dueBefore;
+    m_broughtForward.clear();
+}
+
+// In the place of the one of the same id, or behind all others.
+void StudyDesk::put(const AnkiNote &card)
+{
+    const auto place = m_ownPlaces.constFind(card.id);
+    if (place != m_ownPlaces.constEnd()) {
+        m_own[*place] = card;
+    } else {
+        m_ownPlaces.insert(card.id, m_own.size());
+        m_own.push_back(card);
+    }
+}
+
 void StudyDesk::setOwnCard(const AnkiNote &card)
 {
-    if (m_ownPlaces.contains(card.id))
-        m_own[m_ownPlaces.value(card.id)] = card;
-    else
-        m_own.push_back(card);
+    put(card);
     ownChanged();
     if (m_store)
         keep(m_store->setOwnCards({card}));
@@ -224,9 +272,10 @@ void StudyDesk::removeOwnCard(const QString &id)
     Q_EMIT changed();
 }
 
-void StudyDesk::takeOwnCards(std::vector<AnkiNote> cards)
+void StudyDesk::addOwnCards(const std::vector<AnkiNote> &cards)
 {
-    m_own = std::move(cards);
+    for (const AnkiNote &card : cards)
+        put(card);
     ownChanged();
     Q_EMIT changed();
 }

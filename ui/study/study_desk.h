@@ -6,7 +6,8 @@
 #include "db/study_store.h"
 #include "shown_card.h"
 #include "study/day_plan.h"
-#include "study/question_bank.h"
+#include "study/exam.h"
+#include "study/generated.h"
 #include "ui/shell/background.h"
 #include "ui/widgets/sentence.h"
 
@@ -32,7 +33,7 @@ public:
     explicit StudyDesk(StudySetup setup, QObject *parent = nullptr);
     ~StudyDesk() override;
 
-    // Reads content and progress in a worker; then everything below may be asked for.
+    // Reads content and progress in a worker, once; then everything below may be asked for.
     void load();
     bool isLoaded() const { return m_content != nullptr; }
 
@@ -60,7 +61,7 @@ public:
 
     void setOwnCard(const study::AnkiNote &card);
     void removeOwnCard(const QString &id);
-    void takeOwnCards(std::vector<study::AnkiNote> cards);   // as an import has left them in the profile
+    void addOwnCards(const std::vector<study::AnkiNote> &cards);   // which an import has written to the profile
 
     void setCatalog(std::shared_ptr<const planner::Catalog> catalog);
     const std::shared_ptr<const planner::Catalog> &catalog() const { return m_setup.catalog; }
@@ -81,6 +82,10 @@ private:
     void take(Loaded &loaded);
     void keep(const db::FileResult<void> &written);
     void keepState(const QString &card);
+    void keepChanges(const std::function<void()> &change);
+    void bringForward();
+    void putBack();
+    void put(const study::AnkiNote &card);
     void ownChanged();
 
     StudySetup m_setup;
@@ -92,7 +97,13 @@ private:
     std::vector<study::AnkiNote> m_own;
     QHash<QString, std::size_t> m_ownPlaces;   // by id, in m_own
     QStringList m_deck;
-    std::vector<study::RatedCard> m_rated;   // since the start, the last one is undone first
+    struct BroughtForward
+    {
+        QDate dueBefore;
+        study::CardState after;
+    };
+    QHash<QString, BroughtForward> m_broughtForward;   // for the exam, since the start
+    std::vector<study::RatedCard> m_rated;             // since the start, the last one is undone first
     Background m_loader;
 };
 
