@@ -2992,10 +2992,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>unknown paper “%1”; there are a4, letter</translation>
     </message>
     <message>
-        <source>unknown theme “%1”; there are light, dark</source>
-        <translation>unknown theme “%1”; there are light, dark</translation>
-    </message>
-    <message>
         <source>the picture could not be made</source>
         <translation>the picture could not be made</translation>
     </message>
@@ -3010,6 +3006,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>unknown page “%1”; there are %2</source>
         <translation>unknown page “%1”; there are %2</translation>
+    </message>
+    <message>
+        <source>unknown theme “%1”; there are %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6118,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Add a workload</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::GlossaryPage</name>
@@ -6676,6 +6680,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Pro&amp;mpt lab …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -6987,10 +6995,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Save these prices as a file</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>Prices</translation>
-    </message>
-    <message>
         <source>Changes of prices</source>
         <translation>Changes of prices</translation>
     </message>
@@ -7016,6 +7020,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Every figure is the same; sources or dates differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of prices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

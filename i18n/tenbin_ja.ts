@@ -2976,10 +2976,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>未知の用紙「%1」。使えるのは a4, letter</translation>
     </message>
     <message>
-        <source>unknown theme “%1”; there are light, dark</source>
-        <translation>未知のテーマ「%1」。使えるのは light, dark</translation>
-    </message>
-    <message>
         <source>the picture could not be made</source>
         <translation>画像を作れませんでした</translation>
     </message>
@@ -2994,6 +2990,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>unknown page “%1”; there are %2</source>
         <translation>不明なページ「%1」。%2 があります</translation>
+    </message>
+    <message>
+        <source>unknown theme “%1”; there are %2</source>
+        <translation>テーマ「%1」はありません。使えるもの：%2</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6083,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Add a workload</source>
         <translation>ワークロードの追加</translation>
     </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：さらに表示</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::GlossaryPage</name>
@@ -6635,6 +6639,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Pro&amp;mpt lab …</source>
         <translation>プロンプトラボ(&amp;M) …</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -6943,10 +6951,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>この料金をファイルに保存</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>料金</translation>
-    </message>
-    <message>
         <source>Changes of prices</source>
         <translation>料金の変化</translation>
     </message>
@@ -6973,6 +6977,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Every figure is the same; sources or dates differ.</source>
         <translation>数値はすべて同じで、出典か日付が異なります。</translation>
+    </message>
+    <message>
+        <source>Table of prices</source>
+        <translation>料金の表</translation>
     </message>
 </context>
 <context>

@@ -2976,10 +2976,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>未知纸张“%1”；可用 a4、letter</translation>
     </message>
     <message>
-        <source>unknown theme “%1”; there are light, dark</source>
-        <translation>未知主题“%1”；可用 light、dark</translation>
-    </message>
-    <message>
         <source>the picture could not be made</source>
         <translation>无法生成图片</translation>
     </message>
@@ -2994,6 +2990,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>unknown page “%1”; there are %2</source>
         <translation>未知页面“%1”；可用 %2</translation>
+    </message>
+    <message>
+        <source>unknown theme “%1”; there are %2</source>
+        <translation>未知主题“%1”；可用的有 %2</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6083,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Add a workload</source>
         <translation>添加工作负载</translation>
     </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：更多</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::GlossaryPage</name>
@@ -6635,6 +6639,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Pro&amp;mpt lab …</source>
         <translation>提示实验室(&amp;M) …</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>
@@ -6943,10 +6951,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>将这些价格另存为文件</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Changes of prices</source>
         <translation>价格变动</translation>
     </message>
@@ -6973,6 +6977,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Every figure is the same; sources or dates differ.</source>
         <translation>所有数值都相同；来源或日期不同。</translation>
+    </message>
+    <message>
+        <source>Table of prices</source>
+        <translation>价格表</translation>
     </message>
 </context>
 <context>

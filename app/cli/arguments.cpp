@@ -67,7 +67,7 @@ static QString inDigits(double bound)
 tl::expected<double, Failure> Arguments::number(const QString &name, double minimum, double maximum) const
 {
     bool ok = false;
-    const double number = QLocale::c().toDouble(value(name), &ok);
+    const double number = value(name).toDouble(&ok);
     if (!ok || !std::isfinite(number) || number < minimum || number > maximum)
         return tl::unexpected(wrongUsage(CliText::tr("--%1 needs a number from %2 to %3, not “%4”")
                                              .arg(name, inDigits(minimum), inDigits(maximum), value(name))));

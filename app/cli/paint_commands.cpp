@@ -11,6 +11,8 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <array>
+
 namespace tenbin::cli {
 
 namespace {
@@ -37,6 +39,11 @@ QStringList modeWords()
 {
     return {QStringLiteral("plan"), QStringLiteral("compare"), QStringLiteral("report"), QStringLiteral("study"),
         QStringLiteral("prices")};
+}
+
+QStringList themeWords()
+{
+    return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
 }
 
 std::optional<ui::Mode> modeOf(const QString &word)
@@ -133,8 +140,10 @@ Result takeScreenshot(const QStringList &words)
         return tl::unexpected(out ? language.error() : out.error());
     const QString theme
         = arguments->has(QStringLiteral("theme")) ? arguments->value(QStringLiteral("theme")) : QStringLiteral("light");
-    if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
-        return tl::unexpected(wrongUsage(PaintText::tr("unknown theme “%1”; there are light, dark").arg(theme)));
+    const qsizetype themePlace = themeWords().indexOf(theme);
+    if (themePlace < 0)
+        return tl::unexpected(
+            wrongUsage(PaintText::tr("unknown theme “%1”; there are %2").arg(theme, themeWords().join(QStringLiteral(", ")))));
     const auto size
         = sizeOf(arguments->has(QStringLiteral("size")) ? arguments->value(QStringLiteral("size")) : QStringLiteral("1440x900"));
     if (!size)
@@ -143,7 +152,8 @@ Result takeScreenshot(const QStringList &words)
                                                                : tl::expected<double, Failure>(1.0);
     if (!scale)
         return tl::unexpected(scale.error());
-    const auto choice = theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    constexpr std::array themes{ui::ThemeChoice::Light, ui::ThemeChoice::Dark, ui::ThemeChoice::Contrast};
+    const ui::ThemeChoice choice = themes[static_cast<std::size_t>(themePlace)];
     if (*mode == ui::Mode::Study && arguments->has(QStringLiteral("page"))) {
         const QString page = arguments->value(QStringLiteral("page"));
         if (!ui::studyPictures().contains(page))

@@ -157,7 +157,7 @@ tl::expected<Value, FieldError> parseFieldValue(const Field &field, QStringView 
     if (!number)
         return Value(text.toString().toStdString());
     bool ok = false;
-    const double value = QLocale::c().toDouble(text, &ok);
+    const double value = text.toDouble(&ok);   // no group separators: 1,5 may be meant
     if (!ok)
         return tl::unexpected(FieldError::WrongType);
     return Value(value);

@@ -17,10 +17,16 @@ bool paidOnce(BillItem item)
 
 Plan withBaseModel(Plan plan)
 {
-    if (plan.customModel.kind != CustomKind::Import && plan.serving.core.kind == LaneKind::Provisioned) {
-        plan.serving.core = {};
-        plan.serving.otherwise = {LaneKind::OnDemand};
+    // The units of any lane are there for the custom model.
+    const bool units = plan.customModel.kind != CustomKind::Import;
+    Serving &serving = plan.serving;
+    if (units && serving.core.kind == LaneKind::Provisioned) {
+        serving.core = {};
+        serving.otherwise = {LaneKind::OnDemand};
     }
+    for (Lane *lane : {&serving.otherwise, &serving.beside, &serving.deferrable})
+        if (units && lane->kind == LaneKind::Provisioned)
+            *lane = {LaneKind::OnDemand};
     plan.customModel = {};
     return plan;
 }

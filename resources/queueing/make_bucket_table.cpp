@@ -33,7 +33,7 @@ constexpr double kTooLarge = 4;   // reservations over the depth that no row nee
 struct Event
 {
     double time_s = 0, reserved = 0, surplus = 0, call_s = 0;
-    int attempt = 0;   // 0: the end of a call
+    int attempt = 1;
     bool operator>(const Event &o) const { return time_s > o.time_s; }
 };
 
@@ -64,16 +64,13 @@ private:
         while (!m_events.empty() && m_events.top().time_s <= now_s) {
             const Event event = m_events.top();
             m_events.pop();
-            if (event.attempt == 0)
-                m_bucket.settle(event.time_s, event.surplus);
-            else
-                attempt(event);
+            attempt(event);
         }
     }
     void attempt(Event event)
     {
         if (m_bucket.take(event.time_s, event.reserved)) {
-            m_events.push({event.time_s + event.call_s, 0, event.surplus, 0, 0});
+            m_bucket.settleAt(event.time_s + event.call_s, 0, static_cast<float>(event.surplus));
             return;
         }
         m_throttled += m_counts && event.attempt == 1;

@@ -163,6 +163,7 @@ void TestFields::parsing()
     QVERIFY(parseFieldValue(*findField("plan.prompt.cache"), u"true") == Value(true));
     QVERIFY(parseFieldValue(*findField("plan.serving.core.kind"), u"batch") == Value(std::string("batch")));
     QVERIFY(!parseFieldValue(*findField("plan.prompt.cache"), u"yes"));
+    QVERIFY(!parseFieldValue(*findField("workload.traffic.requestsPerMonth"), u"1,000"));
     QVERIFY(!parseFieldValue(*findField("plan.retrieval.topK"), u"4 or so"));
 }
 

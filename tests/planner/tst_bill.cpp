@@ -21,6 +21,8 @@ private Q_SLOTS:
     void retrievalAgent();
     void guardrailsFractional();
     void languagesMakeTheCharacters();
+    void wholeUnitsByLanguage();
+    void wholeUnitsEndAtTheLimit();
     void guardrailsWholeUnitsRoundUp();
     void batchAtHalfPrice();
     void linesAddUp();
@@ -127,6 +129,31 @@ void TestBill::languagesMakeTheCharacters()
     w.request.japaneseShare = 1.8;   // nine tenths of the text, and a tenth is Chinese
     const double characters = .1 * 1.4 + .9 * 1.25;
     QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), characters * 0.15);
+}
+
+// Half of the texts have 300 + 700 tokens of four characters, 2 + 3 units; half of 1.4, one each.
+void TestBill::wholeUnitsByLanguage()
+{
+    Workload w = plainWorkload(1'000, 300, 700);
+    w.request.charactersPerToken = 4;
+    w.request.chineseShare = .5;
+    w.assumptions.chineseCharactersPerToken = 1.4;
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 1'000;
+    p.safety.contentFilter = true;
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), 3.5 * 0.15);
+}
+
+// Answers that are cut at 250 tokens, a thousand characters, are never two units.
+void TestBill::wholeUnitsEndAtTheLimit()
+{
+    Workload w = plainWorkload(1'000, 1, 200);
+    w.request.output.cv = 1.5;
+    w.request.charactersPerToken = 4;
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 250;
+    p.safety.contentFilter = true;
+    QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), 2 * 0.15);
 }
 
 void TestBill::guardrailsWholeUnitsRoundUp()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void customModelGains();
     void importBillsActiveWindows();
     void payback();
+    void paybackWhateverTheLane();
+    void standbyEndpointsHaveStorage();
     void growth();
     void answersAreKept();
     void copiesWithinMinutes();
@@ -261,6 +263,37 @@ void TestBillParts::importBillsActiveWindows()
     // The same requests in fewer hours leave more windows empty.
     w.traffic.shape = WeekShape::OfficeHours;
     QVERIFY(lineOf(evaluate(w, p, catalog()), BillItem::CustomHosting)->quantity < minutes);
+}
+
+// The units of a custom model pay back as much on one lane as on another.
+void TestBillParts::paybackWhateverTheLane()
+{
+    Workload w = plainWorkload(3'000'000, 2'000, 300);
+    Plan p = plainPlan("unit-model");
+    p.customModel = {.kind = CustomKind::LowRank, .trainingTokens = 1e6, .experiments = 1, .savedPrompt_tokens = 1'000};
+    p.serving.core = {.kind = LaneKind::Provisioned, .modelUnits = 2, .tokensPerMinutePerUnit = 1e6};
+    p.serving.coreHours = kAroundTheClock;
+    const auto core = customPayback(w, p, catalog());
+    p.serving.otherwise = p.serving.core;
+    p.serving.core = {};
+    const auto otherwise = customPayback(w, p, catalog());
+    QVERIFY(core && otherwise);
+    QVERIFY(std::abs(core->monthlySaving.usd() - otherwise->monthlySaving.usd()) < 1e-3);
+}
+
+void TestBillParts::standbyEndpointsHaveStorage()
+{
+    const Workload w = plainWorkload(10'000, 100, 10);
+    Plan p = plainPlan("unit-model");
+    p.serving.otherwise.kind = LaneKind::RealTime;
+    p.serving.hosting.instance = "ml.g5.2xlarge";
+    p.serving.hosting.minimumInstances = p.serving.hosting.maximumInstances = 3;
+    p.serving.hosting.storage_gb = 240;
+    p.resilience = {.tier = AvailabilityTier::Standby, .standby = StandbyClass::WarmStandby, .secondRegion = "us-west-2"};
+    Catalog c = catalog();
+    for (const char *region : {"us-east-1", "us-west-2"})
+        c.servicePrices.push_back({ServiceItem::EndpointStorageGbMonth, region, figure(0.14)});
+    QCOMPARE(usdOf(evaluate(w, p, c), BillItem::EndpointStorage), 2 * 3 * 240 * .14);
 }
 
 void TestBillParts::payback()

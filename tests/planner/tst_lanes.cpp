@@ -56,6 +56,7 @@ private Q_SLOTS:
     void burstsKeepTheWork();
     void agreesWithReplay_data();
     void agreesWithReplay();
+    void startingContainersAreTaken();
     void whatWaitsMustFitTheQuota();
     void whatCannotBe_data();
     void whatCannotBe();
@@ -154,6 +155,27 @@ void TestLanes::agreesWithReplay()
     QVERIFY2(std::abs(closed.latency.endToEnd.p95_s / played.endToEnd.p95_s - 1) < .08, qPrintable(figures));
     const double utilisation = closed.capacity.lanes.at(0).utilisation;
     QVERIFY(std::abs(utilisation - played.lanes.at(0).utilisation) < .02);
+}
+
+// While a container starts, the next call needs another one: slow starts make more of them.
+void TestLanes::startingContainersAreTaken()
+{
+    Workload w = plainWorkload(50'000, 400, 100);
+    w.assumptions.containerIdle_s = 120;
+    const Plan p = on(LaneKind::Serverless);
+    double last = 0;
+    for (const double start_s : {0.0, 3.0, 12.0}) {
+        w.assumptions.coldStart_s = start_s;
+        const double cold = evaluate(w, p, hostingCatalog()).capacity.lanes.front().coldShare;
+        constexpr int kWeeks = 12;
+        double played = 0;
+        for (std::uint64_t seed = 1; seed <= kWeeks; ++seed)
+            played += replay(w, p, hostingCatalog(), {.seed = seed}).lanes.front().coldShare / kWeeks;
+        QVERIFY(cold > last);
+        QVERIFY2(
+            std::abs(cold / played - 1) < .06, qPrintable(QStringLiteral("%1 s: %2 (%3)").arg(start_s).arg(cold).arg(played)));
+        last = cold;
+    }
 }
 
 // Deferrable requests alone on demand: more of them than the quota refills never get through.

@@ -45,7 +45,7 @@ void TestSwitch::cleanup()
 void TestSwitch::labelsFollowTheTheme()
 {
     Fixture f;
-    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+    for (const ThemeChoice choice : {ThemeChoice::Contrast, ThemeChoice::Dark, ThemeChoice::Light}) {
         f.window.setTheme(choice);
         QCoreApplication::processEvents();
         for (const QLabel *label : f.window.findChildren<QLabel *>()) {
@@ -63,7 +63,7 @@ void TestSwitch::emphasisOutlivesTheTheme()
     Fixture f;
     f.window.setLanguage(QStringLiteral("ja"));
     QCoreApplication::processEvents();
-    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+    for (const ThemeChoice choice : {ThemeChoice::Contrast, ThemeChoice::Dark, ThemeChoice::Light}) {
         f.window.setTheme(choice);
         QCoreApplication::processEvents();
         int bold = 0;

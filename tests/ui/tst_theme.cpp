@@ -26,10 +26,11 @@ void TestTheme::contrast_data()
     QTest::addColumn<QColor>("front");
     QTest::addColumn<QColor>("back");
     QTest::addColumn<double>("least");
-    for (const Theme *t : {&Theme::light(), &Theme::night()}) {
-        const char *name = t->dark ? "dark" : "light";
+    for (const Theme *t : {&Theme::light(), &Theme::night(), &Theme::strong()}) {
+        const bool strong = t == &Theme::strong();
+        const char *name = strong ? "high contrast" : t->dark ? "dark" : "light";
         const auto row = [&](const char *what, const QColor &front, const QColor &back, double least) {
-            QTest::addRow("%s %s", name, what) << front << back << least;
+            QTest::addRow("%s %s", name, what) << front << back << (strong ? (least > 3 ? 7 : 4.5) : least);
         };
         row("text", t->text, t->surface, 4.5);
         row("text on ground", t->text, t->ground, 4.5);

@@ -270,7 +270,11 @@ void FormPanel::retranslateUi()
     m_addWorkload->setAccessibleName(tr("Add a workload"));
     m_workloads->setAccessibleName(tr("Workloads"));
     for (const auto &part : m_parts) {
-        part->box->setTitle(part->nested ? tr("More …") : sectionTitle(part->section));
+        const QString title = sectionTitle(part->section);
+        if (part->nested)
+            part->box->setTitle(tr("More …"), tr("%1: more").arg(title));
+        else
+            part->box->setTitle(title);
         for (const Line &line : part->lines)
             if (line.row)
                 line.row->retranslateUi();

@@ -238,7 +238,7 @@ void PricesPage::retranslateUi()
             : tr("The project has the built-in prices of %1 already.").arg(m_builtInDate));
     m_export->setText(tr("&Save as a file …"));
     m_export->setAccessibleName(tr("Save these prices as a file"));
-    m_table->setAccessibleName(tr("Prices"));
+    m_table->setAccessibleName(tr("Table of prices"));
     presentCounts();
     m_changeTable->setAccessibleName(tr("Changes of prices"));
     m_previewTitle->setText(tr("What %1 would change").arg(m_nextName));

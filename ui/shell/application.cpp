@@ -31,8 +31,8 @@ int runWindow(const QString &file)
     QApplication &application = *qApp;
     db::Profile profile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     installLanguage(application, profile.value(QStringLiteral("language"), i18n::bestLanguage(QLocale::system())));
-    const auto theme
-        = static_cast<ThemeChoice>(std::clamp(profile.value(QStringLiteral("theme"), QStringLiteral("0")).toInt(), 0, 2));
+    const auto theme = static_cast<ThemeChoice>(
+        std::clamp(profile.value(QStringLiteral("theme"), QStringLiteral("0")).toInt(), 0, kThemes - 1));
     applyTheme(application, theme);
 
     if (!file.isEmpty() && RaiseServer::raise(file))

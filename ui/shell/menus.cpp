@@ -79,7 +79,7 @@ Menus::Menus(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageWanted(QLatin1String(code)); });
         m_languages.push_back(action);
     }
-    for (int theme = 0; theme < 3; ++theme) {
+    for (int theme = 0; theme < kThemes; ++theme) {
         QAction *action = add(m_theme);
         action->setCheckable(true);
         themes->addAction(action);
@@ -220,7 +220,7 @@ void Menus::retranslateUi()
         m_modes[i]->setText(modes[static_cast<qsizetype>(i)]);
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
-    const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
     for (std::size_t i = 0; i < m_themes.size(); ++i)
         m_themes[i]->setText(themes[static_cast<qsizetype>(i)]);
     m_help->setTitle(tr("&Help"));

@@ -81,6 +81,36 @@ Theme makeNight()
     return t;
 }
 
+// White and bright hues on black; lines that part things are as plain as text.
+Theme makeStrong()
+{
+    Theme t;
+    t.dark = true;
+    t.ground = QColor(0, 0, 0);
+    t.surface = QColor(0, 0, 0);
+    t.hairline = QColor(0xB0B0B0);
+    t.controlBorder = QColor(0xFFFFFF);
+    t.text = QColor(0xFFFFFF);
+    t.secondary = QColor(0xE0E0E0);
+    t.accent = QColor(0x4DE8D4);
+    t.accentText = QColor(0x7DF0E1);
+    t.accentPale = QColor(0, 0x2C, 0x28);
+    t.primary = QColor(0x7DF0E1);
+    t.onPrimary = QColor(0, 0, 0);
+    t.pass = QColor(0x6DF2A8);
+    t.fail = QColor(0xFFA08A);
+    t.warning = QColor(0xFFD75E);
+    t.warningPale = QColor(0x30, 0x24, 0);
+    t.rail = QColor(0, 0, 0);
+    t.railText = QColor(0xFFFFFF);
+    t.railSelected = QColor(0, 0x2C, 0x28);
+    t.grid = QColor(0x505050);
+    t.axis = QColor(0xC8C8C8);
+    t.series = {QColor(0x6CC4FF), QColor(0xFFB52E), QColor(0x3EE0AE), QColor(0xF2A6CF), QColor(0x9BD9FF), QColor(0xFF9A52),
+        QColor(0xFFF266), QColor(0xFFFFFF)};
+    return t;
+}
+
 const Theme *s_current = nullptr;
 std::optional<QFont> s_face;   // a font needs the application first
 
@@ -88,6 +118,13 @@ std::optional<QFont> s_face;   // a font needs the application first
 bool systemIsDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightnessF() < 0.5F;
+}
+
+// Black and white, as high-contrast desktops have it; no ordinary palette comes near.
+bool systemIsStrong(const QPalette &palette)
+{
+    constexpr double kBlackAndWhite = 20.5;
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > kBlackAndWhite;
 }
 
 }   // namespace
@@ -107,6 +144,12 @@ const Theme &Theme::light()
 const Theme &Theme::night()
 {
     static const Theme theme = makeNight();
+    return theme;
+}
+
+const Theme &Theme::strong()
+{
+    static const Theme theme = makeStrong();
     return theme;
 }
 
@@ -210,9 +253,13 @@ void applyFont(QApplication &application, const QLocale &locale)
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    static const bool systemDark = systemIsDark(application.palette());
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
-    const Theme &theme = dark ? Theme::night() : Theme::light();
+    static const ThemeChoice system = systemIsStrong(application.palette()) ? ThemeChoice::Contrast
+        : systemIsDark(application.palette())                               ? ThemeChoice::Dark
+                                                                            : ThemeChoice::Light;
+    const ThemeChoice asked = choice == ThemeChoice::System ? system : choice;
+    const Theme &theme = asked == ThemeChoice::Contrast ? Theme::strong()
+        : asked == ThemeChoice::Dark                    ? Theme::night()
+                                                        : Theme::light();
     if (s_current == &theme)
         return;
     s_current = &theme;

@@ -16,7 +16,8 @@ class QWidget;
 
 namespace tenbin::ui {
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, Contrast };
+inline constexpr int kThemes = 4;
 
 // Everything sits on a 4-pixel grid.
 namespace metrics {
@@ -49,6 +50,7 @@ struct Theme
 
     static const Theme &light();
     static const Theme &night();
+    static const Theme &strong();    // high contrast: text 7:1 at least, marks 4.5:1
     static const Theme &current();   // what the application shows now
 };
 

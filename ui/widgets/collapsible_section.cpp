@@ -73,10 +73,10 @@ CollapsibleSection::CollapsibleSection(bool sub, QWidget *parent)
     });
 }
 
-void CollapsibleSection::setTitle(const QString &title)
+void CollapsibleSection::setTitle(const QString &title, const QString &described)
 {
     m_title->setText(title);
-    m_title->setAccessibleName(title);
+    m_title->setAccessibleName(described.isEmpty() ? title : described);
     m_title->update();
 }
 

@@ -29,7 +29,7 @@ class CollapsibleSection : public QWidget
 public:
     explicit CollapsibleSection(bool sub, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    void setTitle(const QString &title, const QString &described = {});   // described: where several have the same title
     bool isOpen() const { return m_title->isChecked(); }
     void setOpen(bool open);
     QVBoxLayout *content() { return m_content; }

@@ -121,8 +121,11 @@ void LaneBill::standby()
             line(BillItem::StandbyModelUnits, BillUnit::UnitHour, m_case.first, second, lane.lane->modelUnits * unitHours(lane),
                 offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt, Finding::NoModelUnitPrice);
         } else if (lane.lane->kind == LaneKind::RealTime || lane.lane->kind == LaneKind::Async) {
-            instance(BillItem::StandbyInstances, m_case.plan.serving.hosting.instance, InstanceUse::Hosting, second,
-                std::max(1, m_case.plan.serving.hosting.minimumInstances) * m_case.hoursPerMonth());
+            const Hosting &h = m_case.plan.serving.hosting;
+            const int instances = std::max(1, h.minimumInstances);
+            instance(BillItem::StandbyInstances, h.instance, InstanceUse::Hosting, second, instances * m_case.hoursPerMonth());
+            service(BillItem::EndpointStorage, BillUnit::GbMonth, ServiceItem::EndpointStorageGbMonth, second,
+                h.storage_gb * instances);
         }
     }
 }

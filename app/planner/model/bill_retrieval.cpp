@@ -100,13 +100,39 @@ void billRetrieval(const Case &c, const RequestTokens &tokens, const Served &ser
 
 namespace {
 
-// Of the workload's mix of languages.
-double charactersPerToken(const RequestShape &shape, const Assumptions &a)
+// Text units of a text in the workload's languages, each text in one of them.
+class TextUnits
 {
-    const double chinese = shape.chineseShare, japanese = shape.japaneseShare, others = std::max(0.0, 1 - chinese - japanese);
-    return (others * shape.charactersPerToken + chinese * a.chineseCharactersPerToken + japanese * a.japaneseCharactersPerToken)
-        / (others + chinese + japanese);
-}
+public:
+    TextUnits(const RequestShape &shape, const Assumptions &a, bool whole)
+        : m_whole(whole)
+    {
+        const double chinese = shape.chineseShare, japanese = shape.japaneseShare;
+        const double others = std::max(0.0, 1 - chinese - japanese), all = others + chinese + japanese;
+        m_languages = {{{others / all, shape.charactersPerToken}, {chinese / all, a.chineseCharactersPerToken},
+            {japanese / all, a.japaneseCharactersPerToken}}};
+    }
+
+    double of(const LengthLaw &text, double limit_tokens = std::numeric_limits<double>::infinity()) const
+    {
+        double units = 0;
+        for (const auto &[share, characters] : m_languages)
+            if (share > 0)
+                units += share
+                    * (m_whole ? meanWholeTextUnits(text, characters, limit_tokens)
+                               : cutLength(text, limit_tokens) * characters / 1000);
+        return units;
+    }
+
+private:
+    static double cutLength(const LengthLaw &text, double limit_tokens)
+    {
+        return std::isfinite(limit_tokens) ? cutLognormal(text, limit_tokens).kept.mean : text.mean_tokens;
+    }
+
+    bool m_whole;
+    std::array<std::pair<double, double>, 3> m_languages;   // share of the tokens, characters for each
+};
 
 }   // namespace
 
@@ -116,12 +142,12 @@ void billSafety(const Case &c, const RequestTokens &tokens, const Served &served
     if (!s.contentFilter && !s.deniedTopics && !s.personalData && !s.grounding)
         return;
     const RequestShape &shape = c.workload.request;
-    const double characters = charactersPerToken(shape, c.workload.assumptions);
-    const double answers = c.splitsDocuments() ? tokens.steps : 1;   // an agent's steps are not seen by the user
-    const LengthLaw answer{tokens.output.mean, shape.output.cv};
-    const auto units = [&](const LengthLaw &text) {
-        return s.wholeTextUnits ? meanWholeTextUnits(text, characters) : text.mean_tokens * characters / 1000;
-    };
+    const TextUnits units(shape, c.workload.assumptions, s.wholeTextUnits);
+    const double pieces = tokens.document.pieces;   // an agent's steps are not seen by the user
+    const double limit = c.plan.prompt.maxOutput_tokens;
+    const double uncut = tokens.law.uncut.mean;
+    const LengthLaw answer{uncut, shape.output.cv};
+    const double answers = units.of(answer, limit) + pieces * units.of({tokens.document.pieceOutput, 0});
     BillWriter writer(c, tokens, served, outcome);
     const auto policy = [&](bool on, BillItem item, ServiceItem priced, double perCall) {
         const double thousands = on ? writer.workedRequestsPerMonth() * perCall / 1000 : 0;
@@ -129,17 +155,18 @@ void billSafety(const Case &c, const RequestTokens &tokens, const Served &served
             writer.service(item, BillUnit::ThousandTextUnits, priced, region, thousands * region.share);
         });
     };
-    const double seen = units(shape.user) + answers * units(answer);
+    const double seen = units.of(shape.user) + answers;
     policy(s.contentFilter, BillItem::GuardrailContent, ServiceItem::GuardrailContentPer1k, seen);
     policy(s.deniedTopics, BillItem::GuardrailTopics, ServiceItem::GuardrailTopicsPer1k, seen);
     policy(s.personalData, BillItem::GuardrailPersonalData, ServiceItem::GuardrailPiiPer1k, seen);
     // Source, question and answer of a call are one text (Amazon Bedrock pricing page, contextual grounding check).
     const Retrieval &r = c.plan.retrieval;
-    const double question = shape.user.mean_tokens / answers, source = c.retrieves() ? r.topK * r.chunk_tokens : 0;
-    const double all = source + question + answer.mean_tokens;
-    const double deviation = std::hypot(question * shape.user.cv, answer.mean_tokens * answer.cv);
+    const double calls = pieces + 1, question = shape.user.mean_tokens / calls,
+                 source = c.retrieves() ? r.topK * r.chunk_tokens : 0;
+    const double output = tokens.output.mean, all = source + question + output;
+    const double deviation = std::hypot(question * shape.user.cv, output * shape.output.cv);
     policy(s.grounding, BillItem::GuardrailGrounding, ServiceItem::GuardrailGroundingPer1k,
-        answers * units({all, all > 0 ? deviation / all : 0}));
+        calls * units.of({all, all > 0 ? deviation / all : 0}));
 }
 
 }   // namespace tenbin::planner

@@ -61,7 +61,7 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     const Moments &whole = result.calls.any.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
     result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);
-    result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), visits, [&](const BurstStratum &s) {
+    result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), cs2, visits, [&](const BurstStratum &s) {
         const auto &load = loads[static_cast<std::size_t>(&s - strata.all().data())];
         return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2, 0, 1} : WaitLaw{};
     });

@@ -336,9 +336,14 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
         const Moments &whole = ready.calls.any.whole;
         const double cv2 = whole.variance / (call_s * call_s), idle_s = m_case.workload.assumptions.containerIdle_s;
         const double burstCv = cvLasting(call_s);
-        its.coldShare = burstCv > 0.05
-            ? coldShareInBursts(calls_per_s, call_s, cv2, idle_s, burstCv, m_case.workload.traffic.burstLength_s)
-            : coldShare(calls_per_s, call_s, cv2, idle_s);
+        const auto coldAt = [&](double held_s) {
+            return burstCv > 0.05
+                ? coldShareInBursts(calls_per_s, held_s, cv2, idle_s, burstCv, m_case.workload.traffic.burstLength_s)
+                : coldShare(calls_per_s, held_s, cv2, idle_s);
+        };
+        // A container that starts is held as one that serves: those who come meanwhile need another.
+        its.coldShare = coldAt(call_s);
+        its.coldShare = coldAt(call_s + its.coldShare * m_case.workload.assumptions.coldStart_s);
         // Only a call that finds all that are kept warm at work can meet a cold one.
         if (h.provisionedConcurrency > 0)
             its.coldShare = std::min(its.coldShare, moreThan(h.provisionedConcurrency - 1, load));

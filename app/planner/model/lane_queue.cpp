@@ -82,7 +82,7 @@ void LaneModel::queue(std::size_t lane)
         } else if (calls_per_s < capacity.callsPerS) {
             its.memory_s = memory_s(capacity.service_s, capacity.streams, calls_per_s / capacity.callsPerS, cs2);
             its.wait.add(
-                burstyWait(ready.strata, m_case.workload.traffic.burstLength_s, calls_per_s, capacity.callsPerS, visits(),
+                burstyWait(ready.strata, m_case.workload.traffic.burstLength_s, calls_per_s, capacity.callsPerS, cs2, visits(),
                     [&](const BurstStratum &s) {
                         const double rate = calls_per_s * s.factor;
                         return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal);

@@ -32,12 +32,12 @@ CutLaw cutLognormal(const LengthLaw &law, double limit_tokens)
 
 namespace {
 
-// E[ceil(X)] = sum over n >= 0 of P(X > n), X lognormal.
-double meanWhole(double mean, double cv)
+// E[ceil(min(X, limit))] = sum over 0 <= n < limit of P(X > n), X lognormal.
+double meanWhole(double mean, double cv, double limit)
 {
     const double s2 = std::log1p(cv * cv), s = std::sqrt(s2), mu = std::log(mean) - s2 / 2;
     double sum = 1;
-    for (int n = 1; n < 1000; ++n) {
+    for (int n = 1; n < 1000 && n < limit; ++n) {
         const double tail = normal((mu - std::log(n)) / s);
         sum += tail;
         if (tail < 1e-9)
@@ -48,26 +48,27 @@ double meanWhole(double mean, double cv)
 
 }   // namespace
 
-double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken)
+double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken, double limit_tokens)
 {
     const double mean = tokens.mean_tokens * charactersPerToken / 1000;
     if (mean <= 0)
         return 0;
+    const double limit = limit_tokens * charactersPerToken / 1000;
     if (tokens.cv <= 0)
-        return std::ceil(mean);
+        return std::ceil(std::min(mean, limit));
     // A workload's questions are all alike, and its answers and what they rest on are but for a few plans.
     struct Known
     {
-        double mean = 0, cv = 0, whole = 0;
+        double mean = 0, cv = 0, limit = 0, whole = 0;
     };
-    thread_local std::array<Known, 6> known;
+    thread_local std::array<Known, 12> known;   // in up to three languages
     thread_local std::size_t oldest = 0;
     for (const Known &k : known)
-        if (k.mean == mean && k.cv == tokens.cv)
+        if (k.mean == mean && k.cv == tokens.cv && k.limit == limit)
             return k.whole;
     Known &its = known[oldest];
     oldest = (oldest + 1) % known.size();
-    its = {mean, tokens.cv, meanWhole(mean, tokens.cv)};
+    its = {mean, tokens.cv, limit, meanWhole(mean, tokens.cv, limit)};
     return its.whole;
 }
 

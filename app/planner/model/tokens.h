@@ -4,6 +4,7 @@
 #include "case.h"
 
 #include <array>
+#include <limits>
 
 namespace tenbin::planner {
 
@@ -29,8 +30,9 @@ struct CutLaw
 };
 CutLaw cutLognormal(const LengthLaw &law, double limit_tokens);
 
-// Mean number of text units of 1,000 characters, each call rounded up, of a lognormal length in characters.
-double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken);
+// Mean number of text units of 1,000 characters, each call rounded up, of a lognormal length that is cut at the limit.
+double meanWholeTextUnits(
+    const LengthLaw &tokens, double charactersPerToken, double limit_tokens = std::numeric_limits<double>::infinity());
 
 // Chunks that must be retrieved to hold every fact with the precision the chunk size gives; grows as chunks shrink.
 double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions);

@@ -13,6 +13,8 @@ namespace {
 constexpr double kRefill_s = 60;   // of an empty bucket
 constexpr double kFewHold = .05;   // running calls hold so little of the bucket that the table need not be asked ...
 constexpr double kNoHold = .02;    // ... and that they do not count
+constexpr double kFull = 1, kBeyond = 1.2, kBeyondWidth = .1;   // loads: from the last on the table has differences only
+constexpr double kNone = 1e-12;
 
 // The deficit of the bucket is the work of an M/G/1 queue, in mean calls; one call arrives each 1 / load. Costs are taken
 // as gamma of mean 1.
@@ -125,23 +127,18 @@ double fourthPower(double root)
 
 BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
     : m_bucket(bucket)
-    , m_attempts(std::max(1, retry.attempts))
 {
+    m_asking.attempts = std::max(1, retry.attempts);
     if (bucket.size <= 0)
         return;
     m_interval_s = kRefill_s / bucket.size;
     m_depth = bucket.size - bucket.reserved;
     m_excess = std::max(0.0, bucket.reserved - 1);
     m_burstLength = bucket.burst_s / (std::max(1.0, m_depth) * m_interval_s);
-    m_held_s = retry.refusedAfter_s();
-    if (m_held_s > 0)
-        m_inverseHeld = inverseFourth(m_held_s) + inverseFourth(.656 * m_held_s * std::pow(m_interval_s / m_held_s, .46));
-    // The tokens that wait near an empty bucket vary so that a call fails about as the square of what it reserves; one that asks
-    // again and again fails as a higher power, less so where calls differ much. The powers are fitted to simulation.
-    const double reserved = std::max(1e-3, m_bucket.reserved), again = std::min(2.0, std::pow((m_attempts - 1) / 3, 1.7));
-    const double power
-        = 2 + again * std::max(0.0, reserved / (.1 + .21 * reserved) - 2) / (1 + 1.3 * m_bucket.needCv2 / (reserved * reserved));
-    m_choosy = power * m_bucket.needCv2 / reserved;
+    m_asking = askingOf(retry);
+    m_isUsual = retry == RetryPolicy{};
+    if (!m_isUsual)
+        m_usual = askingOf({});
     // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
     if (m_bucket.call_s > 0 && m_excess > 0)
         m_alone = 2.7 * std::pow(std::min(1.0, m_excess), 1.5) * std::exp(-3 * m_bucket.call_s / m_interval_s);
@@ -149,9 +146,44 @@ BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
         m_bursts = BurstRoots(bucket.burstCv, m_burstLength, std::max(1.0, m_depth + 1) / (1 + bucket.costCv2));
 }
 
+BucketLaw::Asking BucketLaw::askingOf(const RetryPolicy &retry) const
+{
+    Asking asking;
+    asking.attempts = std::max(1, retry.attempts);
+    asking.held_s = retry.refusedAfter_s();
+    if (asking.held_s > 0)
+        asking.inverseHeld
+            = inverseFourth(asking.held_s) + inverseFourth(.656 * asking.held_s * std::pow(m_interval_s / asking.held_s, .46));
+    // The tokens that wait near an empty bucket vary so that a call fails about as the square of what it reserves; one that asks
+    // again and again fails as a higher power, less so where calls differ much. The powers are fitted to simulation.
+    const double reserved = std::max(1e-3, m_bucket.reserved), again = std::min(2.0, std::pow((asking.attempts - 1) / 3, 1.7));
+    const double power
+        = 2 + again * std::max(0.0, reserved / (.1 + .21 * reserved) - 2) / (1 + 1.3 * m_bucket.needCv2 / (reserved * reserved));
+    asking.choosy = power * m_bucket.needCv2 / reserved;
+    asking.again = std::pow((asking.attempts - 1) / 3, 1.342);
+    return asking;
+}
+
+// The same above the refill, where calls that ask again meet others that do: the more of them wait for each token, the less is
+// there for a large one, and the less so the rarer a call passes at all. Fitted to 283 simulations (sizes 60 to 3,000 calls a
+// minute, loads 1.05 to 2.6, 2 to 6 attempts, inputs of cv .4 to 1.2, reservations of 1.2 to 3.6 mean calls): a failed share
+// within 3 % in nine of ten, 5 % at worst.
+double BucketLaw::overloadedChoosy(double load, const Asking &asking) const
+{
+    const double reserved = std::max(1e-3, m_bucket.reserved), unlike = m_bucket.needCv2 / reserved;
+    double power = 2;
+    if (asking.attempts > 1 && asking.held_s > 0) {
+        const double u = std::max(1.08, load), fails = (u - 1) / (u + 2.5 * unlike);
+        const double everyTime = asking.attempts == 4 ? fourthRoot(fails) : std::pow(fails, 1 / asking.attempts);
+        const double passes = (1 - everyTime) / everyTime, waiting = asking.held_s / m_interval_s * (1 - 1 / load);
+        power += 3.661 * asking.again * std::pow(passes, .721) / (1 + 1.714 * unlike / reserved) * waiting / (waiting + .263);
+    }
+    return power * unlike;
+}
+
 // Loss without reservations. Small calls pass where large ones fail, so that those served cost less than the mean by a share
 // of the loss.
-BucketLoss BucketLaw::diffused(double load) const
+BucketLoss BucketLaw::diffused(double load, const Asking &asking) const
 {
     double costCv2 = m_bucket.costCv2;
     // The index of dispersion that bursts give to arrivals, as far as it builds up while the bucket remembers.
@@ -162,18 +194,20 @@ BucketLoss BucketLaw::diffused(double load) const
     const DeficitQueue queue(load, costCv2);
     const double u = queue.load();
     double held = 0;
-    if (m_held_s > 0) {
-        double sum = m_inverseHeld;
+    if (asking.held_s > 0) {
+        double sum = asking.inverseHeld;
         if (u > 1.001) {
-            const double lost = 1 - 1 / u, fails = m_attempts == 4 ? fourthRoot(lost) : std::pow(lost, 1 / m_attempts);
+            const double lost = 1 - 1 / u, fails = asking.attempts == 4 ? fourthRoot(lost) : std::pow(lost, 1 / asking.attempts);
             double asked = 0, reach = 1;
-            for (int n = 0; n < m_attempts; ++n, reach *= fails)
+            for (int n = 0; n < asking.attempts; ++n, reach *= fails)
                 asked += reach;
             sum += inverseFourth(m_interval_s * std::log(asked) / queue.root());
         }
         held = 1 / fourthRoot(sum) / m_interval_s;
     }
-    double choosy = m_choosy;
+    double choosy = asking.choosy;
+    if (load > kFull)
+        choosy += (overloadedChoosy(load, asking) - choosy) * std::min(1.0, (load - kFull) / kFull / .05);
     const double hold = holdAt(load);
     if (m_bucket.call_s > 0 && hold < kFewHold)
         choosy *= 1 + m_alone * (1 - hold * hold / (kFewHold * kFewHold));
@@ -206,8 +240,15 @@ BucketLoss BucketLaw::at(double load) const
         roots.throttled = std::max(0.0, roots.throttled + more.throttled);
     }
     const double running = load * m_bucket.call_s / m_interval_s, hold = holdAt(load);
-    if (running > 0 && m_excess > 0 && hold > kNoHold)
+    if (running > 0 && m_excess > 0 && hold > kNoHold) {
         roots = bucketRoots(load, m_depth, hold, running, roots);
+        // Who asks more or less often than by default fails less or more often, by about as much as without reservations.
+        if (const double near = std::clamp((kBeyond - load) / kBeyondWidth, 0.0, 1.0); !m_isUsual && near > 0) {
+            const BucketLoss usual = diffused(load, m_usual);
+            if (usual.failed > kNone && steady.failed > kNone)
+                roots.failed *= 1 + near * (fourthRoot(steady.failed / usual.failed) - 1);
+        }
+    }
     BucketLoss loss{fourthPower(roots.failed), fourthPower(roots.throttled)};
     loss.failed = std::clamp(loss.failed, 0.0, 1.0);
     loss.throttled = std::clamp(loss.throttled, loss.failed, 1.0);

@@ -43,21 +43,31 @@ public:
 
     BucketLoss at(double load) const;   // whatever the load it was made with
     // The same without the tables: bursts count as more dispersed arrivals, and running calls hold nothing.
-    BucketLoss diffused(double load) const;
+    BucketLoss diffused(double load) const { return diffused(load, m_asking); }
 
 private:
+    // What retries make of it.
+    struct Asking
+    {
+        double attempts = 1;
+        double held_s = 0;        // mean time from a call's first attempt to its last
+        double inverseHeld = 0;   // fourth powers of the times that bound how much deeper retries make the bucket
+        double choosy = 0;        // by how much more those fail that reserve more
+        double again = 0;         // the same above the refill, its part that grows with the attempts
+    };
+    Asking askingOf(const RetryPolicy &retry) const;
+    double overloadedChoosy(double load, const Asking &asking) const;
+    BucketLoss diffused(double load, const Asking &asking) const;
     double holdAt(double load) const;   // standard deviation of what running calls hold unused, over the depth
 
     BucketLoad m_bucket;
     double m_interval_s = 0;    // in which a call is refilled
     double m_depth = 0;         // calls beyond the one that asks
     double m_excess = 0;        // that a running call holds and will not use
-    double m_choosy = 0;        // by how much more those fail that reserve more
-    double m_alone = 0;         // and by how much more again where few calls run
+    double m_alone = 0;         // by how much more again small calls pass where few run
     double m_burstLength = 0;   // over the time in which the bucket fills from empty
-    double m_attempts = 1;
-    double m_held_s = 0;        // mean time from a call's first attempt to its last
-    double m_inverseHeld = 0;   // fourth powers of the times that bound how much deeper retries make the bucket
+    Asking m_asking, m_usual;   // usual: by the default retries, with which the table was made
+    bool m_isUsual = true;
     BurstRoots m_bursts;
 };
 

@@ -15,6 +15,7 @@ double normal(double z)
 // Bounds of the strata, as quantiles of the standard normal at .4, .7, .85, .93, .975, .995.
 constexpr std::array kBounds{-0.2533471, 0.5244005, 1.0364334, 1.4757910, 1.9599640, 2.5758293};
 constexpr int kBurstsToSettle = 40;
+constexpr double kSeen = .4;    // of a bin
 constexpr double kNone = .01;   // a CV that nobody feels
 
 }   // namespace
@@ -110,7 +111,21 @@ double lastingCv(double cv, double burst_s, double service_s)
     return cv * std::sqrt(kept);
 }
 
-BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double burst_s)
+double chanceWait_s(double drift, double variance, double burst_s)
+{
+    constexpr double kLong = 200, kEarly = 1.0638, kBend = .72;   // early: 2/3 (2 / pi)^1/2 2
+    const double time = drift * drift * burst_s;                  // over the variance: how far the queue has settled
+    if (time > kLong * variance)
+        return variance / (2 * drift);
+    if (time < 1e-8 * variance)
+        return kEarly / 2 * std::sqrt(variance * burst_s);
+    // The mean of the motion's moment over the burst, within 4 %: exact at both ends.
+    const double y = std::sqrt(time / variance);
+    const double settled = 1 - 1 / (1 + kEarly * y + 2 * y * y * y / (y + kBend));
+    return variance / (2 * drift) * settled;
+}
+
+BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double variance, double burst_s)
     : m_load(load)
     , m_burst_s(burst_s)
 {
@@ -119,7 +134,7 @@ BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double burst_
     for (const BurstStratum &s : strata.all()) {
         const double step = (load * s.factor - 1) * burst_s;
         mean += s.timeShare * step;
-        square += s.timeShare * step * step;
+        square += s.timeShare * (step * step + variance * load * s.factor * burst_s);
         most = std::max(most, step);
     }
     m_bin_s = (most + 3 * (square - mean * mean) / (-2 * mean)) / kBins;
@@ -129,15 +144,21 @@ BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double burst_
         next.fill(0);
         for (const BurstStratum &s : strata.all()) {
             const double step = (load * s.factor - 1) * burst_s / m_bin_s;
-            for (std::size_t i = 0; i < kBins; ++i) {
-                if (m_start[i] <= 1e-12)
-                    continue;   // a step up leaves bins empty between
-                const double to = std::clamp(static_cast<double>(i) + step, 0.0, kBins - 1.0);
-                const auto bin = static_cast<std::size_t>(to);
-                const double p = m_start[i] * s.timeShare, upper = to - static_cast<double>(bin);
-                next[bin] += p * (1 - upper);
-                if (upper > 0)
-                    next[bin + 1] += p * upper;
+            const double chance = std::sqrt(variance * load * s.factor * burst_s) / m_bin_s;
+            // Up or down by chance, where the grid shows it.
+            const int ways = chance > kSeen ? 2 : 1;
+            for (int way = 0; way < ways; ++way) {
+                const double moves = ways == 1 ? step : step + (way == 0 ? chance : -chance), part = s.timeShare / ways;
+                for (std::size_t i = 0; i < kBins; ++i) {
+                    if (m_start[i] <= 1e-12)
+                        continue;   // a step up leaves bins empty between
+                    const double to = std::clamp(static_cast<double>(i) + moves, 0.0, kBins - 1.0);
+                    const auto bin = static_cast<std::size_t>(to);
+                    const double p = m_start[i] * part, upper = to - static_cast<double>(bin);
+                    next[bin] += p * (1 - upper);
+                    if (upper > 0)
+                        next[bin + 1] += p * upper;
+                }
             }
         }
         double moved = 0;
@@ -149,7 +170,7 @@ BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double burst_
     }
 }
 
-double BurstBacklog::addWaits(const BurstStratum &stratum, double weight, double visits, WaitMix &mix) const
+double BurstBacklog::addWaits(const BurstStratum &stratum, double weight, double visits, double chance_s, WaitMix &mix) const
 {
     const double slope = m_load * stratum.factor - 1;
     double clear = 0;
@@ -161,8 +182,12 @@ double BurstBacklog::addWaits(const BurstStratum &stratum, double weight, double
         const double share = std::min(1.0, drained_s / m_burst_s);
         const double to = std::max(0.0, from + slope * m_burst_s);
         clear += p * (1 - share);
-        if (share > 0 && from + to > 0)   // waits spread evenly between what the burst found and what it left
-            mix.add({weight * p * share, (from + to) / 2 / visits, (from - to) * (from - to) / 12 / (visits * visits), true});
+        if (share <= 0)
+            continue;
+        const double chance = i == 0 ? chance_s : 0;   // evens out over a backlog that was there
+        // Waits spread evenly between what the burst found and what it left.
+        mix.add({weight * p * share, (from + to) / 2 / visits + chance,
+            (from - to) * (from - to) / 12 / (visits * visits) + chance * chance, true});
     }
     return clear;
 }

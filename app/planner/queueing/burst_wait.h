@@ -6,7 +6,10 @@
 
 #include <boost/container/static_vector.hpp>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 #include <span>
 
 namespace tenbin::planner {
@@ -72,12 +75,14 @@ double lastingCv(double cv, double burst_s, double service_s);
 class BurstBacklog
 {
 public:
-    // load: mean offered load over capacity, below 1.
-    BurstBacklog(const BurstStrata &strata, double load, double burst_s);
+    // load: mean offered load over capacity, below 1. variance: of a second's work at the capacity, in seconds of waiting
+    // squared; what chance leaves over at a burst's end is carried on too.
+    BurstBacklog(const BurstStrata &strata, double load, double variance, double burst_s);
 
     // What calls in a burst of this stratum wait for because of it, over all starting backlogs, each of the `visits` calls of
-    // a turn for its part; adds to `mix` scaled by `weight`, and returns the share of the calls that find no such backlog.
-    double addWaits(const BurstStratum &stratum, double weight, double visits, WaitMix &mix) const;
+    // a turn for its part, and `chance_s` more by chance where nothing was left over; adds to `mix` scaled by `weight`, and
+    // returns the share of the calls that find no such backlog.
+    double addWaits(const BurstStratum &stratum, double weight, double visits, double chance_s, WaitMix &mix) const;
 
 private:
     static constexpr std::size_t kBins = 40;
@@ -85,31 +90,52 @@ private:
     std::array<double, kBins> m_start{};   // probability that a burst finds bin * m_bin_s
 };
 
+// What chance alone makes of a queue within one burst, mean over its length in seconds of waiting: Brownian motion reflected
+// at 0 that starts there (Abate and Whitt 1987), with this drift (load / capacity - 1, without its sign) and this variance a
+// second. Of a lasting burst it is the stationary queue's, variance / (2 drift); of one near the capacity far less.
+double chanceWait_s(double drift, double variance, double burst_s);
+
 // The waits of all calls. `waitAt(stratum)` is the law at its rate, below `callsPerS`, the capacity; the mean rate must be below.
 // `visits`: calls of a turn, one after the other. A turn that waits has its later calls still to make, so that the work left
-// over is so many times what stands in the queue.
+// over is so many times what stands in the queue. cs2: of the service times.
 template<typename WaitAt>
-WaitMix burstyWait(
-    const BurstStrata &strata, double burst_s, double rate_per_s, double callsPerS, double visits, const WaitAt &waitAt)
+WaitMix burstyWait(const BurstStrata &strata, double burst_s, double rate_per_s, double callsPerS, double cs2, double visits,
+    const WaitAt &waitAt)
 {
     if (strata.all().size() == 1)
         return waitAt(strata.all().front());
     const double load = rate_per_s / callsPerS;
+    constexpr double kNear = .98;   // of the capacity: from here on every call waits
+    std::optional<BurstBacklog> backlog;
+    if (load * strata.all().back().factor >= 1)
+        backlog.emplace(strata, load, (1 + cs2) / callsPerS, burst_s);
+    // What a burst too short to settle finds: mean wait at about the mean rate.
+    constexpr double kSettled = .98;
+    double usual_s = -1;
+    const auto found = [&] {
+        if (usual_s < 0) {
+            const WaitLaw usual = waitAt(*std::min_element(strata.all().begin(), strata.all().end(),
+                [](const BurstStratum &a, const BurstStratum &b) { return std::abs(a.factor - 1) < std::abs(b.factor - 1); }));
+            usual_s = usual.probability * usual.mean_s;
+        }
+        return usual_s;
+    };
     WaitMix mix;
-    if (load * strata.all().back().factor < 1) {
-        for (const BurstStratum &s : strata.all()) {
-            const WaitLaw wait = waitAt(s);
-            mix.add({s.arrivalShare * wait.probability, wait.mean_s, wait.variance_s2()});
-        }
-        return mix;
-    }
-    const BurstBacklog backlog(strata, load, burst_s);
     for (const BurstStratum &s : strata.all()) {
-        const double clear = backlog.addWaits(s, s.arrivalShare, visits, mix);
-        if (load * s.factor < 0.98 && clear > 0) {
-            const WaitLaw wait = waitAt(s);
-            mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s, wait.variance_s2()});
+        const double drift = std::abs(load * s.factor - 1), variance = load * s.factor * (1 + cs2) / callsPerS;
+        const double own_s = chanceWait_s(drift, variance, burst_s), settled = own_s * 2 * drift / variance;
+        const double kept_s = settled < kSettled ? found() * (1 - settled) : 0, chance_s = own_s + kept_s;
+        const double clear = backlog ? backlog->addWaits(s, s.arrivalShare, visits, chance_s, mix) : 1;
+        if (clear <= 0)
+            continue;
+        if (load * s.factor >= kNear) {
+            mix.add({s.arrivalShare * clear, chance_s, chance_s * chance_s});
+            continue;
         }
+        const WaitLaw wait = waitAt(s);
+        const double kept = wait.probability > 0 ? kept_s / wait.probability : 0;
+        mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s * settled + kept,
+            wait.variance_s2() * settled * settled + kept * kept});
     }
     return mix;
 }
