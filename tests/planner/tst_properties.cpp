@@ -129,7 +129,7 @@ private Q_SLOTS:
     void costNeverFallsWithTokensNorSteps_withoutCoverageRetriesThrottlingSpill_data();
     void costNeverFallsWithTokensNorSteps_withoutCoverageRetriesThrottlingSpill();
     void costNeverFallsWithTheTier_withoutThrottlingAutoscaling();
-    void latencyNeverFallsWithLoad_withoutColdStartsCachesAutoscalingFastFailuresSpillOverloadBursts();
+    void latencyNeverFallsWithLoad_withoutColdStartsCachesAutoscalingFastFailuresSpillOverload();
     void availabilityNeverRisesWithADependency_withoutThrottling();
     void splitLanesCostTheSameTokens_withoutCacheScope();
     void moreChunksCanBeCheaper();
@@ -157,7 +157,11 @@ void TestProperties::costNeverFallsWithTokensNorSteps_withoutCoverageRetriesThro
         kRaises[raise].change(pair, plans.scale(1.02, 3));
         const Outcome after = outcomeOf(pair);
         const double fall = before.priced.usd() - after.priced.usd();
-        violations.add(fall <= rounding_usd(before, after), fall / before.priced.usd(), i,
+        // Source, question and answer are one text for the grounding check: the sum of their laws is taken for a lognormal, whose
+        // units, each rounded up, may be a few in a million fewer when it is longer and more even.
+        const bool sums = pair.plan.safety.grounding && pair.plan.safety.wholeTextUnits;
+        const double allowed = rounding_usd(before, after) + (sums ? 1e-5 * before.priced.usd() : 0);
+        violations.add(fall <= allowed, fall / before.priced.usd(), i,
             QStringLiteral("%1 USD after %2, %3").arg(after.priced.usd()).arg(before.priced.usd()).arg(describe(pair)));
     }
     QVERIFY2(violations.found == 0, qPrintable(violations.text()));
@@ -189,30 +193,37 @@ void TestProperties::costNeverFallsWithTheTier_withoutThrottlingAutoscaling()
 }
 
 // Load levels of about the same law are taken together, which keeps their mean and variance but not their p95: it may move by
-// some 1e-5. Means are exact but for rounding.
-constexpr double kMeanTolerance = 1e-7, kP95Tolerance = 1e-4;
+// some 1e-5. Means are exact but for rounding, and under bursts but for a fit of how far a queue settles within one.
+constexpr double kMeanTolerance = 1e-7, kBurstyTolerance = 1e-4, kP95Tolerance = 1e-4;
+// A turn meets a backlog again with each call and chance but once: where a burst comes to its capacity the one becomes the
+// other, and three in 5,000 fall by up to a hundredth.
+constexpr double kBurstyP95Tolerance = .02;
+// The longest of several pieces is taken for a lognormal: one in 5,000 falls by a thousandth.
+constexpr double kPiecesP95Tolerance = 2e-3;
 
-// Overload and bursts are off too: where a lane or a burst comes near its capacity the wait is taken as if that lasted, and
-// past it as if it ended, so that the one can be longer than the other.
-void TestProperties::latencyNeverFallsWithLoad_withoutColdStartsCachesAutoscalingFastFailuresSpillOverloadBursts()
+// Overload is off too: where a lane comes near its capacity the wait is taken as if that lasted, and past it as if it ended, so
+// that the one can be longer than the other.
+void TestProperties::latencyNeverFallsWithLoad_withoutColdStartsCachesAutoscalingFastFailuresSpillOverload()
 {
     RandomPlans plans(103);
     Violations mean, p95;
     for (int i = 0; i < pairs(); ++i) {
-        Pair pair = plans.next(i, {});
+        Pair pair = plans.next(i, {.bursts = true});
         const Outcome before = outcomeOf(pair);
         pair.workload.traffic.requestsPerMonth *= plans.scale(1.02, RandomPlans::kMostRaise);
         const Outcome after = outcomeOf(pair);
         const double meanFall = 1 - meanLatency(pair, after) / meanLatency(pair, before);
-        mean.add(meanFall <= kMeanTolerance, meanFall, i,
+        mean.add(meanFall <= (pair.workload.traffic.rateCv > 0 ? kBurstyTolerance : kMeanTolerance), meanFall, i,
             QStringLiteral("mean %1 s after %2 s, %3")
                 .arg(meanLatency(pair, after))
                 .arg(meanLatency(pair, before))
                 .arg(describe(pair)));
         const double was_s = targetedP95(pair.workload, before), is_s = targetedP95(pair.workload, after);
         const double fall = std::isinf(is_s) ? 0 : 1 - is_s / was_s;
-        p95.add(
-            fall <= kP95Tolerance, fall, i, QStringLiteral("p95 %1 s after %2 s, %3").arg(is_s).arg(was_s).arg(describe(pair)));
+        p95.add(fall <= (pair.workload.traffic.rateCv > 0 ? kBurstyP95Tolerance
+                        : pair.plan.documents.pieces > 1  ? kPiecesP95Tolerance
+                                                          : kP95Tolerance),
+            fall, i, QStringLiteral("p95 %1 s after %2 s, %3").arg(is_s).arg(was_s).arg(describe(pair)));
     }
     QVERIFY2(mean.found == 0, qPrintable(mean.text()));
     QVERIFY2(p95.found == 0, qPrintable(p95.text()));

@@ -109,6 +109,7 @@ class TestWarmPool : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hardlyAnyCalls();
     void steady_data();
     void steady();
     void bursts_data();
@@ -224,6 +225,16 @@ void TestWarmPool::speed()
             sum += coldShare(.002 * i, 3, .5, 300);
     }
     QVERIFY(sum > 0);
+}
+
+// A lane that hardly a call ever reaches, as rounding leaves it: all are cold, and the sum over levels ends.
+void TestWarmPool::hardlyAnyCalls()
+{
+    for (const double rate : {1e-6, 1e-10, 1e-16, 1e-300})
+        for (const double cv : {0.0, .05, 1.4}) {
+            const double cold = coldShareInBursts(rate, 1, .5, 80, cv, 2);
+            QVERIFY2(cold > .999 && cold <= 1, qPrintable(QString::number(cold)));
+        }
 }
 
 QTEST_APPLESS_MAIN(TestWarmPool)

@@ -200,7 +200,7 @@ double coldByLevels(double load, double idle, double burst, const BurstRates<Nod
             / 2;
         const double calls = width * (reached * std::pow(all, earlier) + rest * steady);
         cold += calls;
-        if (next > load && calls < kSeldom * cold)
+        if (next > load && calls <= kSeldom * cold)
             break;
     }
     return cold / (burst * load);
@@ -227,7 +227,8 @@ double coldShare(double calls_per_s, double service_s, double serviceCv2, double
 double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2, double idle_s, double burstCv, double burst_s)
 {
     const double load = calls_per_s * service_s;
-    if (burstCv <= 0 || load <= 0)
+    constexpr double kLeast = 1e-9;   // below, levels are beyond all numbers, and every call is cold
+    if (burstCv <= 0 || load <= kLeast)
         return coldShare(calls_per_s, service_s, serviceCv2, idle_s);
     const double idle = idle_s / service_s, burst = burst_s / service_s;
     // What levels on their own miss in a steady stream, they miss while a burst is one: idle after its start, or from the start
