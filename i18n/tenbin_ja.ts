@@ -6415,7 +6415,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>First plan</source>
-        <translation>最初のプラン</translation>
+        <translation>最初の案</translation>
     </message>
     <message>
         <source>“%1” was removed. Undo brings it back.</source>
@@ -6435,7 +6435,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>This is a sample: change what you like. Drag a target at the right, and see which plan is the cheapest that meets it.</source>
-        <translation>これはサンプルで、自由に変更できます。右の目標をドラッグすると、それを満たす最も安いプランが分かります。</translation>
+        <translation>これはサンプルで、自由に変更できます。右の目標をドラッグすると、それを満たす最も安い案が分かります。</translation>
     </message>
     <message>
         <source>Another workload …</source>
@@ -7059,7 +7059,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>A month of this plan</source>
-        <translation>このプランの 1 か月</translation>
+        <translation>この案の 1 か月</translation>
     </message>
     <message>
         <source>A fifth shorter saves a month</source>
@@ -7199,7 +7199,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Defaults everywhere, with the models and the Region of the present plan.</source>
-        <translation>すべて既定値で、モデルとリージョンは今のプランのものを使います。</translation>
+        <translation>すべて既定値で、モデルとリージョンは現在の案のものを使います。</translation>
     </message>
     <message>
         <source>Cancel</source>

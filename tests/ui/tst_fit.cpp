@@ -53,8 +53,8 @@ bool isClipped(const QWidget &w)
             return label->heightForWidth(label->width()) > label->height() + 1;
         return label->sizeHint().width() > label->width() + 1 || label->sizeHint().height() > label->height() + 1;
     }
-    if (w.inherits("tenbin::ui::FlagBox"))
-        return false;                                                             // the same
+    if (w.inherits("tenbin::ui::FlagBox"))   // the same; but nothing of a short word is cut
+        return static_cast<const QAbstractButton &>(w).text().size() < 12 && w.sizeHint().width() > w.width();
     if (w.parentWidget() && w.parentWidget()->inherits("tenbin::ui::ModeRail"))   // painted by itself, in small type
         return QFontMetrics(fontOf(metrics::kCaption)).horizontalAdvance(static_cast<const QAbstractButton &>(w).text())
             > w.width();

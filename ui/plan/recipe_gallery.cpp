@@ -20,7 +20,8 @@ using namespace metrics;
 
 namespace {
 constexpr int kColumns = 2, kCardWidth = 320;
-}
+constexpr QSize kSize(700, 480);
+}   // namespace
 
 class RecipeCard : public QAbstractButton
 {
@@ -96,6 +97,7 @@ RecipeGallery::RecipeGallery(std::shared_ptr<const planner::Catalog> catalog, QW
     column->setContentsMargins(kGap4, kGap4, kGap4, kGap4);
     column->setSpacing(kGap3);
     setKind(*m_heading, "section");
+    m_heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_heading);
     m_grid->setSpacing(kGap3);
     column->addLayout(m_grid, 1);
@@ -129,6 +131,9 @@ RecipeGallery::RecipeGallery(std::shared_ptr<const planner::Catalog> catalog, QW
     m_close->setAutoDefault(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslateUi();
+    for (int i = 0; i < m_grid->rowCount(); ++i)
+        m_grid->setRowStretch(i, 1);
+    resize(kSize);
     m_grid->itemAt(0)->widget()->setFocus();
 }
 

@@ -17,6 +17,13 @@ namespace tenbin::ui {
 namespace {
 constexpr std::array kRecipes{"customer-chat", "internal-qa", "batch-summaries", "demo"};
 constexpr std::array kLanguages{"zh", "ja", "en"};
+
+// Where "&" is a part of a name, and marks no letter.
+QString literal(const QString &text)
+{
+    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 }   // namespace
 
 Menus::Menus(QWidget *parent)
@@ -130,12 +137,12 @@ void Menus::presentUndo(bool canUndo, const QString &undoWhat, bool canRedo, con
     m_redoWhat = redoWhat;
     undo->setEnabled(canUndo);
     redo->setEnabled(canRedo);
-    undo->setText(canUndo ? tr("&Undo %1").arg(undoWhat) : tr("&Undo"));
-    redo->setText(canRedo ? tr("&Redo %1").arg(redoWhat) : tr("&Redo"));
+    undo->setText(canUndo ? tr("&Undo %1").arg(literal(undoWhat)) : tr("&Undo"));
+    redo->setText(canRedo ? tr("&Redo %1").arg(literal(redoWhat)) : tr("&Redo"));
     m_undoButton->setEnabled(canUndo);
     m_redoButton->setEnabled(canRedo);
     const QString words = canUndo ? tr("Undo %1").arg(undoWhat) : tr("Undo");
-    m_undoButton->setText(QFontMetrics(font()).elidedText(words, Qt::ElideRight, 380));
+    m_undoButton->setText(literal(QFontMetrics(font()).elidedText(words, Qt::ElideRight, 380)));
     m_undoButton->setToolTip(words);
     m_undoButton->setAccessibleName(words);
     m_redoButton->setAccessibleName(canRedo ? tr("Redo %1").arg(redoWhat) : tr("Redo"));

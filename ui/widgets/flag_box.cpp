@@ -9,6 +9,12 @@
 
 namespace tenbin::ui {
 
+QSize FlagBox::sizeHint() const
+{
+    const int words = QFontMetrics(fontOf(metrics::kBody)).horizontalAdvance(text()) + 2;
+    return {rect().width() - this->words().width() + words, QCheckBox::sizeHint().height()};
+}
+
 void FlagBox::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();

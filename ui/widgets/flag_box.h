@@ -12,6 +12,8 @@ class FlagBox : public QCheckBox
 public:
     using QCheckBox::QCheckBox;
 
+    QSize sizeHint() const override;   // of the whole text
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;

@@ -26,6 +26,7 @@ public:
         , m_icon(icon)
     {
         setFixedHeight(52);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);   // as wide as the rail
         setFocusPolicy(Qt::TabFocus);
     }
 
