@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print …</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>No bill is complete: prices are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bill is complete: prices are missing.</translation>
     </message>
 </context>
 <context>
@@ -1089,11 +1089,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Save the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the prices</translation>
     </message>
     <message>
         <source>Print the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the chart</translation>
     </message>
 </context>
 <context>
@@ -2445,23 +2445,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Characters for each token, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters for each token, Chinese</translation>
     </message>
     <message>
         <source>Characters for each token, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters for each token, Japanese</translation>
     </message>
     <message>
         <source>Jitter: random share of a back-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter: random share of a back-off</translation>
     </message>
     <message>
         <source>Of the text, in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the text, in Chinese</translation>
     </message>
     <message>
         <source>Of the text, in Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the text, in Japanese</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>unknown theme “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown theme “%1”; there are %2</translation>
     </message>
 </context>
 <context>
@@ -4299,31 +4299,31 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>AWS Price List, SageMaker Studio in us-west-2, taken for us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Price List, SageMaker Studio in us-west-2, taken for us-east-1</translation>
     </message>
     <message>
         <source>AWS Price List: newer models of the same line; no end of life was found</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Price List: newer models of the same line; no end of life was found</translation>
     </message>
     <message>
         <source>AWS bill of December 2023, Ireland, taken for us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS bill of December 2023, Ireland, taken for us-east-1</translation>
     </message>
     <message>
         <source>EC2 on-demand price x the type&apos;s constant SageMaker ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>EC2 on-demand price x the type&apos;s constant SageMaker ratio</translation>
     </message>
     <message>
         <source>Foundation Model Benchmarking Tool pricing file</source>
-        <translation type="unfinished"></translation>
+        <translation>Foundation Model Benchmarking Tool pricing file</translation>
     </message>
     <message>
         <source>LiteLLM price map, per second and rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteLLM price map, per second and rounded</translation>
     </message>
     <message>
         <source>SageMaker hosting rate: other uses cost the same where both are known</source>
-        <translation type="unfinished"></translation>
+        <translation>SageMaker hosting rate: other uses cost the same where both are known</translation>
     </message>
 </context>
 <context>
@@ -5343,15 +5343,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Endpoint, data in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint, data in and out</translation>
     </message>
     <message>
         <source>Hot-answer cache, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot-answer cache, writes</translation>
     </message>
     <message>
         <source>Replication within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Replication within minutes</translation>
     </message>
 </context>
 <context>
@@ -6112,15 +6112,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add …</translation>
     </message>
     <message>
         <source>Add a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a workload</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: more</translation>
     </message>
 </context>
 <context>
@@ -6448,47 +6448,47 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>%1 is a project; the prices were not written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a project; the prices were not written over it.</translation>
     </message>
     <message>
         <source>New workload</source>
-        <translation type="unfinished"></translation>
+        <translation>New workload</translation>
     </message>
     <message>
         <source>First plan</source>
-        <translation type="unfinished"></translation>
+        <translation>First plan</translation>
     </message>
     <message>
         <source>“%1” was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was removed. Undo brings it back.</translation>
     </message>
     <message>
         <source>The last workload of a project stays; add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last workload of a project stays; add another one first.</translation>
     </message>
     <message>
         <source>“%1” was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was printed.</translation>
     </message>
     <message>
         <source>“%1”: the printer refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: the printer refused it.</translation>
     </message>
     <message>
         <source>This is a sample: change what you like. Drag a target at the right, and see which plan is the cheapest that meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a sample: change what you like. Drag a target at the right, and see which plan is the cheapest that meets it.</translation>
     </message>
     <message>
         <source>Another workload …</source>
-        <translation type="unfinished"></translation>
+        <translation>Another workload …</translation>
     </message>
     <message>
         <source>F1 tells of any field what it means, its formula and its source; Ctrl+Z takes a change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 tells of any field what it means, its formula and its source; Ctrl+Z takes a change back.</translation>
     </message>
     <message>
         <source>Ctrl+K finds every field, command and term by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K finds every field, command and term by its name.</translation>
     </message>
 </context>
 <context>
@@ -6666,23 +6666,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Add a &amp;workload …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a &amp;workload …</translation>
     </message>
     <message>
         <source>&amp;Duplicate the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicate the workload</translation>
     </message>
     <message>
         <source>Re&amp;move the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;move the workload</translation>
     </message>
     <message>
         <source>Pro&amp;mpt lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;mpt lab …</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;High contrast</translation>
     </message>
 </context>
 <context>
@@ -7020,106 +7020,106 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Every figure is the same; sources or dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every figure is the same; sources or dates differ.</translation>
     </message>
     <message>
         <source>Table of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of prices</translation>
     </message>
 </context>
 <context>
     <name>tenbin::ui::PromptLab</name>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>Latin and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin and others</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Prompt lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt lab</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>Paste a prompt, a question or an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a prompt, a question or an answer.</translation>
     </message>
     <message>
         <source>Text to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Text to count</translation>
     </message>
     <message>
         <source>It is &amp;the</source>
-        <translation type="unfinished"></translation>
+        <translation>It is &amp;the</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished">System prompt</translation>
+        <translation>System prompt</translation>
     </message>
     <message>
         <source>User&apos;s question</source>
-        <translation type="unfinished">User&apos;s question</translation>
+        <translation>User&apos;s question</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>What the text is</source>
-        <translation type="unfinished"></translation>
+        <translation>What the text is</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters</translation>
     </message>
     <message>
         <source>Tokens, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, estimated</translation>
     </message>
     <message>
         <source>Of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Of them</translation>
     </message>
     <message>
         <source>A single call of the first model</source>
-        <translation type="unfinished"></translation>
+        <translation>A single call of the first model</translation>
     </message>
     <message>
         <source>A month of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A month of this plan</translation>
     </message>
     <message>
         <source>A fifth shorter saves a month</source>
-        <translation type="unfinished"></translation>
+        <translation>A fifth shorter saves a month</translation>
     </message>
     <message>
         <source>Each model has a tokenizer of its own, and none is published: the count goes by the script, with the characters for each token of this workload. Replace them by a measurement of your model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each model has a tokenizer of its own, and none is published: the count goes by the script, with the characters for each token of this workload. Replace them by a measurement of your model.</translation>
     </message>
     <message>
         <source>&amp;Use in the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Use in the workload</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7219,35 +7219,35 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>tenbin::ui::RecipeGallery</name>
     <message>
         <source>Add a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a workload</translation>
     </message>
     <message>
         <source>What is the workload like?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the workload like?</translation>
     </message>
     <message>
         <source>%1 a month · %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a month · %2 %3</translation>
     </message>
     <message>
         <source>From a trace …</source>
-        <translation type="unfinished"></translation>
+        <translation>From a trace …</translation>
     </message>
     <message>
         <source>Rate, lengths and bursts measured from a log of requests (CSV: time, input and output tokens).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, lengths and bursts measured from a log of requests (CSV: time, input and output tokens).</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Defaults everywhere, with the models and the Region of the present plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defaults everywhere, with the models and the Region of the present plan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7616,7 @@ though infeasible: %1 a month</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>

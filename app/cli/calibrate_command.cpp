@@ -27,7 +27,7 @@ tl::expected<std::vector<double>, Failure> concurrencies(const QString &text)
     std::vector<double> result;
     for (const QString &part : text.split(QLatin1Char(','))) {
         bool ok = false;
-        const double value = QLocale::c().toDouble(part.trimmed(), &ok);
+        const double value = part.trimmed().toDouble(&ok);
         if (!ok || !(value > 0 && value <= kMostPredicted))
             return tl::unexpected(wrongUsage(
                 CalibrateText::tr("--predict needs numbers of calls in flight above 0, such as 2,8,32; not “%1”").arg(text)));

@@ -24,7 +24,7 @@ tl::expected<planner::ServiceLaw, Failure> serviceLaw(const QString &text)
     bool ok[3] = {};
     double v[3] = {};
     for (qsizetype i = 0; i < 3 && parts.size() == 3; ++i)
-        v[i] = QLocale::c().toDouble(parts[i], &ok[i]);
+        v[i] = parts[i].toDouble(&ok[i]);
     if (!ok[0] || !ok[1] || !ok[2])
         return tl::unexpected(wrongUsage(
             SizeText::tr("--service needs seconds, tokens a second and seconds a token, such as 0.2,8000,0.02; not “%1”")

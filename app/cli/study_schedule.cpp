@@ -27,7 +27,7 @@ tl::expected<std::vector<double>, Failure> numbers(const QString &option, const 
     std::vector<double> values;
     for (const QString &word : text.split(QLatin1Char(','))) {
         bool ok = false;
-        const double value = QLocale::c().toDouble(word.trimmed(), &ok);
+        const double value = word.trimmed().toDouble(&ok);
         if (!ok || !(value >= low && value <= high))
             return tl::unexpected(
                 wrongUsage(StudyScheduleText::tr("--%1 needs numbers from %2 to %3 with commas between, not “%4”")

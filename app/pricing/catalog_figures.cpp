@@ -72,7 +72,7 @@ tl::expected<void, FieldError> setCatalogFigure(Catalog &catalog, QStringView pa
     if (!figure)
         return tl::unexpected(FieldError::UnknownPath);
     bool isNumber = false;
-    const double number = QLocale::c().toDouble(value, &isNumber);
+    const double number = value.toDouble(&isNumber);
     if (!isNumber)
         return tl::unexpected(FieldError::WrongType);
     if (!std::isfinite(number))

@@ -45,12 +45,12 @@ QJsonObject relaxationJson(const Targets &t, const Relaxation &relaxation)
     return row(t.monthlyCost_usd, p.cost_usd);
 }
 
-// Null: not replayed.
+// Null: not replayed, or what was played says nothing of the week that the targets are about.
 QJsonValue verifiedJson(const Finalists &finalists, std::size_t place)
 {
     const auto found
         = std::find_if(finalists.tried.begin(), finalists.tried.end(), [&](const Finalist &f) { return f.place == place; });
-    return found == finalists.tried.end() ? QJsonValue() : QJsonValue(found->confirmed);
+    return found == finalists.tried.end() || !found->replayed.counts ? QJsonValue() : QJsonValue(found->confirmed);
 }
 
 QJsonArray frontJson(const SearchReport &r)
@@ -72,7 +72,7 @@ QJsonValue cheapestJson(const SearchReport &r)
         return QJsonValue();
     const Subject its{r.subject.workload, r.space.plan(r.result.front[*r.finalists.cheapest].index), r.subject.targets};
     QJsonObject cheapest = outcomeJson(its, r.catalog, evaluate(its.workload, its.plan, r.catalog));
-    cheapest.insert(QStringLiteral("verified"), true);
+    cheapest.insert(QStringLiteral("verified"), verifiedJson(r.finalists, *r.finalists.cheapest));
     cheapest.insert(QStringLiteral("decisions"), decisionsJson(r.subject, its.plan));
     return cheapest;
 }

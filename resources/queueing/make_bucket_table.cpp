@@ -1,7 +1,8 @@
 // Prints the rows of app/planner/queueing/bucket_table.cpp: what a token bucket loses more because running calls hold
 // reservations, by simulation with the program's own bucket.
 //
-//     g++ -O3 -std=c++20 -I app resources/queueing/make_bucket_table.cpp app/planner/queueing/bucket_*.cpp -o make_bucket_table
+//     g++ -O3 -std=c++20 -I app resources/queueing/make_bucket_table.cpp app/planner/queueing/b*.cpp app/planner/catalog.cpp
+//         -o make_bucket_table
 //     make_bucket_table MILLIONS LOAD...
 //
 // LOAD is the index of a load among kBucketLoads and then kBucketOverloads; rows come in the order given. Calls are Poisson; of

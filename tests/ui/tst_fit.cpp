@@ -135,8 +135,7 @@ void TestFit::everyMode()
             QCoreApplication::installTranslator(&longer);
         for (const Mode mode : kAllModes) {
             f.window.setMode(mode);
-            for (int i = 0; i < 200 && !f.window.isSettled(); ++i)
-                QTest::qWait(20);
+            f.settle();
             if (mode == Mode::Plan)
                 for (auto *section : f.window.findChildren<CollapsibleSection *>())
                     section->setOpen(true);

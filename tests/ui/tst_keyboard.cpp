@@ -65,12 +65,6 @@ bool tabTo(Wanted wanted)
     return false;
 }
 
-void settle(Fixture &f)
-{
-    for (int i = 0; i < 300 && !f.window.isSettled(); ++i)
-        QTest::qWait(20);
-}
-
 }   // namespace
 
 class TestKeyboard : public QObject
@@ -93,7 +87,7 @@ void TestKeyboard::theMainJob()
     press(Qt::Key_Return);
     QCOMPARE(f.document().project().entries.size(), std::size_t{2});
     QCOMPARE(f.document().activeEntry().workload.name, std::string("Internal Q&A"));
-    settle(f);
+    f.settle();
 
     // Each section's first number, once it is unfolded.
     int changed = 0;
@@ -128,14 +122,14 @@ void TestKeyboard::theMainJob()
     const planner::Targets after = f.document().activeEntry().targets;
     QVERIFY(after.p95_s != before.p95_s && after.availability != before.availability
         && after.monthlyCost_usd != before.monthlyCost_usd);
-    settle(f);
+    f.settle();
 
     // The first piece of advice.
     const planner::Plan plan = f.document().activeEntry().plans.front();
     QVERIFY(tabTo([](QWidget *w) { return w->accessibleName().startsWith(QLatin1String("Apply: ")); }));
     press(Qt::Key_Space);
     QVERIFY(!(f.document().activeEntry().plans.front() == plan));
-    settle(f);
+    f.settle();
 
     // Two plans side by side.
     press(Qt::Key_2, Qt::ControlModifier);
@@ -168,7 +162,7 @@ void TestKeyboard::noTrap()
     Fixture f;
     for (const Mode mode : kAllModes) {
         f.window.setMode(mode);
-        settle(f);
+        f.settle();
         press(Qt::Key_Tab);
         QWidget *first = focused();
         QVERIFY(first);
@@ -194,7 +188,7 @@ void TestKeyboard::noTrap()
 void TestKeyboard::focusIsVisible()
 {
     Fixture f;
-    settle(f);
+    f.settle();
     QStringList unseen;
     press(Qt::Key_Tab);
     QWidget *first = focused();

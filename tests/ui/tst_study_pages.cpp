@@ -2,32 +2,21 @@
 #include "study_fixture.h"
 #include "ui/charts/chart_view.h"
 #include "ui/shell/language.h"
-#include "ui/study/card_editor.h"
-#include "ui/study/cards_page.h"
 #include "ui/study/glossary_page.h"
 #include "ui/study/heat_map.h"
 #include "ui/study/learner_settings.h"
 #include "ui/study/statistics_page.h"
 #include "ui/study/term_uses.h"
 #include "ui/widgets/chart_table_dialog.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/widgets/note_label.h"
 #include "ui/widgets/number_edit.h"
 
 #include <QAbstractButton>
 #include <QDateEdit>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTableView>
 #include <QTableWidget>
-#include <QTranslator>
 
-#include <atomic>
 #include <numeric>
 
 using namespace tenbin;
@@ -35,16 +24,6 @@ using namespace tenbin::ui;
 using namespace tenbin::study;
 
 namespace {
-
-class Pseudo : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source));
-    }
-    bool isEmpty() const override { return false; }
-};
 
 QAbstractButton *buttonOf(const QWidget &page, const char *text)
 {
@@ -66,12 +45,6 @@ private Q_SLOTS:
     void findsTermsAsOneTypes();
     void opensFieldsFromTheGlossary();
     void studiesWhatThePlannerAsksFor();
-    void isReadOnce();
-    void ownCardsAreWrittenAndDeleted();
-    void decksGoThereAndBack();
-    void importsAreNotLost();
-    void newerPackagesAreRefused();
-    void suspendedCardsAreTakenBack();
     void spreadsTheOverdue();
     void pausesAndGoesOn();
     void settingsAreKept();
@@ -79,11 +52,6 @@ private Q_SLOTS:
     void refusesWhatIsNoNumber();
     void calendarByKeys();
     void chartsAsTables();
-    void pagesByArrows();
-    void everyControlHasAName();
-    void everyWordIsTranslated();
-    void nothingIsClipped_data();
-    void nothingIsClipped();
 };
 
 void TestStudyPages::initTestCase()
@@ -155,145 +123,7 @@ void TestStudyPages::studiesWhatThePlannerAsksFor()
     QVERIFY(glossary->findChild<QTableWidget *>()->rowCount() >= 1);
 }
 
-void TestStudyPages::isReadOnce()
-{
-    StudyFixture f;
-    std::atomic<int> times = 0;
-    StudySetup setup = f.setup();
-    setup.content = [&times]() -> const Content & {
-        ++times;
-        return builtInContent();
-    };
-    StudyDesk desk(std::move(setup));
-    StudyPage page(desk, f.dialogs);
-    desk.load();   // by whoever opens it, while it is being read
-    QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), 20'000);
-    desk.load();
-    QTest::qWait(0);
-    QCOMPARE(times.load(), 1);
-    QCOMPARE(page.findChildren<CardsPage *>().size(), 1);
-}
-
-void TestStudyPages::ownCardsAreWrittenAndDeleted()
-{
-    StudyFixture f;
-    auto &page = f.tab<CardsPage>(StudyTab::Cards);
-    const qsizetype before = f.desk.deck().size();
-    buttonOf(page, "New card …")->click();
-    auto *editor = page.findChild<CardEditor *>();
-    QVERIFY(editor);
-    auto *save = buttonOf(*editor, "Save the card");
-    QVERIFY(!save->isEnabled());
-    const auto sides = editor->findChildren<QPlainTextEdit *>();
-    sides[0]->setPlainText(QStringLiteral("front of mine"));
-    QVERIFY(!save->isEnabled());
-    sides[1]->setPlainText(QStringLiteral("back of mine"));
-    save->click();
-    QCOMPARE(f.desk.deck().size(), before + 1);
-    page.findChild<QLineEdit *>()->setText(QStringLiteral("of mine"));
-    auto *table = page.findChild<QTableView *>();
-    QCOMPARE(table->model()->rowCount(), 1);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QCOMPARE(page.selected(), f.desk.ownCards().front().id);
-    buttonOf(page, "Delete")->click();
-    QCOMPARE(f.desk.deck().size(), before);
-    auto *back = buttonOf(f.page->messages(), "Bring it back");
-    QVERIFY(back);
-    back->click();
-    QCOMPARE(f.desk.ownCards().front().front, QStringLiteral("front of mine"));
-    StudyFixture again(f.profile.folder());
-    QVERIFY(again.desk.ownCards() == f.desk.ownCards());
-}
-
-void TestStudyPages::decksGoThereAndBack()
-{
-    QTemporaryDir folder;
-    for (const char *name : {"deck.apkg", "deck.txt"}) {
-        StudyFixture f, other;
-        const AnkiNote own{
-            QStringLiteral("own-1"), QStringLiteral("可用性[かようせい]"), QStringLiteral("可用性"), {QStringLiteral("mine")}};
-        f.desk.setOwnCard(own);
-        f.dialogs.save = folder.filePath(QLatin1String(name));
-        auto &from = f.tab<CardsPage>(StudyTab::Cards);
-        buttonOf(from, "Export to Anki …")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(f.page->messages().text().contains(QLatin1String("exported")), 20'000);
-        other.dialogs.open = *f.dialogs.save;
-        auto &to = other.tab<CardsPage>(StudyTab::Cards);
-        buttonOf(to, "Import from Anki …")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(other.page->messages().text().contains(QLatin1String("imported")), 20'000);
-        const auto &cards = other.desk.ownCards();
-        QCOMPARE(cards.size(), std::size_t{1});   // the built-in ones need no copy
-        QVERIFY(cards.front() == own);
-    }
-}
-
 // Nothing that is asked for meanwhile takes an import's place, and an import takes nothing of what was written meanwhile.
-void TestStudyPages::importsAreNotLost()
-{
-    StudyFixture f;
-    QTemporaryDir folder;
-    const QString deck = folder.filePath(QStringLiteral("deck.txt")), other = folder.filePath(QStringLiteral("other.txt"));
-    QFile file(deck);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    for (int i = 0; i < 500; ++i)
-        file.write(QStringLiteral("front %1\tback %1\n").arg(i).toUtf8());
-    file.close();
-    auto &page = f.tab<CardsPage>(StudyTab::Cards);
-    const AnkiNote own{QStringLiteral("own-1"), QStringLiteral("of mine"), QStringLiteral("of mine"), {}};
-    f.desk.setOwnCard(own);
-    page.importFrom(deck);
-    for (const char *action : {"Import from Anki …", "Export to Anki …", "New card …", "Edit …", "Delete"})
-        QVERIFY2(!buttonOf(page, action)->isEnabled(), action);
-    page.exportTo(other);   // comes to nothing: the import is not through
-    f.desk.removeOwnCard(own.id);
-    const AnkiNote newer{QStringLiteral("own-2"), QStringLiteral("of mine"), QStringLiteral("written meanwhile"), {}};
-    f.desk.setOwnCard(newer);
-    QTRY_VERIFY_WITH_TIMEOUT(f.page->messages().text().contains(QLatin1String("500 cards imported")), 20'000);
-    QCOMPARE(f.desk.ownCards().size(), std::size_t{501});
-    QVERIFY(*f.desk.ownCard(newer.id) == newer);
-    QVERIFY(!f.desk.ownCard(own.id));
-    QVERIFY(!QFile::exists(other));
-    QTRY_VERIFY(buttonOf(page, "Export to Anki …")->isEnabled());
-    QVERIFY(buttonOf(page, "Import from Anki …")->isEnabled() && buttonOf(page, "New card …")->isEnabled());
-    StudyFixture again(f.profile.folder());
-    QCOMPARE(again.desk.ownCards().size(), std::size_t{501});
-    // The same deck again replaces, and adds nothing.
-    page.importFrom(deck);
-    QTRY_VERIFY(buttonOf(page, "Import from Anki …")->isEnabled());
-    QCOMPARE(f.desk.ownCards().size(), std::size_t{501});
-}
-
-void TestStudyPages::newerPackagesAreRefused()
-{
-    StudyFixture f;
-    QTemporaryDir folder;
-    f.dialogs.open = folder.filePath(QStringLiteral("no.apkg"));
-    QFile file(*f.dialogs.open);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no archive");
-    file.close();
-    auto &page = f.tab<CardsPage>(StudyTab::Cards);
-    buttonOf(page, "Import from Anki …")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(f.page->messages().text().contains(QLatin1String("no Anki package")), 20'000);
-    QVERIFY(f.desk.ownCards().empty());
-}
-
-void TestStudyPages::suspendedCardsAreTakenBack()
-{
-    StudyFixture f;
-    auto &page = f.tab<CardsPage>(StudyTab::Cards);
-    const QString card = page.selected();
-    QVERIFY(!card.isEmpty());
-    buttonOf(page, "Suspend")->click();
-    QVERIFY(f.desk.progress().state(card).suspended);
-    page.findChild<QLineEdit *>()->setText(QStringLiteral("suspended"));
-    auto *table = page.findChild<QTableView *>();
-    QCOMPARE(table->model()->rowCount(), 1);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    buttonOf(page, "Take back")->click();
-    QVERIFY(!f.desk.progress().state(card).suspended);
-}
-
 void TestStudyPages::spreadsTheOverdue()
 {
     StudyFixture f;
@@ -465,123 +295,6 @@ void TestStudyPages::chartsAsTables()
     }
 }
 
-void TestStudyPages::pagesByArrows()
-{
-    StudyFixture f;
-    for (auto *button : f.page->findChildren<QAbstractButton *>())
-        if (button->property("kind").toString() == QLatin1String("tab") && button->focusPolicy() != Qt::NoFocus)
-            button->setFocus();
-    for (int tab = 1; tab < static_cast<int>(StudyTab::Count); ++tab) {
-        for (auto *button : f.page->findChildren<QAbstractButton *>())
-            if (button->property("kind").toString() == QLatin1String("tab") && button->isChecked())
-                button->setFocus();
-        f.key(Qt::Key_Right);
-        QVERIFY(f.page->page(static_cast<StudyTab>(tab))->isVisible());
-    }
-}
-
-void TestStudyPages::everyControlHasAName()
-{
-    StudyFixture f;
-    QStringList nameless;
-    for (int tab = 0; tab < static_cast<int>(StudyTab::Count); ++tab) {
-        QStringList names;
-        for (const QWidget *w : f.tab<QWidget>(static_cast<StudyTab>(tab)).findChildren<QWidget *>()) {
-            if (!(w->focusPolicy() & Qt::TabFocus) || !w->isVisible() || w->inherits("QComboBoxListView")
-                || w->inherits("QComboBoxPrivateContainer") || w->inherits("QExpandingLineEdit")
-                || w->objectName().startsWith(QLatin1String("qt_")))
-                continue;
-            const auto *button = qobject_cast<const QAbstractButton *>(w);
-            const QString name = w->accessibleName().isEmpty() && button ? button->text() : w->accessibleName();
-            if (name.isEmpty())
-                nameless << QString::number(tab) + QLatin1Char(' ') + QLatin1String(w->metaObject()->className());
-            else if (names.contains(name))
-                nameless << QString::number(tab) + QLatin1String(" twice: ") + name;
-            names << name;
-        }
-    }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1String(" | "))));
-}
-
-void TestStudyPages::everyWordIsTranslated()
-{
-    StudyFixture f;
-    Pseudo pseudo;
-    QCoreApplication::installTranslator(&pseudo);
-    QCoreApplication::processEvents();
-    static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
-    const Content &content = f.desk.content();
-    const auto isContent = [&](const QString &text) {
-        for (const FixedQuestion &question : content.questions) {
-            if (question.stem[Language::En] == text)
-                return true;
-            for (const FixedOption &option : question.options)
-                if (text.endsWith(option.text[Language::En]) || text == option.match[Language::En])
-                    return true;
-        }
-        for (const Card &card : content.cards)
-            if (card.front[Language::En] == text || card.back[Language::En] == text)
-                return true;
-        return text == QLatin1String("English");
-    };
-    QStringList missed;
-    for (int tab = 0; tab < static_cast<int>(StudyTab::Count); ++tab)
-        for (const QWidget *w : f.tab<QWidget>(static_cast<StudyTab>(tab)).findChildren<QWidget *>()) {
-            if (!w->isVisible())
-                continue;
-            QStringList texts{w->accessibleName(), w->toolTip()};
-            if (const auto *label = qobject_cast<const QLabel *>(w))
-                texts << label->text();
-            if (const auto *button = qobject_cast<const QAbstractButton *>(w))
-                texts << button->text();
-            for (const QString &text : texts)
-                if (text.contains(word) && !text.contains(QChar(u'⟦')) && !isContent(text))
-                    missed << text;
-        }
-    QCoreApplication::removeTranslator(&pseudo);
-    QCoreApplication::processEvents();
-    missed.removeDuplicates();
-    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1String(" | "))));
-}
-
-void TestStudyPages::nothingIsClipped_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "zh", "ja"})
-        QTest::newRow(language) << QString::fromLatin1(language);
-}
-
 // In a window of 1280 by 720, whose rail, menus and status line take their part.
-void TestStudyPages::nothingIsClipped()
-{
-    QFETCH(QString, language);
-    installLanguage(*qApp, language);
-    QStringList clipped;
-    {
-        StudyFixture f;
-        f.page->resize(1224, 648);
-        for (int tab = 0; tab < static_cast<int>(StudyTab::Count); ++tab) {
-            const auto &page = f.tab<QWidget>(static_cast<StudyTab>(tab));
-            QVERIFY(f.page->width() == 1224);   // nothing forces it wider
-            for (const QWidget *w : page.findChildren<QWidget *>()) {
-                if (!w->isVisible())
-                    continue;
-                const bool fits = w->hasHeightForWidth() ? w->heightForWidth(w->width()) <= w->height()
-                    : w->inherits("QLabel") || w->inherits("QPushButton") || w->inherits("QCheckBox")
-                    ? w->sizeHint().width() <= w->width() + 1
-                    : true;
-                const bool painted = w->inherits("tenbin::ui::NoteLabel") || w->inherits("tenbin::ui::PhraseLabel")
-                    || w->inherits("tenbin::ui::RubyLabel") || !w->hasHeightForWidth();
-                if (painted && !fits)
-                    clipped << QStringLiteral("%1 %2: %3")
-                                   .arg(tab)
-                                   .arg(QLatin1String(w->metaObject()->className()), w->accessibleName());
-            }
-        }
-    }
-    installLanguage(*qApp, QStringLiteral("en"));
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1String(" | "))));
-}
-
 QTEST_MAIN(TestStudyPages)
 #include "tst_study_pages.moc"

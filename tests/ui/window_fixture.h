@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QPrinter>
+#include <QTest>
 
 namespace tenbin::ui {
 
@@ -54,6 +55,11 @@ struct Fixture
         QCoreApplication::processEvents();
     }
     Document &document() { return session.document(); }
+    // Until nothing more comes of what is on screen.
+    void settle()
+    {
+        [this] { QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 60'000); }();
+    }
     NumberEdit &number(std::string_view path) { return *qobject_cast<NumberEdit *>(window.form().row(path)->editor()); }
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 class ChartAccessible;
 
-// One figure, or a heading above its column.
+// One figure; its description is the heading of its column.
 class ChartCell : public QAccessibleInterface, public QAccessibleTableCellInterface
 {
 public:
@@ -140,12 +140,13 @@ QAccessibleInterface *ChartCell::parent() const
 
 QString ChartCell::text(QAccessible::Text kind) const
 {
-    const report::ChartTable &table = m_chart.table();
+    const int row = m_row, column = m_column;
+    const report::ChartTable &table = m_chart.table();   // where the chart has changed, this cell is no more
     if (kind == QAccessible::Description)
-        return table.headers.value(m_column);
-    if (kind != QAccessible::Name || m_row >= static_cast<int>(table.rows.size()))
+        return table.headers.value(column);
+    if (kind != QAccessible::Name || row >= static_cast<int>(table.rows.size()))
         return {};
-    return table.rows[static_cast<std::size_t>(m_row)].value(m_column);
+    return table.rows[static_cast<std::size_t>(row)].value(column);
 }
 
 }   // namespace

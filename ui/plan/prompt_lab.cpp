@@ -102,9 +102,15 @@ PromptLab::PromptLab(QWidget *parent)
 
 void PromptLab::present(const Subject &subject, const std::shared_ptr<const planner::Catalog> &catalog)
 {
+    if (m_catalog == catalog && m_subject == subject)
+        return;
+    const bool first = !m_catalog;
     m_subject = subject;
     m_catalog = catalog;
-    fill();
+    if (first)
+        fill();
+    else
+        m_settled.start();   // a drag asks at every frame
 }
 
 const Field &PromptLab::part() const
@@ -145,7 +151,7 @@ void PromptLab::fill()
     const planner::Model *model = m_catalog->model(m_subject.plan.models.first);
     const planner::TokenOffer *offer
         = model ? model->tokenOffer(m_subject.plan.resilience.region, m_subject.plan.resilience.profile) : nullptr;
-    const bool answer = m_part->currentIndex() == 2;
+    const bool answer = part().path == kParts.back();
     const planner::MaybeFigure *price = !offer ? nullptr : answer ? &offer->prices.output : &offer->prices.input;
     const bool known = price && price->has_value();
     set(PerCall, !any ? none : known ? report::money(tokens * (*price)->value / 1e6, l) : report::Wording::gapInPrices());

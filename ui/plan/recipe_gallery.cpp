@@ -111,9 +111,10 @@ RecipeGallery::RecipeGallery(std::shared_ptr<const planner::Catalog> catalog, QW
         ++place;
         connect(card, &QAbstractButton::clicked, this, &QDialog::accept);
     };
-    for (const Recipe &recipe : recipes(i18n::installed())) {
-        auto *card = m_recipes.emplace_back(new RecipeCard(this));
-        connect(card, &QAbstractButton::clicked, this, [this, id = recipe.id] { Q_EMIT recipeChosen(id); });
+    m_recipes = recipes(i18n::installed());
+    for (std::size_t i = 0; i < m_recipes.size(); ++i) {
+        auto *card = m_cards.emplace_back(new RecipeCard(this));
+        connect(card, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(m_recipes[i].entry); });
         put(card);
     }
     connect(m_trace, &QAbstractButton::clicked, this, &RecipeGallery::traceWanted);
@@ -142,8 +143,10 @@ RecipeGallery::~RecipeGallery() = default;
 void RecipeGallery::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_recipes = recipes(i18n::installed());
+    retranslateUi();
 }
 
 void RecipeGallery::retranslateUi()
@@ -151,12 +154,12 @@ void RecipeGallery::retranslateUi()
     setWindowTitle(tr("Add a workload"));
     m_heading->setText(tr("What is the workload like?"));
     const QLocale locale;
-    std::size_t i = 0;
-    for (const Recipe &recipe : recipes(i18n::installed())) {
+    for (std::size_t i = 0; i < m_recipes.size(); ++i) {
+        const Recipe &recipe = m_recipes[i];
         const Subject subject = recipe.entry.subject();
         const planner::Outcome outcome = planner::evaluate(subject.workload, subject.plan, *m_catalog);
         const auto total = outcome.total();
-        m_recipes[i++]->setWords(recipe.name, recipe.summary,
+        m_cards[i]->setWords(recipe.name, recipe.summary,
             tr("%1 a month · %2 %3")
                 .arg(total ? report::money(total->usd(), locale) : report::Wording::gapInPrices(),
                     report::Wording::targetedLatency(subject.workload.needs.interaction),

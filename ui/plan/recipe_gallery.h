@@ -26,7 +26,7 @@ public:
     ~RecipeGallery() override;
 
 Q_SIGNALS:
-    void recipeChosen(const QString &id);
+    void chosen(const tenbin::Entry &entry);   // a recipe's, worded as it was shown
     void blankWanted();
     void traceWanted();
 
@@ -39,7 +39,8 @@ private:
     std::shared_ptr<const planner::Catalog> m_catalog;
     QLabel *m_heading;
     QGridLayout *m_grid;
-    std::vector<RecipeCard *> m_recipes;   // as recipes() has them
+    std::vector<Recipe> m_recipes;
+    std::vector<RecipeCard *> m_cards;   // of them
     RecipeCard *m_trace, *m_blank;
     QPushButton *m_close;
 };

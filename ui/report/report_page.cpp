@@ -37,7 +37,7 @@ ReportPage::ReportPage(QWidget *parent)
     , m_view(new PageView)
 {
     m_choice.language = i18n::installed();
-    m_choice.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+    m_choice.paper = paperOf(QLocale());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -1,12 +1,10 @@
 #include "main_window.h"
 
 #include "document/recipes.h"
-#include "explain_dialog.h"
 #include "i18n/translations.h"
 #include "menus.h"
 #include "sight_order.h"
 #include "status_strip.h"
-#include "trust_dialog.h"
 #include "ui/charts/chart_view.h"
 #include "ui/plan/cards.h"
 #include "ui/plan/charts_grid.h"
@@ -191,30 +189,6 @@ void MainWindow::setAuto(bool on)
     m_followDue = on && !m_live->live().comparison.searched;
     if (on && !m_followDue)
         follow(m_live->live().subject.targets, 0);
-}
-
-void MainWindow::showTrust()
-{
-    if (!m_trust) {
-        m_trust = new TrustDialog(this);
-        m_trust->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    presentTrust();
-    m_trust->show();
-    m_trust->raise();
-    m_trust->activateWindow();
-}
-
-void MainWindow::showExplain()
-{
-    if (!m_explain) {
-        m_explain = new ExplainDialog(this);
-        m_explain->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    presentExplain();
-    m_explain->show();
-    m_explain->raise();
-    m_explain->activateWindow();
 }
 
 // A click on an alternative shows its figures; Escape, an edit or a click elsewhere shows the plan's again.

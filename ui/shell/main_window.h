@@ -100,7 +100,7 @@ private:
     void importPrices(const QString &path);
     void exportPrices(const QString &path);
     void showGallery();
-    void addWorkload(Entry entry);
+    void addWorkload(Entry entry);   // under a name of its own
     Entry blankEntry() const;
     void duplicateWorkload();
     void removeWorkload();

@@ -1,12 +1,10 @@
 // What the window shows, and in which language and theme.
-#include "explain_dialog.h"
 #include "i18n/translations.h"
 #include "language.h"
 #include "main_window.h"
 #include "menus.h"
 #include "mode_pages.h"
 #include "status_strip.h"
-#include "trust_dialog.h"
 #include "ui/plan/cards.h"
 #include "ui/plan/charts_grid.h"
 #include "ui/plan/form_panel.h"
@@ -116,18 +114,6 @@ void MainWindow::presentAll()
     m_statusTimer.start();
     if (!live.tried)
         qApp->removeEventFilter(this);
-}
-
-void MainWindow::presentTrust()
-{
-    if (m_trust)
-        m_trust->present(m_live->shown());
-}
-
-void MainWindow::presentExplain()
-{
-    if (m_explain)
-        m_explain->present(m_live->shown());
 }
 
 void MainWindow::presentTargets()

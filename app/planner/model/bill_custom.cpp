@@ -43,8 +43,8 @@ void CustomBill::training(double versions)
 {
     const CustomModel &m = m_case.plan.customModel;
     if (m.trainingHours > 0)
-        instance(BillItem::CustomTraining, m.trainingInstance, InstanceUse::Training, m_case.main,
-            m.trainingHours * m.experiments * versions);
+        instance(m.trainingInstance, InstanceUse::Training, m_case.main,
+            {{BillItem::CustomTraining, m.trainingHours * m.experiments * versions}});
     else
         line(BillItem::CustomTraining, BillUnit::MillionTokens, m_case.first, m_case.main,
             m.trainingTokens * m.epochs * m.experiments * versions / 1e6, m_case.first.model->trainingPerMillionTokens,

@@ -80,9 +80,9 @@ void LaneBill::instances(const ServedLane &lane, const ServedRegion &region)
     const double months = m_case.hoursPerMonth() / kHoursOfWeek;
     const double busy = std::min(lane.busyHoursPerWeek, lane.instanceHoursPerWeek);
     const double lag = std::min(lane.lagHoursPerWeek, lane.instanceHoursPerWeek - busy);
-    instance(BillItem::InstancesBusy, h.instance, use, region, busy * months);
-    instance(BillItem::InstancesIdle, h.instance, use, region, (lane.instanceHoursPerWeek - busy - lag) * months);
-    instance(BillItem::InstancesScaleInLag, h.instance, use, region, lag * months);
+    instance(h.instance, use, region,
+        {{BillItem::InstancesBusy, busy * months}, {BillItem::InstancesIdle, (lane.instanceHoursPerWeek - busy - lag) * months},
+            {BillItem::InstancesScaleInLag, lag * months}});
     if (!transform)
         service(BillItem::EndpointStorage, BillUnit::GbMonth, ServiceItem::EndpointStorageGbMonth, region,
             h.storage_gb * lane.instanceHoursPerWeek / kHoursOfWeek);
@@ -123,7 +123,8 @@ void LaneBill::standby()
         } else if (lane.lane->kind == LaneKind::RealTime || lane.lane->kind == LaneKind::Async) {
             const Hosting &h = m_case.plan.serving.hosting;
             const int instances = std::max(1, h.minimumInstances);
-            instance(BillItem::StandbyInstances, h.instance, InstanceUse::Hosting, second, instances * m_case.hoursPerMonth());
+            instance(
+                h.instance, InstanceUse::Hosting, second, {{BillItem::StandbyInstances, instances * m_case.hoursPerMonth()}});
             service(BillItem::EndpointStorage, BillUnit::GbMonth, ServiceItem::EndpointStorageGbMonth, second,
                 h.storage_gb * instances);
         }

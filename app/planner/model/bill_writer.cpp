@@ -31,14 +31,16 @@ void BillWriter::service(BillItem item, BillUnit unit, ServiceItem priced, const
         line(item, unit, {}, region, quantity, m_case.catalog.servicePrice(priced, region.region->id), Finding::NoServicePrice);
 }
 
-void BillWriter::instance(BillItem item, const std::string &instance, InstanceUse use, const ServedRegion &region, double hours)
+void BillWriter::instance(
+    const std::string &instance, InstanceUse use, const ServedRegion &region, std::initializer_list<InstanceHours> all)
 {
-    if (hours <= 0)
-        return;
     const MaybeFigure price = m_case.catalog.instancePrice(instance, region.region->id, use);
-    if (price)
-        return line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice);
-    missing({Finding::NoInstancePrice, instance, region.region->id, 0, 0});
+    for (const auto &[item, hours] : all) {
+        if (price)
+            line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice);
+        else if (hours > 0)
+            missing({Finding::NoInstancePrice, instance, region.region->id, 0, 0});
+    }
 }
 
 double BillWriter::corpusGb() const

@@ -3,6 +3,9 @@
 
 #include "serving.h"
 
+#include <initializer_list>
+#include <utility>
+
 namespace tenbin::planner {
 
 class BillWriter
@@ -19,8 +22,10 @@ public:
     // No line for a quantity of 0; `gap` and a price gap of the outcome where the price is unknown.
     void line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
         const MaybeFigure &price, Finding gap);
-    // Hours of a SageMaker instance; without a price a gap that names it.
-    void instance(BillItem item, const std::string &instance, InstanceUse use, const ServedRegion &region, double hours);
+    // Hours of a SageMaker instance, a line for each of these; without a price a gap that names it.
+    using InstanceHours = std::pair<BillItem, double>;
+    void instance(
+        const std::string &instance, InstanceUse use, const ServedRegion &region, std::initializer_list<InstanceHours> all);
     void service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity);
 
     // Regions that serve traffic, each with its share of the tokens.

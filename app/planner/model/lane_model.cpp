@@ -161,7 +161,7 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     ready.on = true;
     const CacheSplit &split = lane.isHosted() ? m_plain : m_cached;
     ready.served = {.role = role, .lane = &lane, .tokens = split};
-    ready.uncached = (split.write + split.plain) / m_tokens.steps;
+    ready.uncached = uncachedOf(split);
     ready.jitterCv = lane.isHosted() ? a.jitterCvHosted : isFifo(lane.kind) ? a.jitterCvProvisioned : a.jitterCvOnDemand;
     if (isEndpoint(lane.kind)) {
         ready.strata
@@ -188,9 +188,8 @@ void LaneModel::prepareLanes()
     const Serving &serving = m_case.plan.serving;
     m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
     if (m_case.cascades()) {
-        const CacheSplit &its = m_served.strongTokens;
         m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed),
-            {(its.write + its.plain) / m_tokens.steps, m_inputVariance}, m_case.workload.assumptions.jitterCvOnDemand);
+            {uncachedOf(m_served.strongTokens), m_inputVariance}, m_case.workload.assumptions.jitterCvOnDemand);
         m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_served.strongTokens, m_strong.any.whole.mean,
             m_case.workload.traffic.rateCv);
     }
@@ -226,17 +225,16 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
 // Mean tokens of a call on demand, as the quota counts them once it has ended.
 double LaneModel::settledTokens(const ChosenModel &model, const CacheSplit &split) const
 {
-    return (split.write + split.plain) / m_tokens.steps + m_tokens.output.mean * model.model->tokenBurndown.value;
+    return uncachedOf(split) + m_tokens.output.mean * model.model->tokenBurndown.value;
 }
 
 QuotaLaw LaneModel::quotaLaw(
     const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const
 {
-    const double settledInput = (split.write + split.plain) / m_tokens.steps;
     const double burndown = model.model->tokenBurndown.value;
     const Moments &output = m_tokens.output;
     QuotaCall call{{settledTokens(model, split), m_inputVariance + output.variance * burndown * burndown}, m_inputVariance,
-        settledInput + m_case.plan.prompt.maxOutput_tokens, call_s};
+        uncachedOf(split) + m_case.plan.prompt.maxOutput_tokens, call_s};
     if (m_tokens.isSplit()) {
         // The pieces of a document come at once, its merge alone.
         const double n = m_tokens.document.pieces;

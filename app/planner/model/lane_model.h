@@ -1,7 +1,7 @@
 // Routes the week's load levels over the plan's lanes and fills the outcome with what comes of it.
 #pragma once
 
-#include "path_latency.h"
+#include "latency_sum.h"
 #include "planner/demand/week.h"
 #include "planner/queueing/wait.h"
 #include "scaled_week.h"
@@ -59,6 +59,7 @@ private:
     void fillEvent();
     void scaleEvent(std::size_t lane);
     void fallBack();
+    double uncachedOf(const CacheSplit &split) const { return (split.write + split.plain) / m_tokens.steps; }   // a call
     double settledTokens(const ChosenModel &model, const CacheSplit &split) const;
     QuotaLaw quotaLaw(
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;

@@ -10,10 +10,11 @@ namespace tenbin::planner {
 
 namespace {
 
-constexpr double kRefill_s = 60;   // of an empty bucket
-constexpr double kFewHold = .05;   // running calls hold so little of the bucket that the table need not be asked ...
-constexpr double kNoHold = .02;    // ... and that they do not count
-constexpr double kFull = 1, kBeyond = 1.2, kBeyondWidth = .1;   // loads: from the last on the table has differences only
+constexpr double kRefill_s = 60;                // of an empty bucket
+constexpr double kFewHold = .05;                // running calls hold so little of the bucket that the table need not be asked ...
+constexpr double kNoHold = .02;                 // ... and that they do not count
+constexpr double kFull = 1, kFullWidth = .05;   // loads from which on calls that wait compete
+constexpr double kBeyond = 1.2, kBeyondWidth = .1;   // and on which the table has differences only
 constexpr double kNone = 1e-12;
 
 // The deficit of the bucket is the work of an M/G/1 queue, in mean calls; one call arrives each 1 / load. Costs are taken
@@ -128,7 +129,6 @@ double fourthPower(double root)
 BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
     : m_bucket(bucket)
 {
-    m_asking.attempts = std::max(1, retry.attempts);
     if (bucket.size <= 0)
         return;
     m_interval_s = kRefill_s / bucket.size;
@@ -136,8 +136,7 @@ BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
     m_excess = std::max(0.0, bucket.reserved - 1);
     m_burstLength = bucket.burst_s / (std::max(1.0, m_depth) * m_interval_s);
     m_asking = askingOf(retry);
-    m_isUsual = retry == RetryPolicy{};
-    if (!m_isUsual)
+    if (!(retry == RetryPolicy{}))
         m_usual = askingOf({});
     // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
     if (m_bucket.call_s > 0 && m_excess > 0)
@@ -207,7 +206,7 @@ BucketLoss BucketLaw::diffused(double load, const Asking &asking) const
     }
     double choosy = asking.choosy;
     if (load > kFull)
-        choosy += (overloadedChoosy(load, asking) - choosy) * std::min(1.0, (load - kFull) / kFull / .05);
+        choosy += (overloadedChoosy(load, asking) - choosy) * std::min(1.0, (load - kFull) / kFullWidth);
     const double hold = holdAt(load);
     if (m_bucket.call_s > 0 && hold < kFewHold)
         choosy *= 1 + m_alone * (1 - hold * hold / (kFewHold * kFewHold));
@@ -243,8 +242,8 @@ BucketLoss BucketLaw::at(double load) const
     if (running > 0 && m_excess > 0 && hold > kNoHold) {
         roots = bucketRoots(load, m_depth, hold, running, roots);
         // Who asks more or less often than by default fails less or more often, by about as much as without reservations.
-        if (const double near = std::clamp((kBeyond - load) / kBeyondWidth, 0.0, 1.0); !m_isUsual && near > 0) {
-            const BucketLoss usual = diffused(load, m_usual);
+        if (const double near = std::clamp((kBeyond - load) / kBeyondWidth, 0.0, 1.0); m_usual && near > 0) {
+            const BucketLoss usual = diffused(load, *m_usual);
             if (usual.failed > kNone && steady.failed > kNone)
                 roots.failed *= 1 + near * (fourthRoot(steady.failed / usual.failed) - 1);
         }

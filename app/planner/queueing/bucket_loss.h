@@ -4,6 +4,8 @@
 #include "bucket_burst_table.h"
 #include "planner/plan.h"
 
+#include <optional>
+
 namespace tenbin::planner {
 
 // The bucket in units of what a call settles at on average.
@@ -67,8 +69,8 @@ private:
     double m_excess = 0;        // that a running call holds and will not use
     double m_alone = 0;         // by how much more again small calls pass where few run
     double m_burstLength = 0;   // over the time in which the bucket fills from empty
-    Asking m_asking, m_usual;   // usual: by the default retries, with which the table was made
-    bool m_isUsual = true;
+    Asking m_asking;
+    std::optional<Asking> m_usual;   // by the default retries, with which the table was made; no value: these are they
     BurstRoots m_bursts;
 };
 

@@ -111,18 +111,16 @@ double lastingCv(double cv, double burst_s, double service_s)
     return cv * std::sqrt(kept);
 }
 
-double chanceWait_s(double drift, double variance, double burst_s)
+ChanceWait unsettledWait(double drift, double variance, double burst_s)
 {
-    constexpr double kLong = 200, kEarly = 1.0638, kBend = .72;   // early: 2/3 (2 / pi)^1/2 2
-    const double time = drift * drift * burst_s;                  // over the variance: how far the queue has settled
-    if (time > kLong * variance)
-        return variance / (2 * drift);
+    constexpr double kEarly = 1.0638, kBend = .72;   // early: 2/3 (2 / pi)^1/2 2
+    const double time = drift * drift * burst_s;     // over the variance: how far the queue has settled
     if (time < 1e-8 * variance)
-        return kEarly / 2 * std::sqrt(variance * burst_s);
+        return {kEarly / 2 * std::sqrt(variance * burst_s), 0};
     // The mean of the motion's moment over the burst, within 4 %: exact at both ends.
     const double y = std::sqrt(time / variance);
     const double settled = 1 - 1 / (1 + kEarly * y + 2 * y * y * y / (y + kBend));
-    return variance / (2 * drift) * settled;
+    return {variance / (2 * drift) * settled, settled};
 }
 
 BurstBacklog::BurstBacklog(const BurstStrata &strata, double load, double variance, double burst_s)

@@ -6,7 +6,6 @@
 
 #include <boost/container/static_vector.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -92,8 +91,19 @@ private:
 
 // What chance alone makes of a queue within one burst, mean over its length in seconds of waiting: Brownian motion reflected
 // at 0 that starts there (Abate and Whitt 1987), with this drift (load / capacity - 1, without its sign) and this variance a
-// second. Of a lasting burst it is the stationary queue's, variance / (2 drift); of one near the capacity far less.
-double chanceWait_s(double drift, double variance, double burst_s);
+// second.
+struct ChanceWait
+{
+    double mean_s = 0;
+    double settled = 1;   // of the stationary queue's, variance / (2 drift): little where a short burst comes near the capacity
+};
+ChanceWait unsettledWait(double drift, double variance, double burst_s);
+inline ChanceWait chanceWait(double drift, double variance, double burst_s)
+{
+    constexpr double kLong = 200;   // so far settled that the quarter of a percent that lacks does not count
+    return drift * drift * burst_s > kLong * variance ? ChanceWait{variance / (2 * drift)}
+                                                      : unsettledWait(drift, variance, burst_s);
+}
 
 // The waits of all calls. `waitAt(stratum)` is the law at its rate, below `callsPerS`, the capacity; the mean rate must be below.
 // `visits`: calls of a turn, one after the other. A turn that waits has its later calls still to make, so that the work left
@@ -105,37 +115,44 @@ WaitMix burstyWait(const BurstStrata &strata, double burst_s, double rate_per_s,
     if (strata.all().size() == 1)
         return waitAt(strata.all().front());
     const double load = rate_per_s / callsPerS;
-    constexpr double kNear = .98;   // of the capacity: from here on every call waits
+    const double variance = (1 + cs2) / callsPerS;   // of a second's work at the capacity
+    constexpr double kNear = .98;                    // of the capacity: from here on every call waits
     std::optional<BurstBacklog> backlog;
     if (load * strata.all().back().factor >= 1)
-        backlog.emplace(strata, load, (1 + cs2) / callsPerS, burst_s);
-    // What a burst too short to settle finds: mean wait at about the mean rate.
-    constexpr double kSettled = .98;
-    double usual_s = -1;
+        backlog.emplace(strata, load, variance, burst_s);
+    std::array<std::optional<WaitLaw>, BurstStrata::kMost> laws;
+    const auto lawOf = [&](const BurstStratum &s) -> const WaitLaw & {
+        auto &law = laws[static_cast<std::size_t>(&s - strata.all().data())];
+        return law ? *law : law.emplace(waitAt(s));
+    };
+    // What a burst that is too short to settle finds: the mean wait at the stratum nearest to the mean rate, below the capacity.
+    std::optional<double> usual_s;
     const auto found = [&] {
-        if (usual_s < 0) {
-            const WaitLaw usual = waitAt(*std::min_element(strata.all().begin(), strata.all().end(),
-                [](const BurstStratum &a, const BurstStratum &b) { return std::abs(a.factor - 1) < std::abs(b.factor - 1); }));
-            usual_s = usual.probability * usual.mean_s;
+        if (!usual_s) {
+            const BurstStratum *nearest = nullptr;
+            for (const BurstStratum &s : strata.all())
+                if (load * s.factor < kNear && (!nearest || std::abs(s.factor - 1) < std::abs(nearest->factor - 1)))
+                    nearest = &s;
+            usual_s = nearest ? lawOf(*nearest).probability * lawOf(*nearest).mean_s : 0;
         }
-        return usual_s;
+        return *usual_s;
     };
     WaitMix mix;
     for (const BurstStratum &s : strata.all()) {
-        const double drift = std::abs(load * s.factor - 1), variance = load * s.factor * (1 + cs2) / callsPerS;
-        const double own_s = chanceWait_s(drift, variance, burst_s), settled = own_s * 2 * drift / variance;
-        const double kept_s = settled < kSettled ? found() * (1 - settled) : 0, chance_s = own_s + kept_s;
+        const double its = load * s.factor;
+        const ChanceWait own = chanceWait(std::abs(its - 1), variance * its, burst_s);
+        const double kept_s = own.settled < 1 ? found() * (1 - own.settled) : 0, chance_s = own.mean_s + kept_s;
         const double clear = backlog ? backlog->addWaits(s, s.arrivalShare, visits, chance_s, mix) : 1;
         if (clear <= 0)
             continue;
-        if (load * s.factor >= kNear) {
+        if (its >= kNear) {
             mix.add({s.arrivalShare * clear, chance_s, chance_s * chance_s});
             continue;
         }
-        const WaitLaw wait = waitAt(s);
+        const WaitLaw &wait = lawOf(s);
         const double kept = wait.probability > 0 ? kept_s / wait.probability : 0;
-        mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s * settled + kept,
-            wait.variance_s2() * settled * settled + kept * kept});
+        mix.add({s.arrivalShare * clear * wait.probability, wait.mean_s * own.settled + kept,
+            wait.variance_s2() * own.settled * own.settled + kept * kept});
     }
     return mix;
 }
