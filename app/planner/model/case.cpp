@@ -1,5 +1,7 @@
 #include "case.h"
 
+#include "planner/upper_halves.h"
+
 namespace tenbin::planner {
 
 namespace {
@@ -32,6 +34,7 @@ ServedRegion servedRegion(const Catalog &catalog, const std::string &id, double 
 
 Case makeCase(const Workload &workload, const Plan &plan, const Catalog &catalog, Outcome &outcome)
 {
+    emptyUpperHalves();   // all that the model computes starts here
     const TrafficWeek week(workload.traffic);
     Case result{workload, plan, catalog, week, eventPeak(workload.traffic, week)};
     result.first = chosenModel(catalog, plan.models.first, ModelKind::Text, outcome);
