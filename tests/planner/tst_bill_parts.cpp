@@ -54,6 +54,7 @@ private Q_SLOTS:
     void rerankingRaisesCoverage();
     void customModelNeedsALaneOfItsOwn();
     void customModelGaps();
+    void customModelStandsBy();
     void customModelGains();
     void importBillsActiveWindows();
     void payback();
@@ -230,6 +231,24 @@ void TestBillParts::customModelGaps()
     o = evaluate(w, p, catalog());
     QVERIFY(!o.total());
     QVERIFY(says(o.gaps, Finding::NoInstancePrice));
+}
+
+// A Region that is to take over holds a copy of the model.
+void TestBillParts::customModelStandsBy()
+{
+    const Workload w = plainWorkload(10'000, 100, 10);
+    Plan p = plainPlan("unit-model");
+    Catalog prices = catalog();
+    for (const ServiceItem item : {ServiceItem::CustomModelStorageMonth, ServiceItem::CustomModelUnitStorageMonth})
+        prices.servicePrices.push_back({item, "us-west-2", figure(1.95)});
+    for (const CustomKind kind : {CustomKind::LowRank, CustomKind::Import}) {
+        p.customModel = {.kind = kind, .trainingHours = 1, .storedVersions = 2, .importUnits = 1};
+        p.resilience = {};
+        const double one = usdOf(evaluate(w, p, prices), BillItem::CustomStorage);
+        QCOMPARE(one, 2 * 1.95);
+        p.resilience = {.tier = AvailabilityTier::Standby, .secondRegion = "us-west-2"};
+        QCOMPARE(usdOf(evaluate(w, p, prices), BillItem::CustomStorage), 2 * one);
+    }
 }
 
 void TestBillParts::customModelGains()

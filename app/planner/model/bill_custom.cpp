@@ -25,12 +25,18 @@ public:
             m.evaluationTasks * versions);
         work(BillItem::CustomGovernance, m.governanceHours * versions);
         work(BillItem::CustomOperations, m.operationHours);
-        inServedRegions([this](const ServedRegion &region) { storageAndHosting(region); });
+        inServedRegions([this](const ServedRegion &region) {
+            storage(region);
+            hosting(region);
+        });
+        if (m_case.second.region && m_case.plan.resilience.tier == AvailabilityTier::Standby)
+            storage(m_case.second);   // the copy that takes over
     }
 
 private:
     void training(double versions);
-    void storageAndHosting(const ServedRegion &region);
+    void storage(const ServedRegion &region);
+    void hosting(const ServedRegion &region);
     double activeShare(const ServedRegion &region) const;
     void work(BillItem item, double hours)
     {
@@ -51,15 +57,22 @@ void CustomBill::training(double versions)
             Finding::NoTrainingPrice);
 }
 
-void CustomBill::storageAndHosting(const ServedRegion &region)
+void CustomBill::storage(const ServedRegion &region)
 {
     const CustomModel &m = m_case.plan.customModel;
-    if (!m_case.imported()) {   // hosted by the model units of the lanes
+    if (m_case.imported())
+        service(BillItem::CustomStorage, BillUnit::CustomUnitMonth, ServiceItem::CustomModelUnitStorageMonth, region,
+            m.importUnits * m.storedVersions);
+    else
         service(BillItem::CustomStorage, BillUnit::ModelMonth, ServiceItem::CustomModelStorageMonth, region, m.storedVersions);
+}
+
+// A model of one's own on Bedrock is hosted by the model units of the lanes.
+void CustomBill::hosting(const ServedRegion &region)
+{
+    const CustomModel &m = m_case.plan.customModel;
+    if (!m_case.imported())
         return;
-    }
-    service(BillItem::CustomStorage, BillUnit::CustomUnitMonth, ServiceItem::CustomModelUnitStorageMonth, region,
-        m.importUnits * m.storedVersions);
     service(BillItem::CustomHosting, BillUnit::CustomUnitMinute,
         m.importVersion2 ? ServiceItem::CustomModelUnitV2Minute : ServiceItem::CustomModelUnitMinute, region,
         m.importUnits * activeShare(region) * m_case.hoursPerMonth() * 60);

@@ -8,12 +8,14 @@ namespace tenbin::planner {
 namespace {
 
 // From the moments of the first token.
-CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, double token_s)
+CallTimes callTimes(const Moments &firstToken, const OutputLaw &output, const CallSpeed &speed)
 {
     const auto decoded = [&](const Moments &tokens) {
-        return Moments{firstToken.mean + tokens.mean * token_s, firstToken.variance + tokens.variance * token_s * token_s};
+        return Moments{firstToken.mean + tokens.mean * speed.token_s,
+            firstToken.variance + tokens.variance * speed.token_s * speed.token_s
+                + (speed.tokenVariance > 0 ? (tokens.variance + tokens.mean * tokens.mean) * speed.tokenVariance : 0)};
     };
-    return {firstToken, decoded(output.kept), decoded(output.uncut), firstToken.mean + output.limit_tokens * token_s,
+    return {firstToken, decoded(output.kept), decoded(output.uncut), firstToken.mean + output.limit_tokens * speed.token_s,
         output.cutShare, decoded({output.limit_tokens, 0}), decoded(output.shorter)};
 }
 
@@ -74,9 +76,8 @@ TurnCalls documentCalls(const RequestTokens &tokens, const CallSpeed &speed, con
     const double uncached = std::max(0.0, d.pieceInput - cached), n = d.pieces, lengthVariance = input.variance / (n * n);
     const Moments output{d.pieceOutput, 0};
     const CallTimes piece = callTimes(firstToken(speed, uncached, lengthVariance, jitterCv),
-        {output, output, std::numeric_limits<double>::infinity(), 0, output}, speed.token_s);
-    const CallTimes merge
-        = callTimes(firstToken(speed, std::max(0.0, d.mergeInput - cached), 0, jitterCv), tokens.law, speed.token_s);
+        {output, output, std::numeric_limits<double>::infinity(), 0, output}, speed);
+    const CallTimes merge = callTimes(firstToken(speed, std::max(0.0, d.mergeInput - cached), 0, jitterCv), tokens.law, speed);
     const Moments alike = firstToken(speed, uncached, lengthVariance, 0), largest = largestKnown(d.pieces, jitterCv);
     return {mixed(piece, merge, 1 / d.calls()), merge, piece.whole,
         {alike.mean * largest.mean + d.pieceOutput * speed.token_s, alike.variance + alike.mean * alike.mean * largest.variance}};
@@ -93,7 +94,7 @@ TurnCalls turnCalls(const RequestTokens &tokens, const CallSpeed &speed, const C
 {
     if (tokens.isSplit())
         return documentCalls(tokens, speed, input, jitterCv);
-    const CallTimes call = callTimes(firstToken(speed, input.uncached, input.variance, jitterCv), tokens.law, speed.token_s);
+    const CallTimes call = callTimes(firstToken(speed, input.uncached, input.variance, jitterCv), tokens.law, speed);
     return {call, call, {}, {}};
 }
 

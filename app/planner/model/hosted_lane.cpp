@@ -32,18 +32,18 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     const RequestTokens &tokens, const CallInput &input, const Hosting &hosting, double jitterCv)
 {
     HostedState result;
-    const auto callsAt = [&](double token_s) {
-        return turnCalls(tokens, {hosting.overhead_s, hosting.prefillTokensPerS, token_s}, input, jitterCv);
+    const auto callsAt = [&](double token_s, double tokenVariance) {
+        return turnCalls(tokens, {hosting.overhead_s, hosting.prefillTokensPerS, token_s, tokenVariance}, input, jitterCv);
     };
     const double crowded_s = pool.decode_s + pool.perStream_s * pool.streams;   // a token, every stream busy
     if (calls_per_s >= pool.callsPerS()) {                                      // the backlog is the caller's to count
         result.overloaded = true;
         result.inService = pool.servers();
-        result.calls = callsAt(crowded_s);
+        result.calls = callsAt(crowded_s, 0);
         return result;
     }
     // Seen by calls: bursts have more of them.
-    double token_s = 0, seen = 0;
+    double token_s = 0, square_s2 = 0, seen = 0;
     std::array<double, BurstStrata::kMost> rates{};
     std::array<std::optional<PoolLoad>, BurstStrata::kMost> loads;
     const std::size_t count = strata.all().size();
@@ -53,11 +53,14 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     for (std::size_t i = 0; i < count; ++i) {
         const BurstStratum &s = strata.all()[i];
         const auto &load = loads[i];
-        token_s += s.arrivalShare * (load ? load->decode_s : crowded_s);
+        const double its_s = load ? load->decode_s : crowded_s;
+        token_s += s.arrivalShare * its_s;
+        square_s2 += s.arrivalShare * (its_s * its_s + (load ? load->decodeVariance : 0));
         result.inService += s.timeShare * (load ? load->inService : pool.servers());
         seen += s.arrivalShare;
     }
-    result.calls = callsAt(token_s / seen);
+    token_s /= seen;
+    result.calls = callsAt(token_s, std::max(0.0, square_s2 / seen - token_s * token_s));
     const Moments &whole = result.calls.any.whole;
     const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
     result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -57,6 +58,12 @@ private:
     std::array<double, kNodes> m_rate{}, m_weight{};
 };
 
+// Through values at -1, 0, 1 and 2.
+double cubicThrough(double a, double b, double c, double d, double x)
+{
+    return b + x * ((c - a) / 2 + x * ((a + c) / 2 - b)) + x * (x * x - 1) * ((d - a) / 6 + (b - c) / 2);
+}
+
 // The same between nodes that double s, whose exponentials are each the square of the one before. ln(-ln E[exp(-s X)]) and
 // ln E[X exp(-s X)] bend little over ln s: cubics through four nodes are within 1e-4.
 class EmptyCurve
@@ -91,27 +98,12 @@ private:
     {
         const double place = std::min(std::log2(s / kLeast), kNodes - 1.0);
         const std::size_t first = std::clamp<std::size_t>(static_cast<std::size_t>(place), 1, kNodes - 3) - 1;
-        const double x = place - static_cast<double>(first) - 1;   // from the second of the four
-        const double a = node[first], b = node[first + 1], c = node[first + 2], d = node[first + 3];
-        return b + x * ((c - a) / 2 + x * ((a + c) / 2 - b)) + x * (x * x - 1) * ((d - a) / 6 + (b - c) / 2);
+        return cubicThrough(
+            node[first], node[first + 1], node[first + 2], node[first + 3], place - static_cast<double>(first) - 1);
     }
 
     std::array<double, kNodes> m_empty{}, m_forCall{};
 };
-
-// Plans of one workload all have the same bursts.
-const EmptyCurve &emptyCurve(double cv)
-{
-    struct Known
-    {
-        double cv;
-        EmptyCurve curve;
-    };
-    thread_local std::optional<Known> last;
-    if (!last || last->cv != cv)
-        last = Known{cv, EmptyCurve(Modulation(cv))};
-    return last->curve;
-}
 
 // Gauss and Legendre's rule of five points: within 1e-4 of the miss share, as are the curves that it integrates.
 template<typename Function>
@@ -201,37 +193,61 @@ const Windows &windowsOf(WeekShape shape, CacheLife life)
     return all[static_cast<std::size_t>(shape)][static_cast<std::size_t>(life)];
 }
 
-// The miss share over a range of rates by a polynomial through few of them. ln(-ln(miss)) against ln(rate) is a straight
-// line for Poisson calls and bends little for others.
+// The miss share under one kind of bursts, by rate, between nodes an octave apart that are worked out when first asked for.
+// ln(-ln(miss)) against ln(rate) is a straight line for Poisson calls and bends little for others: cubics through four nodes
+// are within 1e-4.
 class MissCurve
 {
 public:
-    template<typename Miss>
-    MissCurve(double lowest, double highest, double missAtLowest, const Miss &miss)
-        : m_middle(std::log(lowest * highest) / 2)
-        , m_half(std::log(highest / lowest) / 2)
+    MissCurve(const Bursts &bursts, double ttl_s)
+        : m_bursts(bursts)
+        , m_ttl_s(ttl_s)
+        , m_empty(Modulation(bursts.cv))
     {
-        for (std::size_t i = 0; i < kNodes; ++i) {
-            const double exact = i == 0 ? missAtLowest : miss(std::exp(m_middle + m_half * kPlace[i]));
-            const double share = std::clamp(exact, kSurelyWarm, 1 - kSurelyWarm);
-            m_value[i] = std::log(-std::log(share));
-            for (std::size_t j = 0; j < kNodes; ++j)
-                m_value[i] /= j != i ? kPlace[i] - kPlace[j] : 1;
-        }
+        m_node.fill(std::numeric_limits<double>::quiet_NaN());
     }
-    double at(double logRate) const
+    bool isOf(const Bursts &bursts, double ttl_s) const
     {
-        const double x = (logRate - m_middle) / m_half;
-        const double a = x - kPlace[0], b = x - kPlace[1], c = x - kPlace[2], d = x - kPlace[3];
-        return std::exp(-std::exp((m_value[0] * b + m_value[1] * a) * c * d + a * b * (m_value[2] * d + m_value[3] * c)));
+        return m_ttl_s == ttl_s && m_bursts.cv == bursts.cv && m_bursts.burst_s == bursts.burst_s;
+    }
+
+    double at(double logRate)   // of calls a second
+    {
+        const double place = std::clamp(logRate / kOctave - kFirst, 1.0, kNodes - 2.001);
+        const auto first = static_cast<std::size_t>(place) - 1;
+        return std::exp(-std::exp(cubicThrough(
+            node(first), node(first + 1), node(first + 2), node(first + 3), place - static_cast<double>(first) - 1)));
     }
 
 private:
-    static constexpr std::size_t kNodes = 4;   // Chebyshev's
-    static constexpr std::array<double, kNodes> kPlace{-1, -.5, .5, 1};
-    double m_middle, m_half;
-    std::array<double, kNodes> m_value{};   // at the nodes, by Lagrange's denominators
+    static constexpr double kOctave = 0.69314718055994531;
+    static constexpr int kFirst = -40;   // the rate of the first node is 2 to this
+    static constexpr std::size_t kNodes = 64;
+
+    double node(std::size_t i)
+    {
+        if (std::isnan(m_node[i])) {
+            const double miss = missShare(std::ldexp(1.0, static_cast<int>(i) + kFirst), m_ttl_s, m_empty, m_bursts.burst_s);
+            m_node[i] = std::log(-std::log(std::clamp(miss, kSurelyWarm, 1 - 1e-12)));
+        }
+        return m_node[i];
+    }
+
+    Bursts m_bursts;
+    double m_ttl_s;
+    EmptyCurve m_empty;
+    std::array<double, kNodes> m_node{};
 };
+
+// Plans of one workload all have the same bursts.
+MissCurve &missCurve(const Bursts &bursts, double ttl_s)
+{
+    thread_local std::array<std::optional<MissCurve>, 2> known;   // by time to live
+    auto &its = known[ttl_s > 1000 ? 1 : 0];
+    if (!its || !its->isOf(bursts, ttl_s))
+        its.emplace(bursts, ttl_s);
+    return *its;
+}
 
 }   // namespace
 
@@ -260,15 +276,10 @@ double promptCacheHitShare(const TrafficWeek &week, double meanCalls_per_s, Cach
             hit += window.calls * -std::expm1(-meanCalls_per_s * window.rate * ttl_s);
         return hit;
     }
-    const EmptyCurve &empty = emptyCurve(bursts.cv);
-    const auto miss
-        = [&](double relativeRate) { return missShare(meanCalls_per_s * relativeRate, ttl_s, empty, bursts.burst_s); };
-    const double most = miss(windows.front().rate);
-    if (windows.size() == 1 || most <= kSurelyWarm)
-        return 1 - most;
-    const MissCurve curve(windows.front().rate, windows.back().rate, most, miss);
+    MissCurve &miss = missCurve(bursts, ttl_s);
+    const double logMean = std::log(meanCalls_per_s);
     for (const Window &window : windows)
-        hit += window.calls * (1 - curve.at(window.logRate));
+        hit += window.calls * (1 - miss.at(logMean + window.logRate));
     return hit;
 }
 

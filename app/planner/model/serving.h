@@ -34,6 +34,7 @@ struct TurnCalls
 struct CallSpeed
 {
     double overhead_s = 0, prefillTokensPerS = 1, token_s = 0;
+    double tokenVariance = 0;   // of token_s between calls
 };
 CallSpeed callSpeed(const ModelSpeed &speed);
 

@@ -26,7 +26,7 @@ double PoolChain::perRate(double k) const
 
 std::array<PoolChain::Sums, PoolChain::kTogether> PoolChain::few(const Rates &rates_per_s) const
 {
-    Rates p, weight, calls{};
+    Rates p, weight, calls{}, squares{};
     p.fill(1);
     weight.fill(1);
     double k = 0;
@@ -36,11 +36,12 @@ std::array<PoolChain::Sums, PoolChain::kTogether> PoolChain::few(const Rates &ra
             p[r] *= rates_per_s[r] * m_perRate[i];
             weight[r] += p[r];
             calls[r] += k * p[r];
+            squares[r] += k * k * p[r];
         }
     }
     std::array<Sums, kTogether> sums;
     for (std::size_t r = 0; r < kTogether; ++r)
-        sums[r] = {weight[r], calls[r], p[r]};
+        sums[r] = {weight[r], calls[r], squares[r], p[r]};
     return sums;
 }
 
@@ -51,7 +52,7 @@ PoolChain::Sums PoolChain::around(double rate_per_s) const
     const double slope = rate_per_s * m_pool.outputTokens * m_pool.perStream_s * m_perInstance;
     const double alone = rate_per_s * m_pool.call_s(0);
     const double mode = std::clamp(std::floor(slope < 1 ? alone / (1 - slope) : servers), 0.0, servers);
-    Sums sums{1, mode, mode == servers ? 1.0 : 0.0};
+    Sums sums{1, mode, mode * mode, mode == servers ? 1.0 : 0.0};
     double p = 1;
     const int most = static_cast<int>(mode);
     for (int busy = most + 1; busy <= static_cast<int>(servers); ++busy) {
@@ -61,6 +62,7 @@ PoolChain::Sums PoolChain::around(double rate_per_s) const
             break;
         sums.weight += p;
         sums.calls += k * p;
+        sums.squares += k * k * p;
         if (k == servers)
             sums.last = p;
     }
@@ -72,6 +74,7 @@ PoolChain::Sums PoolChain::around(double rate_per_s) const
             break;
         sums.weight += p;
         sums.calls += (k - 1) * p;
+        sums.squares += (k - 1) * (k - 1) * p;
     }
     return sums;
 }
@@ -116,8 +119,22 @@ std::optional<PoolLoad> PoolChain::loadOf(double rate_per_s, Sums sums) const
     load.delay_s = 1 / (most - rate_per_s);
     load.inService = (sums.calls + servers * queued) / weight;
     load.call_s = load.inService / rate_per_s;
+    if (m_pool.perStream_s > 0)
+        load.decodeVariance = decodeVariance(load.inService,
+            std::max(0.0, (sums.squares + servers * servers * queued) / weight - load.inService * load.inService));
     load.decode_s = m_pool.outputTokens > 0 ? (load.call_s - m_pool.fixed_s) / m_pool.outputTokens : m_pool.decode_s;
     return load;
+}
+
+// The crowd on an instance is forgotten in the time of a call, the more slowly the more of that is the crowd's own doing. Of its
+// variance between moments so much is left between the means of calls: 2 (1 - (1 - e^-x) / x) / x for a correlation of e^-xt
+// after t calls, by its series for 0 < x <= 1.
+double PoolChain::decodeVariance(double calls, double callsVariance) const
+{
+    const double slope = m_pool.perStream_s * m_perInstance, call_s = m_pool.call_s(std::max(1.0, calls * m_perInstance));
+    const double x = 1 - calls * m_pool.outputTokens * slope / call_s;
+    const double left = 1 - x / 3 * (1 - x / 4 * (1 - x / 5 * (1 - x / 6)));
+    return slope * slope * callsVariance * left;
 }
 
 std::optional<PoolLoad> poolLoad(const SharedPool &pool, double rate_per_s)

@@ -25,11 +25,12 @@ struct SharedPool
 
 struct PoolLoad
 {
-    double pWait = 0;       // share of calls that find every stream taken
-    double delay_s = 0;     // mean wait of those
-    double inService = 0;   // mean calls being served
-    double call_s = 0;      // mean time in service
-    double decode_s = 0;    // mean seconds an output token
+    double pWait = 0;            // share of calls that find every stream taken
+    double delay_s = 0;          // mean wait of those
+    double inService = 0;        // mean calls being served
+    double call_s = 0;           // mean time in service
+    double decode_s = 0;         // mean seconds an output token
+    double decodeVariance = 0;   // of that mean between calls, seconds squared: each meets its own crowd
 };
 
 // Mean values of the pool under Poisson arrivals, rate_per_s > 0: the birth-death chain of the number of calls, its death
@@ -52,12 +53,13 @@ private:
     using Rates = std::array<double, kTogether>;
     struct Sums   // over the states with no queue, in any unit
     {
-        double weight = 1, calls = 0, last = 1;   // last: the weight of the state in which every stream is busy
+        double weight = 1, calls = 0, squares = 0, last = 1;   // last: the weight of the state in which every stream is busy
     };
     std::array<Sums, kTogether> few(const Rates &rates_per_s) const;
     Sums around(double rate_per_s) const;
     std::optional<PoolLoad> loadOf(double rate_per_s, Sums sums) const;
     double perRate(double k) const;   // birth over death of state k, by the rate
+    double decodeVariance(double calls, double callsVariance) const;
 
     static constexpr std::size_t kFew = 64;   // states that are cheaper to add than to choose from
     SharedPool m_pool;
