@@ -18,6 +18,7 @@ std::unique_ptr<SQLite::Database> opened(const QString &path)
     if (path != QLatin1String(":memory:")) {
         database->exec("PRAGMA journal_mode = WAL");
         database->exec("PRAGMA synchronous = NORMAL");
+        database->exec("PRAGMA wal_autocheckpoint = 0");   // which waits for the disk: StudyStore::open() does it
     }
     database->exec(kSchema);
     return database;

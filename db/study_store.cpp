@@ -84,6 +84,10 @@ FileResult<StudyStore> StudyStore::open(const QString &folder)
         }
         database->exec("PRAGMA journal_mode = WAL");
         database->exec("PRAGMA synchronous = NORMAL");
+        // What waits for the disk waits here, where a worker opens the profile, and not at a rating: the log of this session is
+        // taken into the database at the next start, or when the last window closes.
+        database->exec("PRAGMA wal_autocheckpoint = 0");
+        database->exec("PRAGMA wal_checkpoint(PASSIVE)");
         SQLite::Transaction transaction(*database);
         database->exec(kSchema);
         transaction.commit();

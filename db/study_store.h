@@ -1,5 +1,5 @@
 // Study progress in the user's profile: review log, card states, the learner's settings and the mock exam under way.
-// What was written survives a kill of the process (WAL); a power cut may take the last second.
+// What was written survives a kill of the process (WAL); a power cut may take what the system had not yet put on the disk.
 #pragma once
 
 #include "file_error.h"
