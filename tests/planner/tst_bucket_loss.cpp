@@ -1,150 +1,14 @@
 // What on-demand quotas turn away, against a simulation of the bucket that shares nothing with the program.
-#include "long_counts.h"
-#include "planner/model/serving.h"
+#include "bucket_simulation.h"
 #include "planner/queueing/bucket_loss.h"
-
-#include <boost/random/exponential_distribution.hpp>
-#include <boost/random/mersenne_twister.hpp>
-#include <boost/random/normal_distribution.hpp>
-#include <boost/random/uniform_01.hpp>
 
 #include <QTest>
 
 #include <cmath>
-#include <functional>
-#include <queue>
 
 using namespace tenbin::planner;
 
 namespace {
-
-// Calls of 1,000 tokens on average unless said otherwise: lognormal inputs and outputs. Requests are not counted where
-// requestsPerMinute is 0, tokens not where tokensPerMinute is.
-struct Account
-{
-    double requestsPerMinute = 0, tokensPerMinute = 0;
-    double calls_per_s = 1;
-    double maxOutput = 0;   // tokens
-    double call_s = 1;      // mean; a call's length follows its output
-    double burstCv = 0, burst_s = 60;
-    double input = 500, inputCv = .7, output = 500, outputCv = .7;
-    int attempts = 4;
-    double jitter = 1;
-};
-
-struct Played
-{
-    double failed = 0, throttled = 0, failedError = 0;
-};
-
-class Simulation
-{
-public:
-    explicit Simulation(const Account &account)
-        : m_account(account)
-        , m_requests(account.requestsPerMinute)
-        , m_tokens(account.tokensPerMinute)
-    {
-    }
-
-    Played run(std::size_t calls)
-    {
-        constexpr std::size_t batches = 20;
-        double squares = 0, failed = 0, throttled = 0;
-        // Until a full bucket at the start is forgotten.
-        const auto start = static_cast<std::size_t>(30 * std::max(m_account.requestsPerMinute, m_account.tokensPerMinute / 1000));
-        for (std::size_t i = 0; i < calls / 20 + start; ++i)
-            arrive();
-        for (std::size_t b = 0; b < batches; ++b) {
-            m_failed = m_throttled = 0;
-            for (std::size_t i = 0; i < calls / batches; ++i)
-                arrive();
-            const double share = m_failed / static_cast<double>(calls / batches);
-            failed += share / batches;
-            squares += share * share / batches;
-            throttled += m_throttled / static_cast<double>(calls / batches) / batches;
-        }
-        return {failed, throttled, std::sqrt(std::max(0.0, squares - failed * failed) / (batches - 1))};
-    }
-
-private:
-    struct Call
-    {
-        double due_s = 0, reserved = 0, unused = 0, lasts_s = 0;
-        int tries = -1;   // -1: it ends
-        bool operator>(const Call &o) const { return due_s > o.due_s; }
-    };
-
-    double lognormal(double mean, double cv)
-    {
-        const double s2 = std::log1p(cv * cv);
-        return mean * std::exp(std::sqrt(s2) * m_normal(m_random) - s2 / 2);
-    }
-    void refill(double now_s)
-    {
-        const double minutes = (now_s - m_last_s) / 60;
-        m_last_s = now_s;
-        m_requests = std::min(m_account.requestsPerMinute, m_requests + minutes * m_account.requestsPerMinute);
-        m_tokens = std::min(m_account.tokensPerMinute, m_tokens + minutes * m_account.tokensPerMinute);
-    }
-    void ask(Call call)
-    {
-        refill(call.due_s);
-        const bool enough = (m_account.requestsPerMinute <= 0 || m_requests >= 1)
-            && (m_account.tokensPerMinute <= 0 || m_tokens >= std::min(call.reserved, m_account.tokensPerMinute));
-        if (enough) {
-            m_requests -= 1;
-            m_tokens -= call.reserved;
-            m_calls.push({call.due_s + call.lasts_s, 0, call.unused, 0, -1});
-            return;
-        }
-        m_throttled += call.tries == 0;
-        m_failed += call.tries == m_account.attempts - 1;
-        if (call.tries == m_account.attempts - 1)
-            return;
-        call.due_s += (1 - m_account.jitter * m_uniform(m_random)) * .5 * (1 << call.tries);
-        ++call.tries;
-        m_calls.push(call);
-    }
-    void arrive()
-    {
-        double work = m_gap(m_random);
-        if (m_account.burstCv <= 0) {
-            m_now_s += work / m_account.calls_per_s;
-        } else {
-            while (work > (m_burstEnd_s - m_now_s) * m_rate) {
-                work -= (m_burstEnd_s - m_now_s) * m_rate;
-                m_now_s = m_burstEnd_s;
-                m_burstEnd_s += m_account.burst_s;
-                m_rate = lognormal(m_account.calls_per_s, m_account.burstCv);
-            }
-            m_now_s += work / m_rate;
-        }
-        while (!m_calls.empty() && m_calls.top().due_s <= m_now_s) {
-            const Call call = m_calls.top();
-            m_calls.pop();
-            if (call.tries < 0) {
-                refill(call.due_s);
-                m_tokens = std::min(m_account.tokensPerMinute, m_tokens + call.unused);
-            } else {
-                ask(call);
-            }
-        }
-        const double input = lognormal(m_account.input, m_account.inputCv);
-        const double output = lognormal(m_account.output, m_account.outputCv);
-        ask({m_now_s, input + m_account.maxOutput, m_account.maxOutput - output, m_account.call_s * output / m_account.output,
-            0});
-    }
-
-    Account m_account;
-    double m_requests, m_tokens, m_last_s = 0, m_now_s = 0, m_burstEnd_s = 0, m_rate = 0;
-    double m_failed = 0, m_throttled = 0;
-    boost::random::mt19937_64 m_random{77};
-    boost::random::exponential_distribution<double> m_gap{1};
-    boost::random::normal_distribution<double> m_normal;
-    boost::random::uniform_01<double> m_uniform;
-    std::priority_queue<Call, std::vector<Call>, std::greater<>> m_calls;
-};
 
 BucketLoss closedForm(const Account &account)
 {
@@ -162,11 +26,6 @@ BucketLoss closedForm(const Account &account)
     }
     bucket.load = account.calls_per_s * 60 / bucket.size;
     return bucketLoss(bucket, {.attempts = account.attempts, .jitter = account.jitter});
-}
-
-std::size_t callsToSimulate()
-{
-    return tenbin::planner::longCounts() ? 2'000'000 : 150'000;
 }
 
 constexpr double kLoads[]{.7, .8, .9, 1.0, 1.1, 1.3, 1.7, 2.4, 3};
@@ -225,8 +84,6 @@ private Q_SLOTS:
     void tokensMostlyAsAsked();
     void bursts_data();
     void bursts();
-    void both_data();
-    void both();
     void jitter_data();
     void jitter();
     void limits();
@@ -315,54 +172,6 @@ void TestBucketLoss::bursts()
     QVERIFY(worst.failed <= .05);
     QVERIFY(worst.fewFailed <= 3e-4);
     QVERIFY(worst.throttled <= .25);   // of it most is the simulation's own noise: long bursts are few
-}
-
-void TestBucketLoss::both_data()
-{
-    QTest::addColumn<double>("inputCv");
-    QTest::addColumn<double>("outputCv");
-    QTest::addColumn<double>("maxOutput");
-    QTest::addColumn<int>("attempts");
-    QTest::addColumn<double>("tokens");   // a minute
-    for (const int attempts : {1, 4}) {
-        for (const double tokens : {54'000.0, 60'000.0, 66'000.0}) {
-            QTest::addRow("inputs that vary, %d attempts, %g tokens", attempts, tokens)
-                << .8 << .7 << 600.0 << attempts << tokens;
-            QTest::addRow("alike, %d attempts, %g tokens", attempts, tokens) << .4 << .4 << 400.0 << attempts << tokens;
-            QTest::addRow("very unlike, %d attempts, %g tokens", attempts, tokens) << 1.2 << 1.0 << 800.0 << attempts << tokens;
-        }
-    }
-}
-
-// 50 requests and about as many calls' tokens a minute: either bucket turns calls away that the other would let through. Where
-// tokens alone bind, calls are known to a twentieth, and those that ask again to a twelfth.
-void TestBucketLoss::both()
-{
-    QFETCH(double, inputCv);
-    QFETCH(double, outputCv);
-    QFETCH(double, maxOutput);
-    QFETCH(int, attempts);
-    QFETCH(double, tokens);
-    Account account{.requestsPerMinute = 50, .tokensPerMinute = tokens, .maxOutput = maxOutput, .call_s = .5};
-    account.input = 1000;
-    account.inputCv = inputCv;
-    account.output = 200;
-    account.outputCv = outputCv;
-    account.attempts = attempts;
-    const double inputVariance = std::pow(1000 * inputCv, 2), outputVariance = std::pow(200 * outputCv, 2);
-    const QuotaCall call{{1200, inputVariance + outputVariance}, inputVariance, 1000 + maxOutput, account.call_s};
-    const QuotaLaw law({50, tokens}, call, {}, {.attempts = attempts});
-    for (const double load : {.95, 1.0, 1.05, 1.2}) {
-        account.calls_per_s = load * std::min(50.0, tokens / 1200) / 60;
-        const Played played = Simulation(account).run(4 * callsToSimulate());
-        const double closed = law.at(account.calls_per_s).failedShare;
-        const QString figures
-            = QStringLiteral("load %1: %2 against %3 +- %4").arg(load).arg(closed).arg(played.failed).arg(played.failedError);
-        qInfo().noquote() << figures;
-        const double error = std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError);
-        const double bound = tokens >= 60'000 ? .03 : attempts > 1 ? .08 : .05;
-        QVERIFY2(error <= std::max(bound * played.failed, 3e-4), qPrintable(figures));
-    }
 }
 
 void TestBucketLoss::jitter_data()

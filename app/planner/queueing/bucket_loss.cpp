@@ -141,6 +141,12 @@ BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
     // Calls that run alone give back what they did not use while others wait: small ones pass all the more.
     if (m_bucket.call_s > 0 && m_excess > 0)
         m_alone = 2.7 * std::pow(std::min(1.0, m_excess), 1.5) * std::exp(-3 * m_bucket.call_s / m_interval_s);
+    // A call that settles at more than it reserved leaves a debt at its end, and while tokens are owed no call passes, large or
+    // small; of calls very unlike the largest fail nearly always, and cannot fail more. Fitted to 288 simulations (reservations
+    // of .4 to 1.15 mean calls, inputs of cv .4 to 1.2, loads 1.15 to 2.2, 2 and 4 attempts).
+    const double reserved = std::max(1e-3, bucket.reserved), unlike = bucket.needCv2 / (reserved * reserved);
+    const double most = std::min(1.0, reserved);
+    m_choosing = 1 / (1 + 1.9 * (1 / most - 1) * unlike / (unlike + .2) + .45 * most * most * std::max(0.0, unlike - .2));
     if (bucket.burstCv > 0)
         m_bursts = BurstRoots(bucket.burstCv, m_burstLength, std::max(1.0, m_depth + 1) / (1 + bucket.costCv2));
 }
@@ -210,6 +216,7 @@ BucketLoss BucketLaw::diffused(double load, const Asking &asking) const
     const double hold = holdAt(load);
     if (m_bucket.call_s > 0 && hold < kFewHold)
         choosy *= 1 + m_alone * (1 - hold * hold / (kFewHold * kFewHold));
+    choosy *= m_choosing;
     const double deep = queue.scale(m_depth + held);
     BucketLoss loss;
     if (deep > 1e200) {

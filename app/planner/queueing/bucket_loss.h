@@ -33,11 +33,11 @@ struct BucketLoss
 // (bucket_table.h). Bursts count as dispersion of the arrivals, corrected by a table (bucket_burst_table.h). A throttled call
 // comes again after min(cap_s, base_s 2^n) (1 - jitter U), n = 0, 1, ..., U uniform.
 //
-// Against simulation (tests/planner/tst_bucket_loss.cpp): failures of request buckets within 2 %, of token buckets within 3 %
-// in nine cases of ten and 9 % at worst; where few large calls fit (25 or fewer a minute, inputs of cv 1.2) some are a third off
-// below the refill. Under bursts, between the table's nodes: within 3 % in nine cases of ten, mostly
-// within 6 % in the others, which are long bursts of a large bucket near its load, or of a cv of 2 far below it. Throttled
-// shares within 20 %. Fitted for the default retries; others scale.
+// Against simulation (tests/planner/tst_bucket_loss.cpp, tst_quota_loss.cpp): failures of request buckets within 2 %, of token
+// buckets within 3 % in nine cases of ten and 9 % at worst; where few large calls fit (25 or fewer a minute, inputs of cv 1.2)
+// some are a third off below the refill. Under bursts, between the table's nodes: within 3 % in nine cases of ten, mostly within
+// 6 % in the others, which are long bursts of a large bucket near its load, or of a cv of 2 far below it. Throttled shares within
+// 20 %. Fitted for the default retries; others scale.
 class BucketLaw
 {
 public:
@@ -68,6 +68,7 @@ private:
     double m_depth = 0;         // calls beyond the one that asks
     double m_excess = 0;        // that a running call holds and will not use
     double m_alone = 0;         // by how much more again small calls pass where few run
+    double m_choosing = 1;      // as far as it counts how much a call reserves
     double m_burstLength = 0;   // over the time in which the bucket fills from empty
     Asking m_asking;
     std::optional<Asking> m_usual;   // by the default retries, with which the table was made; no value: these are they
