@@ -10,6 +10,7 @@
 #include "ui/plan/charts_grid.h"
 #include "ui/plan/form_panel.h"
 #include "ui/plan/targets_panel.h"
+#include "ui/widgets/choice_accessible.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented_language.h"
 
@@ -27,6 +28,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_live(new LiveEvaluation(session.document(), this))
 {
+    installChoiceAccessible();
     setAcceptDrops(true);
     build();
     setMinimumSize(1024, 600);
