@@ -73,6 +73,9 @@ void MainWindow::connectMenus()
     });
     connect(m_menus->fullScreen, &QAction::triggered, this,
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_menus->zoomIn, &QAction::triggered, this, [this] { setZoom(zoom::percent() + zoom::kStep); });
+    connect(m_menus->zoomOut, &QAction::triggered, this, [this] { setZoom(zoom::percent() - zoom::kStep); });
+    connect(m_menus->zoomReset, &QAction::triggered, this, [this] { setZoom(zoom::kLeast); });
     connect(m_menus->findByName, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->addWorkload, &QAction::triggered, this, &MainWindow::showGallery);
