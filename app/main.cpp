@@ -52,6 +52,14 @@ void ensureRuntimeFolder()
 #endif
 }
 
+// A picture is of a screen of so many pixels a point, which Qt asks for before any command can.
+void takeScale(int argc, char *argv[])
+{
+    for (int i = 2; i + 1 < argc; ++i)
+        if (QByteArrayView(argv[i]) == "--scale")
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+}
+
 }   // namespace
 
 int main(int argc, char *argv[])
@@ -70,6 +78,8 @@ int main(int argc, char *argv[])
     if (!command && first[0] != '\0' && !QFile::exists(QString::fromLocal8Bit(first)))
         return refuse(QString::fromLocal8Bit(first));
 
+    if (QByteArrayView(first) == "screenshot")
+        takeScale(argc, argv);
     ensureRuntimeFolder();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tenbin"));

@@ -6684,6 +6684,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;High contrast</source>
         <translation>&amp;High contrast</translation>
     </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>Larger te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller text</source>
+        <translation>Sm&amp;aller text</translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation>Usual text si&amp;ze</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>

@@ -6643,6 +6643,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>&amp;High contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
     </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>文字を大きく(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller text</source>
+        <translation>文字を小さく(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation>標準の文字サイズ(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>

@@ -6643,6 +6643,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
     </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>放大文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller text</source>
+        <translation>缩小文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation>标准文字大小(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MessageBar</name>

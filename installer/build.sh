@@ -6,7 +6,10 @@ packages=(
     libqcustomplot-dev libsqlitecpp-dev libsqlite3-dev libboost-dev libexpected-dev libqpdf-dev zlib1g-dev libquazip1-qt6-dev libcsv-dev
     fonts-noto-core fonts-noto-cjk
 )
-test_packages=(poppler-utils)
+test_packages=(
+    poppler-utils
+    xvfb openbox xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0 # a desktop of its own
+)
 ci_packages=(clang-format clang-tidy)
 
 # Installs those of the named packages that are missing; says nothing when there are none.

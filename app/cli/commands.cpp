@@ -43,7 +43,7 @@ std::span<const Command> commands()
             runStudy},
         Command{"screenshot",
             "screenshot plan|compare|report|study|prices [FILE] [--page NAME] --lang en|zh|ja [--theme light|dark] [--size WxH] "
-            "[--scale F] -o "
+            "[--scale F] [--zoom 100..200] -o "
             "OUT.png",
             takeScreenshot},
         Command{"bench", "bench [--json]", runBench},

@@ -129,7 +129,7 @@ Result takeScreenshot(const QStringList &words)
             wrongUsage(PaintText::tr("unknown mode “%1”; there are %2").arg(word, modeWords().join(QStringLiteral(", ")))));
     const bool hasFile = !rest.isEmpty() && !rest.front().startsWith(QLatin1Char('-'));
     const auto arguments = Arguments::parse(rest,
-        {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"),
+        {QStringLiteral("lang"), QStringLiteral("theme"), QStringLiteral("size"), QStringLiteral("scale"), QStringLiteral("zoom"),
             QStringLiteral("charts"), QStringLiteral("page"), QStringLiteral("o")},
         {}, hasFile ? 1 : 0);
     if (!arguments)
@@ -152,6 +152,12 @@ Result takeScreenshot(const QStringList &words)
                                                                : tl::expected<double, Failure>(1.0);
     if (!scale)
         return tl::unexpected(scale.error());
+    const auto zoom = arguments->has(QStringLiteral("zoom"))
+        ? arguments->number(QStringLiteral("zoom"), ui::zoom::kLeast, ui::zoom::kMost)
+        : tl::expected<double, Failure>(ui::zoom::kLeast);
+    if (!zoom)
+        return tl::unexpected(zoom.error());
+    const int percent = qRound(*zoom);
     constexpr std::array themes{ui::ThemeChoice::Light, ui::ThemeChoice::Dark, ui::ThemeChoice::Contrast};
     const ui::ThemeChoice choice = themes[static_cast<std::size_t>(themePlace)];
     if (*mode == ui::Mode::Study && arguments->has(QStringLiteral("page"))) {
@@ -159,14 +165,14 @@ Result takeScreenshot(const QStringList &words)
         if (!ui::studyPictures().contains(page))
             return tl::unexpected(wrongUsage(
                 PaintText::tr("unknown page “%1”; there are %2").arg(page, ui::studyPictures().join(QLatin1String(", ")))));
-        return writePicture(ui::renderStudy(page, *language, choice, *size, *scale), *out);
+        return writePicture(ui::renderStudy(page, ui::Picture{*mode, *language, choice, *size, *scale, percent}), *out);
     }
     auto project = hasFile ? loadProject(arguments->positional(0))
                            : tl::expected<Project, Failure>(*projectOf(QStringLiteral("customer-chat"), *language));
     if (!project)
         return tl::unexpected(project.error());
-    const QImage image
-        = ui::renderWindow(*project, {*mode, *language, choice, *size, *scale, arguments->value(QStringLiteral("charts"))});
+    const QImage image = ui::renderWindow(
+        *project, {*mode, *language, choice, *size, *scale, percent, arguments->value(QStringLiteral("charts"))});
     if (image.isNull())
         return tl::unexpected(wrongUsage(PaintText::tr("this version has no mode “%1” yet").arg(word)));
     return writePicture(image, *out);

@@ -67,7 +67,7 @@ bool isClipped(const QWidget &w)
 
 bool isDrawn(const QWidget &w)
 {
-    return w.isVisible() && !w.visibleRegion().isEmpty();
+    return w.isVisible() && !w.size().isEmpty();   // also what only scrolling shows
 }
 
 // Siblings of one layout that lie over each other.
@@ -115,15 +115,22 @@ void TestFit::everyMode_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    const std::pair<QSize, int> rooms[]{
+        {{1280, 720}, 100}, {{1440, 900}, 100}, {{1280, 720}, 150}, {{1440, 900}, 200}, {{1920, 1080}, 125}};
     for (const char *language : {"en", "zh", "ja", "longer"})
-        for (const QSize size : {QSize(1280, 720), QSize(1440, 900)})
-            QTest::addRow("%s at %d", language, size.width()) << QString::fromLatin1(language) << size;
+        for (const auto &[size, percent] : rooms)
+            QTest::newRow(
+                qPrintable(QStringLiteral("%1 at %2, %3 %").arg(QLatin1String(language)).arg(size.width()).arg(percent)))
+                << QString::fromLatin1(language) << size << percent;
 }
 
 void TestFit::everyMode()
 {
     QFETCH(QString, language);
     QFETCH(QSize, size);
+    QFETCH(int, percent);
+    zoom::apply(*qApp, percent);
     Longer longer;
     const bool pseudo = language == QLatin1String("longer");
     installLanguage(*qApp, pseudo ? QStringLiteral("en") : language);
@@ -148,6 +155,7 @@ void TestFit::everyMode()
             QCoreApplication::removeTranslator(&longer);
     }
     installLanguage(*qApp, QStringLiteral("en"));
+    zoom::apply(*qApp, zoom::kLeast);
     faults.removeDuplicates();
     for (const QString &fault : faults)
         qInfo().noquote() << fault;

@@ -194,20 +194,20 @@ QCPRange keptRange(const QCPRange &wanted, const AxisSpec &spec)
     return {value(start), value(start + size)};
 }
 
-void setUpAxis(QCPAxis &axis, const AxisSpec &spec, const QLocale &)
+void setUpAxis(QCPAxis &axis, const AxisSpec &spec, const ChartStyle &style)
 {
     const bool log = spec.scale == AxisScale::Logarithmic;
     axis.setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis.setTicker(tickerOf(spec));
     const bool week = spec.scale == AxisScale::HoursOfWeek, category = spec.scale == AxisScale::Category;
-    axis.setTickLength(0, week || category ? 0 : 4);
+    axis.setTickLength(0, week || category ? 0 : qRound(style.px(4)));
     axis.setSubTicks(week);
-    axis.setSubTickLength(0, week ? 6 : 0);
+    axis.setSubTickLength(0, week ? qRound(style.px(6)) : 0);
     axis.setRangeReversed(category);
     axis.grid()->setVisible(!category && !week);
     axis.grid()->setSubGridVisible(false);
-    axis.setTickLabelPadding(category ? 8 : 4);
-    axis.setLabelPadding(2);
+    axis.setTickLabelPadding(qRound(style.px(category ? 8 : 4)));
+    axis.setLabelPadding(qRound(style.px(2)));
 }
 
 }   // namespace tenbin::charts

@@ -1,6 +1,7 @@
 // Ticks and labels of a chart's axes, through the user's locale.
 #pragma once
 
+#include "chart_style.h"
 #include "report/chart_spec.h"
 
 #include <qcustomplot.h>
@@ -18,6 +19,6 @@ QString axisValue(double value, const report::AxisSpec &axis, const QLocale &loc
 QCPRange keptRange(const QCPRange &wanted, const report::AxisSpec &spec);
 
 // Sets scale, ticker and range-independent looks; ranges are the scene's.
-void setUpAxis(QCPAxis &axis, const report::AxisSpec &spec, const QLocale &locale);
+void setUpAxis(QCPAxis &axis, const report::AxisSpec &spec, const ChartStyle &style);
 
 }   // namespace tenbin::charts

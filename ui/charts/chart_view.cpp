@@ -17,7 +17,7 @@ using namespace ui::metrics;
 
 namespace {
 
-constexpr int kHeader = 32, kMore = 24;
+constexpr ui::Measure kHeader = 32_px, kMore = 24_px;
 
 }   // namespace
 
@@ -113,7 +113,7 @@ void ChartView::placeReset()
 {
     m_reset->adjustSize();
     m_more->move(width() - kGap1 - kMore, kGap2 - 2);
-    m_reset->move(m_more->x() - kGap1 - m_reset->width(), kGap2 - 3);
+    m_reset->move(m_more->x() - kGap1 - m_reset->width(), kGap2 - 3_px);
 }
 
 void ChartView::retranslateUi()
@@ -144,11 +144,12 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 
 void ChartView::restyle()
 {
-    m_more->setIcon(ui::iconOf(ui::Icon::More, ui::Theme::current().secondary, ui::Theme::current().axis, 16));
+    m_more->setIcon(ui::iconOf(ui::Icon::More, ui::Theme::current().secondary, ui::Theme::current().axis, 16_px));
     ChartStyle style;
     style.theme = &ui::Theme::current();
     style.face = font();
     style.locale = locale();
+    style.scale = ui::zoom::factor();
     m_scene->setStyle(std::move(style));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -179,7 +180,7 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 
     const QFont titleFont = ui::fontOf(kBody, QFont::DemiBold), remarkFont = ui::fontOf(kCaption);
-    const QRect line(kGap3, kGap2 - 2, width() - 2 * kGap3 - kMore, 24);
+    const QRect line(kGap3, kGap2 - 2, width() - 2 * kGap3 - kMore, 24_px);
     const QString title = QFontMetrics(titleFont).elidedText(spec().title, Qt::ElideRight, line.width());
     painter.setFont(titleFont);
     painter.setPen(theme.text);

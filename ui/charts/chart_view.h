@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/chart_spec.h"
+#include "ui/theme/measure.h"
 
 #include <QWidget>
 
@@ -33,8 +34,8 @@ public:
     double paint_ms() const;    // of the last replot
     QPoint menuPlace() const;   // on the screen, under the button
 
-    QSize sizeHint() const override { return {360, 280}; }
-    QSize minimumSizeHint() const override { return {220, 150}; }
+    QSize sizeHint() const override { return {ui::Measure(360), ui::Measure(280)}; }
+    QSize minimumSizeHint() const override { return {ui::Measure(220), ui::Measure(150)}; }
 
 Q_SIGNALS:
     // `point` is the id of a scatter point (SeriesSpec::ids, else its position in the series).

@@ -16,7 +16,7 @@ constexpr int kLongest = 96;
 
 double keyMark(SeriesKind kind)
 {
-    return kind == SeriesKind::Line ? 20 : 15;
+    return kind == SeriesKind::Line ? 20 : 15;   // at 100 %
 }
 
 }   // namespace
@@ -37,22 +37,22 @@ std::vector<MarksItem::Key> MarksItem::keys() const
     return keys;
 }
 
-double MarksItem::widthOf(const Key &key, const QFontMetricsF &metrics)
+double MarksItem::widthOf(const Key &key, const QFontMetricsF &metrics) const
 {
-    return metrics.horizontalAdvance(key.name) + keyMark(key.kind);
+    return metrics.horizontalAdvance(key.name) + m_style.px(keyMark(key.kind));
 }
 
 std::vector<std::vector<MarksItem::Key>> MarksItem::keyLines(double width) const
 {
     const QFontMetricsF metrics(m_style.caption());
-    const double label = m_spec.y.label.isEmpty() ? 0 : metrics.horizontalAdvance(m_spec.y.label) + 12;
+    const double label = m_spec.y.label.isEmpty() ? 0 : metrics.horizontalAdvance(m_spec.y.label) + m_style.px(12);
     auto all = keys();
     if (all.size() > kWhole)
         for (Key &key : all)
-            key.name = metrics.elidedText(key.name, Qt::ElideMiddle, kLongest);
+            key.name = metrics.elidedText(key.name, Qt::ElideMiddle, m_style.px(kLongest));
     double needed = label;
     for (const Key &key : all)
-        needed += widthOf(key, metrics) + kBetween;
+        needed += widthOf(key, metrics) + m_style.px(kBetween);
     std::vector<std::vector<Key>> lines(1);
     if (needed <= width) {
         lines.front() = all;
@@ -62,7 +62,7 @@ std::vector<std::vector<MarksItem::Key>> MarksItem::keyLines(double width) const
         lines.emplace_back();   // the label's own
     double left = width;
     for (const Key &key : all) {
-        const double its = widthOf(key, metrics) + kBetween;
+        const double its = widthOf(key, metrics) + m_style.px(kBetween);
         if (its > left && !lines.back().empty()) {
             lines.emplace_back();
             left = width;
@@ -77,7 +77,7 @@ std::vector<std::vector<MarksItem::Key>> MarksItem::keyLines(double width) const
 
 int MarksItem::headroom(double width) const
 {
-    return static_cast<int>(keyLines(width).size()) * kLine + kAbovePlot;
+    return qRound(m_style.px(static_cast<double>(keyLines(width).size()) * kLine + kAbovePlot));
 }
 
 bool MarksItem::hasLegend() const
@@ -91,25 +91,25 @@ void MarksItem::drawKey(QCPPainter *painter, const Key &key, double x, double ba
     const double middle = baseline - metrics.ascent() / 2 + 1;
     painter->setAntialiasing(true);
     if (key.kind == SeriesKind::Line) {
-        painter->setPen(QPen(key.color, 2, key.dashed ? Qt::DotLine : Qt::SolidLine));
-        painter->drawLine(QPointF(x, middle), QPointF(x + 14, middle));
+        painter->setPen(QPen(key.color, m_style.px(2), key.dashed ? Qt::DotLine : Qt::SolidLine));
+        painter->drawLine(QPointF(x, middle), QPointF(x + m_style.px(14), middle));
     } else {
         painter->setPen(key.color.alpha() < 255 ? QPen(Qt::NoPen) : QPen(m_style.theme->outline(key.color), 1));
         painter->setBrush(key.color);
         if (key.kind == SeriesKind::Scatter)
-            painter->drawEllipse(QPointF(x + 5, middle), 3, 3);
+            painter->drawEllipse(QPointF(x + m_style.px(5), middle), m_style.px(3), m_style.px(3));
         else
-            painter->drawRect(QRectF(x, middle - 4, 8, 8));
+            painter->drawRect(QRectF(x, middle - m_style.px(4), m_style.px(8), m_style.px(8)));
     }
     painter->setPen(m_style.theme->secondary);
-    painter->drawText(QPointF(x + keyMark(key.kind), baseline), key.name);
+    painter->drawText(QPointF(x + m_style.px(keyMark(key.kind)), baseline), key.name);
 }
 
 void MarksItem::legend(QCPPainter *painter) const
 {
     const QRectF area = plotRect();
     const QFontMetricsF metrics(m_style.caption());
-    const double left = QRectF(mParentPlot->viewport()).left() + 1, baseline = area.top() - kAbovePlot;
+    const double left = QRectF(mParentPlot->viewport()).left() + 1, baseline = area.top() - m_style.px(kAbovePlot);
     painter->setPen(m_style.theme->secondary);
     if (!m_spec.y.label.isEmpty())
         painter->drawText(QPointF(left, baseline), m_spec.y.label);
@@ -119,9 +119,9 @@ void MarksItem::legend(QCPPainter *painter) const
         for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
             x -= widthOf(*key, metrics);
             drawKey(painter, *key, x, line);
-            x -= kBetween;
+            x -= m_style.px(kBetween);
         }
-        line -= kLine;
+        line -= m_style.px(kLine);
     }
 }
 

@@ -72,17 +72,17 @@ void MarksItem::points(QCPPainter *painter) const
 {
     painter->save();
     painter->setAntialiasing(true);
-    painter->setClipRect(plotRect().adjusted(-8, -8, 8, 8));
+    painter->setClipRect(plotRect().adjusted(-m_style.px(8), -m_style.px(8), m_style.px(8), m_style.px(8)));
     for (const MarkPoint &point : m_spec.points) {
         const QPointF p = pixel(point.x, point.y);
         if (point.filled) {
             painter->setPen(QPen(m_style.theme->surface, 2));
             painter->setBrush(m_style.theme->role(point.role));
-            painter->drawEllipse(p, 7, 7);
+            painter->drawEllipse(p, m_style.px(7), m_style.px(7));
         } else {
             painter->setPen(QPen(m_style.theme->text, 2.5));
             painter->setBrush(m_style.theme->surface);
-            painter->drawEllipse(p, 6, 6);
+            painter->drawEllipse(p, m_style.px(6), m_style.px(6));
         }
     }
     painter->restore();
@@ -112,7 +112,8 @@ void MarksItem::labels(QCPPainter *painter) const
             placer.addLine({area.left(), p.y()}, {area.right(), p.y()});
     }
     for (const MarkPoint &point : m_spec.points)
-        placer.addObstacle(QRectF(pixel(point.x, point.y) - QPointF(7, 7), QSizeF(14, 14)));
+        placer.addObstacle(
+            QRectF(pixel(point.x, point.y) - QPointF(m_style.px(7), m_style.px(7)), QSizeF(m_style.px(14), m_style.px(14))));
 
     const auto write = [&](const QString &words, const QColor &color, const std::vector<QPointF> &candidates) {
         const QString text = metrics.elidedText(words, Qt::ElideRight, area.width() - 8);
@@ -128,7 +129,7 @@ void MarksItem::labels(QCPPainter *painter) const
         const QPointF p = pixel(point.x, point.y);
         if (!point.label.isEmpty() && area.contains(p))
             write(point.label, textColor(*m_style.theme, point.role),
-                around(p, {metrics.horizontalAdvance(point.label) + 4, metrics.height()}, 10));
+                around(p, {metrics.horizontalAdvance(point.label) + 4, metrics.height()}, m_style.px(10)));
     }
     for (const MarkLine &line : m_spec.lines) {
         if (line.label.isEmpty())
@@ -166,7 +167,7 @@ void MarksItem::labels(QCPPainter *painter) const
             const auto i = std::min(series.x.size() - 1, static_cast<std::size_t>(f * static_cast<double>(series.x.size())));
             const QPointF p = pixel(series.x[i], series.y[i]);
             candidates.insert(candidates.end(),
-                {{p.x() + 6, p.y() + 4}, {p.x() - w - 6, p.y() - h - 4}, {p.x() - w / 2, p.y() - h - 3},
+                {{p.x() + m_style.px(6), p.y() + 4}, {p.x() - w - m_style.px(6), p.y() - h - 4}, {p.x() - w / 2, p.y() - h - 3},
                     {p.x() - w / 2, p.y() + 3}});
         }
         write(series.name, textColor(*m_style.theme, series.role), candidates);

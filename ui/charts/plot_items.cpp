@@ -8,12 +8,12 @@ using namespace report;
 
 namespace {
 
-constexpr double kDot = 3;    // radius, pixels
+constexpr double kDot = 3;    // radius, pixels at 100 %
 constexpr double kMark = 6;   // of a mark around one
 
-QPixmap dotOf(const QBrush &brush, const QPen &pen, double ratio)
+QPixmap dotOf(const QBrush &brush, const QPen &pen, double radius, double ratio)
 {
-    const int size = static_cast<int>(2 * (kDot + 1)) + 1;
+    const int size = static_cast<int>(2 * (radius + 1)) + 1;
     QPixmap dot(QSize(size, size) * ratio);
     dot.setDevicePixelRatio(ratio);
     dot.fill(Qt::transparent);
@@ -21,7 +21,7 @@ QPixmap dotOf(const QBrush &brush, const QPen &pen, double ratio)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(brush);
     painter.setPen(pen);
-    painter.drawEllipse(QPointF(kDot + 1.5, kDot + 1.5), kDot, kDot);
+    painter.drawEllipse(QPointF(radius + 1.5, radius + 1.5), radius, radius);
     return dot;
 }
 
@@ -64,7 +64,7 @@ void AreasItem::draw(QCPPainter *painter)
 std::pair<int, int> ScatterItem::nearest(const QPointF &at, double reach) const
 {
     std::pair<int, int> best{-1, -1};
-    double least = reach;
+    double least = m_style.px(reach);
     const auto isMarked = [&](const SeriesSpec &series, std::size_t i) {
         return i < series.ids.size()
             && std::any_of(m_spec.points.begin(), m_spec.points.end(), [&](const MarkPoint &p) { return p.id == series.ids[i]; });
@@ -76,7 +76,7 @@ std::pair<int, int> ScatterItem::nearest(const QPointF &at, double reach) const
         for (std::size_t i = 0; i < series.x.size(); ++i) {
             const QPointF d = pixel(series.x[i], series.y[i]) - at;
             // Whoever points at a mark means what it marks, whatever lies under it.
-            const double distance = std::hypot(d.x(), d.y()) - (isMarked(series, i) ? kMark : 0);
+            const double distance = std::hypot(d.x(), d.y()) - (isMarked(series, i) ? m_style.px(kMark) : 0);
             if (distance <= least) {
                 least = distance;
                 best = {static_cast<int>(s), static_cast<int>(i)};
@@ -100,6 +100,7 @@ void ScatterItem::draw(QCPPainter *painter)
 void ScatterItem::dots(QCPPainter *painter, const SeriesSpec &series) const
 {
     const QRectF visible = plotRect().adjusted(-4, -4, 4, 4);
+    const double radius = std::round(m_style.px(kDot));
     Role last{};
     bool first = true;
     QPixmap dot;
@@ -110,7 +111,7 @@ void ScatterItem::dots(QCPPainter *painter, const SeriesSpec &series) const
             painter->setBrush(fill);
             painter->setPen(QPen(m_style.theme->outline(fill), 1));
             if (!m_style.vectors)
-                dot = dotOf(painter->brush(), painter->pen(), mParentPlot->bufferDevicePixelRatio());
+                dot = dotOf(painter->brush(), painter->pen(), radius, mParentPlot->bufferDevicePixelRatio());
             last = role;
             first = false;
         }
@@ -118,9 +119,9 @@ void ScatterItem::dots(QCPPainter *painter, const SeriesSpec &series) const
         if (!visible.contains(p))
             continue;
         if (m_style.vectors)
-            painter->drawEllipse(p, kDot, kDot);
+            painter->drawEllipse(p, radius, radius);
         else   // one picture stamped many times: an ellipse each would take a third of the frame
-            painter->drawPixmap(QPointF(std::round(p.x()) - kDot - 1, std::round(p.y()) - kDot - 1), dot);
+            painter->drawPixmap(QPointF(std::round(p.x()) - radius - 1, std::round(p.y()) - radius - 1), dot);
     }
 }
 
@@ -147,7 +148,7 @@ void BarsItem::draw(QCPPainter *painter)
     painter->setFont(m_style.caption());
     const QFontMetricsF metrics(m_style.caption());
     const double step = std::abs(pixel(0, 1).y() - pixel(0, 0).y());
-    const double thickness = std::min(std::floor(step * 0.62), 20.0);
+    const double thickness = std::min(std::floor(step * 0.62), m_style.px(20));
     for (const SeriesSpec &series : m_spec.series) {
         if (series.kind != SeriesKind::Bars)
             continue;
@@ -170,8 +171,8 @@ void BarsItem::draw(QCPPainter *painter)
                 continue;
             painter->setAntialiasing(true);
             painter->setPen(m_style.theme->text);
-            painter->drawText(
-                QPointF(bar.right() + 6, bar.center().y() + (metrics.ascent() - metrics.descent()) / 2), series.labels[index]);
+            painter->drawText(QPointF(bar.right() + m_style.px(6), bar.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+                series.labels[index]);
         }
     }
     painter->restore();
@@ -205,15 +206,17 @@ void HoverItem::draw(QCPPainter *painter)
         painter->setAntialiasing(true);
         painter->setPen(QPen(m_style.theme->text, 1.5));
         painter->setBrush(Qt::NoBrush);
-        painter->drawEllipse(m_at, 5, 5);
+        painter->drawEllipse(m_at, m_style.px(5), m_style.px(5));
     }
     painter->setFont(m_style.caption());
     const QFontMetricsF metrics(m_style.caption());
     const QRectF limits = QRectF(mParentPlot->viewport()).adjusted(2, 2, -2, -2);
-    const QRectF text = metrics.boundingRect(QRectF(0, 0, 260, 400), Qt::TextWordWrap | Qt::AlignLeft, m_text);
-    QRectF box(m_at + QPointF(12, -text.height() - 20), text.size() + QSizeF(16, 10));
+    const QRectF text
+        = metrics.boundingRect(QRectF(0, 0, m_style.px(260), m_style.px(400)), Qt::TextWordWrap | Qt::AlignLeft, m_text);
+    QRectF box(
+        m_at + QPointF(m_style.px(12), -text.height() - m_style.px(20)), text.size() + QSizeF(m_style.px(16), m_style.px(10)));
     if (box.right() > limits.right())
-        box.moveRight(m_at.x() - 12);
+        box.moveRight(m_at.x() - m_style.px(12));
     box.moveLeft(std::max(box.left(), limits.left()));
     box.moveTop(std::clamp(box.top(), limits.top(), std::max(limits.top(), limits.bottom() - box.height())));
     painter->setAntialiasing(true);
@@ -221,7 +224,8 @@ void HoverItem::draw(QCPPainter *painter)
     painter->setBrush(m_style.theme->surface);
     painter->drawRoundedRect(box, 4, 4);
     painter->setPen(m_style.theme->text);
-    painter->drawText(box.adjusted(8, 5, -8, -5), Qt::TextWordWrap | Qt::AlignLeft, m_text);
+    painter->drawText(
+        box.adjusted(m_style.px(8), m_style.px(5), -m_style.px(8), -m_style.px(5)), Qt::TextWordWrap | Qt::AlignLeft, m_text);
     painter->restore();
 }
 

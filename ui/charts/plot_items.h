@@ -81,7 +81,7 @@ private:
     std::vector<Key> keys() const;
     // The legend's lines from the plot upwards, right-aligned; the lowest keeps clear of the y axis' label.
     std::vector<std::vector<Key>> keyLines(double width) const;
-    static double widthOf(const Key &key, const QFontMetricsF &metrics);
+    double widthOf(const Key &key, const QFontMetricsF &metrics) const;
     void drawKey(QCPPainter *painter, const Key &key, double x, double baseline) const;
     void lines(QCPPainter *painter) const;
     void points(QCPPainter *painter) const;

@@ -100,8 +100,8 @@ void PlotScene::rebuild()
     m_graphs.clear();
     const bool bars
         = std::any_of(m_spec.series.begin(), m_spec.series.end(), [](const SeriesSpec &s) { return s.kind == SeriesKind::Bars; });
-    setUpAxis(*m_plot.xAxis, m_spec.x, m_style.locale);
-    setUpAxis(*m_plot.yAxis, m_spec.y, m_style.locale);
+    setUpAxis(*m_plot.xAxis, m_spec.x, m_style);
+    setUpAxis(*m_plot.yAxis, m_spec.y, m_style);
     const bool shown = m_spec.empty.isEmpty();
     m_plot.axisRect()->setVisible(shown);
     m_plot.xAxis->setVisible(shown && !bars);   // bars carry their values
@@ -116,11 +116,11 @@ void PlotScene::rebuild()
         QCPGraph *graph = m_plot.addGraph();
         const QColor color = m_style.theme->role(series.role);
         QPen pen(series.kind == SeriesKind::Area ? m_style.theme->outline(color) : color,
-            series.kind == SeriesKind::Area ? 1 : m_style.lineWidth);
+            series.kind == SeriesKind::Area ? 1 : m_style.px(m_style.lineWidth));
         if (series.dashed) {
             // It may run along a solid line and must show on top of it.
             pen.setColor(series.role == Role::Neutral ? m_style.theme->text : color);
-            pen.setWidthF(1.5);
+            pen.setWidthF(m_style.px(1.5));
             pen.setStyle(Qt::CustomDashLine);
             pen.setDashPattern({3, 4});
         }
@@ -176,7 +176,8 @@ void PlotScene::resetRanges()
 void PlotScene::fit()
 {
     const bool bars = m_spec.y.scale == AxisScale::Category;
-    m_plot.axisRect()->setMargins(QMargins(0, bars && !m_marks->hasLegend() ? 4 : m_marks->headroom(m_plot.width() - 9), 8, 0));
+    m_plot.axisRect()->setMargins(QMargins(0,
+        bars && !m_marks->hasLegend() ? qRound(m_style.px(4)) : m_marks->headroom(m_plot.width() - 9), qRound(m_style.px(8)), 0));
     if (!bars || m_spec.series.empty())
         return;
     double longest = 0;
@@ -187,8 +188,8 @@ void PlotScene::fit()
     double names = 0;
     for (const QString &name : m_spec.y.categories)
         names = std::max(names, metrics.horizontalAdvance(name));
-    const double width = std::max(40.0, m_plot.width() - names - 24);
-    const double room = std::min(m_bars->widestLabel() + 10, width * 0.8);
+    const double width = std::max(40.0, m_plot.width() - names - m_style.px(24));
+    const double room = std::min(m_bars->widestLabel() + m_style.px(10), width * 0.8);
     m_plot.xAxis->setRange(0, longest > 0 ? longest * width / (width - room) : 1);
 }
 

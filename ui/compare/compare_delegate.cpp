@@ -13,8 +13,7 @@ using report::Change;
 
 namespace {
 
-constexpr int kLine = 26, kWithDelta = 42, kHeading = 34;
-constexpr int kMark = 12;
+constexpr Measure kLine = 26_px, kWithDelta = 42_px, kHeading = 34_px, kMark = 12_px;
 
 QColor colorOf(Change change, const Theme &theme)
 {
@@ -90,7 +89,7 @@ void CompareDelegate::paintCell(QPainter &painter, const QRect &rect, const QMod
 
     QRect line = rect;
     if (!delta.isEmpty()) {
-        line.setBottom(rect.top() + 20);
+        line.setBottom(rect.top() + 20_px);
         const QRect below(rect.left(), line.bottom() + 1, rect.width(), rect.bottom() - line.bottom());
         painter.setFont(fitting(delta, kCaption, QFont::Normal, below.width()));
         painter.setPen(colorOf(change, theme));

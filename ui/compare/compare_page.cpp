@@ -25,8 +25,8 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kRoomy = 1300;
-constexpr int kCharts = 400, kChartsNarrow = 320, kLabels = 184, kLabelsNarrow = 148;
+constexpr Measure kRoomy = 1300_px;
+constexpr Measure kCharts = 400_px, kChartsNarrow = 320_px, kLabels = 184_px, kLabelsNarrow = 148_px;
 }   // namespace
 
 ComparePage::ComparePage(QWidget *parent)
@@ -43,7 +43,7 @@ ComparePage::ComparePage(QWidget *parent)
     bar->setSpacing(kGap2);
     setKind(*m_title, "strong");
     m_title->setBuddy(m_workloads);
-    m_workloads->setFixedWidth(220);
+    m_workloads->setFixedWidth(220_px);
     const AddButtons add = addButtons(this);
     bar->addWidget(m_title);
     bar->addWidget(m_workloads);
@@ -93,7 +93,7 @@ QWidget *ComparePage::makeEmpty()
     m_emptyTitle = new QLabel(page);
     m_emptyTitle->setFont(fontOf(kSection, QFont::DemiBold));
     m_emptyText = new NoteLabel(page);
-    m_emptyText->setFixedWidth(520);
+    m_emptyText->setFixedWidth(520_px);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap2);
     const AddButtons add = addButtons(page);

@@ -18,14 +18,14 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kBand = 4;   // of the plan's colour, as in the charts
-constexpr int kButton = 24;
+constexpr Measure kBand = 4_px;   // of the plan's colour, as in the charts
+constexpr Measure kButton = 24_px;
 }   // namespace
 
 PlanHead::PlanHead(std::size_t column, QWidget *parent)
     : QFrame(parent)
     , m_column(column)
-    , m_label(new FigureLabel(60, this))
+    , m_label(new FigureLabel(60_px, this))
     , m_edit(new QLineEdit(this))
     , m_baseMark(new QLabel(this))
     , m_promote(new QToolButton(this))
@@ -144,9 +144,9 @@ void PlanHead::resizeEvent(QResizeEvent *)
 void PlanHead::restyle()
 {
     const Theme &theme = Theme::current();
-    m_promote->setIcon(iconOf(Icon::Promote, theme.text, theme.axis, 16));
-    m_rename->setIcon(iconOf(Icon::Rename, theme.text, theme.axis, 16));
-    m_remove->setIcon(iconOf(Icon::Remove, theme.text, theme.axis, 16));
+    m_promote->setIcon(iconOf(Icon::Promote, theme.text, theme.axis, 16_px));
+    m_rename->setIcon(iconOf(Icon::Rename, theme.text, theme.axis, 16_px));
+    m_remove->setIcon(iconOf(Icon::Remove, theme.text, theme.axis, 16_px));
 }
 
 void PlanHead::changeEvent(QEvent *event)

@@ -18,7 +18,7 @@ using namespace metrics;
 
 namespace {
 
-constexpr int kWidth = 560, kHeight = 420, kTop = 56, kRow = 30;
+constexpr Measure kWidth = 560_px, kHeight = 420_px, kTop = 56_px, kRow = 30_px;
 
 class PaletteDelegate : public QStyledItemDelegate
 {
@@ -91,8 +91,8 @@ void CommandPalette::open(std::vector<PaletteItem> items)
     m_edit->clear();
     filter({});
     const QSize room = parentWidget()->size();
-    const int width = std::min(kWidth, room.width() - 2 * kGap4);
-    setGeometry((room.width() - width) / 2, kTop, width, std::min(kHeight, room.height() - 2 * kTop));
+    const int width = std::min<int>(kWidth, room.width() - 2 * kGap4);
+    setGeometry((room.width() - width) / 2, kTop, width, std::min<int>(kHeight, room.height() - 2 * kTop));
     show();
     raise();
     m_edit->setFocus();

@@ -4,23 +4,49 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_card.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
+
+#include <algorithm>
 
 namespace tenbin::ui {
 
 using namespace planner;
 using namespace report;
 
+namespace {
+constexpr Measure kLeastCard(100);
+}   // namespace
+
 Cards::Cards(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGap3);
-    for (FigureCard *&card : m_cards) {
+    for (FigureCard *&card : m_cards)
         card = new FigureCard(this);
-        layout->addWidget(card);
+    // The width is given; how many stand in a row follows from it.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    arrange(kCards);
+}
+
+void Cards::arrange(int columns)
+{
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int i = 0; i < kCards; ++i) {
+        grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns);
+        grid->setColumnStretch(i, i < columns ? 1 : 0);
     }
+}
+
+void Cards::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int most = std::clamp((width() + metrics::kGap3) / (kLeastCard + metrics::kGap3), 1, kCards);
+    const int rows = (kCards + most - 1) / most;
+    arrange((kCards + rows - 1) / rows);   // rows as even as they can be
 }
 
 void Cards::present(const Live &live)

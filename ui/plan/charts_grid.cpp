@@ -19,6 +19,8 @@ using report::ChartId;
 
 namespace {
 
+constexpr Measure kScrolledChart(260);
+
 report::ChartInput inputOf(const Live &live)
 {
     return {live.subject.workload, live.subject.plan, live.outcome, live.subject.targets, *live.catalog, live.comparison,
@@ -36,9 +38,6 @@ ChartsGrid::ChartsGrid(QWidget *parent)
     for (int i = 0; i < static_cast<int>(kPlaces); ++i) {
         auto *chart = new charts::ChartView(this);
         m_charts[static_cast<std::size_t>(i)] = chart;
-        grid->addWidget(chart, i / 2, i % 2);
-        grid->setRowStretch(i / 2, 1);
-        grid->setColumnStretch(i % 2, 1);
         const auto pointsAtPlans = [this, i] { return chosen(i) == ChartId::CostLatency; };
         connect(chart, &charts::ChartView::pointActivated, this, [this, pointsAtPlans](int point) {
             if (pointsAtPlans())
@@ -50,6 +49,7 @@ ChartsGrid::ChartsGrid(QWidget *parent)
         });
         connect(chart, &charts::ChartView::menuWanted, this, [this, i] { openMenu(i); });
     }
+    arrange();
     connect(&m_curves, &LiveCurves::grown, this, [this](ChartId chart) { drawAll({chart}); });
 }
 
@@ -150,16 +150,34 @@ void ChartsGrid::choose(int place, ChartId chart)
 void ChartsGrid::maximise(int place)
 {
     m_maximised = place;
+    arrange();
+}
+
+void ChartsGrid::setColumns(int columns)
+{
+    if (std::exchange(m_columns, columns) != columns)
+        arrange();
+}
+
+void ChartsGrid::arrange()
+{
     auto *grid = static_cast<QGridLayout *>(layout());
+    const bool all = m_maximised < 0;
     for (int i = 0; i < static_cast<int>(kPlaces); ++i) {
-        const bool shown = place < 0 || i == place;
-        m_charts[static_cast<std::size_t>(i)]->setVisible(shown);
+        charts::ChartView *chart = m_charts[static_cast<std::size_t>(i)];
+        grid->addWidget(chart, i / m_columns, i % m_columns);
+        chart->setVisible(all || i == m_maximised);
+        // One below the other they scroll, and need not be small.
+        chart->setMinimumHeight(m_columns == 1 ? kScrolledChart : Measure(0));
+        grid->setRowStretch(i, 0);
+        grid->setColumnStretch(i, 0);
     }
-    for (int line = 0; line < 2; ++line) {
-        grid->setRowStretch(line, place < 0 || place / 2 == line ? 1 : 0);
-        grid->setColumnStretch(line, place < 0 || place % 2 == line ? 1 : 0);
-    }
-    grid->setSpacing(place < 0 ? metrics::kGap3 : 0);
+    for (int i = 0; i < static_cast<int>(kPlaces); ++i)
+        if (all || i == m_maximised) {
+            grid->setRowStretch(i / m_columns, 1);
+            grid->setColumnStretch(i % m_columns, 1);
+        }
+    grid->setSpacing(all ? metrics::kGap3 : 0);
 }
 
 bool ChartsGrid::showsAlternatives(const QWidget &widget) const

@@ -1,4 +1,5 @@
-// The charts of Plan mode, two by two. In each place any of the ten may stand; the four live ones follow every frame.
+// The charts of Plan mode, two by two or one below the other. In each place any of the ten may stand; the four live ones follow
+// every frame.
 #pragma once
 
 #include "ui/shell/live_curves.h"
@@ -37,6 +38,7 @@ public:
     void choose(int place, report::ChartId chart);   // one that stands elsewhere changes places with it
     report::ChartId chosen(int place) const { return m_ids[static_cast<std::size_t>(place)]; }
     const LiveCurves &curves() const { return m_curves; }
+    void setColumns(int columns);
     void maximise(int place);                              // alone in the grid; -1: all again
     bool showsAlternatives(const QWidget &widget) const;   // whether it is of a chart whose points can be tried
 
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     static constexpr std::size_t kPlaces = 4;
 
+    void arrange();
     void draw(std::size_t place);
     void drawAll(std::initializer_list<report::ChartId> charts);
     void openMenu(int place);
@@ -60,7 +63,7 @@ private:
         report::ChartId::CostLatency, report::ChartId::Bill, report::ChartId::Week, report::ChartId::Latency};
     const Live *m_live = nullptr, *m_plan = nullptr;
     LiveCurves m_curves;
-    int m_maximised = -1;
+    int m_maximised = -1, m_columns = 2;
 };
 
 }   // namespace tenbin::ui

@@ -21,7 +21,7 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kWidth = 360;
+constexpr Measure kWidth = 360_px;
 }   // namespace
 
 HelpCard::HelpCard(QWidget *parent)
@@ -36,7 +36,6 @@ HelpCard::HelpCard(QWidget *parent)
     , m_study(new QPushButton(this))
 {
     setKind(*this, "popup");
-    setFixedWidth(kWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap4, kGap3, kGap4, kGap3);
     layout->setSpacing(kGap2);
@@ -59,6 +58,7 @@ void HelpCard::open(const Field &field, bool locked, const QWidget &row)
     m_lock->setChecked(locked);
     fill();
     layout()->activate();
+    setFixedWidth(kWidth);
     setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : layout()->sizeHint().height());
     const QRect room = row.screen()->availableGeometry();
     QPoint at = row.mapToGlobal(QPoint(row.width() + kGap2, -kGap2));

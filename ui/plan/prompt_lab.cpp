@@ -46,7 +46,7 @@ PromptLab::PromptLab(QWidget *parent)
     left->setSpacing(kGap1);
     m_textLabel->setBuddy(m_text);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumWidth(360);
+    m_text->setMinimumWidth(360_px);
     left->addWidget(m_textLabel);
     left->addWidget(m_text, 1);
     columns->addLayout(left, 1);
@@ -95,7 +95,7 @@ PromptLab::PromptLab(QWidget *parent)
     connect(m_part, &QComboBox::currentIndexChanged, this, &PromptLab::fill);
     connect(m_use, &QPushButton::clicked, this, &PromptLab::use);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(860, 480);
+    sizeDialog(*this, 860_px, 480_px);
     retranslateUi();
     m_text->setFocus();
 }

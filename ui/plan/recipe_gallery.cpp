@@ -5,6 +5,7 @@
 #include "report/wording.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/note_label.h"
+#include "ui/widgets/page_area.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -19,8 +20,8 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kColumns = 2, kCardWidth = 320;
-constexpr QSize kSize(700, 480);
+constexpr int kColumns = 2;
+constexpr Measure kCardWidth = 320_px;
 }   // namespace
 
 class RecipeCard : public QAbstractButton
@@ -99,8 +100,11 @@ RecipeGallery::RecipeGallery(std::shared_ptr<const planner::Catalog> catalog, QW
     setKind(*m_heading, "section");
     m_heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_heading);
+    auto *cards = new QWidget(this);
+    cards->setLayout(m_grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(kGap3);
-    column->addLayout(m_grid, 1);
+    column->addWidget(new PageArea(*cards, this), 1);
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_close);
@@ -134,7 +138,7 @@ RecipeGallery::RecipeGallery(std::shared_ptr<const planner::Catalog> catalog, QW
     retranslateUi();
     for (int i = 0; i < m_grid->rowCount(); ++i)
         m_grid->setRowStretch(i, 1);
-    resize(kSize);
+    sizeDialog(*this, 700_px, 480_px);
     m_grid->itemAt(0)->widget()->setFocus();
 }
 

@@ -124,7 +124,7 @@ void TargetsPanel::makeRow(Target kind, QVBoxLayout &layout)
 {
     Row &row = m_rows[static_cast<std::size_t>(kind)];
     row.name = new QLabel(this);
-    row.value = new FigureLabel(104, this);
+    row.value = new FigureLabel(104_px, this);
     setKind(*row.name, "strong");
     setKind(*row.value, "strong");
     row.slider = new TargetSlider(kind == Target::Availability ? TargetScale::Nines : TargetScale::Logarithmic, this);
@@ -294,7 +294,7 @@ void TargetsPanel::presentAdvice(const Live &live)
 
 void TargetsPanel::presentProgress(const Live &live)
 {
-    constexpr int kSteps = 1'000, kThick = 6;
+    constexpr int kSteps = 1'000;
     const bool shown = live.searchSlow && !live.tried;
     if (shown && !m_searching) {
         m_searching = new QWidget(this);
@@ -303,7 +303,7 @@ void TargetsPanel::presentProgress(const Live &live)
         m_progress = new QProgressBar(m_searching);
         m_progress->setRange(0, kSteps);
         m_progress->setTextVisible(false);
-        m_progress->setFixedHeight(kThick);
+        m_progress->setFixedHeight(6_px);
         m_stop = new QPushButton(m_searching);
         setKind(*m_stop, "link");
         row->addWidget(m_progress, 1);

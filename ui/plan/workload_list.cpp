@@ -22,7 +22,7 @@ public:
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
-        setFixedHeight(30);
+        setFixedHeight(30_px);
     }
 
     void setVerdict(bool pass, const QString &words)
@@ -50,9 +50,9 @@ protected:
         const int words = painter.fontMetrics().horizontalAdvance(m_words);
         painter.setPen(color);
         painter.drawText(rect().adjusted(0, 0, -kGap3, 0), Qt::AlignRight | Qt::AlignVCenter, m_words);
-        const int icon = width() - kGap3 - words - 18;
+        const int icon = width() - kGap3 - words - 18_px;
         painter.drawPixmap(
-            icon, (height() - 14) / 2, iconPixmap(m_pass ? Icon::Pass : Icon::Fail, color, 14, devicePixelRatioF()));
+            icon, (height() - 14_px) / 2, iconPixmap(m_pass ? Icon::Pass : Icon::Fail, color, 14_px, devicePixelRatioF()));
         painter.setFont(fontOf(kBody, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(theme.text);
         painter.drawText(QRect(kGap3, 0, icon - kGap3 - kGap2, height()), Qt::AlignLeft | Qt::AlignVCenter,

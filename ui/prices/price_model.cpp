@@ -56,7 +56,7 @@ QVariant PriceModel::mark(const QModelIndex &index, int role) const
         return role == Qt::DecorationRole ? QVariant() : QVariant(text(its, index.column()));
     const Theme &theme = Theme::current();
     if (role == Qt::DecorationRole)
-        return iconOf(estimate ? Icon::Info : Icon::Warning, estimate ? theme.secondary : theme.warning, theme.axis, 14);
+        return iconOf(estimate ? Icon::Info : Icon::Warning, estimate ? theme.secondary : theme.warning, theme.axis, Measure(14));
     const QString words = gap ? tr("A gap: the figure is missing, and plans that need it have no total.")
         : estimate            ? tr("An estimate: nobody publishes this figure.")
                               : tr("Over a year old.");

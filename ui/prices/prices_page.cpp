@@ -23,7 +23,7 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kRow = 26;
+constexpr Measure kRow = 26_px;
 }
 
 PricesPage::PricesPage(QWidget *parent)
@@ -56,7 +56,7 @@ void PricesPage::layColumns(QTableView &table, std::initializer_list<int> widths
 {
     int column = 0;
     for (const int width : widths)
-        table.setColumnWidth(column++, width);
+        table.setColumnWidth(column++, Measure(width));
     table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
@@ -71,10 +71,10 @@ QWidget *PricesPage::makeList()
     m_searchLabel = new QLabel(page);
     m_search = new QLineEdit(page);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(240);
+    m_search->setMinimumWidth(240_px);
     m_searchLabel->setBuddy(m_search);
     m_shown = new ChoiceBox(page);
-    m_shown->setFixedWidth(180);
+    m_shown->setFixedWidth(180_px);
     m_import = new QPushButton(page);
     m_update = new QPushButton(page);
     m_export = new QPushButton(page);

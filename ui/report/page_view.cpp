@@ -10,7 +10,7 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kWidest = 860;
+constexpr Measure kWidest = 860_px;
 }
 
 QSize PageView::shown(int width) const
@@ -18,8 +18,14 @@ QSize PageView::shown(int width) const
     if (m_pages.empty())
         return {};
     const QSize page = m_pages.front().size();
-    const int w = std::min(width - 2 * kGap4, kWidest);
+    const int w = std::min<int>(width - 2 * kGap4, kWidest);
     return {w, w * page.height() / page.width()};
+}
+
+double PageView::pixelsAPoint(Paper paper) const
+{
+    constexpr double kMost = 3;   // beyond it nobody sees more, and pages are large
+    return std::min(kMost, kWidest * devicePixelRatioF() / sizeOf(paper).width());
 }
 
 int PageView::heightForWidth(int width) const

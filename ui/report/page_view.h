@@ -1,6 +1,9 @@
 // Pages under one another, as wide as there is room for.
 #pragma once
 
+#include "page_images.h"
+#include "ui/theme/measure.h"
+
 #include <QImage>
 #include <QWidget>
 
@@ -20,7 +23,10 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return {600, heightForWidth(600)}; }
+    // Of pages that are sharp here: as wide as they are ever shown.
+    double pixelsAPoint(Paper paper) const;
+
+    QSize sizeHint() const override { return {Measure(600), heightForWidth(Measure(600))}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

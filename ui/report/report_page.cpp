@@ -20,7 +20,7 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kPanel = 264;
+constexpr Measure kPanel = 264_px;
 }
 
 ReportPage::ReportPage(QWidget *parent)
@@ -93,7 +93,7 @@ void ReportPage::buildChoices(QVBoxLayout &column)
     for (const report::ReportPart part : report::kReportParts) {
         auto *box = new FlagBox(this);
         box->setChecked(true);
-        box->setMinimumHeight(24);
+        box->setMinimumHeight(24_px);
         m_parts[static_cast<std::size_t>(part)] = box;
         column.addWidget(box);
         connect(box, &QCheckBox::toggled, this, [this, part](bool on) {
@@ -126,6 +126,11 @@ void ReportPage::buildExports(QVBoxLayout &column)
 int ReportPage::pages() const
 {
     return m_view->pages();
+}
+
+double ReportPage::pixelsAPoint() const
+{
+    return m_view->pixelsAPoint(m_choice.paper);
 }
 
 void ReportPage::present(const std::vector<QImage> &pages, bool working, bool severalPlans)

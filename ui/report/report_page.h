@@ -29,6 +29,7 @@ public:
     const ReportChoice &choice() const { return m_choice; }
     void present(const std::vector<QImage> &pages, bool working, bool severalPlans);
     int pages() const;
+    double pixelsAPoint() const;   // of the pages that it wants
 
 Q_SIGNALS:
     void choiceChanged();

@@ -34,6 +34,7 @@ int runWindow(const QString &file)
     const auto theme = static_cast<ThemeChoice>(
         std::clamp(profile.value(QStringLiteral("theme"), QStringLiteral("0")).toInt(), 0, kThemes - 1));
     applyTheme(application, theme);
+    zoom::apply(application, profile.value(QStringLiteral("zoom"), QString::number(zoom::kLeast)).toInt());
 
     if (!file.isEmpty() && RaiseServer::raise(file))
         return 0;

@@ -122,7 +122,7 @@ SaveAnswer RealDialogs::askToSave(QWidget *parent, const QString &title)
 {
     QMessageBox box(QMessageBox::NoIcon, DialogText::tr("Save?"),
         DialogText::tr("“%1” has changes that are not saved.").arg(title), QMessageBox::NoButton, parent);
-    box.setIconPixmap(iconPixmap(Icon::Warning, Theme::current().warning, 32, parent ? parent->devicePixelRatioF() : 1));
+    box.setIconPixmap(iconPixmap(Icon::Warning, Theme::current().warning, Measure(32), parent ? parent->devicePixelRatioF() : 1));
     const auto *save = box.addButton(DialogText::tr("Save"), QMessageBox::AcceptRole);
     const auto *discard = box.addButton(DialogText::tr("Discard changes"), QMessageBox::DestructiveRole);
     box.addButton(DialogText::tr("Cancel"), QMessageBox::RejectRole);

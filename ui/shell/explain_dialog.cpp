@@ -57,7 +57,7 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     connect(&m_worker, &Background::finished, this, &ExplainDialog::retranslateUi);
     connect(m_cancelButton, &QPushButton::clicked, this, &ExplainDialog::cancel);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(760, 620);
+    sizeDialog(*this, 760_px, 620_px);
     retranslateUi();
 }
 

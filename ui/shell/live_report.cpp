@@ -9,7 +9,6 @@ namespace tenbin::ui {
 
 namespace {
 constexpr int kSettle_ms = 120;
-constexpr double kScale = 1.6;   // pixels a point: sharp at the width that a window leaves
 }   // namespace
 
 LiveReport::LiveReport(QObject *parent)
@@ -23,11 +22,12 @@ LiveReport::LiveReport(QObject *parent)
     connect(&m_charting, &QTimer::timeout, this, &LiveReport::paintNext);
 }
 
-void LiveReport::ask(ReportMatter matter, ReportChoice choice)
+void LiveReport::ask(ReportMatter matter, ReportChoice choice, double pixelsAPoint)
 {
     cancel();
     m_matter = std::move(matter);
     m_choice = std::move(choice);
+    m_pixelsAPoint = pixelsAPoint;
     m_settled.start();
 }
 
@@ -42,19 +42,20 @@ void LiveReport::start()
 {
     m_locale = i18n::localeOf(m_choice.language);
     const QFont face = faceOf(m_locale);
-    m_worker.ask([this, matter = m_matter, choice = m_choice, face](const Background::Question &question) {
-        const report::Report report = reportOf(matter, choice, QDateTime::currentDateTime());
-        if (question.isCancelled())
-            return;
-        const i18n::Speaking speaking(choice.language);   // page numbers
-        PageImages images = pageImages(report, choice.paper, face, kScale);
-        question.post([this, images = std::move(images)] {
-            m_images = images;
-            m_painted = 0;
-            m_charting.start();
-            Q_EMIT changed();
+    m_worker.ask(
+        [this, matter = m_matter, choice = m_choice, scale = m_pixelsAPoint, face](const Background::Question &question) {
+            const report::Report report = reportOf(matter, choice, QDateTime::currentDateTime());
+            if (question.isCancelled())
+                return;
+            const i18n::Speaking speaking(choice.language);   // page numbers
+            PageImages images = pageImages(report, choice.paper, face, scale);
+            question.post([this, images = std::move(images)] {
+                m_images = images;
+                m_painted = 0;
+                m_charting.start();
+                Q_EMIT changed();
+            });
         });
-    });
 }
 
 void LiveReport::paintNext()

@@ -19,7 +19,7 @@ public:
     explicit LiveReport(QObject *parent);
 
     // Starts anew once edits pause; what runs for an older question never shows.
-    void ask(ReportMatter matter, ReportChoice choice);
+    void ask(ReportMatter matter, ReportChoice choice, double pixelsAPoint);
     void cancel();
     bool isWorking() const { return m_settled.isActive() || m_worker.isWorking() || m_charting.isActive(); }
     const PageImages &images() const { return m_images; }
@@ -33,6 +33,7 @@ private:
 
     ReportMatter m_matter;
     ReportChoice m_choice;
+    double m_pixelsAPoint = 1;
     PageImages m_images;
     QLocale m_locale;
     std::size_t m_painted = 0;

@@ -10,6 +10,7 @@
 #include "ui/plan/charts_grid.h"
 #include "ui/plan/form_panel.h"
 #include "ui/plan/targets_panel.h"
+#include "ui/widgets/choice_accessible.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented_language.h"
 
@@ -27,6 +28,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_live(new LiveEvaluation(session.document(), this))
 {
+    installChoiceAccessible();
     setAcceptDrops(true);
     build();
     setMinimumSize(1024, 600);
@@ -71,6 +73,9 @@ void MainWindow::connectMenus()
     });
     connect(m_menus->fullScreen, &QAction::triggered, this,
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_menus->zoomIn, &QAction::triggered, this, [this] { setZoom(zoom::percent() + zoom::kStep); });
+    connect(m_menus->zoomOut, &QAction::triggered, this, [this] { setZoom(zoom::percent() - zoom::kStep); });
+    connect(m_menus->zoomReset, &QAction::triggered, this, [this] { setZoom(zoom::kLeast); });
     connect(m_menus->findByName, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->addWorkload, &QAction::triggered, this, &MainWindow::showGallery);

@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QBoxLayout;
+
 namespace tenbin::ui {
 
 class Cards;
@@ -58,7 +60,8 @@ public:
     void printChart(const report::ChartSpec &spec);
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
-    void setMode(Mode mode);   // one that is not offered changes nothing
+    void setZoom(int percent);   // of text and measures, zoom::kLeast .. kMost
+    void setMode(Mode mode);     // one that is not offered changes nothing
     Mode mode() const;
     QWidget *page(Mode mode) const;   // null: not shown yet
     bool isSettled() const;           // nothing more will come of what is on screen
@@ -108,6 +111,7 @@ private:
     void promote(int plan);
     void connectMenus();
     void connectPanels();
+    void placePanels();
     void presentAll();
     void presentTargets();
     void presentReplay();
@@ -138,6 +142,8 @@ private:
     ModeRail *m_rail;
     ModePages *m_pages;
     QWidget *m_planPage;
+    QBoxLayout *m_besideForm;
+    QWidget *m_targetsRule;
     FormPanel *m_form;
     Cards *m_cards;
     ChartsGrid *m_charts;

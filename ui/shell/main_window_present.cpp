@@ -11,6 +11,7 @@
 #include "ui/plan/targets_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/mode_rail.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/segmented_language.h"
 
 #include <QApplication>
@@ -26,8 +27,9 @@ using namespace metrics;
 namespace {
 
 // Side panels of the design size, and of a small window.
-constexpr int kRoomy = 1400;
-constexpr int kFormWidth = 364, kTargetsWidth = 304, kFormNarrow = 316, kTargetsNarrow = 276;
+constexpr Measure kRoomy = 1400_px, kThreeColumns = 1152_px;
+constexpr Measure kFormWidth = 364_px, kTargetsWidth = 304_px, kFormNarrow = 316_px, kTargetsNarrow = 276_px,
+                  kTargetsHeight = 560_px;
 
 QFrame *verticalRule(QWidget *parent)
 {
@@ -73,16 +75,21 @@ void MainWindow::buildPlan()
     auto *row = new QHBoxLayout(m_planPage);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    auto *besideForm = new QWidget(m_planPage);
+    m_besideForm = new QBoxLayout(QBoxLayout::LeftToRight, besideForm);
+    m_besideForm->setContentsMargins(0, 0, 0, 0);
+    m_besideForm->setSpacing(0);
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(kGap3, kGap3, kGap3, kGap3);
     middle->setSpacing(kGap3);
     middle->addWidget(m_cards);
     middle->addWidget(m_charts, 1);
+    m_besideForm->addLayout(middle, 1);
+    m_besideForm->addWidget(m_targetsRule = verticalRule(m_planPage));
+    m_besideForm->addWidget(m_targets);
     row->addWidget(m_form);
     row->addWidget(verticalRule(m_planPage));
-    row->addLayout(middle, 1);
-    row->addWidget(verticalRule(m_planPage));
-    row->addWidget(m_targets);
+    row->addWidget(new PageArea(*besideForm, m_planPage), 1);
 }
 
 // The replay would take a core from the first picture.
@@ -95,9 +102,19 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool roomy = width() >= kRoomy;
+    placePanels();
+}
+
+// In a small window, or where text is large, the targets stand below the charts, and all of it scrolls beside the form.
+void MainWindow::placePanels()
+{
+    const bool roomy = width() >= kRoomy, stacked = width() < kThreeColumns;
     m_form->setFixedWidth(roomy ? kFormWidth : kFormNarrow);
-    m_targets->setFixedWidth(roomy ? kTargetsWidth : kTargetsNarrow);
+    m_besideForm->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_targetsRule->setVisible(!stacked);
+    m_charts->setColumns(stacked ? 1 : 2);
+    m_targets->setMinimumSize(stacked ? 0 : roomy ? kTargetsWidth : kTargetsNarrow, stacked ? kTargetsHeight : 0);
+    m_targets->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_targets->minimumWidth());
 }
 
 void MainWindow::presentAll()
@@ -207,6 +224,15 @@ void MainWindow::setTheme(ThemeChoice choice)
         m_session.profile()->setValue(QStringLiteral("theme"), QString::number(static_cast<int>(choice)));
     applyTheme(*qApp, choice);
     m_menus->presentChoices(i18n::installed(), static_cast<int>(m_theme));
+}
+
+void MainWindow::setZoom(int percent)
+{
+    zoom::apply(*qApp, percent);
+    if (m_session.profile())
+        m_session.profile()->setValue(QStringLiteral("zoom"), QString::number(zoom::percent()));
+    m_menus->presentZoom(zoom::percent());
+    placePanels();
 }
 
 void MainWindow::changeEvent(QEvent *event)

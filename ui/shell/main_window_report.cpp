@@ -57,7 +57,7 @@ void MainWindow::presentReport()
     if (m_live->isReplayPending())
         m_report->cancel();
     else
-        m_report->ask(reportMatter(), m_reportPage->choice());
+        m_report->ask(reportMatter(), m_reportPage->choice(), m_reportPage->pixelsAPoint());
     presentPages();
 }
 

@@ -93,8 +93,14 @@ Menus::Menus(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeWanted(theme); });
         m_themes.push_back(action);
     }
+    m_view->addSeparator();
+    zoomIn = add(m_view);
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
+    zoomOut = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_0));
     fullScreen = add(m_view, QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    m_view->addSeparator();
     explain = add(m_view, QKeySequence(Qt::CTRL | Qt::Key_I));
     promptLab = add(m_view, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     fieldHelp = add(m_help, QKeySequence::HelpContents);
@@ -114,6 +120,7 @@ Menus::Menus(QWidget *parent)
     connect(m_undoButton, &QToolButton::clicked, undo, &QAction::trigger);
     connect(m_redoButton, &QToolButton::clicked, redo, &QAction::trigger);
     setCornerWidget(corner);
+    presentZoom(zoom::percent());
     restyle();
     retranslateUi();
 }
@@ -131,6 +138,13 @@ void Menus::setTitle(const QString &title)
     update();
 }
 
+void Menus::presentZoom(int percent)
+{
+    zoomIn->setEnabled(percent < zoom::kMost);
+    zoomOut->setEnabled(percent > zoom::kLeast);
+    zoomReset->setEnabled(percent != zoom::kLeast);
+}
+
 void Menus::presentUndo(bool canUndo, const QString &undoWhat, bool canRedo, const QString &redoWhat)
 {
     m_undoWhat = undoWhat;
@@ -142,7 +156,7 @@ void Menus::presentUndo(bool canUndo, const QString &undoWhat, bool canRedo, con
     m_undoButton->setEnabled(canUndo);
     m_redoButton->setEnabled(canRedo);
     const QString words = canUndo ? tr("Undo %1").arg(undoWhat) : tr("Undo");
-    m_undoButton->setText(literal(QFontMetrics(font()).elidedText(words, Qt::ElideRight, 380)));
+    m_undoButton->setText(literal(QFontMetrics(font()).elidedText(words, Qt::ElideRight, Measure(380))));
     m_undoButton->setToolTip(words);
     m_undoButton->setAccessibleName(words);
     m_redoButton->setAccessibleName(canRedo ? tr("Redo %1").arg(redoWhat) : tr("Redo"));
@@ -202,8 +216,8 @@ void Menus::changeEvent(QEvent *event)
 void Menus::restyle()
 {
     const Theme &theme = Theme::current();
-    m_undoButton->setIcon(iconOf(Icon::Undo, theme.text, theme.axis, 16));
-    m_redoButton->setIcon(iconOf(Icon::Redo, theme.text, theme.axis, 16));
+    m_undoButton->setIcon(iconOf(Icon::Undo, theme.text, theme.axis, Measure(16)));
+    m_redoButton->setIcon(iconOf(Icon::Redo, theme.text, theme.axis, Measure(16)));
 }
 
 void Menus::retranslateUi()
@@ -235,6 +249,9 @@ void Menus::retranslateUi()
     duplicateWorkload->setText(tr("&Duplicate the workload"));
     removeWorkload->setText(tr("Re&move the workload"));
     lockField->setText(tr("&Lock or unlock the field"));
+    zoomIn->setText(tr("Larger te&xt"));
+    zoomOut->setText(tr("Sm&aller text"));
+    zoomReset->setText(tr("Usual text si&ze"));
     fullScreen->setText(tr("F&ull screen"));
     findByName->setText(tr("&Find by name …"));
     fieldHelp->setText(tr("About this &field"));

@@ -20,13 +20,15 @@ public:
     explicit Menus(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void presentZoom(int percent);
     void presentUndo(bool canUndo, const QString &undo, bool canRedo, const QString &redo);
     void presentChoices(const QString &language, int theme);
     void setOffered(Mode mode, bool offered);
     void setMode(Mode mode);
 
-    QAction *findByName, *fullScreen, *open, *save, *saveAs, *importTrace, *exportPdf, *quit, *undo, *redo, *addWorkload,
-        *duplicateWorkload, *removeWorkload, *lockField, *explain, *promptLab, *fieldHelp, *trust, *about;
+    QAction *findByName, *zoomIn, *zoomOut, *zoomReset, *fullScreen, *open, *save, *saveAs, *importTrace, *exportPdf, *quit,
+        *undo, *redo, *addWorkload, *duplicateWorkload, *removeWorkload, *lockField, *explain, *promptLab, *fieldHelp, *trust,
+        *about;
 
 Q_SIGNALS:
     void newWanted(const QString &recipe);

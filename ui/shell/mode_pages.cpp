@@ -1,5 +1,7 @@
 #include "mode_pages.h"
 
+#include "ui/widgets/page_area.h"
+
 #include <utility>
 
 namespace tenbin::ui {
@@ -19,10 +21,10 @@ void ModePages::setMode(Mode mode)
     QWidget *&its = m_pages[placeOf(mode)];
     if (!its) {
         its = m_make[placeOf(mode)](this);
-        addWidget(its);
+        addWidget(new PageArea(*its, this));
     }
     m_mode = mode;
-    setCurrentWidget(its);
+    setCurrentWidget(its->parentWidget()->parentWidget());   // its area, past the viewport
 }
 
 }   // namespace tenbin::ui

@@ -15,6 +15,7 @@ QImage renderWindow(const Project &project, const Picture &picture)
 {
     installLanguage(*qApp, picture.language);
     applyTheme(*qApp, picture.theme);
+    zoom::apply(*qApp, picture.zoom);
     Session session(project, nullptr);
     NoDialogs dialogs;
     MainWindow window(session, dialogs);

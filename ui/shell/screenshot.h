@@ -16,6 +16,7 @@ struct Picture
     ThemeChoice theme = ThemeChoice::Light;
     QSize size;   // in logical pixels; the picture is size * scale
     double scale = 1;
+    int zoom = zoom::kLeast;
     QString charts{};   // of Plan, as ChartsGrid::setChoice takes them
 };
 

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace tenbin::ui {
 
+class FigureLabel;
 class SegmentedLanguage;
 
 class StatusStrip : public QWidget
@@ -22,7 +23,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_saved, *m_prices, *m_timing;
+    QLabel *m_saved, *m_prices;
+    FigureLabel *m_timing;
     SegmentedLanguage *m_languages;
 };
 

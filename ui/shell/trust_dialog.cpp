@@ -78,7 +78,7 @@ TrustDialog::TrustDialog(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setFocusPolicy(Qt::NoFocus);   // nothing in it answers
-    resize(880, 600);
+    sizeDialog(*this, 880_px, 600_px);
     retranslateUi();
 }
 

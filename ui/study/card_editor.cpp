@@ -51,8 +51,7 @@ CardEditor::CardEditor(study::AnkiNote card, QWidget *parent)
     connect(m_back, &QPlainTextEdit::textChanged, this, &CardEditor::check);
     connect(m_save, &QPushButton::clicked, this, &CardEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    constexpr int kWidth = 520, kHeight = 400;
-    resize(kWidth, kHeight);
+    sizeDialog(*this, 520_px, 400_px);
     retranslateUi();
     check();
 }

@@ -15,7 +15,7 @@ namespace tenbin::ui {
 using namespace metrics;
 
 namespace {
-constexpr int kFront = 20, kBack = 17, kReadable = 680;   // pixels: type, and a line that the eye follows
+constexpr Measure kFront = 20_px, kBack = 17_px, kReadable = 680_px;   // pixels: type, and a line that the eye follows
 }   // namespace
 
 CardView::CardView(QWidget *parent)

@@ -70,7 +70,7 @@ CardsPage::CardsPage(StudyDesk &desk, Dialogs &dialogs, QWidget *parent)
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    constexpr int kRow = 30, kState = 200;
+    constexpr Measure kRow = 30_px, kState = 200_px;
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

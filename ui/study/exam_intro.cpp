@@ -33,7 +33,7 @@ ExamIntro::ExamIntro(const ExamSitting &sitting, QWidget *parent)
     , m_start(new QPushButton(this))
     , m_resume(new QPushButton(this))
 {
-    constexpr int kWidth = 560, kButton = 160;
+    constexpr Measure kWidth = 560_px, kButton = 160_px;
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kGap4);
     setKind(*m_title, "title");

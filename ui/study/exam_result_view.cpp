@@ -23,11 +23,11 @@ using namespace study;
 
 namespace {
 
-constexpr int kLeft = 400;
+constexpr Measure kLeft = 400_px;
 
 void prepare(QTableWidget &table)
 {
-    constexpr int kRow = 24;
+    constexpr Measure kRow = 24_px;
     setKind(table, "list");
     table.horizontalHeader()->setHighlightSections(false);
     table.verticalHeader()->setDefaultSectionSize(kRow);

@@ -28,7 +28,7 @@ using namespace study;
 namespace {
 
 constexpr std::array kColumns{Language::Zh, Language::Ja, Language::En};
-constexpr int kUsesWidth = 280;
+constexpr Measure kUsesWidth = 280_px;
 
 }   // namespace
 

@@ -18,7 +18,7 @@ using namespace metrics;
 namespace {
 
 constexpr int kWeek = 7, kWeeks = HeatMap::kDays / kWeek;
-constexpr int kTop = 40, kLeft = 12, kGap = 2;   // heading and months above the cells
+constexpr Measure kTop = 40_px, kLeft = 12_px, kGap = 2_px;   // heading and months above the cells
 constexpr int kLevels = 4;
 
 QColor mixed(const QColor &from, const QColor &to, double share)
@@ -58,7 +58,7 @@ QDate HeatMap::firstDay() const
 QRect HeatMap::cellOf(QDate day) const
 {
     const auto days = static_cast<int>(firstDay().daysTo(day));
-    const double step = std::min((width() - 2.0 * kLeft) / kWeeks, 36.0);
+    const double step = std::min((width() - 2.0 * kLeft) / kWeeks, scaled(36));
     const int high = (height() - kTop - kGap2) / kWeek;
     const int week = days / kWeek;
     const int x = kLeft + static_cast<int>(week * step);
@@ -153,7 +153,7 @@ void HeatMap::paintEvent(QPaintEvent *)
         return;
     painter.setFont(fontOf(kBody, QFont::DemiBold));
     painter.setPen(theme.text);
-    const QRect head(kLeft, 0, width() - 2 * kLeft, 26);
+    const QRect head(kLeft, 0, width() - 2 * kLeft, 26_px);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, tr("Half a year of reviews"));
     painter.setFont(fontOf(kCaption));
     painter.setPen(theme.secondary);
@@ -161,7 +161,7 @@ void HeatMap::paintEvent(QPaintEvent *)
     const QLocale locale;
     for (QDate day = firstDay(); day <= m_today; day = day.addDays(1)) {
         const QRect cell = cellOf(day);
-        if (day.day() == 1 && cell.x() + 40 < width()) {
+        if (day.day() == 1 && cell.x() + 40_px < width()) {
             painter.setPen(theme.secondary);
             painter.drawText(QPoint(cell.x(), kTop - kGap1), locale.standaloneMonthName(day.month(), QLocale::ShortFormat));
         }

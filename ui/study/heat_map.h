@@ -1,6 +1,8 @@
 // Half a year of reviews as a calendar: a column a week. Arrows go from day to day and read each out.
 #pragma once
 
+#include "ui/theme/measure.h"
+
 #include <QDate>
 #include <QHash>
 #include <QWidget>
@@ -19,8 +21,8 @@ public:
     QDate cursor() const { return m_cursor; }
     QString words() const;   // of the day under the cursor
 
-    QSize sizeHint() const override { return {520, 148}; }
-    QSize minimumSizeHint() const override { return {420, 148}; }
+    QSize sizeHint() const override { return {Measure(520), Measure(148)}; }
+    QSize minimumSizeHint() const override { return {Measure(420), Measure(148)}; }
 
 Q_SIGNALS:
     void tableWanted();   // Enter

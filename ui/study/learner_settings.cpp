@@ -23,8 +23,9 @@ using namespace metrics;
 using namespace study;
 
 namespace {
-constexpr int kNumberWidth = 92, kMostSpread = 365;
-}
+constexpr int kMostSpread = 365;
+constexpr Measure kNumberWidth = 92_px;
+}   // namespace
 
 LearnerSettings::LearnerSettings(StudyDesk &desk, QWidget *parent)
     : QWidget(parent)

@@ -14,8 +14,9 @@ using namespace metrics;
 using namespace study;
 
 namespace {
-constexpr int kForecast_days = 366, kWidth = 460;
-}
+constexpr int kForecast_days = 366;
+constexpr Measure kWidth = 460_px;
+}   // namespace
 
 NothingDue::NothingDue(const StudyDesk &desk, QWidget *parent)
     : QFrame(parent)

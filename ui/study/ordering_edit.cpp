@@ -20,7 +20,7 @@ using namespace study;
 
 namespace {
 
-constexpr int kIndent = 40;
+constexpr Measure kIndent = 40_px;
 
 // The place as a number, and the words in as many lines as they need.
 class PlaceDelegate : public QStyledItemDelegate

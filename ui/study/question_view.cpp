@@ -19,7 +19,7 @@ using namespace metrics;
 using namespace study;
 
 namespace {
-constexpr int kReadable = 860, kIcon = 20;
+constexpr Measure kReadable = 860_px, kIcon = 20_px;
 }   // namespace
 
 QuestionView::QuestionView(QWidget *parent)

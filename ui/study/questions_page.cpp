@@ -35,7 +35,7 @@ QuestionsPage::QuestionsPage(StudyDesk &desk, QWidget *parent)
     , m_planner(new QPushButton(this))
     , m_check(new QPushButton(this))
 {
-    constexpr int kFromWidth = 220, kTypeWidth = 200, kCheckWidth = 200;
+    constexpr Measure kFromWidth = 220_px, kTypeWidth = 200_px, kCheckWidth = 200_px;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap4, kGap3, kGap4, kGap4);
     layout->setSpacing(kGap3);

@@ -13,7 +13,7 @@ using namespace study;
 RatingBar::RatingBar(QWidget *parent)
     : QWidget(parent)
 {
-    constexpr int kWidth = 132;
+    constexpr Measure kWidth{132};
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGap2);

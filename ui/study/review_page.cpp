@@ -97,7 +97,7 @@ QWidget *ReviewPage::cardPage()
     row->addWidget(m_undo);
     row->addStretch(1);
     setKind(*m_show, "primary");
-    constexpr int kShowWidth = 240;
+    constexpr Measure kShowWidth = 240_px;
     m_show->setMinimumWidth(kShowWidth);
     row->addWidget(m_show);
     row->addWidget(m_ratings);

@@ -28,8 +28,8 @@ void RubyLabel::setAlignment(Qt::Alignment alignment)
 
 QSize RubyLabel::sizeHint() const
 {
-    constexpr int kComfortable = 480;
-    const int width = std::min(kComfortable, m_text.naturalWidth());
+    constexpr Measure kComfortable{480};
+    const int width = std::min<int>(kComfortable, m_text.naturalWidth());
     return {width, m_text.heightFor(width)};
 }
 

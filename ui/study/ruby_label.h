@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ruby_text.h"
+#include "ui/theme/measure.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return m_text.heightFor(width); }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {60, 16}; }
+    QSize minimumSizeHint() const override { return {Measure(60), Measure(16)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,8 +16,8 @@ using study::RubyPart;
 
 namespace {
 
-constexpr int kSmallest = 9;   // pixels of a reading
-constexpr int kHair = 1;       // between a reading and what it stands over
+constexpr Measure kSmallest{9};   // pixels of a reading
+constexpr int kHair = 1;          // between a reading and what it stands over
 
 int widthOf(const std::vector<RubyText::Piece> &pieces)
 {
@@ -40,7 +40,7 @@ RubyText::RubyText(std::vector<RubyPart> parts, study::Language language, int pi
     m_face.setWeight(weight);
     m_small = m_face;
     m_small.setWeight(QFont::Normal);
-    m_small.setPixelSize(std::max(kSmallest, pixelSize / 2));
+    m_small.setPixelSize(std::max<int>(kSmallest, pixelSize / 2));
 }
 
 QString RubyText::spoken() const

@@ -20,8 +20,9 @@ using namespace metrics;
 using namespace study;
 
 namespace {
-constexpr int kSettingsWidth = 300, kRetentionDays = 30, kChartDays = 14;
-}
+constexpr Measure kSettingsWidth = 300_px;
+constexpr int kRetentionDays = 30, kChartDays = 14;
+}   // namespace
 
 StatisticsPage::StatisticsPage(StudyDesk &desk, QWidget *parent)
     : QWidget(parent)

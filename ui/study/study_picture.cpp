@@ -141,10 +141,11 @@ QStringList studyPictures()
     return names;
 }
 
-QImage renderStudy(const QString &what, const QString &language, ThemeChoice theme, const QSize &size, double scale)
+QImage renderStudy(const QString &what, const Picture &picture)
 {
-    installLanguage(*qApp, language);
-    applyTheme(*qApp, theme);
+    installLanguage(*qApp, picture.language);
+    applyTheme(*qApp, picture.theme);
+    zoom::apply(*qApp, picture.zoom);
     Clock clock{QDateTime(QDate(2026, 10, 18), QTime(12, 0), Qt::UTC), QTimeZone::utc()};
     StudySetup setup = studySetup(nullptr, std::make_shared<planner::Catalog>(pricing::builtInCatalog()));
     setup.clock = [&clock] { return clock; };
@@ -160,15 +161,15 @@ QImage renderStudy(const QString &what, const QString &language, ThemeChoice the
     liveThrough(desk, clock);
     NoDialogs dialogs;
     StudyPage page(desk, dialogs);
-    page.resize(size);
+    page.resize(picture.size);
     page.setAttribute(Qt::WA_DontShowOnScreen);
     page.show();
     show(page, what);
     QDeadlineTimer settle(300);
     while (!settle.hasExpired())
         QApplication::processEvents(QEventLoop::AllEvents, 20);
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
+    QImage image(picture.size * picture.scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(picture.scale);
     image.fill(Theme::current().ground);
     page.render(&image);
     return image;

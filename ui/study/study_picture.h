@@ -1,9 +1,7 @@
 // A picture of Study mode without a screen, after a month of a learner who is made up by a seed.
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QImage>
+#include "ui/shell/screenshot.h"
 
 namespace tenbin::ui {
 
@@ -11,7 +9,6 @@ namespace tenbin::ui {
 // "exam", "exam-run", "exam-items", "exam-result", "glossary", "statistics".
 QStringList studyPictures();
 
-// `size` in logical pixels; the picture is size * scale.
-QImage renderStudy(const QString &what, const QString &language, ThemeChoice theme, const QSize &size, double scale);
+QImage renderStudy(const QString &what, const Picture &picture);
 
 }   // namespace tenbin::ui

@@ -55,7 +55,7 @@ RubyText TermDelegate::headword(const Term &term, Language language, int pixelSi
 QSize TermDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Cell cell(index);
-    const int width = std::max(80, option.rect.width() - 2 * kGap3);
+    const int width = std::max<int>(80_px, option.rect.width() - 2 * kGap3);
     const auto lines = static_cast<int>(cell.aliasLines(width).size());
     return {cell.headword.naturalWidth() + 2 * kGap3,
         cell.above + cell.headword.heightFor(width) + lines * QFontMetrics(cell.small).lineSpacing() + 2 * kGap2};

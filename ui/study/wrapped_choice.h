@@ -32,7 +32,7 @@ public:
         return static_cast<int>(lines(width).size()) * this->fontMetrics().lineSpacing() + 2 * metrics::kGap2;
     }
     QSize sizeHint() const override { return {kComfortable, heightForWidth(kComfortable)}; }
-    QSize minimumSizeHint() const override { return {120, 28}; }
+    QSize minimumSizeHint() const override { return {Measure(120), metrics::kControlHeight}; }
 
 protected:
     bool hitButton(const QPoint &at) const override { return this->rect().contains(at); }
@@ -69,7 +69,7 @@ protected:
     }
 
 private:
-    static constexpr int kIndent = 36, kMark = 16, kComfortable = 480;
+    static constexpr Measure kIndent{36}, kMark{16}, kComfortable{480};
 
     QStringList lines(int width) const
     {

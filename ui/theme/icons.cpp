@@ -64,7 +64,7 @@ QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale)
 QIcon iconOf(Icon icon, const QColor &color, const QColor &disabled, int size)
 {
     QIcon result;
-    for (const qreal scale : {1.0, 2.0}) {
+    for (const qreal scale : {1.0, 2.0, 4.0}) {   // the last at a zoom of 200 % on a screen of two pixels a point
         result.addPixmap(iconPixmap(icon, color, size, scale), QIcon::Normal);
         result.addPixmap(iconPixmap(icon, disabled, size, scale), QIcon::Disabled);
     }

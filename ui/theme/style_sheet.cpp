@@ -1,5 +1,7 @@
 #include "theme.h"
 
+#include <QRegularExpression>
+
 namespace tenbin::ui {
 
 // Selectors name a class or the dynamic property "kind"; widgets that paint themselves need none.
@@ -62,6 +64,7 @@ QTableView[kind="grid"] { background: @surface; alternate-background-color: @gro
 QTableView[kind="grid"]::item { padding: 0 12px; border: none; }
 QTableView[kind="grid"]:focus { border: 1px solid @primary; }
 
+QScrollArea[kind="page"] { background: transparent; border: none; border-radius: 0; }
 QScrollArea[kind="pages"] { background: @ground; border: 1px solid transparent; border-radius: 0; }
 QScrollArea[kind="pages"]:focus { border: 1px solid @primary; }
 
@@ -74,6 +77,12 @@ QScrollBar::handle:vertical { background: @controlBorder; border-radius: 3px; mi
 QScrollBar::handle:vertical:hover { background: @secondary; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @controlBorder; border-radius: 3px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:horizontal:hover { background: @secondary; }
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @hairline; }
 
 QWidget[kind="panel"] { background: @surface; }
@@ -95,6 +104,22 @@ QFrame[kind="column"] { background: @hairline; border: none; }
 QFrame[kind="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 )";
 
+// Every length but hairlines.
+static QString zoomed(const QString &sheet)
+{
+    static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
+    QString result;
+    qsizetype at = 0;
+    for (auto match = length.globalMatch(sheet); match.hasNext();) {
+        const auto found = match.next();
+        const int usual = found.captured(1).toInt();
+        result += QStringView(sheet).mid(at, found.capturedStart() - at);
+        result += QString::number(usual > 1 ? static_cast<int>(Measure(usual)) : usual) + QStringLiteral("px");
+        at = found.capturedEnd();
+    }
+    return result + QStringView(sheet).mid(at);
+}
+
 QString Theme::styleSheet() const
 {
     QString sheet = QString::fromLatin1(kSheet);
@@ -105,7 +130,7 @@ QString Theme::styleSheet() const
         {"@fieldLabel", dark ? secondary : QColor(0x3E4C59)}};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
-    return sheet;
+    return zoom::percent() == zoom::kLeast ? sheet : zoomed(sheet);
 }
 
 }   // namespace tenbin::ui

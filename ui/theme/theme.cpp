@@ -1,8 +1,7 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -113,6 +112,37 @@ Theme makeStrong()
 
 const Theme *s_current = nullptr;
 std::optional<QFont> s_face;   // a font needs the application first
+
+// Marks and icons of plain controls as large as their words.
+class ZoomedStyle : public QProxyStyle
+{
+public:
+    ZoomedStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_SmallIconSize:
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+        case PM_ScrollBarExtent:
+        case PM_LayoutLeftMargin:
+        case PM_LayoutTopMargin:
+        case PM_LayoutRightMargin:
+        case PM_LayoutBottomMargin:
+        case PM_LayoutHorizontalSpacing:
+        case PM_LayoutVerticalSpacing: return static_cast<int>(std::lround(scaled(usual)));
+        default: return usual;
+        }
+    }
+};
 
 // 6.4.2 has no QStyleHints::colorScheme: the system's own palette tells.
 bool systemIsDark(const QPalette &palette)
@@ -242,13 +272,18 @@ void setKind(QWidget &widget, const char *kind)
     widget.setProperty("kind", QString::fromLatin1(kind));
 }
 
+void restyle(QApplication &application)
+{
+    application.setFont(fontOf(metrics::kBody));
+    // Where a rule of the sheet sets a size or a weight, its font is made once, when the widget is polished.
+    if (s_current)
+        application.setStyleSheet(s_current->styleSheet());
+}
+
 void applyFont(QApplication &application, const QLocale &locale)
 {
     s_face = faceOf(locale);
-    application.setFont(fontOf(metrics::kBody));
-    // Where a rule of the sheet sets a size or a weight, its font is made once, when the widget is polished.
-    if (!application.styleSheet().isEmpty())
-        application.setStyleSheet(application.styleSheet());
+    restyle(application);
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)
@@ -263,8 +298,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     if (s_current == &theme)
         return;
     s_current = &theme;
-    if (application.style()->name() != QLatin1String("fusion"))
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    [[maybe_unused]] static const bool styled = (application.setStyle(new ZoomedStyle), true);
     // The palette first: the sheet's rules start from it.
     application.setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());

@@ -1,6 +1,7 @@
 // All colours, sizes and type sizes of the window, in one place. Nothing else names a colour.
 #pragma once
 
+#include "measure.h"
 #include "report/chart_spec.h"
 
 #include <QColor>
@@ -18,15 +19,6 @@ namespace tenbin::ui {
 
 enum class ThemeChoice : std::uint8_t { System, Light, Dark, Contrast };
 inline constexpr int kThemes = 4;
-
-// Everything sits on a 4-pixel grid.
-namespace metrics {
-inline constexpr int kGap1 = 4, kGap2 = 8, kGap3 = 12, kGap4 = 16;
-inline constexpr int kCardRadius = 8, kControlRadius = 4;
-inline constexpr int kControlHeight = 28;
-inline constexpr int kCaption = 11, kBody = 13, kSection = 15, kFigure = 21;   // type, pixels
-inline constexpr int kRail = 56;
-}   // namespace metrics
 
 struct Theme
 {
@@ -68,5 +60,6 @@ void setKind(QWidget &widget, const char *kind);
 // Style, palette, style sheet and font of the whole application. Widgets hear of it as PaletteChange.
 void applyTheme(QApplication &application, ThemeChoice choice);
 void applyFont(QApplication &application, const QLocale &locale);
+void restyle(QApplication &application);   // the same font and sheet, at the zoom of now
 
 }   // namespace tenbin::ui

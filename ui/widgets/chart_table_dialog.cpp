@@ -33,7 +33,7 @@ ChartTableDialog::ChartTableDialog(report::ChartSpec spec, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(640, 480);
+    sizeDialog(*this, 640_px, 480_px);
     retranslateUi();
 }
 

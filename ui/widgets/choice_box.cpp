@@ -10,8 +10,10 @@
 
 namespace tenbin::ui {
 
+using namespace metrics;
+
 namespace {
-constexpr int kLeastWidth = 72;
+constexpr Measure kLeastWidth{72};
 }
 
 ChoiceBox::ChoiceBox(QWidget *parent)
@@ -41,7 +43,7 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.setPen(isEnabled() ? Theme::current().text : Theme::current().axis);
-    const QRect text = rect().adjusted(metrics::kGap2 + 1, 0, -20, 0);
+    const QRect text = rect().adjusted(metrics::kGap2 + 1, 0, -20_px, 0);
     // Names shrink a little before they are cut: the longest, Provisioned Throughput in Japanese, to just below a caption.
     QFont face = font();
     while (face.pixelSize() >= metrics::kCaption && QFontMetrics(face).horizontalAdvance(currentText()) > text.width())
@@ -50,11 +52,11 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     painter.drawText(
         text, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(face).elidedText(currentText(), Qt::ElideRight, text.width()));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::current().secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF c(width() - 12, height() / 2.0);
-    QPainterPath chevron(c + QPointF(-3.5, -1.75));
-    chevron.lineTo(c + QPointF(0, 1.75));
-    chevron.lineTo(c + QPointF(3.5, -1.75));
+    painter.setPen(QPen(Theme::current().secondary, scaled(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c(width() - 12_px, height() / 2.0);
+    QPainterPath chevron(c + QPointF(-scaled(3.5), -scaled(1.75)));
+    chevron.lineTo(c + QPointF(0, scaled(1.75)));
+    chevron.lineTo(c + QPointF(scaled(3.5), -scaled(1.75)));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(chevron);
 }

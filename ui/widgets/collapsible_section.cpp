@@ -30,26 +30,26 @@ void SectionTitle::paintEvent(QPaintEvent *)
     painter.setFont(m_sub ? fontOf(kCaption) : fontOf(kBody, QFont::DemiBold));
     const QColor color = m_sub ? theme.secondary : theme.text;
     painter.setPen(color);
-    const QRect line = rect().adjusted(0, m_sub ? 0 : 2, -kGap4 - kGap1, 0);
+    const QRect line = rect().adjusted(0, m_sub ? 0 : 2_px, -kGap4 - kGap1, 0);
     const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
     // The text stands at the form's own edge, where a frame around it would touch its neighbours.
     if (hasFocus())
-        painter.fillRect(QRect(0, height() - 3, painter.fontMetrics().horizontalAdvance(shown), 2), theme.primary);
-    const QPointF c(m_sub ? std::min(width() - 10, painter.fontMetrics().horizontalAdvance(text()) + 14) : width() - 10,
+        painter.fillRect(QRect(0, height() - 3_px, painter.fontMetrics().horizontalAdvance(shown), 2_px), theme.primary);
+    const QPointF c(m_sub ? std::min(width() - 10_px, painter.fontMetrics().horizontalAdvance(text()) + 14_px) : width() - 10_px,
         height() / 2.0 + (m_sub ? 0 : 1));
     QPainterPath chevron;
     if (isChecked()) {
-        chevron.moveTo(c + QPointF(-4, -2));
-        chevron.lineTo(c + QPointF(0, 2));
-        chevron.lineTo(c + QPointF(4, -2));
+        chevron.moveTo(c + QPointF(-4_px, -2_px));
+        chevron.lineTo(c + QPointF(0, 2_px));
+        chevron.lineTo(c + QPointF(4_px, -2_px));
     } else {
-        chevron.moveTo(c + QPointF(-2, -4));
-        chevron.lineTo(c + QPointF(2, 0));
-        chevron.lineTo(c + QPointF(-2, 4));
+        chevron.moveTo(c + QPointF(-2_px, -4_px));
+        chevron.lineTo(c + QPointF(2_px, 0));
+        chevron.lineTo(c + QPointF(-2_px, 4_px));
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.secondary, scaled(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(chevron);
 }
 

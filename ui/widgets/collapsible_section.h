@@ -1,6 +1,8 @@
 // A titled part of the form that folds away; Space or Return on the title does it too.
 #pragma once
 
+#include "ui/theme/measure.h"
+
 #include <QAbstractButton>
 #include <QVBoxLayout>
 
@@ -13,7 +15,7 @@ class SectionTitle : public QAbstractButton
 public:
     // A sub-title ("More …") is quieter and opens content that is rarely needed.
     explicit SectionTitle(bool sub, QWidget *parent = nullptr);
-    QSize sizeHint() const override { return {100, m_sub ? 24 : 32}; }
+    QSize sizeHint() const override { return {Measure(100), m_sub ? Measure(24) : Measure(32)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

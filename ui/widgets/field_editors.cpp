@@ -146,7 +146,7 @@ public:
         : FieldRow(field, parent)
         , m_edit(new QLineEdit(this))
     {
-        m_edit->setMinimumWidth(72);
+        m_edit->setMinimumWidth(Measure(72));
         m_edit->setMaxLength(120);
         setEditor(m_edit);
         connect(m_edit, &QLineEdit::textEdited, this,

@@ -23,7 +23,7 @@ using namespace metrics;
 
 namespace {
 
-constexpr int kMark = 16;
+constexpr Measure kMark = 16_px;
 
 bool isHistoryKey(const QKeyEvent &key)
 {
@@ -47,7 +47,7 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
     , m_field(field)
     , m_label(new PhraseLabel(this))
     , m_error(new PhraseLabel(this))
-    , m_computed(new FigureLabel(100, this))
+    , m_computed(new FigureLabel(100_px, this))
 {
     setKind(*m_label, "label");
     setKind(*m_computed, "caption");

@@ -51,34 +51,34 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 
-    const int pad = width() < 132 ? kGap2 : kGap3;   // a small window gives up air, not words
+    const int pad = width() < 132_px ? kGap2 : kGap3;   // a small window gives up air, not words
     const int inner = width() - 2 * pad;
     // Words shrink before they are cut.
     const auto words = [&](const QString &text, int top, int height) {
         int small = kCaption;
-        while (small > kCaption - 2 && QFontMetrics(fontOf(small)).horizontalAdvance(text) > inner)
+        while (small > 9_px && QFontMetrics(fontOf(small)).horizontalAdvance(text) > inner)
             --small;
         painter.setFont(fontOf(small));
         painter.setPen(theme.secondary);
         painter.drawText(QRect(pad, top, inner, height), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, inner));
     };
-    words(m_label, kGap2, 18);
+    words(m_label, kGap2, 18_px);
 
     // Figures shrink before they are cut.
     int size = kFigure;
     const auto advance = [&](int pixels) { return QFontMetrics(fontOf(pixels, QFont::DemiBold)).horizontalAdvance(m_figure); };
-    const int figureRoom = inner - (m_tone == Tone::Fail ? 14 + kGap1 : 0);   // the mark is never lost to a long figure
-    while (size > kBody - 2 && advance(size) > figureRoom)
+    const int figureRoom = inner - (m_tone == Tone::Fail ? 14_px + kGap1 : 0);   // the mark is never lost to a long figure
+    while (size > 11_px && advance(size) > figureRoom)
         --size;
     painter.setFont(fontOf(size, QFont::DemiBold));
     painter.setPen(m_tone == Tone::Fail ? theme.fail : m_tone == Tone::Pending ? theme.secondary : theme.text);
-    const QRect line(pad, 25, inner, 28);
+    const QRect line(pad, 25_px, inner, 28_px);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
     if (m_tone == Tone::Fail)
-        painter.drawPixmap(pad + std::min(advance(size) + kGap2 - 2, inner - 14), line.center().y() - 6,
-            iconPixmap(Icon::Fail, theme.fail, 14, devicePixelRatioF()));
-    words(m_remark, 52, 16);
+        painter.drawPixmap(pad + std::min(advance(size) + kGap2 - 2, inner - 14_px), line.center().y() - 6_px,
+            iconPixmap(Icon::Fail, theme.fail, 14_px, devicePixelRatioF()));
+    words(m_remark, 52_px, 16_px);
 }
 
 }   // namespace tenbin::ui

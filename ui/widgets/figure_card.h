@@ -1,6 +1,8 @@
 // One figure on a card: what it is, how much, and a remark below.
 #pragma once
 
+#include "ui/theme/measure.h"
+
 #include <QWidget>
 
 namespace tenbin::ui {
@@ -19,8 +21,8 @@ public:
     void setFigure(const QString &figure, const QString &remark, Tone tone);
     QString figure() const { return m_figure; }
 
-    QSize sizeHint() const override { return {120, 76}; }
-    QSize minimumSizeHint() const override { return {88, 76}; }
+    QSize sizeHint() const override { return {Measure(120), Measure(76)}; }
+    QSize minimumSizeHint() const override { return {Measure(88), Measure(76)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,7 +4,7 @@
 
 namespace tenbin::ui {
 
-FigureLabel::FigureLabel(int width, QWidget *parent)
+FigureLabel::FigureLabel(Measure width, QWidget *parent)
     : QLabel(parent)
     , m_width(width)
 {

@@ -1,6 +1,8 @@
 // One line of changing words in a place that stays: a new text repaints, and no layout is asked.
 #pragma once
 
+#include "ui/theme/measure.h"
+
 #include <QLabel>
 
 namespace tenbin::ui {
@@ -10,7 +12,7 @@ class FigureLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit FigureLabel(int width, QWidget *parent = nullptr);   // its preferred width, pixels
+    explicit FigureLabel(Measure width, QWidget *parent = nullptr);   // its preferred width
 
     void setFigure(const QString &text);
     const QString &figure() const { return m_figure; }
@@ -22,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_width;
+    Measure m_width;
     QString m_figure;
 };
 

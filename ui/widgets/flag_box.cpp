@@ -9,6 +9,8 @@
 
 namespace tenbin::ui {
 
+using namespace metrics;
+
 QSize FlagBox::sizeHint() const
 {
     const int words = QFontMetrics(fontOf(metrics::kBody)).horizontalAdvance(text()) + 2;
@@ -20,12 +22,13 @@ void FlagBox::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(0.5, height() / 2.0 - 7.5, 16, 16);
+    const QRectF box(0.5, height() / 2.0 - scaled(8) + 0.5, 16_px, 16_px);
     painter.setPen(QPen(hasFocus() || isChecked() ? theme.primary : theme.secondary, 1));
     painter.setBrush(isChecked() ? theme.primary : theme.surface);
     painter.drawRoundedRect(box, 3, 3);
     if (isChecked())
-        painter.drawPixmap(box.topLeft() + QPointF(1.5, 1.5), iconPixmap(Icon::Pass, theme.onPrimary, 14, devicePixelRatioF()));
+        painter.drawPixmap(box.topLeft() + QPointF(scaled(1.5), scaled(1.5)),
+            iconPixmap(Icon::Pass, theme.onPrimary, 14_px, devicePixelRatioF()));
     if (hasFocus()) {
         QColor halo = theme.accent;
         halo.setAlphaF(0.3F);

@@ -1,6 +1,8 @@
 // A check box that reads on every theme. Where its words have no room they are elided.
 #pragma once
 
+#include "ui/theme/measure.h"
+
 #include <QCheckBox>
 
 namespace tenbin::ui {
@@ -19,7 +21,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QRect words() const { return rect().adjusted(24, 0, 0, 0); }
+    QRect words() const { return rect().adjusted(Measure(24), 0, 0, 0); }
 };
 
 }   // namespace tenbin::ui

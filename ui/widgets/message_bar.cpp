@@ -57,7 +57,7 @@ void MessageBar::present()
         m_buttons.emplace_back(button, action.text);
     }
     retranslateUi();
-    m_close->setIcon(iconOf(Icon::Close, Theme::current().secondary, Theme::current().axis, 14));
+    m_close->setIcon(iconOf(Icon::Close, Theme::current().secondary, Theme::current().axis, 14_px));
 }
 
 QString MessageBar::text() const

@@ -13,6 +13,8 @@
 
 namespace tenbin::ui {
 
+using namespace metrics;
+
 namespace {
 
 constexpr std::array kIcons{Icon::Plan, Icon::Compare, Icon::Report, Icon::Study, Icon::Prices};
@@ -25,7 +27,7 @@ public:
         : QToolButton(parent)
         , m_icon(icon)
     {
-        setFixedHeight(52);
+        setFixedHeight(52_px);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);   // as wide as the rail
         setFocusPolicy(Qt::TabFocus);
     }
@@ -40,7 +42,7 @@ protected:
             color.setAlphaF(0.45F);
         if (isChecked()) {
             painter.fillRect(rect(), theme.railSelected);
-            painter.fillRect(QRect(0, 0, 3, height()), theme.accent);
+            painter.fillRect(QRect(0, 0, 3_px, height()), theme.accent);
         }
         if (hasFocus()) {
             painter.setPen(QPen(theme.accent, 1));
@@ -50,10 +52,10 @@ protected:
             ? color
             : QColor::fromRgbF(color.redF() * 0.45F + theme.rail.redF() * 0.55F,
                 color.greenF() * 0.45F + theme.rail.greenF() * 0.55F, color.blueF() * 0.45F + theme.rail.blueF() * 0.55F);
-        painter.drawPixmap((width() - 20) / 2, 8, iconPixmap(m_icon, solid, 20, devicePixelRatioF()));
+        painter.drawPixmap((width() - 20_px) / 2, kGap2, iconPixmap(m_icon, solid, 20_px, devicePixelRatioF()));
         painter.setFont(fontOf(metrics::kCaption));
         painter.setPen(solid);
-        painter.drawText(QRect(0, 30, width(), 18), Qt::AlignCenter, text());
+        painter.drawText(QRect(0, 30_px, width(), 18_px), Qt::AlignCenter, text());
     }
 
 private:

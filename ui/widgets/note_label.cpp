@@ -9,7 +9,7 @@
 namespace tenbin::ui {
 
 namespace {
-constexpr int kIcon = 14, kIndent = 20;
+constexpr Measure kIcon{14}, kIndent{20};
 }
 
 NoteLabel::NoteLabel(QWidget *parent)
@@ -40,7 +40,8 @@ QStringList NoteLabel::lines(int width) const
     const auto known = m_lines.constFind(room);
     return known != m_lines.constEnd()
         ? *known
-        : *m_lines.insert(room, phraseLines(m_text, QFontMetrics(fontOf(metrics::kCaption + 1)), std::max(20, room)));
+        : *m_lines.insert(
+            room, phraseLines(m_text, QFontMetrics(fontOf(metrics::kCaption + 1)), std::max<int>(Measure(20), room)));
 }
 
 int NoteLabel::heightForWidth(int width) const
@@ -48,12 +49,12 @@ int NoteLabel::heightForWidth(int width) const
     if (m_text.isEmpty())
         return 0;
     const QFontMetrics metrics(fontOf(metrics::kCaption + 1));
-    return std::max(16, static_cast<int>(lines(width).size()) * metrics.lineSpacing());
+    return std::max<int>(Measure(16), static_cast<int>(lines(width).size()) * metrics.lineSpacing());
 }
 
 QSize NoteLabel::sizeHint() const
 {
-    return {200, heightForWidth(width() > 40 ? width() : 240)};
+    return {Measure(200), heightForWidth(width() > Measure(40) ? width() : Measure(240))};
 }
 
 void NoteLabel::changeEvent(QEvent *event)
@@ -76,7 +77,7 @@ void NoteLabel::paintEvent(QPaintEvent *)
     // Given more height than the text needs, as beside buttons, the note stands in the middle.
     const int top = std::max(0, (height() - heightForWidth(width())) / 2);
     if (m_icon)
-        painter.drawPixmap(0, top + 2, iconPixmap(*m_icon, color, kIcon, devicePixelRatioF()));
+        painter.drawPixmap(0, top + Measure(2), iconPixmap(*m_icon, color, kIcon, devicePixelRatioF()));
     painter.setFont(fontOf(metrics::kCaption + 1));
     painter.setPen(m_icon && *m_icon == Icon::Fail ? theme.fail : theme.secondary);
     const int indent = m_icon ? kIndent : 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measure.h"
 
 #include <QHash>
 #include <QStringList>
@@ -24,7 +25,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {80, 16}; }
+    QSize minimumSizeHint() const override { return {Measure(80), Measure(16)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

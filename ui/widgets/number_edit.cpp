@@ -38,7 +38,7 @@ std::optional<double> numberOf(const QString &text, const QLocale &locale)
 NumberEdit::NumberEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setMinimumWidth(72);
+    setMinimumWidth(72_px);
     connect(this, &QLineEdit::textEdited, this, &NumberEdit::typed);
 }
 

@@ -1,6 +1,7 @@
 #include "phrase_label.h"
 
 #include "phrase_wrap.h"
+#include "ui/theme/measure.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -41,7 +42,7 @@ int PhraseLabel::heightForWidth(int width) const
 
 QSize PhraseLabel::sizeHint() const
 {
-    return {120, fontMetrics().lineSpacing()};
+    return {Measure(120), fontMetrics().lineSpacing()};
 }
 
 QSize PhraseLabel::minimumSizeHint() const

@@ -18,7 +18,7 @@ using namespace metrics;
 
 namespace {
 
-constexpr double kTrackY = 26;
+constexpr Measure kTrackY = 26_px;
 
 // A screen reader hears the value with its unit, not a position.
 class TargetSliderAccessible : public QAccessibleWidget, public QAccessibleValueInterface
@@ -166,30 +166,30 @@ void TargetSlider::paintEvent(QPaintEvent *)
     const double left = trackLeft(), length = trackWidth(), x = left + position(m_value) * length;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.dark ? theme.controlBorder : QColor(0xD5DBE1));
-    painter.drawRoundedRect(QRectF(left, kTrackY - 2, length, 4), 2, 2);
+    painter.drawRoundedRect(QRectF(left, kTrackY - 2_px, length, 4_px), 2_px, 2_px);
     painter.setBrush(theme.accent);
-    painter.drawRoundedRect(QRectF(left, kTrackY - 2, x - left, 4), 2, 2);
+    painter.drawRoundedRect(QRectF(left, kTrackY - 2_px, x - left, 4_px), 2_px, 2_px);
 
     if (std::isfinite(m_plan)) {
         const double p = left + position(m_plan) * length;
         painter.setBrush(theme.text);
-        painter.drawRect(QRectF(std::round(p) - 1, kTrackY - 10, 2, 20));
+        painter.drawRect(QRectF(std::round(p) - 1, kTrackY - 10_px, 2, 20_px));
         painter.setFont(fontOf(kCaption));
         painter.setPen(theme.secondary);
         const double w = painter.fontMetrics().horizontalAdvance(m_planWord);
-        const double at = p + 4 + w > width() ? p - 4 - w : p + 4;
-        painter.drawText(QPointF(at, kTrackY - 10), m_planWord);
+        const double at = p + kGap1 + w > width() ? p - kGap1 - w : p + kGap1;
+        painter.drawText(QPointF(at, kTrackY - 10_px), m_planWord);
     }
     if (hasFocus()) {
         QColor halo = theme.accent;
         halo.setAlphaF(0.25F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(halo);
-        painter.drawEllipse(QPointF(x, kTrackY), 11, 11);
+        painter.drawEllipse(QPointF(x, kTrackY), 11_px, 11_px);
     }
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(theme.surface);
-    painter.drawEllipse(QPointF(x, kTrackY), 7, 7);
+    painter.drawEllipse(QPointF(x, kTrackY), 7_px, 7_px);
 }
 
 void TargetSlider::mousePressEvent(QMouseEvent *event)

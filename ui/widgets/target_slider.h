@@ -1,6 +1,8 @@
 // A target on a scale that fits (logarithm or nines), with the plan's own value as a mark on the same track.
 #pragma once
 
+#include "ui/theme/measure.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -30,8 +32,8 @@ public:
     bool isDragging() const { return m_dragging; }
     QString valueText() const { return m_format ? m_format(m_value) : QString(); }
 
-    QSize sizeHint() const override { return {200, 40}; }
-    QSize minimumSizeHint() const override { return {100, 40}; }
+    QSize sizeHint() const override { return {Measure(200), Measure(40)}; }
+    QSize minimumSizeHint() const override { return {Measure(100), Measure(40)}; }
 
 Q_SIGNALS:
     void moved(double value, int gesture);
@@ -51,8 +53,8 @@ private:
     double rounded(double value, int digits) const;
     double stepped(int steps, int digits) const;
     void moveTo(double value);
-    double trackLeft() const { return 8; }
-    double trackWidth() const { return width() - 16; }
+    double trackLeft() const { return Measure(8); }
+    double trackWidth() const { return width() - Measure(16); }
 
     TargetScale m_scale;
     std::function<QString(double)> m_format;
