@@ -127,7 +127,7 @@ class Desktop(contextlib.ExitStack):
         self.x("mouseup", 1)
 
 
-def until(what, *, within=20.0, why):
+def until(what, *, within=90.0, why):
     """What `what` gives once that is true."""
     deadline = time.monotonic() + within
     while True:
@@ -226,4 +226,4 @@ def application(desktop, api, *words):
                         return node
         return None
 
-    return program, until(window, within=30, why="a window in the accessibility tree")
+    return program, until(window, why="a window in the accessibility tree")
