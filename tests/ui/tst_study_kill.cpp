@@ -94,6 +94,10 @@ int childOf(const QString &mode, const QString &folder)
 bool killedAfter(const char *mode, const QString &folder, int made, int pause_us)
 {
     QProcess child;
+    // What it leaves behind goes with the folder.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), folder);
+    child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), {QLatin1String(mode), folder});
     QByteArray output;
     const auto lines = [&](int wanted) {

@@ -32,7 +32,7 @@ int CompareModel::columnCount(const QModelIndex &parent) const
 
 QVariant CompareModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     const report::ComparedRow &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == HeadingRole)

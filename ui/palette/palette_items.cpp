@@ -20,7 +20,7 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     const PaletteItem &its = item(index.row());
     if (role == Qt::DisplayRole)

@@ -38,7 +38,7 @@ QString ChangeModel::changeText(const report::PriceChange &change)
 
 QVariant ChangeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     const report::PriceChange &change = m_changes[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)

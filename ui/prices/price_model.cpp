@@ -65,7 +65,7 @@ QVariant PriceModel::mark(const QModelIndex &index, int role) const
 
 QVariant PriceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     const report::PriceRow &its = row(index.row());
     switch (role) {
