@@ -68,6 +68,7 @@ void ChartView::setSpec(ChartSpec spec)
     const bool interactive = spec.y.scale != AxisScale::Category && spec.empty.isEmpty();
     m_plot->setInteractions(interactive ? QCP::iRangeDrag | QCP::iRangeZoom : QCP::Interactions());
     m_plot->setVisible(spec.empty.isEmpty());
+    const bool reworded = renamed && spec.id == m_scene->spec().id && !m_scene->spec().title.isEmpty();
     if (spec.id != m_scene->spec().id)
         resetZoom();   // another chart's axes
     ++m_revision;
@@ -76,6 +77,8 @@ void ChartView::setSpec(ChartSpec spec)
         nameMore();
     if (header)
         update();
+    if (reworded)
+        Q_EMIT this->reworded();
     m_plot->replot(QCustomPlot::rpQueuedReplot);   // many in one turn of the event loop are one
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
     // `point` is the id of a scatter point (SeriesSpec::ids, else its position in the series).
     void pointActivated(int point);   // one click or Space: try; -1: a click beside all points
     void pointAdopted(int point);     // double click or Return: adopt
+    void reworded();                  // the same chart in another language
     void menuWanted();                // the button, a right click or the menu key
 
 protected:

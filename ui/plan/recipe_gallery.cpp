@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace tenbin::ui {
 
@@ -35,6 +36,7 @@ public:
     {
         setFocusPolicy(Qt::StrongFocus);
         setMinimumWidth(kCardWidth);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         setKind(*m_name, "strong");
         setKind(*m_figures, "caption");
         auto *column = new QVBoxLayout(this);
@@ -59,9 +61,21 @@ public:
         setAccessibleDescription(figures.isEmpty() ? summary : summary + QLatin1Char('\n') + figures);
     }
 
-    QSize sizeHint() const override { return layout()->sizeHint(); }
+    // As high as its words are at the width that it has.
+    QSize minimumSizeHint() const override
+    {
+        const int wide = std::max<int>(width(), kCardWidth);
+        return {kCardWidth, layout()->totalHeightForWidth(wide)};
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        if (event->oldSize().width() != width())
+            updateGeometry();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();

@@ -84,6 +84,7 @@ void ReportPage::buildChoices(QVBoxLayout &column)
         Q_EMIT choiceChanged();
     });
     connect(m_paper, &QComboBox::activated, this, [this](int index) {
+        m_paperFollows = false;
         m_choice.paper = static_cast<Paper>(index);
         Q_EMIT choiceChanged();
     });
@@ -149,6 +150,9 @@ void ReportPage::changeEvent(QEvent *event)
     if (m_followsWindow && m_choice.language != i18n::installed()) {
         m_choice.language = i18n::installed();
         m_language->setCurrentIndex(m_language->findData(m_choice.language));
+        if (m_paperFollows)
+            m_choice.paper = paperOf(QLocale());
+        m_paper->setCurrentIndex(static_cast<int>(m_choice.paper));
         Q_EMIT choiceChanged();
     }
     retranslateUi();

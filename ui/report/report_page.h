@@ -44,7 +44,7 @@ private:
     void retranslateUi();
 
     ReportChoice m_choice;
-    bool m_followsWindow = true;   // until a language is chosen here
+    bool m_followsWindow = true, m_paperFollows = true;   // until one is chosen here
     bool m_working = false, m_severalPlans = false;
     QLabel *m_heading, *m_languageLabel, *m_paperLabel, *m_partsLabel, *m_exportLabel, *m_state;
     ChoiceBox *m_language, *m_paper;

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace tenbin::ui {
@@ -242,6 +243,9 @@ void MainWindow::changeEvent(QEvent *event)
         m_menus->fullScreen->setChecked(isFullScreen());   // the desktop has a way of its own
     if (event->type() != QEvent::LanguageChange || !m_live)
         return;
+    // A menu that hangs open keeps the words that it was filled with.
+    while (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()))
+        menu->close();
     m_status->languages().setLanguage(i18n::installed());
     m_menus->presentChoices(i18n::installed(), static_cast<int>(m_theme));
     // Children hear of the language after their parent: their figures are worded again once they have.

@@ -6,6 +6,7 @@
 #include "report/wording.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_menu.h"
 #include "ui/widgets/chart_table_dialog.h"
 #include "ui/widgets/figure_card.h"
 
@@ -59,22 +60,24 @@ StatisticsPage::StatisticsPage(StudyDesk &desk, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(scroll);
     for (charts::ChartView *chart : {m_due, m_reviews})
-        connect(chart, &charts::ChartView::menuWanted, this, [this, chart] { showTable(chart->spec()); });
-    connect(m_calendar, &HeatMap::tableWanted, this, [this] {
-        const Clock clock = m_desk.clock();
-        showTable(report::reviewsChart(reviewsByDay(m_desk.progress(), clock.zone), clock.today(), QLocale(), HeatMap::kDays));
-    });
+        connect(chart, &charts::ChartView::menuWanted, this, [chart] { showChartTable(*chart); });
+    connect(m_calendar, &HeatMap::tableWanted, this, &StatisticsPage::showCalendarTable);
     connect(&m_desk, &StudyDesk::changed, this, [this] {
         if (isVisible())
             present();
     });
 }
 
-void StatisticsPage::showTable(const report::ChartSpec &chart)
+void StatisticsPage::showCalendarTable()
 {
-    auto *dialog = new ChartTableDialog(chart, this);
+    const auto chart = [this] {
+        const Clock clock = m_desk.clock();
+        return report::reviewsChart(reviewsByDay(m_desk.progress(), clock.zone), clock.today(), QLocale(), HeatMap::kDays);
+    };
+    auto *dialog = new ChartTableDialog(chart(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    connect(m_reviews, &charts::ChartView::reworded, dialog, [dialog, chart] { dialog->setSpec(chart()); });
+    dialog->show();
 }
 
 void StatisticsPage::present()

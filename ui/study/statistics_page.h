@@ -35,7 +35,7 @@ protected:
 private:
     void present();
     void presentFigures();
-    void showTable(const report::ChartSpec &chart);
+    void showCalendarTable();
 
     StudyDesk &m_desk;
     enum Figure { Due, Done, Retention, Seen, Figures };

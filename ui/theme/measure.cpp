@@ -18,6 +18,7 @@ namespace tenbin::ui {
 namespace {
 
 int s_percent = zoom::kLeast;
+constexpr double kHairline = 1.5;   // pixels: what is thinner stays so
 
 // Frame and title of a window need theirs.
 QSize roomOf(const QWidget &window)
@@ -30,19 +31,20 @@ QSize roomOf(const QWidget &window)
 class Regrowth
 {
 public:
-    explicit Regrowth(double before)
+    Regrowth(int before, int now)
         : m_before(before)
+        , m_now(now)
     {
     }
 
-    int of(QObject &owner, const QByteArray &what, int now) const
+    int of(QObject &owner, const QByteArray &what, int now, int most = QWIDGETSIZE_MAX) const
     {
         const QByteArray name = "usual-" + what;
         const QVariant known = owner.property(name.constData());
         QPointF usual = known.toPointF();   // at 100 %, and as it was shown last
         if (!known.isValid() || qRound(usual.y()) != now)
-            usual.setX(now / m_before);
-        usual.setY(std::round(scaled(usual.x())));
+            usual.setX(now * 100.0 / m_before);
+        usual.setY(std::min<double>(most, usual.x() < kHairline ? usual.x() : std::round(scaled(usual.x()))));
         owner.setProperty(name.constData(), usual);
         return static_cast<int>(usual.y());
     }
@@ -65,15 +67,28 @@ public:
     }
 
 private:
+    // What the style gives follows the zoom by itself.
+    template<typename Read>
+    bool isSet(Read read) const
+    {
+        s_percent = m_before;
+        const auto before = read();
+        s_percent = m_now;
+        return before == read();
+    }
+
     void layout(QLayout &layout) const
     {
         const QMargins m = layout.contentsMargins();
-        layout.setContentsMargins(of(layout, "left", m.left()), of(layout, "top", m.top()), of(layout, "right", m.right()),
-            of(layout, "bottom", m.bottom()));
+        if (isSet([&] { return layout.contentsMargins(); }))
+            layout.setContentsMargins(of(layout, "left", m.left()), of(layout, "top", m.top()), of(layout, "right", m.right()),
+                of(layout, "bottom", m.bottom()));
         if (auto *grid = qobject_cast<QGridLayout *>(&layout)) {
-            grid->setHorizontalSpacing(of(layout, "across", grid->horizontalSpacing()));
-            grid->setVerticalSpacing(of(layout, "down", grid->verticalSpacing()));
-        } else if (qobject_cast<QBoxLayout *>(&layout)) {
+            if (isSet([&] { return grid->horizontalSpacing(); }))
+                grid->setHorizontalSpacing(of(layout, "across", grid->horizontalSpacing()));
+            if (isSet([&] { return grid->verticalSpacing(); }))
+                grid->setVerticalSpacing(of(layout, "down", grid->verticalSpacing()));
+        } else if (qobject_cast<QBoxLayout *>(&layout) && isSet([&] { return layout.spacing(); })) {
             layout.setSpacing(of(layout, "spacing", layout.spacing()));
         }
         for (int i = 0; i < layout.count(); ++i) {
@@ -114,11 +129,11 @@ private:
     {
         if (!qobject_cast<QDialog *>(&w) || !w.isVisible())
             return;
-        const QSize size(of(w, "width", w.width()), of(w, "height", w.height()));
-        w.resize(size.boundedTo(roomOf(w)));
+        const QSize room = roomOf(w);
+        w.resize(of(w, "width", w.width(), room.width()), of(w, "height", w.height(), room.height()));
     }
 
-    double m_before;
+    int m_before, m_now;   // per cent
 };
 
 }   // namespace
@@ -150,12 +165,12 @@ void sizeDialog(QDialog &dialog, Measure width, Measure height)
 
 void zoom::apply(QApplication &application, int percent)
 {
-    const double before = factor();
+    const int before = s_percent;
     const int wanted = std::clamp((percent + kStep / 2) / kStep * kStep, kLeast, kMost);
     if (std::exchange(s_percent, wanted) == wanted)
         return;
     // Before the style sheet, whose own measures replace what widgets had from it.
-    const Regrowth regrowth(before);
+    const Regrowth regrowth(before, wanted);
     for (QWidget *widget : QApplication::allWidgets())
         regrowth.widget(*widget);
     restyle(application);

@@ -20,13 +20,17 @@ class ChartMenu
 
 }   // namespace
 
+void showChartTable(charts::ChartView &view)
+{
+    auto *dialog = new ChartTableDialog(view.spec(), view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(&view, &charts::ChartView::reworded, dialog, [&view, dialog] { dialog->setSpec(view.spec()); });
+    dialog->show();
+}
+
 void addChartActions(QMenu &menu, charts::ChartView &view, ChartTargets targets)
 {
-    QAction *table = menu.addAction(ChartMenu::tr("Figures as a &table …"), &view, [&view] {
-        auto *dialog = new ChartTableDialog(view.spec(), view.window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
+    QAction *table = menu.addAction(ChartMenu::tr("Figures as a &table …"), &view, [&view] { showChartTable(view); });
     QAction *copy = menu.addAction(ChartMenu::tr("&Copy the picture"), &view, [&view] {
         QApplication::clipboard()->setImage(charts::chartImage(view.spec(), view.size(), {view.font(), QLocale()}));
     });

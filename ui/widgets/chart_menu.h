@@ -21,6 +21,8 @@ struct ChartTargets
 };
 
 // Appends those actions to the chart's menu.
+// Its figures beside the window, in the language of the window.
+void showChartTable(charts::ChartView &view);
 void addChartActions(QMenu &menu, charts::ChartView &view, ChartTargets targets);
 // Opens a menu of those alone, under the chart's button.
 void openChartMenu(charts::ChartView &view, ChartTargets targets);

@@ -37,6 +37,12 @@ ChartTableDialog::ChartTableDialog(report::ChartSpec spec, QWidget *parent)
     retranslateUi();
 }
 
+void ChartTableDialog::setSpec(report::ChartSpec spec)
+{
+    m_spec = std::move(spec);
+    retranslateUi();
+}
+
 void ChartTableDialog::retranslateUi()
 {
     setWindowTitle(m_spec.title);

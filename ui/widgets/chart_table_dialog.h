@@ -1,4 +1,4 @@
-// A chart's figures as a table. It stays as the chart was when it was opened; the language may change under it.
+// A chart's figures as a table. It stays as the chart was when it was opened, or when it was worded anew.
 #pragma once
 
 #include "report/chart_spec.h"
@@ -16,6 +16,7 @@ class ChartTableDialog : public QDialog
 
 public:
     ChartTableDialog(report::ChartSpec spec, QWidget *parent);
+    void setSpec(report::ChartSpec spec);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,9 +17,10 @@ PageArea::PageArea(QWidget &page, QWidget *parent)
     page.setAutoFillBackground(false);
 }
 
-bool PageArea::event(QEvent *event)
+// The page asks its parent, the viewport, for another size.
+bool PageArea::viewportEvent(QEvent *event)
 {
-    const bool done = QScrollArea::event(event);
+    const bool done = QScrollArea::viewportEvent(event);
     if (event->type() == QEvent::LayoutRequest)
         fit();
     return done;
@@ -29,6 +30,13 @@ void PageArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+}
+
+// What is in the page takes its fonts only now, and asks for no size before it is shown.
+void PageArea::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    QMetaObject::invokeMethod(this, &PageArea::fit, Qt::QueuedConnection);
 }
 
 void PageArea::fit()

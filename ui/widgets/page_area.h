@@ -14,8 +14,9 @@ public:
     PageArea(QWidget &page, QWidget *parent);
 
 protected:
-    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fit();
