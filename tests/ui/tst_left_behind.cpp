@@ -155,11 +155,8 @@ const Scene kScenes[] = {
 
 void settle(Fixture &f)
 {
-    // What one turn words anew the next may ask anew; dialogs ask only once edits pause.
-    for (int i = 0; i < 3; ++i) {
-        QTest::qWait(100);
-        f.settle();
-    }
+    QTest::qWait(100);   // dialogs ask only once edits pause
+    f.settle();
     const auto works = [] {
         const auto widgets = QApplication::allWidgets();
         return std::any_of(
@@ -185,6 +182,21 @@ QStringList factsOf(const Fixture &f, Facts facts)
     return all;
 }
 
+// Once nothing more changes: what one turn words anew the next may ask anew.
+QStringList settledFacts(Fixture &f, Facts facts)
+{
+    settle(f);
+    QStringList last = factsOf(f, facts);
+    for (int turn = 0; turn < 100; ++turn) {
+        settle(f);
+        QStringList now = factsOf(f, facts);
+        if (now == last)
+            return now;
+        last = std::move(now);
+    }
+    return last;
+}
+
 struct Seen
 {
     QStringList before, changed, back;
@@ -200,15 +212,12 @@ std::vector<Seen> seen(Facts facts, const Change &first, const Change &change, c
         f.window.setMode(scene.mode);
         settle(f);
         scene.open(f);
-        settle(f);
-        Seen its{factsOf(f, facts), {}, {}};
+        Seen its{settledFacts(f, facts), {}, {}};
         if (change) {
             change(f);
-            settle(f);
-            its.changed = factsOf(f, facts);
+            its.changed = settledFacts(f, facts);
             back(f);
-            settle(f);
-            its.back = factsOf(f, facts);
+            its.back = settledFacts(f, facts);
         }
         all.push_back(std::move(its));
         closeAll(f);
