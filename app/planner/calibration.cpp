@@ -1,5 +1,7 @@
 #include "calibration.h"
 
+#include "planner/upper_halves.h"
+
 #include <boost/math/statistics/linear_regression.hpp>
 
 #include <algorithm>
@@ -101,6 +103,7 @@ std::optional<double> heldOutError(const std::vector<LoadPoint> &rows, Compared 
 
 tl::expected<Calibration, CalibrationError> Calibration::fit(Rows rows)
 {
+    emptyUpperHalves();
     if (rows.empty())
         return tl::unexpected(CalibrationError::TooFewRows);
     if (const auto wrong = problem(rows))

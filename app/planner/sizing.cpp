@@ -2,6 +2,7 @@
 
 #include "planner/queueing/burst_envelope.h"
 #include "planner/queueing/erlang.h"
+#include "planner/upper_halves.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,6 +110,7 @@ private:
 
 tl::expected<SizingResult, SizingError> sizeForWait(const Trace &trace, const ServiceLaw &law, double p95Wait_s)
 {
+    emptyUpperHalves();
     Sizer sizer(trace, law);
     if (const auto problem = sizer.problem())
         return tl::unexpected(*problem);
@@ -125,6 +127,7 @@ tl::expected<SizingResult, SizingError> sizeForWait(const Trace &trace, const Se
 
 tl::expected<SizingResult, SizingError> sizeAt(const Trace &trace, const ServiceLaw &law, int servers)
 {
+    emptyUpperHalves();
     Sizer sizer(trace, law);
     if (const auto problem = sizer.problem())
         return tl::unexpected(*problem);

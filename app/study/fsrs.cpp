@@ -1,5 +1,7 @@
 #include "fsrs.h"
 
+#include "planner/upper_halves.h"
+
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>
 
@@ -33,6 +35,7 @@ Fsrs::Fsrs(const FsrsSettings &settings)
     , m_forgetDivisor(settings.shortTerm ? std::exp(settings.weights[17] * settings.weights[18]) : 1)
     , m_easyStart(firstDifficulty(Rating::Easy))
 {
+    planner::emptyUpperHalves();   // who replays a log makes a scheduler first
 }
 
 double Fsrs::retrievability(double days, double stability) const

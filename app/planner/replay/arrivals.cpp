@@ -2,6 +2,7 @@
 
 #include "planner/demand/week.h"
 #include "planner/trace.h"
+#include "planner/upper_halves.h"
 #include "spread.h"
 
 #include <boost/random/exponential_distribution.hpp>
@@ -112,6 +113,7 @@ Arrivals syntheticWeek(const Workload &workload, std::uint64_t seed, std::size_t
 
 Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t maximum)
 {
+    emptyUpperHalves();
     const auto &trace = workload.traffic.trace;
     Arrivals result
         = trace && !trace->arrival_s.empty() ? fromTrace(workload, *trace, maximum) : syntheticWeek(workload, seed, maximum);
