@@ -13,11 +13,15 @@
 #include "planner/search/verify.h"
 #include "planner/uncertainty.h"
 #include "ui/shell/frame_times.h"
+#include "ui/theme/measure.h"
 
 #include <boost/random/exponential_distribution.hpp>
 #include <boost/random/mersenne_twister.hpp>
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -154,16 +158,25 @@ struct Startup
     double ms = 0, rss_mb = 0;
 };
 
-// A child of the built program, warm: the median of five.
-Startup startup()
+// A child of the built program on a screen of this size in points and so many pixels a point, warm: the median of five.
+Startup startup(const QSize &screen, int scale)
 {
     std::vector<Startup> runs;
     QTemporaryDir home;   // of all: a warm start finds the profile of the start before
+    QFile desk(home.filePath(QStringLiteral("desk.json")));
+    if (!desk.open(QIODevice::WriteOnly))
+        return {};
+    constexpr int kDpi = 96;
+    const QJsonObject its{{QStringLiteral("name"), QStringLiteral("desk")}, {QStringLiteral("x"), 0}, {QStringLiteral("y"), 0},
+        {QStringLiteral("width"), screen.width()}, {QStringLiteral("height"), screen.height()},
+        {QStringLiteral("logicalDpi"), kDpi}, {QStringLiteral("logicalBaseDpi"), kDpi}, {QStringLiteral("dpr"), scale}};
+    desk.write(QJsonDocument(QJsonObject{{QStringLiteral("screens"), QJsonArray{its}}}).toJson());
+    desk.close();
     for (int i = 0; i < 6; ++i) {
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("TENBIN_STARTUP_PROBE"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=%1").arg(desk.fileName()));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
         child.setProcessEnvironment(environment);
         QElapsedTimer timer;
@@ -208,8 +221,10 @@ Result runBench(const QStringList &words)
     if (!arguments)
         return tl::unexpected(arguments.error());
     const Project project = *projectOf(QStringLiteral("customer-chat"), QStringLiteral("en"));
-    const Startup start = startup();
-    const ui::FrameTimes frames = ui::sliderToPaint(project, QSize(1440, 900), 200);
+    const Startup start = startup({1600, 1000}, 1), large = startup({1920, 1080}, 2);
+    const ui::FrameTimes frames = ui::sliderToPaint(project, QSize(1440, 900), ui::zoom::kLeast, 200);
+    // As many pixels as a screen of 3840 by 2160, two of them a point.
+    const ui::FrameTimes many = ui::sliderToPaint(project, QSize(3840, 2160), ui::zoom::kMost, 100);
     const Subject subject = project.entries.front().subject();
     const LanesTimes lanes = lanesTimes(project);
     const SearchTimes searched = searchTimes(project, subject);
@@ -226,7 +241,10 @@ Result runBench(const QStringList &words)
             QJsonObject{{QStringLiteral("p50"), frames.slider_p50_ms}, {QStringLiteral("p99"), frames.slider_p99_ms}}},
         {QStringLiteral("edit_to_paint_ms"),
             QJsonObject{{QStringLiteral("p50"), frames.edit_p50_ms}, {QStringLiteral("p99"), frames.edit_p99_ms}}},
+        {QStringLiteral("slider_to_paint_4k_ms"),
+            QJsonObject{{QStringLiteral("p50"), many.slider_p50_ms}, {QStringLiteral("p99"), many.slider_p99_ms}}},
         {QStringLiteral("startup_ms"), start.ms}, {QStringLiteral("rss_mb"), start.rss_mb},
+        {QStringLiteral("startup_4k_ms"), large.ms}, {QStringLiteral("rss_4k_mb"), large.rss_mb},
         {QStringLiteral("study_replay_ms"), studyReplay_ms()}, {QStringLiteral("open_ms"), open_ms(project)},
         {QStringLiteral("report_ms"), report_ms(project)}};
     if (arguments->has(QStringLiteral("json"))) {

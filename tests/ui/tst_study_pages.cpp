@@ -283,7 +283,7 @@ void TestStudyPages::chartsAsTables()
     QCOMPARE(std::accumulate(expected.begin(), expected.end(), 0), 5);
     for (auto *chart : charts) {
         Q_EMIT chart->menuWanted();
-        auto *dialog = page.findChild<ChartTableDialog *>();
+        auto *dialog = page.window()->findChild<ChartTableDialog *>();
         QVERIFY(dialog);
         const auto *table = dialog->findChild<QTableWidget *>();
         QCOMPARE(table->rowCount(), 14);

@@ -57,10 +57,11 @@ std::pair<double, double> times(int steps, Step step)
 
 }   // namespace
 
-FrameTimes sliderToPaint(const Project &project, const QSize &size, int steps)
+FrameTimes sliderToPaint(const Project &project, const QSize &size, int percent, int steps)
 {
     installLanguage(*qApp, QStringLiteral("en"));
     applyTheme(*qApp, ThemeChoice::Light);
+    zoom::apply(*qApp, percent);
     Session session(project, nullptr);
     NoDialogs dialogs;
     MainWindow window(session, dialogs);
@@ -75,6 +76,7 @@ FrameTimes sliderToPaint(const Project &project, const QSize &size, int steps)
     std::tie(result.edit_p50_ms, result.edit_p99_ms) = times(steps, [&](int i) {
         (void)document.perform(SetField{0, 0, "workload.traffic.requestsPerMonth", 8e5 + 5e3 * i}, 2);
     });
+    zoom::apply(*qApp, zoom::kLeast);
     return result;
 }
 

@@ -13,7 +13,7 @@ struct FrameTimes
     double edit_p50_ms = 0, edit_p99_ms = 0;       // a field of the form changes: everything is evaluated again
 };
 
-// A window of this size with the project, `steps` of each kind. Closed form; replay runs beside it as ever.
-FrameTimes sliderToPaint(const Project &project, const QSize &size, int steps);
+// A window of this size and zoom with the project, `steps` of each kind. Closed form; replay runs beside it as ever.
+FrameTimes sliderToPaint(const Project &project, const QSize &size, int percent, int steps);
 
 }   // namespace tenbin::ui
