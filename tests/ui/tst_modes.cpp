@@ -61,7 +61,7 @@ void TestModes::pagesAreMadeOnce()
     QVERIFY(pages.offers(Mode::Study) && !pages.offers(Mode::Prices));
     for (const Mode mode : {Mode::Plan, Mode::Study, Mode::Plan, Mode::Study}) {
         pages.setMode(mode);
-        QVERIFY(pages.currentWidget() == pages.page(mode) || pages.currentWidget()->isAncestorOf(pages.page(mode)));
+        QVERIFY(pages.currentWidget()->isAncestorOf(pages.page(mode)));   // its scroll area
         QCOMPARE(pages.mode(), mode);
     }
     QCOMPARE(made, 2);
