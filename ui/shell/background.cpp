@@ -1,8 +1,31 @@
 #include "background.h"
 
+#include <QThread>
+
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace tenbin::ui {
+
+namespace {
+
+// Where cores are short the window's thread goes first. On Linux a thread has a niceness of its own, and those that it starts
+// inherit it (sched(7)); elsewhere QThread's priority says the same.
+void goSecond()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kNice = 10;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
+
+}   // namespace
 
 // The asker outlives the worker, which its destructor waits for.
 void Background::Question::post(std::function<void()> answer) const
@@ -36,6 +59,7 @@ void Background::ask(std::function<void(const Question &)> work)
     question.m_asker = this;
     question.m_cancelled = m_cancelled;
     m_worker.start([question, work = std::move(work)] {
+        goSecond();
         work(question);
         if (!question.isCancelled())
             question.post([asker = question.m_asker] {
