@@ -30,9 +30,11 @@ Moments firstToken(const CallSpeed &speed, double input, double inputVariance, d
 Moments largestOf(int n, double cv)
 {
     const double s2 = std::log1p(cv * cv), s = std::sqrt(s2);
-    constexpr double kFar = 8, kStep = 1.0 / 16;
+    constexpr int kSteps = 128;   // to each side
+    constexpr double kStep = 1.0 / 16;
     double mean = 0, square = 0;
-    for (double z = -kFar; z <= kFar; z += kStep) {
+    for (int i = -kSteps; i <= kSteps; ++i) {
+        const double z = i * kStep;
         const double below = 0.5 * std::erfc(-z * 0.70710678118654752440);
         const double weight = n * std::exp(-0.5 * z * z) * 0.39894228040143267794 * std::pow(below, n - 1) * kStep;
         const double factor = std::exp(s * z - s2 / 2);
