@@ -155,11 +155,8 @@ const Scene kScenes[] = {
 
 void settle(Fixture &f)
 {
-    // What one turn words anew the next may ask anew; dialogs ask only once edits pause.
-    for (int i = 0; i < 3; ++i) {
-        QTest::qWait(100);
-        f.settle();
-    }
+    QTest::qWait(150);   // what one turn words anew the next may ask anew; dialogs ask only once edits pause
+    f.settle();
     const auto works = [] {
         const auto widgets = QApplication::allWidgets();
         return std::any_of(
@@ -178,11 +175,19 @@ void closeAll(const Fixture &f)
 
 using Change = std::function<void(Fixture &)>;
 
-QStringList factsOf(const Fixture &f, Facts facts)
+// Once they stand still: what is worked out beside the window has no other end that shows.
+QStringList factsOf(Fixture &f, Facts facts)
 {
-    QStringList all;
-    collect(f.window, facts, all);
-    return all;
+    constexpr int kTries = 40;
+    QStringList last;
+    for (int i = 0; i < kTries; ++i) {
+        settle(f);
+        QStringList all;
+        collect(f.window, facts, all);
+        if (std::exchange(last, all) == all)
+            break;
+    }
+    return last;
 }
 
 struct Seen
@@ -200,14 +205,11 @@ std::vector<Seen> seen(Facts facts, const Change &first, const Change &change, c
         f.window.setMode(scene.mode);
         settle(f);
         scene.open(f);
-        settle(f);
         Seen its{factsOf(f, facts), {}, {}};
         if (change) {
             change(f);
-            settle(f);
             its.changed = factsOf(f, facts);
             back(f);
-            settle(f);
             its.back = factsOf(f, facts);
         }
         all.push_back(std::move(its));
