@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <span>
+
 using namespace tenbin;
 using namespace tenbin::ui;
 
@@ -118,8 +120,10 @@ void TestFit::everyMode_data()
     QTest::addColumn<int>("percent");
     const std::pair<QSize, int> rooms[]{
         {{1280, 720}, 100}, {{1440, 900}, 100}, {{1280, 720}, 150}, {{1440, 900}, 200}, {{1920, 1080}, 125}};
+    // Sanitizers look at memory, not at what fits: one room is enough for them.
+    const std::span looked(rooms, TENBIN_SANITIZED ? 1 : std::size(rooms));
     for (const char *language : {"en", "zh", "ja", "longer"})
-        for (const auto &[size, percent] : rooms)
+        for (const auto &[size, percent] : looked)
             QTest::newRow(
                 qPrintable(QStringLiteral("%1 at %2, %3 %").arg(QLatin1String(language)).arg(size.width()).arg(percent)))
                 << QString::fromLatin1(language) << size << percent;

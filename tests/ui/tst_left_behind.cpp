@@ -155,7 +155,7 @@ const Scene kScenes[] = {
 
 void settle(Fixture &f)
 {
-    QTest::qWait(100);   // dialogs ask only once edits pause
+    QTest::qWait(150);   // what one turn words anew the next may ask anew; dialogs ask only once edits pause
     f.settle();
     const auto works = [] {
         const auto widgets = QApplication::allWidgets();
@@ -175,24 +175,17 @@ void closeAll(const Fixture &f)
 
 using Change = std::function<void(Fixture &)>;
 
-QStringList factsOf(const Fixture &f, Facts facts)
+// Once they stand still: what is worked out beside the window has no other end that shows.
+QStringList factsOf(Fixture &f, Facts facts)
 {
-    QStringList all;
-    collect(f.window, facts, all);
-    return all;
-}
-
-// Once nothing more changes: what one turn words anew the next may ask anew.
-QStringList settledFacts(Fixture &f, Facts facts)
-{
-    settle(f);
-    QStringList last = factsOf(f, facts);
-    for (int turn = 0; turn < 100; ++turn) {
+    constexpr int kTries = 40;
+    QStringList last;
+    for (int i = 0; i < kTries; ++i) {
         settle(f);
-        QStringList now = factsOf(f, facts);
-        if (now == last)
-            return now;
-        last = std::move(now);
+        QStringList all;
+        collect(f.window, facts, all);
+        if (std::exchange(last, all) == all)
+            break;
     }
     return last;
 }
@@ -212,12 +205,12 @@ std::vector<Seen> seen(Facts facts, const Change &first, const Change &change, c
         f.window.setMode(scene.mode);
         settle(f);
         scene.open(f);
-        Seen its{settledFacts(f, facts), {}, {}};
+        Seen its{factsOf(f, facts), {}, {}};
         if (change) {
             change(f);
-            its.changed = settledFacts(f, facts);
+            its.changed = factsOf(f, facts);
             back(f);
-            its.back = settledFacts(f, facts);
+            its.back = factsOf(f, facts);
         }
         all.push_back(std::move(its));
         closeAll(f);

@@ -17,7 +17,7 @@ using namespace ui::metrics;
 
 namespace {
 
-constexpr ui::Measure kHeader = 32_px, kMore = 24_px;
+constexpr ui::Measure kHeader = 32_px, kMore = 24_px, kBar = 15_px;
 
 }   // namespace
 
@@ -60,6 +60,7 @@ void ChartView::setSpec(ChartSpec spec)
 {
     const bool header
         = spec.title != m_scene->spec().title || spec.remark != m_scene->spec().remark || spec.empty != m_scene->spec().empty;
+    const bool higher = spec.y.categories.size() != m_scene->spec().y.categories.size();
     const bool renamed = spec.title != accessibleName();
     if (renamed)
         setAccessibleName(spec.title);
@@ -77,6 +78,8 @@ void ChartView::setSpec(ChartSpec spec)
         nameMore();
     if (header)
         update();
+    if (higher)
+        updateGeometry();
     if (reworded)
         Q_EMIT this->reworded();
     m_plot->replot(QCustomPlot::rpQueuedReplot);   // many in one turn of the event loop are one
@@ -85,6 +88,12 @@ void ChartView::setSpec(ChartSpec spec)
 void ChartView::paintNow()
 {
     m_plot->replot(QCustomPlot::rpImmediateRefresh);
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    const int bars = static_cast<int>(spec().y.categories.size());
+    return {220_px, std::max<int>(150_px, kHeader + kGap2 + bars * kBar)};
 }
 
 double ChartView::paint_ms() const

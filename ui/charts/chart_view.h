@@ -35,7 +35,7 @@ public:
     QPoint menuPlace() const;   // on the screen, under the button
 
     QSize sizeHint() const override { return {ui::Measure(360), ui::Measure(280)}; }
-    QSize minimumSizeHint() const override { return {ui::Measure(220), ui::Measure(150)}; }
+    QSize minimumSizeHint() const override;   // of bars, as high as their names are
 
 Q_SIGNALS:
     // `point` is the id of a scatter point (SeriesSpec::ids, else its position in the series).

@@ -9,6 +9,7 @@
 #include "tab_strip.h"
 #include "term_uses.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_area.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -64,7 +65,7 @@ void StudyPage::build()
     // In the order of StudyTab.
     for (QWidget *page : std::initializer_list<QWidget *>{
              new ReviewPage(m_desk), cards, questions, new ExamPage(m_desk), glossary, new StatisticsPage(m_desk)})
-        m_pages->addWidget(page);
+        m_pages->addWidget(new PageArea(*page, this));   // each scrolls by its own least size
     m_loading->hide();
     m_pages->show();
     m_pages->setCurrentIndex(m_tabs->current());
@@ -82,7 +83,8 @@ void StudyPage::offerBack(const study::AnkiNote &card)
 
 QWidget *StudyPage::page(StudyTab tab) const
 {
-    return m_pages->widget(static_cast<int>(tab));
+    const auto *area = static_cast<PageArea *>(m_pages->widget(static_cast<int>(tab)));
+    return area ? area->widget() : nullptr;
 }
 
 void StudyPage::showTab(StudyTab tab)
