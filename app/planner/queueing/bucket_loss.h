@@ -37,7 +37,8 @@ struct BucketLoss
 // buckets of 25 calls a minute or more within 3 % in nine cases of ten and 9 % at worst; smaller ones mostly within a fifth, and
 // a third where inputs vary by a cv of .8 or more below the refill. Under bursts, between the table's nodes: within 3 % in nine
 // cases of ten, mostly within 6 % in the others, which are long bursts of a large bucket near its load, or of a cv of 2 far below
-// it. Throttled shares within 20 %. Fitted for the default retries; others scale.
+// it. Throttled shares within 20 %, and within 30 % where calls settle at more than they reserve. Fitted for the default retries;
+// others scale.
 class BucketLaw
 {
 public:
