@@ -248,12 +248,18 @@ ScaledWeek WeekOfFluid::run(std::span<const std::uint8_t, kHoursOfWeek> levelOf)
     for (int pass = 0; pass < 2; ++pass) {
         const Endpoint start = m_now;
         m_week.instanceHours = m_week.lagHours = 0;
+        bool calm = false;   // the hour before
         if (pass > 0)
             std::fill(m_week.level.begin(), m_week.level.end(), UnsettledHours{});
         for (std::size_t h = 0; h < kHoursOfWeek; ++h) {
             const std::uint8_t now = levelOf[h], before = levelOf[h > 0 ? h - 1 : kHoursOfWeek - 1];
             const ScaledLevel &level = m_levels[now];
-            if (isSettled(now)) {
+            if (calm && now == before) {   // nothing has changed
+                m_week.instanceHours += m_now.instances;
+                continue;
+            }
+            calm = isSettled(now);
+            if (calm) {
                 calmHour(now);
                 continue;
             }

@@ -78,22 +78,25 @@ private:
         m_rootWeight = 1 / slope;
     }
     // The same in k = -ln(1 + s cv2), in which the difference is convex too and bends less: from beyond the root, where the
-    // first two moments put it unless that is out of range.
+    // first two moments put it unless that is out of range, by Halley.
     void solveVaried()
     {
         const double s = firstGuess();
         double k = s * m_cv2 > -.95 ? -std::log1p(s * m_cv2) : m_cv2 * std::log1p(1 / (m_load * m_cv2));
-        double value = 1, spread = 1;
+        double spread = 1, step = 0;
         for (int i = 0; i < 30; ++i) {
-            value = std::exp(k / m_cv2);
+            const double value = m_load * std::exp(k / m_cv2);
             spread = std::exp(-k);
-            const double step = (spread - 1 + m_load * m_cv2 * (value - 1)) / (m_load * value - spread);
+            const double slope = value - spread, newton = (spread - 1 + m_cv2 * (value - m_load)) / slope;
+            step = newton / std::clamp(1 - newton * (value / m_cv2 + spread) / (2 * slope), .5, 2.0);
             k -= step;
-            if (std::abs(step) < kNear * std::abs(k))
+            if (std::abs(step) < kNearCubed * std::abs(k))
                 break;
         }
-        m_root = std::expm1(-k) / m_cv2;
-        m_rootWeight = 1 / (1 - m_load * std::exp(k / m_cv2 + k));
+        // At the root: exp(-k) by its series from the place before, and the other exponential by what makes the difference 0.
+        spread *= 1 + step * (1 + step / 2 * (1 + step / 3));
+        m_root = (spread - 1) / m_cv2;
+        m_rootWeight = 1 / (1 - (m_load - m_root) / spread);
     }
 
     static double transform(double s, double cv2)   // E exp(-s X)
@@ -102,7 +105,7 @@ private:
     }
 
     static constexpr double kNearOne = 1e-4, kVaried = .05;
-    static constexpr double kNear = 1e-4;   // of the last step, whose own error is its square
+    static constexpr double kNear = 1e-4, kNearCubed = 1e-3;   // of the last step, whose own error is its square or its cube
     double m_load, m_cv2, m_root = 0, m_rootWeight = 0;
 };
 

@@ -34,12 +34,24 @@ std::array<double, N + 1> withNone(const std::array<double, N> &nodes, const Pla
 
 using Row = std::array<BucketRoots, kBurstLoads.size()>;
 
-void addTo(Row &sum, double weight, const Row &row)
+using Rows = std::array<const Row *, 3>;   // at a parabola's nodes; none: nothing is to be added there
+
+void addTo(Row &sum, double weight, const Parabola &place, const Rows &rows)
 {
-    for (std::size_t l = 0; l < row.size(); ++l) {
-        sum[l].failed += weight * row[l].failed;
-        sum[l].throttled += weight * row[l].throttled;
+    static constexpr Row none{};
+    const Row &a = rows[0] ? *rows[0] : none, &b = *rows[1], &c = *rows[2];
+    const double x = weight * place.weight[0], y = weight * place.weight[1], z = weight * place.weight[2];
+    for (std::size_t l = 0; l < sum.size(); ++l) {
+        sum[l].failed += x * a[l].failed + y * b[l].failed + z * c[l].failed;
+        sum[l].throttled += x * a[l].throttled + y * b[l].throttled + z * c[l].throttled;
     }
+}
+
+// Of a table whose nodes have none in front.
+template<std::size_t N>
+Rows rowsAt(const std::array<Row, N> &rows, std::size_t first)
+{
+    return {first > 0 ? &rows[first - 1] : nullptr, &rows[first], &rows[first + 1]};
 }
 
 // The table at one cv: plans of one workload all have the same.
@@ -52,8 +64,7 @@ Sheet makeSheet(double cv)
     Sheet sheet{};
     for (std::size_t calls = 0; calls < sheet.size(); ++calls)
         for (std::size_t length = 0; length < sheet[calls].size(); ++length)
-            for (std::size_t k = atCv.first == 0; k < 3; ++k)
-                addTo(sheet[calls][length], atCv.weight[k], kBurstRoots[calls][length][atCv.first + k - 1]);
+            addTo(sheet[calls][length], 1, atCv, rowsAt(kBurstRoots[calls][length], atCv.first));
     return sheet;
 }
 
@@ -87,8 +98,7 @@ BurstRoots::BurstRoots(double cv, double length, double calls)
     const Parabola atLength = parabolaAt(lengths, placeOf(length));
     const Sheet &sheet = sheetOf(cv);
     for (std::size_t i = 0; i < 3; ++i)
-        for (std::size_t j = atLength.first == 0; j < 3; ++j)
-            addTo(m_root, atCalls.weight[i] * atLength.weight[j], sheet[atCalls.first + i][atLength.first + j - 1]);
+        addTo(m_root, atCalls.weight[i], atLength, rowsAt(sheet[atCalls.first + i], atLength.first));
 }
 
 BucketRoots BurstRoots::at(double load) const
