@@ -6490,6 +6490,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Ctrl+K finds every field, command and term by its name.</source>
         <translation>Ctrl+K finds every field, command and term by its name.</translation>
     </message>
+    <message>
+        <source>The report was not written: %1 is as it was.</source>
+        <translation>The report was not written: %1 is as it was.</translation>
+    </message>
+    <message>
+        <source>The report is being written to %1: %2</source>
+        <translation>The report is being written to %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MatchingEdit</name>

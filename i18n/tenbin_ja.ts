@@ -6449,6 +6449,18 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Ctrl+K finds every field, command and term by its name.</source>
         <translation>Ctrl+K で、すべての項目、コマンド、用語を名前から探せます。</translation>
     </message>
+    <message>
+        <source>The report was not written: %1 is as it was.</source>
+        <translation>レポートは書き出されませんでした。%1 は元のままです。</translation>
+    </message>
+    <message>
+        <source>The report is being written to %1: %2</source>
+        <translation>レポートを %1 に書き出しています：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MatchingEdit</name>

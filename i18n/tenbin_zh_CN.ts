@@ -6449,6 +6449,18 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Ctrl+K finds every field, command and term by its name.</source>
         <translation>Ctrl+K 可按名称查找任一字段、命令和术语。</translation>
     </message>
+    <message>
+        <source>The report was not written: %1 is as it was.</source>
+        <translation>报告未写出；%1 保持原样。</translation>
+    </message>
+    <message>
+        <source>The report is being written to %1: %2</source>
+        <translation>正在将报告写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::MatchingEdit</name>

@@ -85,7 +85,12 @@ tl::expected<QByteArray, QString> reportPdf(const Chosen &chosen, ui::Paper pape
         planner::evaluate(subject.workload, subject.plan, catalog), planner::replay(subject.workload, subject.plan, catalog, {}),
         planner::compare(subject.workload, searchSpace(subject, catalog), subject.targets, catalog), chosen.plans, chosen.base};
     const ui::ReportChoice choice{i18n::installed(), paper};
-    return ui::reportPdf(ui::reportOf(matter, choice, made), i18n::localeOf(choice.language), paper, made);
+    const report::Report report = ui::reportOf(matter, choice, made);
+    const charts::PrintLook look = ui::reportLook(i18n::localeOf(choice.language));
+    std::vector<charts::RecordedChart> recorded;
+    for (const ui::ReportChart &chart : ui::reportCharts(report, ui::ReportFormat::Pdf, paper, look))
+        recorded.push_back(charts::recordChart(chart.spec, chart.size, look));
+    return ui::reportFile(report, ui::ReportFormat::Pdf, paper, look, made, recorded);
 }
 
 Result makeReport(const QStringList &words)

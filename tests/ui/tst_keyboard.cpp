@@ -145,6 +145,7 @@ void TestKeyboard::theMainJob()
     QTemporaryDir folder;
     f.dialogs.save = folder.filePath(QStringLiteral("report.pdf"));
     press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(*f.dialogs.save), 60'000);
     QFile pdf(*f.dialogs.save);
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
 

@@ -212,9 +212,9 @@ void TestReportPage::exports()
     QVERIFY(f.settles());
     f.dialogs.save = folder.filePath(QStringLiteral("out.") + ending);
     QTest::mouseClick(f.exportButton(button), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(f.window.messages().text().contains(*f.dialogs.save), 60'000);
     const QByteArray bytes = contents(*f.dialogs.save);
     QVERIFY2(bytes.startsWith(start), bytes.left(40).constData());
-    QVERIFY(f.window.messages().text().contains(*f.dialogs.save));
     if (ending == QLatin1String("json"))
         QCOMPARE(QJsonDocument::fromJson(bytes).object().value(QLatin1String("total_monthly_usd")).toDouble(),
             f.window.evaluation().live().outcome.priced.usd());
@@ -227,6 +227,7 @@ void TestReportPage::htmlIsWhole()
     QTemporaryDir folder;
     f.dialogs.save = folder.filePath(QStringLiteral("out.html"));
     QTest::mouseClick(f.exportButton(QStringLiteral("Export as HTML")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(*f.dialogs.save), 60'000);
     const QByteArray html = contents(*f.dialogs.save);
     QCOMPARE(html.count("<figure>"), 4);
     QVERIFY(!html.contains("src=\"http") && !html.contains("href="));   // nothing is fetched

@@ -22,19 +22,6 @@ QRectF inner(const QSize &points)
     return QRectF(QPointF(0, 0), points).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
-void paintSvg(QBuffer &buffer, const report::ChartSpec &spec, const QSize &points, const PrintLook &look)
-{
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(points);
-    svg.setViewBox(QRect(QPoint(0, 0), points));
-    svg.setResolution(kPointsAnInch);
-    svg.setTitle(spec.title);
-    svg.setDescription(spec.summary);
-    QPainter painter(&svg);
-    paintChart(spec, painter, inner(points), look);
-}
-
 void paintPdf(QBuffer &buffer, const report::ChartSpec &spec, const QSize &points, const PrintLook &look)
 {
     QPdfWriter pdf(&buffer);
@@ -58,6 +45,29 @@ std::optional<ChartFormat> formatOf(const QString &path)
     return {};
 }
 
+QSizeF recordedSize(const QSize &points)
+{
+    return inner(points).size();
+}
+
+QByteArray svgOf(const report::ChartSpec &spec, const RecordedChart &chart, const QSize &points)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(points);
+    svg.setViewBox(QRect(QPoint(0, 0), points));
+    svg.setResolution(kPointsAnInch);
+    svg.setTitle(spec.title);
+    svg.setDescription(spec.summary);
+    QPainter painter(&svg);
+    playChart(chart, painter, inner(points).topLeft());
+    painter.end();
+    return bytes;
+}
+
 QImage chartImage(const report::ChartSpec &spec, const QSize &points, const PrintLook &look)
 {
     QImage image(points * kPixelsAPoint, QImage::Format_RGB32);
@@ -74,13 +84,15 @@ QByteArray chartFile(const report::ChartSpec &spec, ChartFormat format, const QS
 {
     if (format == ChartFormat::Csv)
         return report::csvOf(spec);
+    if (format == ChartFormat::Svg)
+        return svgOf(spec, recordChart(spec, recordedSize(points), look), points);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     switch (format) {
     case ChartFormat::Png: chartImage(spec, points, look).save(&buffer, "PNG"); break;
-    case ChartFormat::Svg: paintSvg(buffer, spec, points, look); break;
     case ChartFormat::Pdf: paintPdf(buffer, spec, points, look); break;
+    case ChartFormat::Svg:
     case ChartFormat::Csv: break;
     }
     return bytes;

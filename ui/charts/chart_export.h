@@ -18,6 +18,10 @@ std::optional<ChartFormat> formatOf(const QString &path);
 QImage chartImage(const report::ChartSpec &spec, const QSize &points, const PrintLook &look);   // two pixels a point
 QByteArray chartFile(const report::ChartSpec &spec, ChartFormat format, const QSize &points, const PrintLook &look);
 
+// A recording of the chart at this size in a picture of so many points; in any thread.
+QSizeF recordedSize(const QSize &points);
+QByteArray svgOf(const report::ChartSpec &spec, const RecordedChart &chart, const QSize &points);
+
 // On one page, as wide as it is. False: the printer refused.
 bool printChart(const report::ChartSpec &spec, QPrinter &printer, const PrintLook &look);
 

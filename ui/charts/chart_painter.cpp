@@ -6,7 +6,11 @@ namespace tenbin::charts {
 
 namespace {
 
-constexpr double kHeader = 18;
+double headerOf(const PrintLook &look)   // its height
+{
+    constexpr double kHeader = 18;
+    return look.title ? kHeader : 0;
+}
 
 ChartStyle printStyle(const PrintLook &look)
 {
@@ -20,63 +24,63 @@ ChartStyle printStyle(const PrintLook &look)
     return style;
 }
 
-void header(const report::ChartSpec &spec, QPainter &painter, const QRectF &rect, const ChartStyle &style)
-{
-    painter.setFont(style.font(9, QFont::DemiBold));
-    painter.setPen(style.theme->text);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, spec.title);
-    painter.setFont(style.font(8));
-    painter.setPen(style.theme->secondary);
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignTop, spec.remark);
-}
-
 }   // namespace
 
-void paintChart(const report::ChartSpec &spec, QPainter &painter, const QRectF &rect, const PrintLook &look)
+RecordedChart recordChart(const report::ChartSpec &spec, const QSizeF &size, const PrintLook &look)
 {
-    const ChartStyle style = printStyle(look);
-    const double top = look.title ? kHeader : 0;
-    painter.save();
-    painter.translate(rect.topLeft());
-    if (look.title)
-        header(spec, painter, {0, 0, rect.width(), kHeader}, style);
-    if (!spec.empty.isEmpty()) {
-        painter.setFont(style.font(9));
-        painter.setPen(style.theme->secondary);
-        painter.drawText(QRectF(0, top, rect.width(), rect.height() - top), Qt::AlignCenter | Qt::TextWordWrap, spec.empty);
-        painter.restore();
-        return;
-    }
-    painter.translate(0, top);
+    RecordedChart chart{spec.title, spec.remark, spec.empty, size, look, QPicture()};
+    if (!spec.empty.isEmpty())
+        return chart;
     QCustomPlot plot;
     PlotScene scene(plot);
-    scene.setStyle(style);
-    const QSize size(qRound(rect.width()), qRound(rect.height() - top));
-    plot.setGeometry(QRect(QPoint(0, 0), size));
-    plot.setViewport(QRect(QPoint(0, 0), size));
+    scene.setStyle(printStyle(look));
+    const QSize inner(qRound(size.width()), qRound(size.height() - headerOf(look)));
+    plot.setGeometry(QRect(QPoint(0, 0), inner));
+    plot.setViewport(QRect(QPoint(0, 0), inner));
     scene.setSpec(spec);
     scene.fit();
-    // Vectors need a painter of QCustomPlot's own; a picture in between keeps the caller's transform.
-    QPicture picture;
-    QCPPainter vectors(&picture);
+    // Vectors need a painter of QCustomPlot's own.
+    QCPPainter vectors(&chart.plot);
     vectors.setMode(QCPPainter::pmVectorized);
     vectors.setMode(QCPPainter::pmNoCaching);
     vectors.setMode(QCPPainter::pmNonCosmetic);
-    plot.toPainter(&vectors, size.width(), size.height());
-    vectors.end();
-    // A picture plays at its device's resolution relative to the page's; here one pixel is one unit of the painter.
-    const double scale = static_cast<double>(picture.logicalDpiX()) / painter.device()->logicalDpiX();
-    painter.scale(scale, scale);
-    painter.drawPicture(0, 0, picture);
+    plot.toPainter(&vectors, inner.width(), inner.height());
+    return chart;
+}
+
+void playChart(const RecordedChart &chart, QPainter &painter, const QPointF &corner)
+{
+    const ChartStyle style = printStyle(chart.look);
+    const double top = headerOf(chart.look);
+    painter.save();
+    painter.translate(corner);
+    if (chart.look.title) {
+        const QRectF rect(0, 0, chart.size.width(), top);
+        painter.setFont(style.font(9, QFont::DemiBold));
+        painter.setPen(style.theme->text);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, chart.title);
+        painter.setFont(style.font(8));
+        painter.setPen(style.theme->secondary);
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignTop, chart.remark);
+    }
+    painter.translate(0, top);
+    if (!chart.empty.isEmpty()) {
+        painter.setFont(style.font(9));
+        painter.setPen(style.theme->secondary);
+        painter.drawText(
+            QRectF(0, 0, chart.size.width(), chart.size.height() - top), Qt::AlignCenter | Qt::TextWordWrap, chart.empty);
+    } else {
+        // A picture plays at its device's resolution relative to the page's; here one pixel is one unit of the painter.
+        const double scale = static_cast<double>(chart.plot.logicalDpiX()) / painter.device()->logicalDpiX();
+        painter.scale(scale, scale);
+        painter.drawPicture(0, 0, chart.plot);
+    }
     painter.restore();
 }
 
-QPicture recordChart(const report::ChartSpec &spec, const QSizeF &size, const PrintLook &look)
+void paintChart(const report::ChartSpec &spec, QPainter &painter, const QRectF &rect, const PrintLook &look)
 {
-    QPicture picture;
-    QPainter painter(&picture);
-    paintChart(spec, painter, QRectF(QPointF(0, 0), size), look);
-    return picture;
+    playChart(recordChart(spec, rect.size(), look), painter, rect.topLeft());
 }
 
 }   // namespace tenbin::charts

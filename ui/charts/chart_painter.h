@@ -17,9 +17,21 @@ struct PrintLook
     bool title = true;   // title and remark above the plot
 };
 
-// Paints the chart into `rect`, in the painter's units (points for a page). UI thread only: QCustomPlot is a widget.
+// All that paper needs of a chart.
+struct RecordedChart
+{
+    QString title, remark;
+    QString empty;   // said in place of the plot
+    QSizeF size;
+    PrintLook look;
+    QPicture plot;
+};
+
+// UI thread only: QCustomPlot is a widget. The size is in the units of the painter that will play it (points for a page).
+RecordedChart recordChart(const report::ChartSpec &spec, const QSizeF &size, const PrintLook &look);
+// With its corner here; in any thread.
+void playChart(const RecordedChart &chart, QPainter &painter, const QPointF &corner);
+// Both at once.
 void paintChart(const report::ChartSpec &spec, QPainter &painter, const QRectF &rect, const PrintLook &look);
-// The same as a recording, that a worker may play onto a page.
-QPicture recordChart(const report::ChartSpec &spec, const QSizeF &size, const PrintLook &look);
 
 }   // namespace tenbin::charts

@@ -1,10 +1,20 @@
 #include "make_report.h"
 
 #include "i18n/translations.h"
-#include "ui/charts/chart_painter.h"
+#include "report/outcome_json.h"
+#include "report/report_files.h"
+#include "ui/charts/chart_export.h"
 #include "ui/theme/theme.h"
 
+#include <QJsonDocument>
+
 namespace tenbin::ui {
+
+namespace {
+
+constexpr QSize kHtmlChart(640, 400);
+
+}   // namespace
 
 report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, const QDateTime &made)
 {
@@ -18,14 +28,50 @@ report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, 
         locale, made.date(), choice.parts, compared ? &*compared : nullptr});
 }
 
-tl::expected<QByteArray, QString> reportPdf(
-    const report::Report &report, const QLocale &locale, Paper paper, const QDateTime &made)
+std::vector<ReportChart> reportCharts(
+    const report::Report &report, ReportFormat format, Paper paper, const charts::PrintLook &look)
 {
-    const charts::PrintLook look{faceOf(locale), locale, true};
-    const PaintChart paint = [&look](const report::ChartSpec &spec, QPainter &painter, const QRectF &rect) {
-        charts::paintChart(spec, painter, rect, look);
+    std::vector<ReportChart> charts;
+    if (format == ReportFormat::Pdf)
+        (void)pdfOf(report, paper, look.face,
+            [&charts](const report::ChartSpec &spec, QPainter &, const QRectF &rect) {
+                charts.push_back({spec, rect.size()});
+            },
+            {});   // its pages on the very device decide where lines break, and so where there is room
+    else if (format == ReportFormat::Html)
+        (void)report::htmlOf(report, look.locale, [&charts](const report::ChartSpec &spec) {
+            charts.push_back({spec, charts::recordedSize(kHtmlChart)});
+            return QByteArray();
+        });
+    return charts;
+}
+
+tl::expected<QByteArray, QString> reportFile(const report::Report &report, ReportFormat format, Paper paper,
+    const charts::PrintLook &look, const QDateTime &made, const std::vector<charts::RecordedChart> &charts)
+{
+    if (format == ReportFormat::Csv)
+        return report::csvOf(report, look.locale);
+    auto next = charts.begin();
+    if (format == ReportFormat::Html)
+        return report::htmlOf(
+            report, look.locale, [&next](const report::ChartSpec &spec) { return charts::svgOf(spec, *next++, kHtmlChart); });
+    const PaintChart played = [&next](const report::ChartSpec &, QPainter &painter, const QRectF &rect) {
+        charts::playChart(*next++, painter, rect.topLeft());
     };
-    return pdfOf(report, paper, look.face, paint, made.toUTC().toString(Qt::ISODate));
+    return pdfOf(report, paper, look.face, played, made.toUTC().toString(Qt::ISODate));
+}
+
+QByteArray figuresFile(const ReportMatter &m)
+{
+    const i18n::Speaking speaking(QStringLiteral("en"));
+    return QJsonDocument(m.replay.complete ? report::replayJson(m.subject, *m.catalog, m.outcome, m.replay)
+                                           : report::outcomeJson(m.subject, *m.catalog, m.outcome))
+        .toJson();
+}
+
+charts::PrintLook reportLook(const QLocale &locale)
+{
+    return {faceOf(locale), locale, true};
 }
 
 }   // namespace tenbin::ui

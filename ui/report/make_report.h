@@ -1,10 +1,11 @@
-// From what was computed to its report's PDF: words, charts, pages. The command and the window share it.
+// From what was computed to its report's file: words, charts, pages. The command and the window share it.
 #pragma once
 
 #include "fields/field.h"
 #include "planner/alternatives.h"
 #include "planner/replay/replay.h"
 #include "report_choice.h"
+#include "ui/charts/chart_painter.h"
 
 #include <QDateTime>
 
@@ -26,11 +27,25 @@ struct ReportMatter
     std::size_t base = 0;
 };
 
-// In the choice's language. `made` is the edge's clock.
+// In the choice's language. `made` is the edge's clock. In any thread, as what follows unless it says otherwise.
 report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, const QDateTime &made);
 
-// A report's pages as PDF, in the language of the locale. `made`, the edge's clock, is written into the file.
-tl::expected<QByteArray, QString> reportPdf(
-    const report::Report &report, const QLocale &locale, Paper paper, const QDateTime &made);
+// A chart of a report's file, to be recorded on the UI thread, and its size in points.
+struct ReportChart
+{
+    report::ChartSpec spec;
+    QSizeF size;
+};
+// All of them, in the file's order; none in CSV.
+std::vector<ReportChart> reportCharts(
+    const report::Report &report, ReportFormat format, Paper paper, const charts::PrintLook &look);
+// PDF, HTML or CSV with these charts as recorded. `made`, the edge's clock, is written into a PDF. Error: what the PDF's maker
+// says.
+tl::expected<QByteArray, QString> reportFile(const report::Report &report, ReportFormat format, Paper paper,
+    const charts::PrintLook &look, const QDateTime &made, const std::vector<charts::RecordedChart> &charts);
+// JSON: the plan's figures as `replay --json` prints them, for programs and so in English whatever the report speaks.
+QByteArray figuresFile(const ReportMatter &matter);
+
+charts::PrintLook reportLook(const QLocale &locale);   // UI thread
 
 }   // namespace tenbin::ui

@@ -29,6 +29,7 @@ class ModePages;
 class ModeRail;
 class PricesPage;
 class PromptLab;
+class ReportExport;
 class ReportPage;
 class StatusStrip;
 class TargetsPanel;
@@ -94,6 +95,7 @@ private:
     ReportMatter reportMatter() const;
     void presentReport();
     void presentPages();
+    Q_INVOKABLE void presentExport();
     QWidget *makeStudy(QWidget *parent);
     void presentStudy();
     void studyField(const Field &field);
@@ -152,6 +154,8 @@ private:
     ComparePage *m_compare = nullptr;     // once it was shown
     ReportPage *m_reportPage = nullptr;   // the same
     LiveReport *m_report = nullptr;
+    ReportExport *m_export = nullptr;   // made for the first
+    int m_exporting = 0;                // the message that says so
     StudyDesk *m_studyDesk = nullptr;
     StudyPage *m_study = nullptr;
     PricesPage *m_prices = nullptr;

@@ -1,6 +1,7 @@
 // What the window does with files: open, save, import, export, recover.
 #include "files/output_file.h"
 #include "main_window.h"
+#include "report_export.h"
 #include "ui/charts/chart_export.h"
 #include "ui/widgets/message_bar.h"
 
@@ -138,7 +139,7 @@ void MainWindow::offer(const db::Recoverable &work)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayDiscard())
+    if (!mayDiscard() || (m_export && !m_export->finish()))   // what was refused is to be read
         return event->ignore();
     m_session.close();
     if (m_session.profile())

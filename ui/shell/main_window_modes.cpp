@@ -2,6 +2,7 @@
 #include "main_window.h"
 #include "menus.h"
 #include "mode_pages.h"
+#include "report_export.h"
 #include "sight_order.h"
 #include "ui/plan/charts_grid.h"
 #include "ui/study/study_desk.h"
@@ -75,7 +76,7 @@ QWidget *MainWindow::page(Mode mode) const
 bool MainWindow::isSettled() const
 {
     return m_live->isSettled() && m_charts->curves().isSettled() && !(m_report && m_report->isWorking())
-        && !(m_studyDesk && !m_studyDesk->isLoaded());
+        && !(m_export && m_export->isWorking()) && !(m_studyDesk && !m_studyDesk->isLoaded());
 }
 
 }   // namespace tenbin::ui

@@ -67,17 +67,44 @@ void MainWindow::presentPages()
         m_session.document().activeEntry().plans.size() > 1);
 }
 
+// It is written behind the window; what takes long is said, and may be cancelled.
 void MainWindow::exportReportAs(ReportFormat format, const QString &path)
 {
-    ReportMatter matter = reportMatter();
-    if (m_live->isReplayPending())
-        matter.replay = planner::replay(matter.subject.workload, matter.subject.plan, *matter.catalog, {});
-    const ReportChoice choice = m_reportPage ? m_reportPage->choice() : ReportChoice{i18n::installed(), paperOf(QLocale())};
-    const Done done = exportReport(matter, choice, format, path);
-    if (done)
-        m_messages->showMessage(Icon::Pass, [path] { return tr("The report is in %1.").arg(path); });
-    else
-        report(done);
+    constexpr int kLong_ms = 500;
+    if (!m_export) {
+        m_export = new ReportExport(this);
+        connect(m_export, &ReportExport::written, this, [this](const QString &its) {
+            presentExport();
+            m_messages->showMessage(Icon::Pass, [its] { return tr("The report is in %1.").arg(its); });
+        });
+        connect(m_export, &ReportExport::refused, this, [this](const Sentence &why) {
+            presentExport();
+            m_messages->showMessage(Icon::Warning, why);
+        });
+        connect(m_export, &ReportExport::cancelled, this, [this](const QString &its) {
+            presentExport();
+            m_messages->showMessage(Icon::Info, [its] { return tr("The report was not written: %1 is as it was.").arg(its); });
+        });
+        connect(m_export, &ReportExport::advanced, m_messages, &MessageBar::retranslateUi);
+    }
+    m_export->write({reportMatter(), !m_live->isReplayPending(),
+        m_reportPage ? m_reportPage->choice() : ReportChoice{i18n::installed(), paperOf(QLocale())}, format, path});
+    QTimer::singleShot(kLong_ms, this, &MainWindow::presentExport);
+}
+
+// The one on its way, if it is for long.
+void MainWindow::presentExport()
+{
+    m_messages->withdraw(std::exchange(m_exporting, 0));
+    if (!m_export->isWorking())
+        return;
+    m_messages->showMessage(Icon::Info,
+        [its = m_export->path(), this] {
+            return tr("The report is being written to %1: %2")
+                .arg(its, QLocale().toString(qRound(100 * m_export->share())) + QLocale().percent());
+        },
+        {{[] { return tr("Cancel"); }, [this] { m_export->cancel(); }}});
+    m_exporting = m_messages->lastNumber();
 }
 
 }   // namespace tenbin::ui

@@ -3,14 +3,10 @@
 #include "db/project_file.h"
 #include "files/output_file.h"
 #include "i18n/translations.h"
-#include "report/outcome_json.h"
-#include "report/report_files.h"
-#include "ui/charts/chart_export.h"
-#include "ui/report/make_report.h"
-#include "ui/theme/theme.h"
+#include "ui/charts/chart_painter.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QEventLoop>
 
 namespace tenbin::ui {
 
@@ -21,41 +17,8 @@ class ExportText
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
-constexpr QSize kChartPoints(640, 400);
-
-// JSON is for programs: in English, whatever the report speaks.
-QByteArray jsonOf(const ReportMatter &m)
+Done writeReport(const QString &path, const tl::expected<QByteArray, QString> &bytes)
 {
-    const i18n::Speaking speaking(QStringLiteral("en"));
-    return QJsonDocument(m.replay.complete ? report::replayJson(m.subject, *m.catalog, m.outcome, m.replay)
-                                           : report::outcomeJson(m.subject, *m.catalog, m.outcome))
-        .toJson();
-}
-
-tl::expected<QByteArray, QString> bytesOf(const ReportMatter &matter, const ReportChoice &choice, ReportFormat format)
-{
-    if (format == ReportFormat::Json)
-        return jsonOf(matter);
-    const QDateTime made = QDateTime::currentDateTime();
-    const report::Report report = reportOf(matter, choice, made);
-    const i18n::Speaking speaking(choice.language);
-    const QLocale locale = i18n::localeOf(choice.language);
-    if (format == ReportFormat::Csv)
-        return report::csvOf(report, locale);
-    if (format == ReportFormat::Html) {
-        const charts::PrintLook look{faceOf(locale), locale, true};
-        return report::htmlOf(report, locale, [&look](const report::ChartSpec &spec) {
-            return charts::chartFile(spec, charts::ChartFormat::Svg, kChartPoints, look);
-        });
-    }
-    return reportPdf(report, locale, choice.paper, made);
-}
-
-}   // namespace
-
-Done exportReport(const ReportMatter &matter, const ReportChoice &choice, ReportFormat format, const QString &path)
-{
-    const auto bytes = bytesOf(matter, choice, format);
     if (!bytes)
         return tl::unexpected(Sentence([error = bytes.error()] { return error; }));
     if (db::isProjectFile(path))
@@ -66,6 +29,131 @@ Done exportReport(const ReportMatter &matter, const ReportChoice &choice, Report
             return ExportText::tr("The report was not written to %1: %2. The project is as it was.").arg(path, reason);
         }));
     return {};
+}
+
+}   // namespace
+
+ReportExport::ReportExport(QObject *parent)
+    : QObject(parent)
+    , m_worker(this)
+{
+    m_recording.setInterval(0);
+    connect(&m_recording, &QTimer::timeout, this, &ReportExport::recordNext);
+}
+
+void ReportExport::write(Order order)
+{
+    m_orders.push_back(std::move(order));
+    if (m_orders.size() == 1)
+        start();
+}
+
+void ReportExport::cancel()
+{
+    if (m_orders.empty())
+        return;
+    m_recording.stop();
+    m_worker.cancel();
+    const QString path = m_orders.front().path;
+    next();
+    Q_EMIT cancelled(path);
+}
+
+bool ReportExport::finish()
+{
+    QEventLoop loop;
+    bool all = true;
+    const auto quit = [this, &loop] {
+        if (m_orders.empty())
+            loop.quit();
+    };
+    connect(this, &ReportExport::written, &loop, quit);
+    connect(this, &ReportExport::refused, &loop, [&all, quit] {
+        all = false;
+        quit();
+    });
+    if (isWorking())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return all;
+}
+
+double ReportExport::share() const
+{
+    const double steps = static_cast<double>(m_charts.size()) + 2;   // the words before the charts, the pages behind them
+    return (static_cast<double>(m_recorded.size()) + (m_worded ? 1 : 0)) / steps;
+}
+
+void ReportExport::start()
+{
+    m_charts.clear();
+    m_recorded.clear();
+    m_worded = false;
+    const Order &order = m_orders.front();
+    m_look = reportLook(i18n::localeOf(order.choice.language));
+    m_worker.ask([this, order, look = m_look](const Background::Question &question) {
+        ReportMatter matter = order.matter;
+        if (!order.replayed) {
+            planner::ReplayOptions options;
+            options.cancelled = [&question] { return question.isCancelled(); };
+            matter.replay = planner::replay(matter.subject.workload, matter.subject.plan, *matter.catalog, options);
+        }
+        if (question.isCancelled())
+            return;
+        if (order.format == ReportFormat::Json)
+            return put(order.path, figuresFile(matter), question);
+        const report::Report report = reportOf(matter, order.choice, QDateTime::currentDateTime());
+        const auto charts = reportCharts(report, order.format, order.choice.paper, look);
+        question.post([this, report, charts] {
+            m_report = report;
+            m_charts = charts;
+            m_worded = true;
+            m_recording.start();
+            Q_EMIT advanced();
+        });
+    });
+}
+
+void ReportExport::recordNext()
+{
+    if (m_recorded.size() < m_charts.size()) {
+        const ReportChart &its = m_charts[m_recorded.size()];
+        m_recorded.push_back(charts::recordChart(its.spec, its.size, m_look));
+        Q_EMIT advanced();
+        return;
+    }
+    m_recording.stop();
+    save();
+}
+
+void ReportExport::save()
+{
+    const Order &order = m_orders.front();
+    m_worker.ask([this, order, report = m_report, look = m_look, recorded = m_recorded](const Background::Question &question) {
+        const i18n::Speaking speaking(order.choice.language);   // page numbers
+        const auto bytes = reportFile(report, order.format, order.choice.paper, look, QDateTime::currentDateTime(), recorded);
+        put(order.path, bytes, question);
+    });
+}
+
+// In the worker: the last moment at which it may be cancelled is before the file takes its place.
+void ReportExport::put(const QString &path, const tl::expected<QByteArray, QString> &bytes, const Background::Question &question)
+{
+    if (question.isCancelled())
+        return;
+    question.post([this, path, done = writeReport(path, bytes)] {
+        next();
+        if (done)
+            Q_EMIT written(path);
+        else
+            Q_EMIT refused(done.error());
+    });
+}
+
+void ReportExport::next()
+{
+    m_orders.pop_front();
+    if (!m_orders.empty())
+        start();
 }
 
 }   // namespace tenbin::ui

@@ -32,8 +32,14 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Icon icon, Sentence text, std::vector<Action> actions)
 {
     settle();
-    m_messages.push_back({icon, std::move(text), std::move(actions)});
+    m_messages.push_back({++m_last, icon, std::move(text), std::move(actions)});
     present();
+}
+
+void MessageBar::withdraw(int message)
+{
+    if (std::erase_if(m_messages, [message](const Message &m) { return m.number == message; }) > 0)
+        present();
 }
 
 // The last message, or nothing.

@@ -31,9 +31,12 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Icon icon, Sentence text, std::vector<Action> actions = {});
+    int lastNumber() const { return m_last; }   // of the message that was given last; above 0
+    void withdraw(int message);                 // by its number, wherever it waits; nothing where it is gone
     QString text() const;
-    void dismiss();   // the message shown
-    void settle();    // the message shown, unless it is an offer
+    void dismiss();         // the message shown
+    void settle();          // the message shown, unless it is an offer
+    void retranslateUi();   // says anew what is shown
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +45,7 @@ protected:
 private:
     struct Message
     {
+        int number = 0;
         Icon icon{};
         Sentence text;
         std::vector<Action> actions;
@@ -49,8 +53,8 @@ private:
         bool isOffer() const { return !actions.empty(); }
     };
     void present();
-    void retranslateUi();
 
+    int m_last = 0;                    // number
     std::vector<Message> m_messages;   // the last is shown, the others are offers
     std::vector<std::pair<QPushButton *, Sentence>> m_buttons;
     NoteLabel *m_note;
