@@ -6,6 +6,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/menus.h"
 #include "ui/study/cards_page.h"
+#include "ui/study/study_page.h"
 #include "ui/widgets/chart_menu.h"
 #include "ui/widgets/figure_label.h"
 #include "window_fixture.h"
@@ -135,9 +136,9 @@ const Scene kScenes[] = {
     {"chart menu", Mode::Plan, [](Fixture &f) { Q_EMIT f.window.charts().chart(1).menuWanted(); }, true},
     {"card editor", Mode::Study,
         [](Fixture &f) {
-            auto *page = f.window.findChild<CardsPage *>();
-            QVERIFY(page);
-            page->edit({});
+            auto *study = f.window.findChild<StudyPage *>();
+            QTRY_VERIFY_WITH_TIMEOUT(study->page(StudyTab::Cards), 20'000);
+            static_cast<CardsPage *>(study->page(StudyTab::Cards))->edit({});
         }},
     {"help of a field", Mode::Plan,
         [](Fixture &f) {

@@ -3,6 +3,7 @@
 #include "ui/shell/language.h"
 #include "ui/study/card_editor.h"
 #include "ui/study/cards_page.h"
+#include "ui/study/review_page.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractButton>
@@ -67,7 +68,7 @@ void TestStudyDecks::isReadOnce()
     desk.load();
     QTest::qWait(0);
     QCOMPARE(times.load(), 1);
-    QCOMPARE(page.findChildren<CardsPage *>().size(), 1);
+    QCOMPARE(page.findChildren<ReviewPage *>().size(), 1);
 }
 
 void TestStudyDecks::ownCardsAreWrittenAndDeleted()

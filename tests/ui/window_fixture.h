@@ -46,8 +46,8 @@ struct Fixture
     FakeDialogs dialogs;
     MainWindow window{session, dialogs};
 
-    explicit Fixture(const char *recipe = "customer-chat")
-        : session(*projectOf(QLatin1String(recipe), QStringLiteral("en")), nullptr)
+    explicit Fixture(const char *recipe = "customer-chat", db::Profile *profile = nullptr)
+        : session(*projectOf(QLatin1String(recipe), QStringLiteral("en")), profile)
     {
         window.resize(1440, 900);
         window.show();

@@ -36,8 +36,8 @@ StudyPage::StudyPage(StudyDesk &desk, Dialogs &dialogs, QWidget *parent)
     layout->addWidget(m_pages, 1);
     m_loading->setAlignment(Qt::AlignCenter);
     m_pages->hide();
-    connect(m_tabs, &TabStrip::chosen, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(&m_desk, &StudyDesk::loaded, this, &StudyPage::build);
+    connect(m_tabs, &TabStrip::chosen, this, [this](int tab) { showTab(static_cast<StudyTab>(tab)); });
+    connect(&m_desk, &StudyDesk::loaded, this, &StudyPage::begin);
     connect(&m_desk, &StudyDesk::failed, this, [this](const Sentence &why) { m_messages->showMessage(Icon::Warning, why); });
     connect(&m_desk, &StudyDesk::setAside, this, [this] {
         m_messages->showMessage(Icon::Info, [] {
@@ -47,32 +47,48 @@ StudyPage::StudyPage(StudyDesk &desk, Dialogs &dialogs, QWidget *parent)
     });
     retranslateUi();
     if (m_desk.isLoaded())
-        build();
+        begin();
     else
         m_desk.load();
 }
 
-void StudyPage::build()
+void StudyPage::begin()
 {
-    auto *cards = new CardsPage(m_desk, m_dialogs);
-    auto *questions = new QuestionsPage(m_desk);
-    auto *glossary = new GlossaryPage(m_desk.content());
-    connect(cards, &CardsPage::said, this,
-        [this](bool good, const Sentence &words) { m_messages->showMessage(good ? Icon::Pass : Icon::Warning, words); });
-    connect(cards, &CardsPage::removed, this, &StudyPage::offerBack);
-    connect(questions, &QuestionsPage::plannerWanted, this, &StudyPage::plannerWanted);
-    connect(glossary, &GlossaryPage::fieldWanted, this, &StudyPage::fieldWanted);
-    // In the order of StudyTab.
-    for (QWidget *page : std::initializer_list<QWidget *>{
-             new ReviewPage(m_desk), cards, questions, new ExamPage(m_desk), glossary, new StatisticsPage(m_desk)})
-        m_pages->addWidget(new PageArea(*page, this));   // each scrolls by its own least size
     m_loading->hide();
     m_pages->show();
-    m_pages->setCurrentIndex(m_tabs->current());
+    showTab(static_cast<StudyTab>(m_tabs->current()));
     if (!m_wanted.isEmpty())
         study(m_wanted);
     else if (!m_field.isEmpty())
         studyField(m_field);
+}
+
+QWidget *StudyPage::make(StudyTab tab)
+{
+    switch (tab) {
+    case StudyTab::Review: return new ReviewPage(m_desk);
+    case StudyTab::Cards: {
+        auto *cards = new CardsPage(m_desk, m_dialogs);
+        connect(cards, &CardsPage::said, this,
+            [this](bool good, const Sentence &words) { m_messages->showMessage(good ? Icon::Pass : Icon::Warning, words); });
+        connect(cards, &CardsPage::removed, this, &StudyPage::offerBack);
+        return cards;
+    }
+    case StudyTab::Questions: {
+        auto *questions = new QuestionsPage(m_desk);
+        connect(questions, &QuestionsPage::plannerWanted, this, &StudyPage::plannerWanted);
+        return questions;
+    }
+    case StudyTab::Exam: return new ExamPage(m_desk);
+    case StudyTab::Glossary: {
+        auto *glossary = new GlossaryPage(m_desk.content());
+        connect(glossary, &GlossaryPage::fieldWanted, this, &StudyPage::fieldWanted);
+        return glossary;
+    }
+    case StudyTab::Statistics: return new StatisticsPage(m_desk);
+    case StudyTab::Count: break;
+    }
+    return nullptr;
 }
 
 void StudyPage::offerBack(const study::AnkiNote &card)
@@ -81,16 +97,23 @@ void StudyPage::offerBack(const study::AnkiNote &card)
         {{[] { return tr("Bring it back"); }, [this, card] { m_desk.setOwnCard(card); }}});
 }
 
-QWidget *StudyPage::page(StudyTab tab) const
+QWidget *StudyPage::page(StudyTab tab)
 {
-    const auto *area = static_cast<PageArea *>(m_pages->widget(static_cast<int>(tab)));
-    return area ? area->widget() : nullptr;
+    if (!m_desk.isLoaded())
+        return nullptr;
+    PageArea *&area = m_areas[static_cast<std::size_t>(tab)];
+    if (!area) {
+        area = new PageArea(*make(tab), this);
+        m_pages->addWidget(area);
+    }
+    return area->widget();
 }
 
 void StudyPage::showTab(StudyTab tab)
 {
     m_tabs->setCurrent(static_cast<int>(tab));
-    m_pages->setCurrentIndex(static_cast<int>(tab));
+    if (page(tab))
+        m_pages->setCurrentWidget(m_areas[static_cast<std::size_t>(tab)]);
 }
 
 void StudyPage::study(const QString &words)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 
@@ -13,6 +15,7 @@ namespace tenbin::ui {
 
 class Dialogs;
 class MessageBar;
+class PageArea;
 class TabStrip;
 
 enum class StudyTab : std::uint8_t { Review, Cards, Questions, Exam, Glossary, Statistics, Count };
@@ -25,7 +28,7 @@ public:
     StudyPage(StudyDesk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void showTab(StudyTab tab);
-    QWidget *page(StudyTab tab) const;   // null until the desk is loaded
+    QWidget *page(StudyTab tab);   // made when it is first asked for; null until the desk is loaded
     MessageBar &messages() { return *m_messages; }
     // "Study this": the glossary with what fits these words.
     void study(const QString &words);
@@ -40,7 +43,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void begin();   // the desk is loaded
+    QWidget *make(StudyTab tab);
     void offerBack(const study::AnkiNote &card);
     void retranslateUi();
 
@@ -50,7 +54,8 @@ private:
     TabStrip *m_tabs;
     QLabel *m_loading;
     QStackedWidget *m_pages;
-    QString m_wanted, m_field;   // asked for before the desk was loaded
+    std::array<PageArea *, static_cast<std::size_t>(StudyTab::Count)> m_areas{};   // each scrolls by its own least size
+    QString m_wanted, m_field;                                                     // asked for before the desk was loaded
 };
 
 }   // namespace tenbin::ui
