@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tenbin::ui {
 
@@ -11,15 +12,16 @@ void PriceModel::setRows(std::vector<report::PriceRow> rows, const QDate &today)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_search.clear();
-    m_stale.clear();
-    for (const report::PriceRow &row : m_rows) {
-        m_search.push_back(QStringList{row.item, row.id, row.figure, row.region, row.unit, row.source, row.date}
-                               .join(QLatin1Char(' '))
-                               .toLower());
-        m_stale.push_back(report::isStale(row, today));
-    }
+    m_today = today;
     endResetModel();
+}
+
+bool PriceModel::has(int at, const QString &word) const
+{
+    const report::PriceRow &its = row(at);
+    const std::array words{&its.item, &its.id, &its.figure, &its.region, &its.unit, &its.source, &its.date};
+    return std::any_of(
+        words.begin(), words.end(), [&word](const QString *text) { return text->contains(word, Qt::CaseInsensitive); });
 }
 
 int PriceModel::rowCount(const QModelIndex &parent) const
@@ -79,7 +81,6 @@ QVariant PriceModel::data(const QModelIndex &index, int role) const
         if (index.column() == Value)   // gaps before all figures
             return its.value.value_or(-1);
         return text(its, index.column());
-    case SearchRole: return m_search[static_cast<std::size_t>(index.row())];
     default: return {};
     }
 }
@@ -107,7 +108,7 @@ PriceFilter::PriceFilter(QObject *parent)
 
 void PriceFilter::setWords(const QString &words)
 {
-    m_words = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -117,7 +118,7 @@ void PriceFilter::setShown(PriceShown shown)
     invalidateFilter();
 }
 
-bool PriceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool PriceFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const auto &model = static_cast<const PriceModel &>(*sourceModel());
     const report::PriceRow &its = model.row(row);
@@ -125,8 +126,7 @@ bool PriceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         || (m_shown == PriceShown::Estimates && its.estimate) || (m_shown == PriceShown::Stale && model.isStale(row));
     if (!shown || m_words.isEmpty())
         return shown;
-    const QString text = model.index(row, 0, parent).data(PriceModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return model.has(row, word); });
 }
 
 }   // namespace tenbin::ui

@@ -14,13 +14,14 @@ class PriceModel : public QAbstractTableModel
 
 public:
     enum Column { Item, Figure, Region, Value, Unit, Source, Date, Columns };
-    enum Role { SortRole = Qt::UserRole, SearchRole };
+    enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<report::PriceRow> rows, const QDate &today);
     const report::PriceRow &row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
-    bool isStale(int at) const { return m_stale[static_cast<std::size_t>(at)]; }
+    bool isStale(int at) const { return report::isStale(row(at), m_today); }
+    bool has(int at, const QString &word) const;   // in any column, in either case
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,8 +33,7 @@ private:
     QVariant mark(const QModelIndex &index, int role) const;
 
     std::vector<report::PriceRow> m_rows;
-    std::vector<QString> m_search;   // all words of a row, in lower case
-    std::vector<bool> m_stale;
+    QDate m_today;
 };
 
 enum class PriceShown : std::uint8_t { All, Gaps, Estimates, Stale };
