@@ -153,6 +153,10 @@
         <source>Of %1 plans, with too many requests to replay whole</source>
         <translation>Of %1 plans, with too many requests to replay whole</translation>
     </message>
+    <message>
+        <source>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</source>
+        <translation>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>

@@ -152,6 +152,10 @@
         <source>Of %1 plans, with too many requests to replay whole</source>
         <translation>%1 案のうち、リクエストが多く、全体は再現できません</translation>
     </message>
+    <message>
+        <source>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</source>
+        <translation>3 つの目標をすべて満たす最安の案はいずれもリプレイで退けられました。まだ確かめていないうちで最も近い案：p95 %1、可用性 %2、月額 %3。</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>

@@ -152,6 +152,10 @@
         <source>Of %1 plans, with too many requests to replay whole</source>
         <translation>在 %1 个方案中，请求太多，无法完整回放</translation>
     </message>
+    <message>
+        <source>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</source>
+        <translation>满足全部三个目标的最便宜方案均未通过回放。尚未回放的方案中最接近的：p95 %1，可用性 %2，每月 %3。</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>

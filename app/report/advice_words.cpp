@@ -101,7 +101,10 @@ QString noWayText(const planner::Comparison &comparison, const planner::Targets 
     const QLocale &locale)
 {
     if (const auto near = planner::nearestOfAll(comparison.plans, targets, comparison.refuted))
-        return Advice::tr("No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.")
+        return (near->meets(targets)
+                ? Advice::tr("Replay refutes the cheapest that meet all three targets. The nearest that it was "
+                             "not asked about: p95 %1, available %2, %3 a month.")
+                : Advice::tr("No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month."))
             .arg(secondsAtLeast(near->p95_s, locale), availabilityAtMost(near->availability, locale),
                 money(std::ceil(near->cost_usd), locale));
     double most = 0;

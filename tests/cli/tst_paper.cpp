@@ -97,7 +97,7 @@ void TestPaper::report()
         // The window of the core hours is told whole, and only where there is one.
         for (const char *setting : {"Core hours from", "First core day", "Last core day", "Jitter of provisioned"})
             QCOMPARE(text.contains(QLatin1String(setting)), provisioned);
-        QCOMPARE(text.contains(QLatin1String("too few for a confidence interval")), recipe == QLatin1String("demo"));
+        QVERIFY(!text.contains(QLatin1String("too few for a confidence interval")));
     }
 
     // Two lines of heading and no image below them.

@@ -180,11 +180,17 @@ void TestBillParts::rerankingRaisesCoverage()
     w.knowledge.corpusTokens = 1e6;
     Plan p = plainPlan("nova-pro");
     p.retrieval = {.enabled = true, .embeddingModel = "titan-embed-v2"};
-    const double plain = evaluate(w, p, catalog()).quality.coverage;
+    p.resilience.tier = AvailabilityTier::MultiZone;
+    const Outcome unranked = evaluate(w, p, catalog());
+    const double plain = unranked.quality.coverage;
     p.retrieval.reranker = Reranker::AmazonRerank;
     const Outcome ranked = evaluate(w, p, catalog());
     QVERIFY(ranked.quality.coverage > plain);
     QCOMPARE(usdOf(ranked, BillItem::Rerank), 10.0);
+    // All that is ranked comes from the store.
+    const double found = lineOf(ranked, BillItem::CrossZoneTransfer)->quantity,
+                 asked = lineOf(unranked, BillItem::CrossZoneTransfer)->quantity;
+    QVERIFY(std::abs(found / asked - p.retrieval.rerankCandidates / p.retrieval.topK) < 1e-9);
     p.retrieval.rerankGain = 0;
     QCOMPARE(evaluate(w, p, catalog()).quality.coverage, plain);
 }

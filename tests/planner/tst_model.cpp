@@ -26,6 +26,8 @@ private Q_SLOTS:
     void attemptsAreGeometricAndCut();
     void agentBillGrowsQuadratically();
     void cacheSplitsAddUp();
+    void cacheIsReadAsPromptsGrow_data();
+    void cacheIsReadAsPromptsGrow();
     void ninesArithmetic();
     void standbyLiesBetweenOneRegionAndTwo();
     void endpointsAreAvailableByThemselves();
@@ -148,6 +150,74 @@ void TestModel::cacheSplitsAddUp()
         QVERIFY(std::abs(split.read + split.write + split.plain - t.steps * t.inputPerCall()) < 1e-9);
     }
     QCOMPARE(cacheSplit(t, false, 1, 3, 1, 1).read, 0.0);
+}
+
+void TestModel::cacheIsReadAsPromptsGrow_data()
+{
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<int>("steps");
+    for (const int turns : {1, 2, 4, 9})
+        for (const int steps : {1, 2, 5})
+            QTest::addRow("%d turns of %d steps", turns, steps) << turns << steps;
+}
+
+// Against sessions played prompt by prompt: each is a row of texts, whose longest part that an earlier prompt began with is read,
+// and of the rest what a later prompt begins with is written.
+void TestModel::cacheIsReadAsPromptsGrow()
+{
+    QFETCH(int, turns);
+    QFETCH(int, steps);
+    constexpr int kSystem = 2'000, kQuestion = 60, kFound = 700, kAnswer = 160, kTool = 90;
+    using Prompt = std::vector<std::pair<int, int>>;   // what text, tokens
+    std::vector<Prompt> prompts;
+    int next = 1;
+    Prompt history{{0, kSystem}};
+    for (int turn = 0; turn < turns; ++turn) {
+        const std::pair question{next++, kQuestion};
+        Prompt prompt = history;
+        prompt.emplace_back(next++, kFound);
+        prompt.push_back(question);
+        std::pair<int, int> answer;
+        for (int step = 0; step < steps; ++step) {
+            prompts.push_back(prompt);
+            answer = {next++, kAnswer};
+            prompt.push_back(answer);
+            prompt.emplace_back(next++, kTool);
+        }
+        history.push_back(question);
+        history.push_back(answer);
+    }
+    const auto shared = [](const Prompt &a, const Prompt &b) {
+        return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    };
+    double read = 0, write = 0, plain = 0;
+    for (std::size_t i = 0; i < prompts.size(); ++i) {
+        std::size_t known = 1, useful = 1;   // others keep the system prompt warm
+        for (std::size_t j = 0; j < i; ++j)
+            known = std::max(known, shared(prompts[i], prompts[j]));
+        for (std::size_t j = i + 1; j < prompts.size(); ++j)
+            useful = std::max(useful, shared(prompts[i], prompts[j]));
+        // The last step of a turn and the last turn cannot be known to be the last: they write like the others.
+        if (steps > 1)
+            useful = prompts[i].size();
+        else
+            useful = std::max(useful, prompts[i].size() - 2);
+        for (std::size_t k = 0; k < prompts[i].size(); ++k)
+            (k < known ? read : k < useful ? write : plain) += prompts[i][k].second;
+    }
+
+    RequestTokens t;
+    t.prefix = kSystem;
+    t.history = (turns - 1) / 2.0 * (kQuestion + kAnswer);
+    t.fresh = kQuestion + kFound;
+    t.steps = steps;
+    t.stepPairs = steps * (steps - 1) / 2.0;
+    t.stepText = kAnswer + kTool;
+    const CacheSplit split = cacheSplit(t, true, 1, turns, 1, 1);
+    const auto near = [turns](double perRequest, double all) { return std::abs(perRequest * turns - all) < 1e-6; };
+    QVERIFY2(near(split.read, read), qPrintable(QStringLiteral("read %1 of %2").arg(split.read * turns).arg(read)));
+    QVERIFY2(near(split.write, write), qPrintable(QStringLiteral("written %1 of %2").arg(split.write * turns).arg(write)));
+    QVERIFY2(near(split.plain, plain), qPrintable(QStringLiteral("plain %1 of %2").arg(split.plain * turns).arg(plain)));
 }
 
 void TestModel::ninesArithmetic()

@@ -1,8 +1,10 @@
 // Replay: deterministic, true to the plan, and near the closed form where the closed form is to be trusted.
 #include "fixture.h"
+#include "planner/demand/week.h"
 #include "planner/replay/arrivals.h"
 #include "planner/replay/replay.h"
 #include "planner/replay/statistics.h"
+#include "planner/search/verify.h"
 #include "planner/trace.h"
 
 #include <boost/random/lognormal_distribution.hpp>
@@ -54,6 +56,8 @@ class TestReplay : public QObject
 
 private Q_SLOTS:
     void shortenedWeeksHaveNoSilence();
+    void quietWeeksArePlayedInNumbers_data();
+    void quietWeeksArePlayedInNumbers();
     void whatNeverEmptiesNeverAnswers();
     void sameSeedSameBits();
     void sameBitsOnTwoThreads();
@@ -261,6 +265,44 @@ void TestReplay::shortenedWeeksHaveNoSilence()
     QVERIFY(std::abs(judged.availability.design
                 - closed.availability.design * (1 - whole.failedShare) / (1 - closed.capacity.failedShare))
         < 1e-12);
+}
+
+void TestReplay::quietWeeksArePlayedInNumbers_data()
+{
+    QTest::addColumn<double>("requestsPerMonth");
+    QTest::addColumn<int>("eventsPerYear");
+    for (const double requests : {20.0, 100.0, 3'000.0, 30'000.0})
+        for (const int events : {0, 6})
+            QTest::addRow("%g requests, %d events", requests, events) << requests << events;
+}
+
+// A few requests of one week say nothing of a 95th percentile, and refute no plan.
+void TestReplay::quietWeeksArePlayedInNumbers()
+{
+    QFETCH(double, requestsPerMonth);
+    QFETCH(int, eventsPerYear);
+    Workload w = chat(requestsPerMonth);
+    w.traffic.rateCv = .5;
+    w.traffic.eventsPerYear = eventsPerYear;
+    const Plan p = onDemand();
+    const Arrivals arrivals = makeArrivals(w, 1, 4'000'000);
+    const double weeks = arrivals.measured_s / (kHoursOfWeek * 3600.0);
+    QCOMPARE(weeks, std::round(weeks));
+    QVERIFY(std::is_sorted(arrivals.requests.begin(), arrivals.requests.end(),
+        [](const Arrival &a, const Arrival &b) { return a.time_s < b.time_s; }));
+    // As many as the weeks have, events counted.
+    const EventPeak event = eventPeak(w.traffic, TrafficWeek(w.traffic));
+    const double expected = meanRate(w) * event.volume * arrivals.measured_s;
+    const double got = static_cast<double>(arrivals.requests.size());
+    QVERIFY2(std::abs(got - expected) < 6 * std::sqrt(expected) + 0.05 * expected,
+        qPrintable(QStringLiteral("%1 of %2").arg(got).arg(expected)));
+    const ReplayOutcome played = replay(w, p, catalog(), {});
+    QVERIFY(isWholeWeek(played));
+    QVERIFY(played.requests >= 1'500);
+    const double closed_s = evaluate(w, p, catalog()).latency.firstToken.p95_s;
+    QVERIFY2(std::abs(played.firstToken.p95_s / closed_s - 1) < .1,
+        qPrintable(QStringLiteral("%1 s, closed form %2 s").arg(played.firstToken.p95_s).arg(closed_s)));
+    QVERIFY(!replayedOf(w, evaluate(w, p, catalog()), played).refutes({1.05 * closed_s, .9, 1e9}));
 }
 
 void TestReplay::whatNeverEmptiesNeverAnswers()

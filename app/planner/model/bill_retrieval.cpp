@@ -1,5 +1,6 @@
 #include "bill_parts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin::planner {
@@ -20,8 +21,9 @@ public:
                 ownStore(region);
         });
         if (m_case.plan.resilience.tier != AvailabilityTier::SingleZone && !m_case.managedKnowledge()) {
-            const double searched
-                = workedRequestsPerMonth() * m_case.plan.retrieval.topK * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
+            const Retrieval &r = m_case.plan.retrieval;
+            const double found = r.reranker == Reranker::None ? r.topK : std::max<double>(r.topK, r.rerankCandidates);
+            const double searched = workedRequestsPerMonth() * found * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
             service(BillItem::CrossZoneTransfer, BillUnit::Gb, ServiceItem::TransferCrossAzGb, m_case.main, searched);
         }
     }

@@ -115,7 +115,10 @@ OnOff onOffLane(double calls_per_s, double lag_s, double idle_s)
     const double all = 1 + coming + served;
     // The first call waits for all of the lag, which the scaler's minute blurs; the others for what is left when they come.
     result.wait.add({1 / all, lag_s, kMinute_s * kMinute_s / 12});
-    result.wait.add({coming / all, lag_s / 2, lag_s * lag_s / 12});
+    constexpr int kParts = 3;   // of what is uniform, and not much like one lognormal
+    const double part_s = lag_s / kParts;
+    for (int i = 0; i < kParts; ++i)
+        result.wait.add({coming / all / kParts, (i + 0.5) * part_s, part_s * part_s / 12});
     const double on_s = served / calls_per_s;
     result.onShare = on_s / (on_s + lag_s + 1 / calls_per_s);
     return result;

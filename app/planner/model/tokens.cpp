@@ -230,12 +230,14 @@ CacheSplit cacheSplit(const RequestTokens &t, bool cacheOn, double sharedPrefixH
         const double found = t.prefix * (sharedPrefixHit + (t.steps - 1) * stepHit);
         return {found, t.steps * t.prefix - found, t.steps * t.fresh};
     }
-    // First call: the shared prefix by traffic, the session's history by the gap between turns.
-    double read = t.prefix * sharedPrefixHit + t.history * turnHit;
-    double write = t.prefix * (1 - sharedPrefixHit) + t.history * (1 - turnHit);
+    // First call: the shared prefix by traffic, the session's history by the gap between turns. The turn before is new in the
+    // history: its answer was never read, and what was retrieved for its question no longer stands behind it.
+    const double known = turns > 1 ? t.history * (1 - 2 / turns) : 0;
+    double read = t.prefix * sharedPrefixHit + known * turnHit;
+    double write = t.prefix * (1 - sharedPrefixHit) + t.history - known * turnHit;
     double plain = 0;
-    // What a later call will read again is written; a single call's own text is not.
-    (turns > 1 || t.steps > 1 ? write : plain) += t.fresh;
+    // A turn's own text is written where a later step reads it again.
+    (t.steps > 1 ? write : plain) += t.fresh;
     // Step k reads the context of step k - 1 and writes what that step added.
     const double later = t.steps - 1;
     const double carried = later * (t.prefix + t.history + t.fresh) + (t.stepPairs - later) * t.stepText;

@@ -63,14 +63,24 @@ Arrivals fromTrace(const Workload &workload, const Trace &trace, std::size_t max
     return result;
 }
 
-Arrivals syntheticWeek(const Workload &workload, std::uint64_t seed, std::size_t maximum)
+// A dozen requests of a quiet week say nothing of their 95th percentile.
+int weeksOf(double requestsAWeek, std::size_t maximum)
+{
+    constexpr double kEnough = 10'000, kMostWeeks = 400;
+    const double enough = std::min(kEnough, static_cast<double>(maximum));
+    return requestsAWeek > 0 ? static_cast<int>(std::clamp(std::floor(enough / requestsAWeek), 1.0, kMostWeeks)) : 1;
+}
+
+Arrivals syntheticWeeks(const Workload &workload, std::uint64_t seed, std::size_t maximum)
 {
     Arrivals result;
     const Traffic &traffic = workload.traffic;
     const double rate = meanRate(workload);
     const TrafficWeek ownWeek(traffic);
     const EventPeak event = eventPeak(traffic, ownWeek);
-    const double expected = rate * event.volume * kHoursOfWeek * 3600;
+    const double ofWeek = rate * event.volume * kHoursOfWeek * 3600;
+    const int weeks = weeksOf(ofWeek, maximum);
+    const double expected = ofWeek * weeks;
     const double part = std::min(1.0, static_cast<double>(maximum) / std::max(1.0, expected));
     const double window_s = 3600 * part;
     const auto &week = ownWeek.rates();
@@ -96,16 +106,19 @@ Arrivals syntheticWeek(const Workload &workload, std::uint64_t seed, std::size_t
             t += length;
         }
     };
-    for (int h = 0; h < kHoursOfWeek; ++h)
-        addWindow(h * window_s, rate * week[static_cast<std::size_t>(h)],
-            event.contains(h) ? window_s * (1 - event.perWeek) : window_s);
-    result.measured_s = kHoursOfWeek * window_s;
+    const int hours = weeks * kHoursOfWeek;
+    for (int h = 0; h < hours; ++h) {
+        const int ofItsWeek = h % kHoursOfWeek;
+        addWindow(h * window_s, rate * week[static_cast<std::size_t>(ofItsWeek)],
+            event.contains(ofItsWeek) ? window_s * (1 - event.perWeek) : window_s);
+    }
+    result.measured_s = hours * window_s;
     result.hour_s = window_s;
     result.firstOfEvent = result.requests.size();
-    // In the second week, from the stretch's first hour on.
-    const double eventRate = rate * event.factor * event.usualRate, lasting_s = event.hours * event.perWeek * window_s;
+    // In the week after, from the stretch's first hour on.
+    const double eventRate = rate * event.factor * event.usualRate, lasting_s = event.hours * event.perWeek * weeks * window_s;
     for (double t = 0; event.on && t < lasting_s; t += window_s)
-        addWindow((kHoursOfWeek + event.firstHour) * window_s + t, eventRate, std::min(window_s, lasting_s - t));
+        addWindow((hours + event.firstHour) * window_s + t, eventRate, std::min(window_s, lasting_s - t));
     return result;
 }
 
@@ -116,7 +129,7 @@ Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t 
     emptyUpperHalves();
     const auto &trace = workload.traffic.trace;
     Arrivals result
-        = trace && !trace->arrival_s.empty() ? fromTrace(workload, *trace, maximum) : syntheticWeek(workload, seed, maximum);
+        = trace && !trace->arrival_s.empty() ? fromTrace(workload, *trace, maximum) : syntheticWeeks(workload, seed, maximum);
     drawMarks(workload.request, result.fromTrace, result.requests, seed);
     return result;
 }

@@ -28,9 +28,9 @@ struct Arrivals
 };
 
 // Event peaks follow the week, for as long as a year's events last in a week's mean, and take their hours from it.
-// A synthetic week (Poisson within the hour, its rate modulated per burst by a lognormal of mean 1), or the workload's
-// trace with its clock scaled to the workload's rate, from the week's busiest hour on. Where the week would exceed `maximum` all
-// hours are shorter by as much, one right after the other.
+// A synthetic week, or several of few requests (Poisson within the hour, its rate modulated per burst by a lognormal of mean 1),
+// or the workload's trace with its clock scaled to the workload's rate, from the week's busiest hour on. Where the week would
+// exceed `maximum` all hours are shorter by as much, one right after the other.
 Arrivals makeArrivals(const Workload &workload, std::uint64_t seed, std::size_t maximum);
 
 }   // namespace tenbin::planner

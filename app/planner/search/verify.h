@@ -13,7 +13,7 @@ struct Replayed
     bool counts = false;
     bool shortened = false;   // it was a part of every hour
     double p95_s = 0;
-    double halfWidth_s = 0;   // of its 95 % interval; of a week with too few requests for one a tenth
+    double halfWidth_s = 0;   // of its 95 % interval, downwards
     double availability = 1, availabilityHalfWidth = 0;
 
     // Within its own interval replay refutes nothing.
