@@ -98,7 +98,7 @@ void TestReportExport::whatTakesLongIsSaid()
     QMetaObject::invokeMethod(&f.window, "presentExport");
     MessageBar &bar = f.window.messages();
     QVERIFY(bar.text().contains(f.path("long.pdf")));
-    QVERIFY2(bar.text().endsWith(QLatin1String("0%")), qPrintable(bar.text()));
+    QVERIFY2(bar.text().endsWith(QStringLiteral(": 0\u00a0%")), qPrintable(bar.text()));
     const auto buttons = bar.findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 1);
     QTest::mouseClick(buttons.front(), Qt::LeftButton);

@@ -2,6 +2,7 @@
 #include "i18n/translations.h"
 #include "live_report.h"
 #include "main_window.h"
+#include "report/wording.h"
 #include "report_export.h"
 #include "ui/report/report_page.h"
 #include "ui/widgets/message_bar.h"
@@ -100,8 +101,7 @@ void MainWindow::presentExport()
         return;
     m_messages->showMessage(Icon::Info,
         [its = m_export->path(), this] {
-            return tr("The report is being written to %1: %2")
-                .arg(its, QLocale().toString(qRound(100 * m_export->share())) + QLocale().percent());
+            return tr("The report is being written to %1: %2").arg(its, report::percent(m_export->share(), QLocale(), 0));
         },
         {{[] { return tr("Cancel"); }, [this] { m_export->cancel(); }}});
     m_exporting = m_messages->lastNumber();
