@@ -106,6 +106,8 @@ std::vector<Lever> levers(const Workload &workload, const Outcome &outcome, cons
 
 namespace {
 
+constexpr double kAbout = .05;   // nobody tells a target from one that gives way by so much more of itself
+
 // How far a target must give way for the plan, of what it is.
 double givingWay(const Alternative &a, const Targets &targets, Target target)
 {
@@ -121,7 +123,6 @@ double givingWay(const Alternative &a, const Targets &targets, Target target)
 std::optional<std::size_t> nearest(
     const std::vector<Alternative> &alternatives, const std::vector<bool> &stands, const Targets &targets, Target target)
 {
-    constexpr double kAbout = .05;   // nobody tells a target from one that gives way by so much more of itself
     const Targets others = without(targets, target);
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < alternatives.size(); ++i)
@@ -169,7 +170,7 @@ std::vector<Relaxation> relaxations(const std::vector<Alternative> &alternatives
 std::optional<Alternative> nearestOfAll(
     const std::vector<Alternative> &alternatives, const Targets &targets, std::span<const std::size_t> refuted)
 {
-    std::optional<Alternative> best;
+    std::vector<std::pair<double, const Alternative *>> all;
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < alternatives.size(); ++i) {
         const Alternative &a = alternatives[i];
@@ -177,12 +178,14 @@ std::optional<Alternative> nearestOfAll(
             continue;
         const double most = std::max({givingWay(a, targets, Target::Latency), givingWay(a, targets, Target::Availability),
             givingWay(a, targets, Target::Cost)});
-        if (most < least) {
-            least = most;
-            best = a;
-        }
+        all.emplace_back(most, &a);
+        least = std::min(least, most);
     }
-    return best;
+    const Alternative *best = nullptr;
+    for (const auto &[most, a] : all)
+        if (most <= least + kAbout && (!best || a->cost_usd < best->cost_usd))
+            best = a;
+    return best && std::isfinite(least) ? std::optional(*best) : std::nullopt;
 }
 
 }   // namespace tenbin::planner

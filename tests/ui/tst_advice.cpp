@@ -181,6 +181,14 @@ void TestAdvice::nearestOfAllThree()
     const auto near = nearestOfAll(a.around, none);
     QVERIFY(near && near->feasible);
     QVERIFY(!nearestOfAll({}, none));
+    // Of those that are about as near the cheapest: none is better in every figure.
+    for (const Targets &hard : {none, Targets{.5, .9967, 1'000}, Targets{1, .9999, 900}}) {
+        const auto its = nearestOfAll(a.around, hard);
+        QVERIFY(its);
+        for (const Alternative &other : a.around)
+            QVERIFY(!other.feasible || other.cost_usd >= its->cost_usd || other.p95_s > its->p95_s
+                || other.availability < its->availability);
+    }
 }
 
 void TestAdvice::aWayOutCanBeTypedIn()
