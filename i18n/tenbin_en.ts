@@ -5357,6 +5357,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Replication within minutes</source>
         <translation>Replication within minutes</translation>
     </message>
+    <message>
+        <source>%1 cannot be imported: its maker gives no weights.</source>
+        <translation>%1 cannot be imported: its maker gives no weights.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

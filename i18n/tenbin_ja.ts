@@ -5329,6 +5329,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Replication within minutes</source>
         <translation>数分以内のレプリケーション</translation>
     </message>
+    <message>
+        <source>%1 cannot be imported: its maker gives no weights.</source>
+        <translation>%1 はインポートできません。提供元が重みを公開していません。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

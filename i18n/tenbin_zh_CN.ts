@@ -5329,6 +5329,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Replication within minutes</source>
         <translation>数分钟内的复制</translation>
     </message>
+    <message>
+        <source>%1 cannot be imported: its maker gives no weights.</source>
+        <translation>%1 无法导入：厂商不提供权重。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

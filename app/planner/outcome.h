@@ -167,6 +167,7 @@ enum class Finding : std::uint8_t {
     JobInCoreHours,               // a lane for jobs where calls are to be answered
     EmptyWindow,                  // the core lane is never open
     ModelNotHostable,             // text: model; its maker gives no weights to host
+    ModelNotImportable,           // the same to import
     ModelTooLargeForServerless,   // numbers: GB of the model, of the container
     ServerlessMemory,             // number: GB; not one of the sizes offered
     ServerlessConcurrency,        // number: containers; above what an endpoint may have

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
+#include <queue>
 #include <vector>
 
 namespace tenbin::planner {
@@ -40,6 +42,24 @@ public:
         if (!lawIsSound || !std::isfinite(m_totalService_s) || !(m_totalService_s > 0))
             return SizingError::BadServiceLaw;
         return std::nullopt;
+    }
+
+    // Requests that are there together where nobody waits: so many servers are always enough.
+    int mostAtOnce() const
+    {
+        std::priority_queue<double, std::vector<double>, std::greater<>> ends_s;
+        std::size_t most = 0;
+        for (std::size_t i = 0; i < m_service_s.size(); ++i) {
+            while (!ends_s.empty() && ends_s.top() <= m_trace.arrival_s[i])
+                ends_s.pop();
+            ends_s.push(m_trace.arrival_s[i] + m_service_s[i]);
+            most = std::max(most, ends_s.size());
+        }
+        return static_cast<int>(std::min<std::size_t>(most, kMostServers));
+    }
+    int closedForm(double wait_s) const
+    {
+        return std::min(BurstEnvelope(m_trace).servers(m_law, wait_s, kProbability), mostAtOnce());
     }
 
     void replay(int servers)
@@ -116,7 +136,7 @@ tl::expected<SizingResult, SizingError> sizeForWait(const Trace &trace, const Se
         return tl::unexpected(*problem);
     if (!std::isfinite(p95Wait_s) || p95Wait_s < 0)
         return tl::unexpected(SizingError::BadWait);
-    const int closedForm = BurstEnvelope(trace).servers(law, p95Wait_s, kProbability);
+    const int closedForm = sizer.closedForm(p95Wait_s);
     const auto servers = sizer.fewest(closedForm, p95Wait_s);
     if (!servers)
         return tl::unexpected(SizingError::TooManyServers);
@@ -134,7 +154,7 @@ tl::expected<SizingResult, SizingError> sizeAt(const Trace &trace, const Service
     if (servers < 1 || servers > kMostServers)
         return tl::unexpected(SizingError::BadServers);
     const WaitStatistics wait = sizer.statistics(servers);
-    SizingResult result = sizer.result(servers, BurstEnvelope(trace).servers(law, wait.p95, kProbability), wait.p95);
+    SizingResult result = sizer.result(servers, sizer.closedForm(wait.p95), wait.p95);
     result.wait = wait;
     return result;
 }

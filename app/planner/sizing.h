@@ -23,8 +23,9 @@ inline constexpr int kMostServers = 1 << 20;
 
 struct SizingResult
 {
-    int servers = 0;              // the fewest that keep the bound in replay, or the count asked for
-    int closedFormServers = 0;    // BurstEnvelope; for a given count: for the wait that the replay found
+    int servers = 0;   // the fewest that keep the bound in replay, or the count asked for
+    // BurstEnvelope, and no more than requests are ever there at once. For a given count: for the wait that the replay found.
+    int closedFormServers = 0;
     int erlangCMeanServers = 0;   // M/M/c at the trace's mean rate and mean service, for the same wait
     WaitStatistics wait;          // replayed with `servers`
 

@@ -278,6 +278,7 @@ QString Wording::finding(const Note &n, const QLocale &l)
         return tr("A batch lane answers no requests while users wait: choose another for core hours and shares.");
     case Finding::EmptyWindow: return tr("The core hours are empty: they end before they begin.");
     case Finding::ModelNotHostable: return tr("%1 cannot run on SageMaker: its maker gives no weights.").arg(a);
+    case Finding::ModelNotImportable: return tr("%1 cannot be imported: its maker gives no weights.").arg(a);
     case Finding::ModelTooLargeForServerless:
         return tr("The model needs %1 GB, a serverless container has %2 GB.").arg(quantity(n.number1, l), quantity(n.number2, l));
     case Finding::ServerlessMemory:

@@ -110,6 +110,10 @@ void TestBillCustom::importBillsActiveWindows()
             minutes += line.item == BillItem::CustomHosting ? line.quantity : 0;
         return minutes;
     };
+    QVERIFY(evaluate(w, p, catalog()).feasible());
+    Catalog closed = catalog();
+    closed.models[0].provider = "Amazon";
+    QVERIFY(says(evaluate(w, p, closed).infeasible, Finding::ModelNotImportable));
     const double minutes = hostedMinutes();
     QVERIFY(std::abs(minutes - 730 * 60 * (1 - std::exp(-1.0))) < 1e-6);
     // The same requests in fewer hours leave more windows empty.

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void managedKnowledgeStandsBy();
     void rerankingRaisesCoverage();
     void standbyEndpointsHaveStorage();
+    void reservedCapacityStandsBy();
+    void regionsShareTheWork();
     void growth();
     void answersAreKept();
     void copiesWithinMinutes();
@@ -193,6 +195,57 @@ void TestBillParts::rerankingRaisesCoverage()
     QVERIFY(std::abs(found / asked - p.retrieval.rerankCandidates / p.retrieval.topK) < 1e-9);
     p.retrieval.rerankGain = 0;
     QCOMPARE(evaluate(w, p, catalog()).quality.coverage, plain);
+}
+
+// What is not bought in the other Region cannot take over.
+void TestBillParts::reservedCapacityStandsBy()
+{
+    const Workload w = plainWorkload(10'000, 100, 10);
+    Plan p = plainPlan("unit-model");
+    p.serving.otherwise.kind = LaneKind::Reserved;
+    p.serving.otherwise.reservedMonths = 1;
+    p.serving.otherwise.reservedInputTpm = 50'000;
+    p.serving.otherwise.reservedOutputTpm = 5'000;
+    const auto reserved = [&] {
+        double usd = 0;
+        for (const BillLine &line : evaluate(w, p, catalog()).bill)
+            if (line.item == BillItem::ReservedInput || line.item == BillItem::ReservedOutput)
+                usd += line.monthly.usd();
+        return usd;
+    };
+    const double one = reserved();
+    QVERIFY(one > 0);
+    p.resilience = {.tier = AvailabilityTier::Standby, .standby = StandbyClass::WarmStandby, .secondRegion = "us-west-2"};
+    QCOMPARE(reserved(), 2 * one);
+}
+
+// Each of two Regions has room for all of the work, and does half of it.
+void TestBillParts::regionsShareTheWork()
+{
+    Workload w = plainWorkload(100'000, 100, 10);
+    w.needs.interaction = Interaction::Deadline;
+    Plan p = plainPlan("unit-model");
+    p.serving.hosting.instance = "ml.g5.2xlarge";
+    p.serving.otherwise.kind = LaneKind::BatchTransform;
+    Catalog c = catalog();
+    for (const char *region : {"us-east-1", "us-west-2"})
+        for (const InstanceUse use : {InstanceUse::Hosting, InstanceUse::BatchTransform})
+            c.instancePrices.push_back({"ml.g5.2xlarge", region, use, figure(1.5)});
+    const auto hours = [&](BillItem item) {
+        double sum = 0;
+        for (const BillLine &line : evaluate(w, p, c).bill)
+            sum += line.item == item ? line.quantity : 0;
+        return sum;
+    };
+    const double jobs = hours(BillItem::InstancesBusy);
+    p.serving.otherwise.kind = LaneKind::RealTime;
+    const double busy = hours(BillItem::InstancesBusy), all = busy + hours(BillItem::InstancesIdle);
+    QVERIFY(jobs > 0 && busy > 0);
+    p.resilience = {.tier = AvailabilityTier::ActiveActive, .secondRegion = "us-west-2"};
+    QVERIFY(std::abs(hours(BillItem::InstancesBusy) / busy - 1) < 1e-9);
+    QVERIFY(std::abs((hours(BillItem::InstancesBusy) + hours(BillItem::InstancesIdle)) / all - 2) < .05);
+    p.serving.otherwise.kind = LaneKind::BatchTransform;
+    QVERIFY(std::abs(hours(BillItem::InstancesBusy) / jobs - 1) < 1e-9);
 }
 
 void TestBillParts::standbyEndpointsHaveStorage()

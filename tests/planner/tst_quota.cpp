@@ -20,7 +20,44 @@ private Q_SLOTS:
     void whatSpillsIsBurstier_data();
     void whatSpillsIsBurstier();
     void aStatedQuotaIsTheFirstModels();
+    void burstsEmptyBothBuckets_data();
+    void burstsEmptyBothBuckets();
 };
+
+void TestQuota::burstsEmptyBothBuckets_data()
+{
+    QTest::addColumn<double>("callsPerMinute");
+    QTest::addColumn<double>("cv");
+    QTest::addColumn<double>("burst_s");
+    QTest::addColumn<double>("failed");   // simulated, 1,500,000 calls
+    QTest::newRow("usual") << 65.0 << .6 << 120.0 << .0294;
+    QTest::newRow("wild") << 50.0 << 1.0 << 60.0 << .0376;
+    QTest::newRow("long and mild") << 80.0 << .3 << 300.0 << .0210;
+    QTest::newRow("short") << 70.0 << .8 << 30.0 << .0190;
+}
+
+// 100 requests and 400,000 tokens a minute, calls of 3,500 and 250 tokens: what a burst leaves one bucket without it leaves the
+// other without, so that losses do not add up. The simulation's own interval is a tenth.
+void TestQuota::burstsEmptyBothBuckets()
+{
+    QFETCH(double, callsPerMinute);
+    QFETCH(double, cv);
+    QFETCH(double, burst_s);
+    QFETCH(double, failed);
+    Workload w = plainWorkload(callsPerMinute * 60 * 730, 3'500, 250);
+    w.request.user.cv = .4;
+    w.request.output.cv = .5;
+    w.traffic.shape = WeekShape::Flat;
+    w.traffic.rateCv = cv;
+    w.traffic.burstLength_s = burst_s;
+    w.assumptions.callFailure = 0;
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 600;
+    p.serving.quotaRequestsPerMinute = 100;
+    p.serving.quotaTokensPerMinute = 400'000;
+    const double closed = evaluate(w, p, catalog()).capacity.failedShare;
+    QVERIFY2(std::abs(closed / failed - 1) < .15, qPrintable(QStringLiteral("%1, simulated %2").arg(closed).arg(failed)));
+}
 
 void TestQuota::turnsComeInBunches_data()
 {

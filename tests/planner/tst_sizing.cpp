@@ -114,6 +114,7 @@ private Q_SLOTS:
     void envelopeByHand();
     void envelopeEdges();
     void answerIsTheFewest();
+    void noMoreThanAreThere();
     void refusals_data();
     void refusals();
     void oneInstant();
@@ -261,6 +262,22 @@ void TestSizing::answerIsTheFewest()
         if (sized->servers > 1)
             QVERIFY(sizeAt(trace, kLaw, sized->servers - 1)->wait.p95 > bound_s);
     }
+}
+
+// Batches of equal calls at one instant: whoever serves all of a batch at once keeps nobody waiting.
+void TestSizing::noMoreThanAreThere()
+{
+    constexpr int kBatch = 150;
+    Trace trace;
+    for (int i = 0; i < 60 * kBatch; ++i) {
+        trace.arrival_s.push_back(300.0 * (i / kBatch));
+        trace.inputTokens.push_back(1'200);
+        trace.outputTokens.push_back(200);
+    }
+    const auto sized = sizeForWait(trace, kLaw, 1);
+    QVERIFY(sized);
+    QVERIFY(sized->servers <= kBatch && sized->closedFormServers <= kBatch);
+    QVERIFY(sized->closedFormServers >= sized->servers - 4);
 }
 
 void TestSizing::refusals_data()

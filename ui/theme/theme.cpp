@@ -280,7 +280,8 @@ void restyle(QApplication &application)
         application.setStyleSheet(s_current->styleSheet());
 }
 
-// Sizes and weights stay what they are: each widget takes the other families, in a hundredth of the time that the sheet would take.
+// Sizes and weights stay what they are: each widget takes the other families, in a hundredth of the time that the sheet would
+// take.
 void applyFont(QApplication &application, const QLocale &locale)
 {
     const QFont face = faceOf(locale);

@@ -54,8 +54,9 @@ Uses usesOf(const Case &c)
     const Serving &s = c.plan.serving;
     const Safety &safety = c.plan.safety;
     Uses uses;
-    uses.bedrock = c.cascades() || c.fallsBack() || c.retrieves() || safety.contentFilter || safety.deniedTopics
-        || safety.personalData || safety.grounding;
+    // What refused calls fall back to is needed by few, and is no worse than a refusal.
+    uses.bedrock
+        = c.cascades() || c.retrieves() || safety.contentFilter || safety.deniedTopics || safety.personalData || safety.grounding;
     for (const Lane *lane : {&s.core, &s.otherwise, &s.beside}) {
         if (lane->kind == LaneKind::None || (lane == &s.beside && s.besideShare <= 0))
             continue;

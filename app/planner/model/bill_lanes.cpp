@@ -54,8 +54,8 @@ void LaneBill::modelUnits(const ServedLane &lane, const ServedRegion &region)
     const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(region.region->id, lane.lane->commitment);
     const MaybeFigure price = offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt;
     const double hours = unitHours(lane), open = lane.hoursPerWeek / kHoursOfWeek * m_case.hoursPerMonth();
-    const double busy
-        = hours > 0 ? std::min(1.0, lane.utilisation * open / hours) : 0;   // an overloaded unit is no more than busy
+    // An overloaded unit is no more than busy. Each Region has room for all of the work and does its share.
+    const double busy = hours > 0 ? std::min(1.0, lane.utilisation * region.share * open / hours) : 0;
     const double all = lane.lane->modelUnits * hours;
     line(BillItem::ModelUnitsBusy, BillUnit::UnitHour, m_case.first, region, all * busy, price, Finding::NoModelUnitPrice);
     line(BillItem::ModelUnitsIdle, BillUnit::UnitHour, m_case.first, region, all * (1 - busy), price, Finding::NoModelUnitPrice);
@@ -78,7 +78,7 @@ void LaneBill::instances(const ServedLane &lane, const ServedRegion &region)
     const bool transform = lane.lane->kind == LaneKind::BatchTransform;
     const InstanceUse use = transform ? InstanceUse::BatchTransform : InstanceUse::Hosting;
     const double months = m_case.hoursPerMonth() / kHoursOfWeek;
-    const double busy = std::min(lane.busyHoursPerWeek, lane.instanceHoursPerWeek);
+    const double busy = std::min(lane.busyHoursPerWeek * region.share, lane.instanceHoursPerWeek);
     const double lag = std::min(lane.lagHoursPerWeek, lane.instanceHoursPerWeek - busy);
     instance(h.instance, use, region,
         {{BillItem::InstancesBusy, busy * months}, {BillItem::InstancesIdle, (lane.instanceHoursPerWeek - busy - lag) * months},
@@ -120,6 +120,8 @@ void LaneBill::standby()
             const ModelUnitOffer *offer = m_case.first.model->modelUnitOffer(second.region->id, lane.lane->commitment);
             line(BillItem::StandbyModelUnits, BillUnit::UnitHour, m_case.first, second, lane.lane->modelUnits * unitHours(lane),
                 offer ? MaybeFigure(offer->usdPerUnitHour) : std::nullopt, Finding::NoModelUnitPrice);
+        } else if (lane.lane->kind == LaneKind::Reserved) {
+            reserved(*lane.lane, second);
         } else if (lane.lane->kind == LaneKind::RealTime || lane.lane->kind == LaneKind::Async) {
             const Hosting &h = m_case.plan.serving.hosting;
             const int instances = std::max(1, h.minimumInstances);

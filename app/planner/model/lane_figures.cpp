@@ -90,11 +90,15 @@ void LaneModel::servePile(ServedLane &served) const
 {
     const Hosting &h = m_case.plan.serving.hosting;
     const SharedPool one = sharedPool(h, 1, m_tokens.inputPerCall(), m_tokens.output.mean);
-    const double calls_per_s = m_case.meanRate() * served.share * m_tokens.callsPerRequest();
+    double calls_per_s = m_case.meanRate() * served.share * m_tokens.callsPerRequest();
+    if (served.lane->kind == LaneKind::BatchTransform)   // its instances run for the jobs of their Region alone
+        calls_per_s *= m_case.main.share;
     served.busyHoursPerWeek = served.instanceHoursPerWeek = calls_per_s / one.callsPerS() * kHoursOfWeek;
     // An endpoint that may not scale to zero stands all week.
     if (served.lane->kind == LaneKind::RealTime || served.lane->kind == LaneKind::Async)
         served.instanceHoursPerWeek = std::max<double>(served.instanceHoursPerWeek, h.minimumInstances * kHoursOfWeek);
+    if (served.lane->kind == LaneKind::BatchTransform)
+        served.busyHoursPerWeek /= m_case.main.share;   // of all Regions, as other lanes say it
     served.call_s = one.call_s(one.streams);
     const double instances = std::max(1, h.maximumInstances);
     served.utilisation = calls_per_s / one.callsPerS() / instances;

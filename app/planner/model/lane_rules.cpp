@@ -12,12 +12,16 @@ void infeasible(Outcome &outcome, Finding finding, std::string text1, std::strin
 
 namespace {
 
+// Amazon and Anthropic give nobody their weights; other makers' models are on Hugging Face or the marketplace.
+bool givesWeights(const Model &model)
+{
+    return model.provider != "Amazon" && model.provider != "Anthropic";
+}
+
 // Source of the limits: "Amazon SageMaker API reference, ProductionVariantServerlessConfig", 2026.
 void checkHosting(const Case &c, const Lane &lane, Outcome &outcome)
 {
-    // Amazon and Anthropic give nobody their weights; other makers' models are on Hugging Face or the marketplace.
-    const std::string &maker = c.first.model->provider;
-    if (maker == "Amazon" || maker == "Anthropic")
+    if (!givesWeights(*c.first.model))
         infeasible(outcome, Finding::ModelNotHostable, c.first.model->name);
     const Hosting &h = c.plan.serving.hosting;
     if (lane.kind == LaneKind::Serverless) {
@@ -77,7 +81,11 @@ bool sharesBaseModel(LaneKind kind)
 // model has units of its own.
 void checkCustomModel(const Case &c, Outcome &outcome)
 {
-    if (!c.customised() || c.imported() || !c.first.model)
+    if (!c.customised() || !c.first.model)
+        return;
+    if (c.imported() && !givesWeights(*c.first.model))
+        infeasible(outcome, Finding::ModelNotImportable, c.first.model->name);
+    if (c.imported())
         return;
     const Serving &serving = c.plan.serving;
     const HourWindow &w = serving.coreHours;

@@ -82,6 +82,9 @@ QuotaLaw::QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts 
     const double bursty = m_callsPerMinute * bursts.burst_s / 60 * bursts.cv * bursts.cv / (1 + bursts.burst_s / 60);
     const double common = (1 + bursty) / (1 + bursty + bucket.costCv2);
     m_corner = .35 + std::numbers::pi / 2 / std::max(.03, std::acos(std::sqrt(common)));
+    // The rate of the minutes in which most is lost, over the mean one: of twenty the busiest.
+    const double s2 = std::log1p(bursts.cv * bursts.cv * bursts.burst_s / (60 + bursts.burst_s));
+    m_surge = std::exp(1.645 * std::sqrt(s2) - s2 / 2);
 }
 
 double QuotaLaw::meanBackoff(const BucketLoss &loss) const
@@ -114,7 +117,8 @@ QuotaUse QuotaLaw::at(double callsPerS) const
         loss = requests;
     } else if (requests.throttled > 0) {
         // Far below its load a bucket runs dry alone.
-        const double overload = std::max(0.0, 1 - 1 / byRequests), spare = std::max(0.0, 1 - std::max(byTokens, byRequests));
+        const double overload = std::max(0.0, 1 - 1 / byRequests);
+        const double spare = std::max(0.0, 1 - m_surge * std::max(byTokens, byRequests));
         const double power = 1 + (m_corner - 1) * std::exp(-kAlone * spare * m_callsPerMinute);
         loss.failed = jointLoss(loss.failed, requests.failed, overload, power);
         loss.throttled = std::max(loss.failed, jointLoss(loss.throttled, requests.throttled, overload, power));

@@ -99,6 +99,7 @@ private:
     double m_requestsPerMinute = 0, m_callsPerMinute = 0;   // that each bucket is refilled with; 0: without bounds
     double m_together = 1;
     double m_corner = 1;   // how far the buckets run dry together: losses add up by this power
+    double m_surge = 1;    // where bursts are, of the rate
     BucketLaw m_requests, m_tokens;
     RetryPolicy m_retry;
 };
