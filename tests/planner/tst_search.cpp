@@ -87,7 +87,9 @@ void TestSearch::frontKeepsEquals()
 
 void TestSearch::equalsForce()
 {
-    const Catalog catalog = fixture::RandomPlans::catalog();
+    // Instances of one's own may be up for longer than what AWS runs.
+    Catalog catalog = fixture::RandomPlans::catalog();
+    catalog.slas[static_cast<std::size_t>(SlaItem::SageMakerOnline)] = Figure{0.99999, 0};
     const int spaces = longCounts() ? 200 : 40;
     std::uint64_t plans = 0, served = 0, kept = 0;
     for (int seed = 0; seed < spaces; ++seed) {

@@ -34,11 +34,12 @@ struct BucketLoss
 // comes again after min(cap_s, base_s 2^n) (1 - jitter U), n = 0, 1, ..., U uniform.
 //
 // Against simulation (tests/planner/tst_bucket_loss.cpp, tst_quota_loss.cpp): failures of request buckets within 2 %, of token
-// buckets of 25 calls a minute or more within 3 % in nine cases of ten and 9 % at worst; smaller ones mostly within a fifth, and
-// a third where inputs vary by a cv of .8 or more below the refill. Under bursts, between the table's nodes: within 3 % in nine
-// cases of ten, mostly within 6 % in the others, which are long bursts of a large bucket near its load, or of a cv of 2 far below
-// it. Throttled shares within 20 %, and within 30 % where calls settle at more than they reserve. Fitted for the default retries;
-// others scale.
+// buckets of 25 calls a minute or more within 3 % in seven cases of ten and mostly within a tenth in the others, a fifth where
+// inputs vary by a cv of .8 or more near the refill; smaller ones mostly within a fifth, and a third where inputs vary so. Under
+// bursts, between the table's nodes: request buckets within 3 % in nine cases of ten, mostly within 6 % in the others, which are
+// long bursts of a large bucket near its load, or of a cv of 2 far below it; token buckets of which running calls hold much are
+// 15 to 45 % low, since a burst's calls hold more than the mean rate's. Throttled shares within 20 %, and within 30 % where
+// calls settle at more than they reserve. Fitted for the default retries; others scale.
 class BucketLaw
 {
 public:

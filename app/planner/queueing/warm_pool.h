@@ -19,8 +19,8 @@ double coldShare(double calls_per_s, double service_s, double serviceCv2, double
 
 // The same where the rate is drawn anew every burst_s (> 0) from a lognormal of mean 1 and coefficient of variation burstCv: n +
 // 1 calls have not been under way for idle_s if none of the bursts that it spans has brought them, each at its own rate.
-// For bursts of several services at least; within 5 % of simulation where over a tenth of a percent of calls are cold
-// (tests/planner/tst_warm_pool.cpp).
+// For bursts of several services at least; mostly within 5 % of simulation where over a tenth of a percent of calls are cold
+// (tests/planner/tst_warm_pool.cpp), up to a fifth off for bursts of dozens of services.
 double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2, double idle_s, double burstCv, double burst_s);
 
 // Nodes of the table: erlangs, and idle_s / service_s; ln(-ln(cold share)), made by resources/queueing/make_warm_table.cpp.

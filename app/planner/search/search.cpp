@@ -173,6 +173,8 @@ private:
         }
     }
 
+    static double mostAvailable(const Class &its, const Tail &tail) { return its.hosted ? tail.ofInstances : tail.availability; }
+
     // Tails in which some plan of the class may be on the front.
     std::vector<std::size_t> openTails(const Class &its) const
     {
@@ -183,7 +185,7 @@ private:
             const double tokens = tail.twin ? its.tokens_microUsd / 2 : its.tokens_microUsd;
             if (tail.possible
                 && !isBeaten({tail.leastRest_microUsd + its.lanes_microUsd, tokens, its.p95_s + (its.job ? 0 : tail.front_s),
-                    its.hosted ? tail.ofInstances : tail.availability, its.bearableLoss, its.paidShare}))
+                    mostAvailable(its, tail), its.bearableLoss, its.paidShare}))
                 open.push_back(t);
         }
         return open;
@@ -196,23 +198,24 @@ private:
         double tokens_microUsd = 0, p95_s = 0, bearableLoss = 0;
     };
 
-    bool isBeaten(const ClassBound &bound, const Ground &ground, const Candidate &candidate, std::size_t tail) const
+    bool isBeaten(const Class &of, const ClassBound &bound, const Candidate &candidate, std::size_t tail) const
     {
-        const Tail &its = ground.tails[tail];
+        const Tail &its = of.ground->tails[tail];
         const double tokens = its.twin ? bound.tokens_microUsd(candidate.prompt->tokens, its.second) : candidate.tokens_microUsd;
         return isBeaten({candidate.prompt->rest_microUsd[tail] + bound.lanes_microUsd(), tokens,
-            candidate.p95_s + (bound.isJob() ? 0 : its.front_s), its.availability, candidate.bearableLoss, bound.paidShare()});
+            candidate.p95_s + (bound.isJob() ? 0 : its.front_s), mostAvailable(of, its), candidate.bearableLoss,
+            bound.paidShare()});
     }
 
     // The same of one that is served: how many calls fail and how long it takes are known.
-    bool isBeaten(const ClassBound &bound, const Ground &ground, const PromptChoice &prompt, std::size_t tail, double failed,
-        double p95_s) const
+    bool isBeaten(
+        const Class &of, const ClassBound &bound, const PromptChoice &prompt, std::size_t tail, double failed, double p95_s) const
     {
-        const Tail &its = ground.tails[tail];
+        const Tail &its = of.ground->tails[tail];
         const double paid = std::max(0.0, 1 - failed / bound.paidShare());
         const double cost
             = prompt.rest_microUsd[tail] + bound.lanes_microUsd() + bound.tokens_microUsd(prompt.tokens, its.second) * paid;
-        return isBeaten({cost, 0, p95_s, its.availability * (1 - failed), 0});
+        return isBeaten({cost, 0, p95_s, mostAvailable(of, its) * (1 - failed), 0});
     }
 
     bool searchClass(const Class &its, const std::vector<std::size_t> &open)
@@ -234,7 +237,7 @@ private:
                 return false;
             std::vector<std::size_t> tails;
             for (const std::size_t t : open)
-                if (!isBeaten(bound, ground, candidate, t))
+                if (!isBeaten(its, bound, candidate, t))
                     tails.push_back(t);
             if (!tails.empty())
                 grown = serve(its, bound, candidate, plan, tails) || grown;
@@ -264,7 +267,7 @@ private:
             const bool alone
                 = tail.twin || (plan.resilience.carriesPeakAfterLoss && tail.resilience.tier == AvailabilityTier::SingleZone);
             if (alone) {
-                if (!isBeaten(bound, *its.ground, candidate, t))   // the tails before may have brought better ones
+                if (!isBeaten(its, bound, candidate, t))   // the tails before may have brought better ones
                     grown = addServed(its, bound, prompt, t, plan) || grown;
                 continue;
             }
@@ -274,7 +277,7 @@ private:
                 e.serve(Figures::Judged);
                 p95_s = targetedP95(m_workload, e.outcome);
             }
-            if (std::isfinite(p95_s) && !isBeaten(bound, *its.ground, prompt, t, e.outcome.capacity.failedShare, p95_s))
+            if (std::isfinite(p95_s) && !isBeaten(its, bound, prompt, t, e.outcome.capacity.failedShare, p95_s))
                 grown = addTail(its, prompt, t, plan, e, p95_s) || grown;
         }
         return grown;
@@ -290,7 +293,7 @@ private:
         e.answer();
         e.serve(Figures::Judged);
         const double p95_s = targetedP95(m_workload, e.outcome);
-        if (!std::isfinite(p95_s) || isBeaten(bound, *its.ground, prompt, tail, e.outcome.capacity.failedShare, p95_s))
+        if (!std::isfinite(p95_s) || isBeaten(its, bound, prompt, tail, e.outcome.capacity.failedShare, p95_s))
             return false;
         e.price();
         return add(its, prompt, tail, e.outcome, p95_s);
