@@ -179,6 +179,7 @@ void LiveEvaluation::judgeActive()
                                   : Stands::NotReplayed;
     } else {
         m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, subject.targets);
+        m_live.comparison.refuted.clear();   // places in the front that was
         m_live.stands = Stands::Provisional;
     }
     m_live.relaxations
