@@ -87,10 +87,8 @@ tl::expected<QByteArray, QString> reportPdf(const Chosen &chosen, ui::Paper pape
     const ui::ReportChoice choice{i18n::installed(), paper};
     const report::Report report = ui::reportOf(matter, choice, made);
     const charts::PrintLook look = ui::reportLook(i18n::localeOf(choice.language));
-    std::vector<charts::RecordedChart> recorded;
-    for (const ui::ReportChart &chart : ui::reportCharts(report, ui::ReportFormat::Pdf, paper, look))
-        recorded.push_back(charts::recordChart(chart.spec, chart.size, look));
-    return ui::reportFile(report, ui::ReportFormat::Pdf, paper, look, made, recorded);
+    return ui::reportFile(report, ui::ReportFormat::Pdf, paper, look, made,
+        [&look](const report::ChartSpec &spec, const QSizeF &size) { return charts::recordChart(spec, size, look); });
 }
 
 Result makeReport(const QStringList &words)

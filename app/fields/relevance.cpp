@@ -137,10 +137,12 @@ bool isAssumed(const Field &field, const Subject &s)
         return anyLane(s, [](LaneKind kind) { return kind == LaneKind::Provisioned || kind == LaneKind::Reserved; });
     if (name == "jitterCvHosted")
         return anyLane(s, [](LaneKind kind) { return kind >= LaneKind::RealTime; });
-    if (name == "scaleOutLag_s" && anyLane(s, [](LaneKind kind) { return kind == LaneKind::BatchTransform; }))
-        return true;   // a job waits for its instances
-    if (name == "scaleOutLag_s" || name == "scaleInCooldown_s")
+    if (name == "scaleInCooldown_s")
         return anyLane(s, [](LaneKind kind) { return kind == LaneKind::RealTime || kind == LaneKind::Async; });
+    if (name == "scaleOutLag_s")
+        return anyLane(s, [](LaneKind kind) {
+            return kind == LaneKind::RealTime || kind == LaneKind::Async || kind == LaneKind::BatchTransform;
+        });
     if (name == "coldStart_s" || name == "containerIdle_s")
         return anyLane(s, [](LaneKind kind) { return kind == LaneKind::Serverless; });
     if (name.starts_with("verifier") || name == "modelCorrelation")

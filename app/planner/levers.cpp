@@ -119,20 +119,18 @@ double givingWay(const Alternative &a, const Targets &targets, Target target)
     return a.cost_usd / targets.monthlyCost_usd - 1;
 }
 
-// Of the plans that meet the other two targets and need about the least of this one given up the cheapest.
-std::optional<std::size_t> nearest(
-    const std::vector<Alternative> &alternatives, const std::vector<bool> &stands, const Targets &targets, Target target)
+// Of the plans that are wanted and must give way about the least the cheapest.
+template<typename Wanted, typename Giving>
+std::optional<std::size_t> nearest(const std::vector<Alternative> &alternatives, Wanted wanted, Giving giving)
 {
-    const Targets others = without(targets, target);
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < alternatives.size(); ++i)
-        if (stands[i] && alternatives[i].meets(others))
-            least = std::min(least, givingWay(alternatives[i], targets, target));
+        if (wanted(i))
+            least = std::min(least, giving(alternatives[i]));
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < alternatives.size(); ++i) {
         const Alternative &a = alternatives[i];
-        if (stands[i] && a.meets(others) && givingWay(a, targets, target) <= least + kAbout
-            && (!best || a.cost_usd < alternatives[*best].cost_usd))
+        if (wanted(i) && giving(a) <= least + kAbout && (!best || a.cost_usd < alternatives[*best].cost_usd))
             best = i;
     }
     return best;
@@ -146,17 +144,13 @@ std::vector<Relaxation> relaxations(const std::vector<Alternative> &alternatives
     std::vector<bool> stands(alternatives.size(), true);
     for (const std::size_t place : refuted)
         stands[place] = false;
-    const auto cheapestOf = [&](const Targets &others) -> std::optional<std::size_t> {
-        std::optional<std::size_t> best;
-        for (std::size_t i = 0; i < alternatives.size(); ++i)
-            if (stands[i] && alternatives[i].meets(others) && (!best || alternatives[i].cost_usd < alternatives[*best].cost_usd))
-                best = i;
-        return best;
-    };
     const double now = cheapest ? alternatives[*cheapest].cost_usd : std::numeric_limits<double>::infinity();
     std::vector<Relaxation> worthIt;
     for (const Target target : {Target::Latency, Target::Availability, Target::Cost}) {
-        const auto found = cheapest ? cheapestOf(without(targets, target)) : nearest(alternatives, stands, targets, target);
+        const Targets others = without(targets, target);
+        const auto found = nearest(
+            alternatives, [&](std::size_t i) { return stands[i] && alternatives[i].meets(others); },
+            [&](const Alternative &a) { return cheapest ? 0 : givingWay(a, targets, target); });
         // What meets the target as it stands asks for nothing to give way.
         if (found && givingWay(alternatives[*found], targets, target) > 0
             && alternatives[*found].cost_usd < (1 - kWorthGivingWay) * now)
@@ -170,22 +164,17 @@ std::vector<Relaxation> relaxations(const std::vector<Alternative> &alternatives
 std::optional<Alternative> nearestOfAll(
     const std::vector<Alternative> &alternatives, const Targets &targets, std::span<const std::size_t> refuted)
 {
-    std::vector<std::pair<double, const Alternative *>> all;
-    double least = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < alternatives.size(); ++i) {
-        const Alternative &a = alternatives[i];
-        if (!a.feasible || std::find(refuted.begin(), refuted.end(), i) != refuted.end())
-            continue;
-        const double most = std::max({givingWay(a, targets, Target::Latency), givingWay(a, targets, Target::Availability),
-            givingWay(a, targets, Target::Cost)});
-        all.emplace_back(most, &a);
-        least = std::min(least, most);
-    }
-    const Alternative *best = nullptr;
-    for (const auto &[most, a] : all)
-        if (most <= least + kAbout && (!best || a->cost_usd < best->cost_usd))
-            best = a;
-    return best && std::isfinite(least) ? std::optional(*best) : std::nullopt;
+    const auto best = nearest(
+        alternatives,
+        [&](std::size_t i) {
+            return alternatives[i].feasible && std::isfinite(alternatives[i].p95_s)
+                && std::find(refuted.begin(), refuted.end(), i) == refuted.end();
+        },
+        [&](const Alternative &a) {
+            return std::max({givingWay(a, targets, Target::Latency), givingWay(a, targets, Target::Availability),
+                givingWay(a, targets, Target::Cost)});
+        });
+    return best ? std::optional(alternatives[*best]) : std::nullopt;
 }
 
 }   // namespace tenbin::planner

@@ -24,7 +24,7 @@ struct RecordedChart
     QString empty;   // said in place of the plot
     QSizeF size;
     PrintLook look;
-    QPicture plot;
+    QPicture plot = QPicture();
 };
 
 // UI thread only: QCustomPlot is a widget. The size is in the units of the painter that will play it (points for a page).

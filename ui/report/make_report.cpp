@@ -28,37 +28,30 @@ report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, 
         locale, made.date(), choice.parts, compared ? &*compared : nullptr});
 }
 
+tl::expected<QByteArray, QString> reportFile(const report::Report &report, ReportFormat format, Paper paper,
+    const charts::PrintLook &look, const QDateTime &made, const TakeChart &take)
+{
+    if (format == ReportFormat::Csv)
+        return report::csvOf(report, look.locale);
+    if (format == ReportFormat::Html)
+        return report::htmlOf(report, look.locale, [&take](const report::ChartSpec &spec) {
+            return charts::svgOf(spec, take(spec, charts::recordedSize(kHtmlChart)), kHtmlChart);
+        });
+    const PaintChart played = [&take](const report::ChartSpec &spec, QPainter &painter, const QRectF &rect) {
+        charts::playChart(take(spec, rect.size()), painter, rect.topLeft());
+    };
+    return pdfOf(report, paper, look.face, played, made.toUTC().toString(Qt::ISODate));
+}
+
 std::vector<ReportChart> reportCharts(
     const report::Report &report, ReportFormat format, Paper paper, const charts::PrintLook &look)
 {
     std::vector<ReportChart> charts;
-    if (format == ReportFormat::Pdf)
-        (void)pdfOf(report, paper, look.face,
-            [&charts](const report::ChartSpec &spec, QPainter &, const QRectF &rect) {
-                charts.push_back({spec, rect.size()});
-            },
-            {});   // its pages on the very device decide where lines break, and so where there is room
-    else if (format == ReportFormat::Html)
-        (void)report::htmlOf(report, look.locale, [&charts](const report::ChartSpec &spec) {
-            charts.push_back({spec, charts::recordedSize(kHtmlChart)});
-            return QByteArray();
-        });
+    (void)reportFile(report, format, paper, look, {}, [&charts](const report::ChartSpec &spec, const QSizeF &size) {
+        charts.push_back({spec, size});
+        return charts::RecordedChart();
+    });
     return charts;
-}
-
-tl::expected<QByteArray, QString> reportFile(const report::Report &report, ReportFormat format, Paper paper,
-    const charts::PrintLook &look, const QDateTime &made, const std::vector<charts::RecordedChart> &charts)
-{
-    if (format == ReportFormat::Csv)
-        return report::csvOf(report, look.locale);
-    auto next = charts.begin();
-    if (format == ReportFormat::Html)
-        return report::htmlOf(
-            report, look.locale, [&next](const report::ChartSpec &spec) { return charts::svgOf(spec, *next++, kHtmlChart); });
-    const PaintChart played = [&next](const report::ChartSpec &, QPainter &painter, const QRectF &rect) {
-        charts::playChart(*next++, painter, rect.topLeft());
-    };
-    return pdfOf(report, paper, look.face, played, made.toUTC().toString(Qt::ISODate));
 }
 
 QByteArray figuresFile(const ReportMatter &m)

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -30,19 +31,23 @@ struct ReportMatter
 // In the choice's language. `made` is the edge's clock. In any thread, as what follows unless it says otherwise.
 report::Report reportOf(const ReportMatter &matter, const ReportChoice &choice, const QDateTime &made);
 
-// A chart of a report's file, to be recorded on the UI thread, and its size in points.
+// Gives a chart of the file, of this size in points: recorded on the spot on the UI thread, or beforehand.
+using TakeChart = std::function<charts::RecordedChart(const report::ChartSpec &spec, const QSizeF &size)>;
+
+// PDF, HTML or CSV; `take` is asked for its charts one after the other. `made`, the edge's clock, is written into a PDF. Error:
+// what the PDF's maker says.
+tl::expected<QByteArray, QString> reportFile(const report::Report &report, ReportFormat format, Paper paper,
+    const charts::PrintLook &look, const QDateTime &made, const TakeChart &take);
+
 struct ReportChart
 {
     report::ChartSpec spec;
-    QSizeF size;
+    QSizeF size;   // points
 };
-// All of them, in the file's order; none in CSV.
+// What reportFile() will ask for, in its order: the pages are laid without charts for it.
 std::vector<ReportChart> reportCharts(
     const report::Report &report, ReportFormat format, Paper paper, const charts::PrintLook &look);
-// PDF, HTML or CSV with these charts as recorded. `made`, the edge's clock, is written into a PDF. Error: what the PDF's maker
-// says.
-tl::expected<QByteArray, QString> reportFile(const report::Report &report, ReportFormat format, Paper paper,
-    const charts::PrintLook &look, const QDateTime &made, const std::vector<charts::RecordedChart> &charts);
+
 // JSON: the plan's figures as `replay --json` prints them, for programs and so in English whatever the report speaks.
 QByteArray figuresFile(const ReportMatter &matter);
 

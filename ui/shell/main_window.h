@@ -95,7 +95,7 @@ private:
     ReportMatter reportMatter() const;
     void presentReport();
     void presentPages();
-    Q_INVOKABLE void presentExport();
+    void makeExport();
     QWidget *makeStudy(QWidget *parent);
     void presentStudy();
     void studyField(const Field &field);

@@ -71,40 +71,34 @@ void MainWindow::presentPages()
 // It is written behind the window; what takes long is said, and may be cancelled.
 void MainWindow::exportReportAs(ReportFormat format, const QString &path)
 {
-    constexpr int kLong_ms = 500;
-    if (!m_export) {
-        m_export = new ReportExport(this);
-        connect(m_export, &ReportExport::written, this, [this](const QString &its) {
-            presentExport();
-            m_messages->showMessage(Icon::Pass, [its] { return tr("The report is in %1.").arg(its); });
-        });
-        connect(m_export, &ReportExport::refused, this, [this](const Sentence &why) {
-            presentExport();
-            m_messages->showMessage(Icon::Warning, why);
-        });
-        connect(m_export, &ReportExport::cancelled, this, [this](const QString &its) {
-            presentExport();
-            m_messages->showMessage(Icon::Info, [its] { return tr("The report was not written: %1 is as it was.").arg(its); });
-        });
-        connect(m_export, &ReportExport::advanced, m_messages, &MessageBar::retranslateUi);
-    }
+    if (!m_export)
+        makeExport();
     m_export->write({reportMatter(), !m_live->isReplayPending(),
         m_reportPage ? m_reportPage->choice() : ReportChoice{i18n::installed(), paperOf(QLocale())}, format, path});
-    QTimer::singleShot(kLong_ms, this, &MainWindow::presentExport);
 }
 
-// The one on its way, if it is for long.
-void MainWindow::presentExport()
+void MainWindow::makeExport()
 {
-    m_messages->withdraw(std::exchange(m_exporting, 0));
-    if (!m_export->isWorking())
-        return;
-    m_messages->showMessage(Icon::Info,
-        [its = m_export->path(), this] {
-            return tr("The report is being written to %1: %2").arg(its, report::percent(m_export->share(), QLocale(), 0));
-        },
-        {{[] { return tr("Cancel"); }, [this] { m_export->cancel(); }}});
-    m_exporting = m_messages->lastNumber();
+    m_export = new ReportExport(this);
+    const auto ended = [this](Icon icon, const Sentence &words) {
+        m_messages->withdraw(std::exchange(m_exporting, 0));
+        m_messages->showMessage(icon, words);
+    };
+    connect(m_export, &ReportExport::written, this,
+        [ended](const QString &path) { ended(Icon::Pass, [path] { return tr("The report is in %1.").arg(path); }); });
+    connect(m_export, &ReportExport::refused, this, [ended](const Sentence &why) { ended(Icon::Warning, why); });
+    connect(m_export, &ReportExport::cancelled, this, [ended](const QString &path) {
+        ended(Icon::Info, [path] { return tr("The report was not written: %1 is as it was.").arg(path); });
+    });
+    connect(m_export, &ReportExport::slow, this, [this] {
+        m_messages->showMessage(Icon::Info,
+            [path = m_export->path(), this] {
+                return tr("The report is being written to %1: %2").arg(path, report::percent(m_export->share(), QLocale(), 0));
+            },
+            {{[] { return tr("Cancel"); }, [this] { m_export->cancel(); }}});
+        m_exporting = m_messages->lastNumber();
+    });
+    connect(m_export, &ReportExport::advanced, m_messages, &MessageBar::retranslateUi);
 }
 
 }   // namespace tenbin::ui

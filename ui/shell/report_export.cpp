@@ -37,6 +37,10 @@ ReportExport::ReportExport(QObject *parent)
     : QObject(parent)
     , m_worker(this)
 {
+    constexpr int kSlow_ms = 500;
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow_ms);
+    connect(&m_slow, &QTimer::timeout, this, &ReportExport::slow);
     m_recording.setInterval(0);
     connect(&m_recording, &QTimer::timeout, this, &ReportExport::recordNext);
 }
@@ -50,7 +54,7 @@ void ReportExport::write(Order order)
 
 void ReportExport::cancel()
 {
-    if (m_orders.empty())
+    if (m_orders.empty() || m_decided->exchange(true))
         return;
     m_recording.stop();
     m_worker.cancel();
@@ -88,9 +92,11 @@ void ReportExport::start()
     m_charts.clear();
     m_recorded.clear();
     m_worded = false;
+    m_decided = std::make_shared<std::atomic<bool>>(false);
+    m_slow.start();
     const Order &order = m_orders.front();
     m_look = reportLook(i18n::localeOf(order.choice.language));
-    m_worker.ask([this, order, look = m_look](const Background::Question &question) {
+    m_worker.ask([this, order, look = m_look, decided = m_decided](const Background::Question &question) {
         ReportMatter matter = order.matter;
         if (!order.replayed) {
             planner::ReplayOptions options;
@@ -100,7 +106,7 @@ void ReportExport::start()
         if (question.isCancelled())
             return;
         if (order.format == ReportFormat::Json)
-            return put(order.path, figuresFile(matter), question);
+            return put(order.path, figuresFile(matter), *decided, question);
         const report::Report report = reportOf(matter, order.choice, QDateTime::currentDateTime());
         const auto charts = reportCharts(report, order.format, order.choice.paper, look);
         question.post([this, report, charts] {
@@ -128,17 +134,21 @@ void ReportExport::recordNext()
 void ReportExport::save()
 {
     const Order &order = m_orders.front();
-    m_worker.ask([this, order, report = m_report, look = m_look, recorded = m_recorded](const Background::Question &question) {
+    m_worker.ask([this, order, report = m_report, look = m_look, recorded = m_recorded, decided = m_decided](
+                     const Background::Question &question) {
         const i18n::Speaking speaking(order.choice.language);   // page numbers
-        const auto bytes = reportFile(report, order.format, order.choice.paper, look, QDateTime::currentDateTime(), recorded);
-        put(order.path, bytes, question);
+        auto next = recorded.begin();
+        const auto bytes = reportFile(report, order.format, order.choice.paper, look, QDateTime::currentDateTime(),
+            [&next](const report::ChartSpec &, const QSizeF &) { return *next++; });
+        put(order.path, bytes, *decided, question);
     });
 }
 
-// In the worker: the last moment at which it may be cancelled is before the file takes its place.
-void ReportExport::put(const QString &path, const tl::expected<QByteArray, QString> &bytes, const Background::Question &question)
+// In the worker: what is being written can no longer be cancelled, and what is cancelled is not written.
+void ReportExport::put(const QString &path, const tl::expected<QByteArray, QString> &bytes, std::atomic<bool> &decided,
+    const Background::Question &question)
 {
-    if (question.isCancelled())
+    if (decided.exchange(true))
         return;
     question.post([this, path, done = writeReport(path, bytes)] {
         next();
@@ -151,6 +161,7 @@ void ReportExport::put(const QString &path, const tl::expected<QByteArray, QStri
 
 void ReportExport::next()
 {
+    m_slow.stop();
     m_orders.pop_front();
     if (!m_orders.empty())
         start();

@@ -90,18 +90,17 @@ void LaneModel::servePile(ServedLane &served) const
 {
     const Hosting &h = m_case.plan.serving.hosting;
     const SharedPool one = sharedPool(h, 1, m_tokens.inputPerCall(), m_tokens.output.mean);
-    double calls_per_s = m_case.meanRate() * served.share * m_tokens.callsPerRequest();
-    if (served.lane->kind == LaneKind::BatchTransform)   // its instances run for the jobs of their Region alone
-        calls_per_s *= m_case.main.share;
-    served.busyHoursPerWeek = served.instanceHoursPerWeek = calls_per_s / one.callsPerS() * kHoursOfWeek;
+    // Instances run for the jobs of their Region alone; a lane that is to answer has room for all of the traffic in each.
+    const double share = served.lane->kind == LaneKind::BatchTransform ? m_case.main.share : 1;
+    const double calls_per_s = m_case.meanRate() * served.share * m_tokens.callsPerRequest();
+    served.busyHoursPerWeek = calls_per_s / one.callsPerS() * kHoursOfWeek;   // of all Regions
+    served.instanceHoursPerWeek = share * served.busyHoursPerWeek;
     // An endpoint that may not scale to zero stands all week.
     if (served.lane->kind == LaneKind::RealTime || served.lane->kind == LaneKind::Async)
         served.instanceHoursPerWeek = std::max<double>(served.instanceHoursPerWeek, h.minimumInstances * kHoursOfWeek);
-    if (served.lane->kind == LaneKind::BatchTransform)
-        served.busyHoursPerWeek /= m_case.main.share;   // of all Regions, as other lanes say it
     served.call_s = one.call_s(one.streams);
     const double instances = std::max(1, h.maximumInstances);
-    served.utilisation = calls_per_s / one.callsPerS() / instances;
+    served.utilisation = share * calls_per_s / one.callsPerS() / instances;
     served.jobDay_s = m_case.workload.assumptions.scaleOutLag_s + served.utilisation * 86'400;
 }
 

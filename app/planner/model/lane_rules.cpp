@@ -83,10 +83,11 @@ void checkCustomModel(const Case &c, Outcome &outcome)
 {
     if (!c.customised() || !c.first.model)
         return;
-    if (c.imported() && !givesWeights(*c.first.model))
-        infeasible(outcome, Finding::ModelNotImportable, c.first.model->name);
-    if (c.imported())
+    if (c.imported()) {
+        if (!givesWeights(*c.first.model))
+            infeasible(outcome, Finding::ModelNotImportable, c.first.model->name);
         return;
+    }
     const Serving &serving = c.plan.serving;
     const HourWindow &w = serving.coreHours;
     const bool coreTakesAll = serving.core.kind != LaneKind::None && serving.core.overflow == Overflow::Queue && w.firstDay <= 0

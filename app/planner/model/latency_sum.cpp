@@ -12,15 +12,13 @@ class TurnShare
 {
 public:
     explicit TurnShare(double ofCalls)
-        : m_none(1 - std::min(ofCalls, 1.0))
-        , m_log(ofCalls > kNone ? std::log1p(-std::min(ofCalls, 1.0)) : 0)
+        : m_log(ofCalls > kNone ? std::log1p(-std::min(ofCalls, 1.0)) : 0)
     {
     }
-    double none(double calls) const { return m_log == 0 ? 1 : calls == 1 ? m_none : std::exp(calls * m_log); }
+    double none(double calls) const { return m_log < 0 ? std::exp(calls * m_log) : 1; }
 
 private:
     static constexpr double kNone = 1e-10;
-    double m_none;   // of one call
     double m_log;
 };
 

@@ -33,7 +33,7 @@ Replayed replayedOf(const Workload &workload, const Outcome &outcome, const Repl
     Replayed its{isWholeWeek(replay), replay.complete && replay.hourShare < 1, p95_s, 0,
         trustedAvailability(workload, outcome, replay).design, 0};
     if (std::isfinite(p95_s))
-        its.halfWidth_s = std::isfinite(halfWidth_s) || replay.requests == 0 ? halfWidth_s : sampledHalfWidth(workload, replay);
+        its.halfWidth_s = std::isfinite(halfWidth_s) ? halfWidth_s : sampledHalfWidth(workload, replay);
     if (replay.requests > 0)
         its.availabilityHalfWidth = deviations(std::max(replay.failedShare, outcome.capacity.failedShare), replay.requests);
     return its;
