@@ -73,6 +73,7 @@ private Q_SLOTS:
     void allInfeasible();
     void allEqual();
     void onePlan();
+    void instancesAreUpForLonger();
     void cheapestIsOnTheFront();
     void cancelled();
 };
@@ -87,9 +88,7 @@ void TestSearch::frontKeepsEquals()
 
 void TestSearch::equalsForce()
 {
-    // Instances of one's own may be up for longer than what AWS runs.
-    Catalog catalog = fixture::RandomPlans::catalog();
-    catalog.slas[static_cast<std::size_t>(SlaItem::SageMakerOnline)] = Figure{0.99999, 0};
+    const Catalog catalog = fixture::RandomPlans::catalog();
     const int spaces = longCounts() ? 200 : 40;
     std::uint64_t plans = 0, served = 0, kept = 0;
     for (int seed = 0; seed < spaces; ++seed) {
@@ -155,6 +154,34 @@ void TestSearch::onePlan()
     const Outcome outcome = evaluate(w, space.plan(0), catalog);
     QCOMPARE(found.front[0].cost.value, outcome.priced.value);
     QCOMPARE(found.front[0].p95_s, targetedP95(w, outcome));
+}
+
+// Dearer and slower than what AWS runs, but more available: the front keeps them.
+void TestSearch::instancesAreUpForLonger()
+{
+    Catalog catalog = fixture::RandomPlans::catalog();
+    catalog.slas[static_cast<std::size_t>(SlaItem::Bedrock)] = Figure{0.99, 0};
+    catalog.slas[static_cast<std::size_t>(SlaItem::SageMakerOnline)] = Figure{0.9999, 0};
+    const Workload w = fixture::plainWorkload(1e5, 500, 200);
+    SearchSpace space;
+    space.base.models.first = "unit-model";
+    space.base.serving.hosting.instance = "ml.g5.2xlarge";
+    space.base.serving.hosting.overhead_s = 2;   // slower
+    Decision lanes{DecisionKind::Lanes, {}}, prompts{DecisionKind::TopK, {}};
+    for (const int instances : {0, 1, 2, 3})
+        lanes.options.emplace_back([instances](Plan &p) {
+            p.serving.otherwise.kind = instances > 0 ? LaneKind::RealTime : LaneKind::OnDemand;
+            p.serving.hosting.minimumInstances = p.serving.hosting.maximumInstances = std::max(1, instances);
+        });
+    for (const int topK : {2, 3})
+        prompts.options.emplace_back([topK](Plan &p) { p.retrieval.topK = topK; });
+    space.decisions = {lanes, prompts};
+    const SearchResult found = search(w, space, catalog);
+    QVERIFY(found.front == searchByForce(w, space, catalog).front);
+    QVERIFY(std::any_of(found.front.begin(), found.front.end(),
+        [&](const FrontPlan &p) { return space.plan(p.index).serving.otherwise.kind == LaneKind::RealTime; }));
+    QVERIFY(std::any_of(found.front.begin(), found.front.end(),
+        [&](const FrontPlan &p) { return space.plan(p.index).serving.otherwise.kind == LaneKind::OnDemand; }));
 }
 
 void TestSearch::cheapestIsOnTheFront()
