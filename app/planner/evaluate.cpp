@@ -184,7 +184,7 @@ void PlanEvaluation::serve(Figures figures)
 void PlanEvaluation::price()
 {
     makeBill(m_case, m_tokens, m_served, outcome);
-    outcome.availability = availabilityOf(m_case, outcome.capacity.failedShare, outcome);
+    outcome.availability = availabilityOf(m_case, m_served, outcome.capacity.failedShare, outcome);
     checkOutcome(m_case, m_tokens, m_served, outcome);
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void ninesArithmetic();
     void standbyLiesBetweenOneRegionAndTwo();
     void endpointsAreAvailableByThemselves();
+    void aLaneIsNeededByThoseItServes();
     void aPairOfZonesAndMore();
     void theStrongModelHasItsOwnCache();
     void floorsMakeInfeasible();
@@ -260,11 +261,47 @@ void TestModel::endpointsAreAvailableByThemselves()
     p.resilience.tier = AvailabilityTier::MultiZone;
     p.resilience.zones = 2;
     QVERIFY(std::abs(evaluate(w, p, c).availability.design - 0.9995 * (1 - 1e-4)) < 1e-12);
-    // The contract is about more than one instance; escalation needs Amazon Bedrock, too.
+    // The contract is about more than one instance; what escalates needs Amazon Bedrock, too.
     p.serving.hosting.minimumInstances = 1;
     QVERIFY(!evaluate(w, p, c).availability.sla);
     p.models.escalateTo = "claude-3-sonnet";
-    QVERIFY(std::abs(evaluate(w, p, c).availability.design - 0.999 * 0.9995 * (1 - 1e-4)) < 1e-12);
+    const Outcome cascade = evaluate(w, p, c);
+    const double escalated = cascade.quality.escalationShare;
+    QVERIFY(escalated > .1 && escalated < .9);
+    QVERIFY(std::abs(cascade.availability.design - 0.9995 * (1 - 1e-4) * (1 - escalated * 0.001)) < 1e-12);
+}
+
+// A request needs the lane that serves it and not the others, in each Region alike.
+void TestModel::aLaneIsNeededByThoseItServes()
+{
+    Catalog c = catalog();
+    c.slas[static_cast<std::size_t>(SlaItem::SageMakerOnline)] = figure(0.9995);
+    Workload w = plainWorkload(1'000, 500, 500);
+    w.assumptions.zoneUnavailability = 0.01;
+    w.assumptions.commonCause = 0;
+    Plan p = plainPlan("unit-model");
+    p.serving.hosting.minimumInstances = 2;
+    p.resilience.zones = 2;
+    const auto withBeside = [&](double share) {
+        p.serving.beside.kind = LaneKind::RealTime;
+        p.serving.besideShare = share;
+        return evaluate(w, p, c).availability;
+    };
+    constexpr double kEndpoint = 0.9995 * (1 - 1e-4);
+    for (const double share : {0.25, 0.5, 0.9}) {
+        const AvailabilityOutcome its = withBeside(share);
+        QVERIFY(std::abs(its.design - ((1 - share) * 0.999 + share * kEndpoint)) < 1e-12);
+        QVERIFY(std::abs(its.sla.value() - ((1 - share) * 0.999 + share * 0.9995)) < 1e-12);
+    }
+    p.resilience.tier = AvailabilityTier::ActiveActive;
+    p.resilience.secondRegion = "us-west-2";
+    const RegionRisk service{0.001, w.assumptions.outageMean_s, w.assumptions.failoverSuccess, 0};
+    RegionRisk endpoint = service;
+    endpoint.unavailability = 1 - kEndpoint;
+    const double detection_s = w.assumptions.detection_s;
+    QVERIFY(std::abs(1 - withBeside(0.5).design
+                - (activeActiveUnavailability(service, detection_s) + activeActiveUnavailability(endpoint, detection_s)) / 2)
+        < 1e-15);
 }
 
 void TestModel::aPairOfZonesAndMore()

@@ -130,7 +130,7 @@ private Q_SLOTS:
     void costNeverFallsWithTokensNorSteps_withoutCoverageRetriesThrottlingSpill();
     void costNeverFallsWithTheTier_withoutThrottlingAutoscaling();
     void latencyNeverFallsWithLoad_withoutColdStartsCachesAutoscalingFastFailuresSpillOverload();
-    void availabilityNeverRisesWithADependency_withoutThrottling();
+    void availabilityNeverRisesWithADependency_withoutThrottlingAndSpill();
     void splitLanesCostTheSameTokens_withoutCacheScope();
     void moreChunksCanBeCheaper();
     void moreLoadCanBeFaster_data();
@@ -229,7 +229,8 @@ void TestProperties::latencyNeverFallsWithLoad_withoutColdStartsCachesAutoscalin
     QVERIFY2(p95.found == 0, qPrintable(p95.text()));
 }
 
-void TestProperties::availabilityNeverRisesWithADependency_withoutThrottling()
+// What answers from a cache leaves room on a lane that spills: fewer may go to a less available one.
+void TestProperties::availabilityNeverRisesWithADependency_withoutThrottlingAndSpill()
 {
     const Change dependencies[]{
         [](Pair &p, double) { p.plan.frontDoor.api = ApiKind::Rest; },
@@ -250,8 +251,8 @@ void TestProperties::availabilityNeverRisesWithADependency_withoutThrottling()
     RandomPlans plans(104);
     Violations violations;
     for (int i = 0; i < pairs(); ++i) {
-        Pair plain = plans.next(
-            i, {.coldStarts = true, .promptCache = true, .autoscaling = true, .spill = true, .bursts = true, .overload = true});
+        Pair plain
+            = plans.next(i, {.coldStarts = true, .promptCache = true, .autoscaling = true, .bursts = true, .overload = true});
         plain.plan.retrieval.enabled = false;
         plain.plan.resilience.tier = static_cast<AvailabilityTier>(plans.whole(0, 3));
         plain.plan.resilience.secondRegion = "us-west-2";

@@ -18,9 +18,13 @@ private Q_SLOTS:
     void debts_data();
     void debts();
     void debtsMostlyAsAsked();
+    void heldInBursts_data();
+    void heldInBursts();
+    void heldInBurstsMostlyAsPlayed();
 
 private:
     int m_cases = 0, m_asked = 0;   // asked: within 3 %
+    int m_bursts = 0, m_burstsNear = 0;
 };
 
 void TestQuotaLoss::both_data()
@@ -119,6 +123,65 @@ void TestQuotaLoss::debtsMostlyAsAsked()
 {
     qInfo("%d of %d cases within 3 %%", m_asked, m_cases);
     QVERIFY(m_asked >= .9 * m_cases);
+}
+
+void TestQuotaLoss::heldInBursts_data()
+{
+    QTest::addColumn<double>("calls");   // a minute that the tokens are refilled for
+    QTest::addColumn<double>("maxOutput");
+    QTest::addColumn<double>("seconds");   // of a call
+    QTest::addColumn<double>("inputCv");
+    QTest::addColumn<double>("cv");
+    QTest::addColumn<double>("burst_s");
+    for (const double inputCv : {.3, .9})
+        for (const double burst_s : {12.0, 60.0, 300.0})
+            for (const double maxOutput : {600.0, 1500.0})
+                for (const double seconds : {3.0, 20.0})
+                    QTest::addRow(
+                        "inputs of cv %g, bursts of %g s, reserving %g more, %g s", inputCv, burst_s, maxOutput, seconds)
+                        << 120.0 << maxOutput << seconds << inputCv << .9 << burst_s;
+}
+
+// The calls of a burst hold what they reserve while its last ones come, and lose by their size as calls above the refill do.
+void TestQuotaLoss::heldInBursts()
+{
+    QFETCH(double, calls);
+    QFETCH(double, maxOutput);
+    QFETCH(double, seconds);
+    QFETCH(double, inputCv);
+    QFETCH(double, cv);
+    QFETCH(double, burst_s);
+    Account account{.maxOutput = maxOutput,
+        .call_s = seconds,
+        .burstCv = cv,
+        .burst_s = burst_s,
+        .input = 800,
+        .inputCv = inputCv,
+        .output = 400,
+        .outputCv = .6};
+    const double settled = account.input + account.output, inputVariance = std::pow(account.input * inputCv, 2);
+    account.tokensPerMinute = calls * settled;
+    const QuotaCall call{{settled, inputVariance + std::pow(account.output * account.outputCv, 2)}, inputVariance,
+        account.input + maxOutput, seconds};
+    const QuotaLaw law({0, account.tokensPerMinute}, call, {cv, burst_s}, {});
+    for (const double load : {.5, .8, 1.1}) {
+        account.calls_per_s = load * calls / 60;
+        const Played played = Simulation(account).run(4 * callsToSimulate());
+        const double closed = law.at(account.calls_per_s).failedShare;
+        const QString figures
+            = QStringLiteral("load %1: %2 against %3 +- %4").arg(load).arg(closed).arg(played.failed).arg(played.failedError);
+        qInfo().noquote() << figures;
+        const double error = std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError);
+        ++m_bursts;
+        m_burstsNear += error <= .05 * played.failed;
+        QVERIFY2(error <= .3 * played.failed, qPrintable(figures));
+    }
+}
+
+void TestQuotaLoss::heldInBurstsMostlyAsPlayed()
+{
+    qInfo("%d of %d cases within 5 %% and three standard errors", m_burstsNear, m_bursts);
+    QVERIFY(m_burstsNear >= .9 * m_bursts);
 }
 
 QTEST_APPLESS_MAIN(TestQuotaLoss)

@@ -43,29 +43,74 @@ double zonesUnavailability(double zone, double commonCause, int zones)
 
 namespace {
 
-// What answers at once depends on: lanes of models that AWS runs and what stands beside them, and containers of one's own.
-struct Uses
+// Requests that need the same of what runs models: AWS's own, endpoints, jobs, containers of one's own in AZs.
+struct Path
 {
     bool bedrock = false, endpoint = false, transform = false, instances = false;
-};
+    double share = 0;   // of the requests that a model answers at once
 
-Uses usesOf(const Case &c)
-{
-    const Serving &s = c.plan.serving;
-    const Safety &safety = c.plan.safety;
-    Uses uses;
-    // What refused calls fall back to is needed by few, and is no worse than a refusal.
-    uses.bedrock
-        = c.cascades() || c.retrieves() || safety.contentFilter || safety.deniedTopics || safety.personalData || safety.grounding;
-    for (const Lane *lane : {&s.core, &s.otherwise, &s.beside}) {
-        if (lane->kind == LaneKind::None || (lane == &s.beside && s.besideShare <= 0))
-            continue;
-        uses.transform |= lane->kind == LaneKind::BatchTransform;
-        uses.instances |= lane->kind == LaneKind::RealTime || lane->kind == LaneKind::Async;
-        uses.endpoint |= lane->isHosted() && lane->kind != LaneKind::BatchTransform;
-        uses.bedrock |= !lane->isHosted();
+    bool isLike(const Path &o) const
+    {
+        return bedrock == o.bedrock && endpoint == o.endpoint && transform == o.transform && instances == o.instances;
     }
-    return uses;
+};
+using Paths = boost::container::static_vector<Path, 2 * kMaximumLanes>;
+
+void addTo(Paths &paths, const Path &path)
+{
+    if (path.share <= 0)
+        return;
+    const auto like = std::find_if(paths.begin(), paths.end(), [&](const Path &p) { return p.isLike(path); });
+    if (like == paths.end())
+        paths.push_back(path);
+    else
+        like->share += path.share;
+}
+
+// Of the lanes that answer at once; a request that one of them serves does not need the others. What refused calls fall back to
+// is needed by few, and is no worse than a refusal. Never none: where no lane serves anything, one.
+Paths pathsOf(const Case &c, const Served &served)
+{
+    const Safety &safety = c.plan.safety;
+    Path all;
+    all.bedrock = c.retrieves() || safety.contentFilter || safety.deniedTopics || safety.personalData || safety.grounding;
+    const double escalated = c.cascades() ? served.escalationShare : 0;
+    Paths paths;
+    for (const ServedLane &lane : served.all()) {
+        if (lane.role == LaneRole::Deferrable)
+            continue;
+        const LaneKind kind = lane.lane->kind;
+        Path path = all;
+        path.transform = kind == LaneKind::BatchTransform;
+        path.instances = kind == LaneKind::RealTime || kind == LaneKind::Async;
+        path.endpoint = lane.lane->isHosted() && !path.transform;
+        path.bedrock |= !lane.lane->isHosted();
+        path.share = lane.share * (1 - escalated);
+        addTo(paths, path);
+        path.bedrock = true;   // where the model is that is escalated to
+        path.share = lane.share * escalated;
+        addTo(paths, path);
+    }
+    if (paths.empty()) {
+        all.share = 1;
+        paths.push_back(all);
+    }
+    return paths;
+}
+
+// The mean over paths, never beyond the least and the largest of them.
+template<typename Of>
+double meanOver(const Paths &paths, const Of &of)
+{
+    double sum = 0, shares = 0, least = 1, most = 0;
+    for (const Path &path : paths) {
+        const double its = of(path);
+        sum += path.share * its;
+        shares += path.share;
+        least = std::min(least, its);
+        most = std::max(most, its);
+    }
+    return std::clamp(sum / shares, least, most);
 }
 
 }   // namespace
@@ -86,72 +131,78 @@ RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &a)
     return {a.warmStandbyRto_s, a.warmStandbyRpo_s};
 }
 
-AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &outcome)
+AvailabilityOutcome availabilityOf(const Case &c, const Served &served, double failedShare, Outcome &outcome)
 {
     const Assumptions &a = c.workload.assumptions;
     const AvailabilityTier tier = c.plan.resilience.tier;
-    const Uses uses = usesOf(c);
-    boost::container::static_vector<SlaItem, 12> dependencies;
-    if (uses.bedrock)
-        dependencies.push_back(SlaItem::Bedrock);
-    if (uses.endpoint)
-        dependencies.push_back(SlaItem::SageMakerOnline);
-    if (uses.transform)
-        dependencies.push_back(SlaItem::SageMakerBatch);
+    const Paths paths = pathsOf(c, served);
+    bool contracted = true;
+    // Of a service by itself: its contract's, or what is assumed of one without.
+    const auto upOf = [&](SlaItem item) {
+        const MaybeFigure sla = c.catalog.sla(item);
+        if (!sla) {
+            outcome.gaps.push_back({Finding::NoSla, {}, {}, static_cast<double>(item), 0});
+            contracted = false;
+        }
+        return sla ? sla->value : a.selfManagedAvailability;
+    };
+    const auto upIf = [&](bool Path::*needed, SlaItem item) {
+        return std::any_of(paths.begin(), paths.end(), [needed](const Path &p) { return p.*needed; }) ? upOf(item) : 1;
+    };
+    const double bedrock = upIf(&Path::bedrock, SlaItem::Bedrock), endpoint = upIf(&Path::endpoint, SlaItem::SageMakerOnline),
+                 transform = upIf(&Path::transform, SlaItem::SageMakerBatch);
+
+    double beside = 1;   // what all requests need
     if (c.plan.runtime.enabled)
-        dependencies.push_back(SlaItem::AgentRuntime);
+        beside *= upOf(SlaItem::AgentRuntime);
     // A managed Knowledge Base is a part of Bedrock.
     const bool ownStore = c.retrieves() && !c.managedKnowledge();
     if (ownStore) {
-        dependencies.push_back(c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless
-                : tier == AvailabilityTier::SingleZone                                     ? SlaItem::AuroraSingleAz
-                                                                                           : SlaItem::Aurora);
-        dependencies.push_back(SlaItem::S3);
+        beside *= upOf(c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless
+                : tier == AvailabilityTier::SingleZone                             ? SlaItem::AuroraSingleAz
+                                                                                   : SlaItem::Aurora);
+        beside *= upOf(SlaItem::S3);
     }
     if (c.plan.prompt.hotAnswerShare > 0)
-        dependencies.push_back(SlaItem::DynamoDb);
+        beside *= upOf(SlaItem::DynamoDb);
     if (c.plan.frontDoor.api != ApiKind::None)
-        dependencies.push_back(SlaItem::ApiGateway);
+        beside *= upOf(SlaItem::ApiGateway);
     if (c.plan.frontDoor.functionCalls > 0)
-        dependencies.push_back(SlaItem::Lambda);
+        beside *= upOf(SlaItem::Lambda);
     if (c.splitsDocuments())
-        dependencies.push_back(SlaItem::StepFunctions);
+        beside *= upOf(SlaItem::StepFunctions);
 
-    AvailabilityOutcome result;
-    result.sla = 1;
-    double up = 1;
-    for (const SlaItem item : dependencies) {
-        const MaybeFigure sla = c.catalog.sla(item);
-        up *= sla ? sla->value : a.selfManagedAvailability;
-        if (!sla) {
-            outcome.gaps.push_back({Finding::NoSla, {}, {}, static_cast<double>(item), 0});
-            result.sla.reset();
-        } else if (result.sla) {
-            *result.sla *= sla->value;
-        }
-    }
-    // The contract is about endpoints of more than one instance.
-    if (uses.instances && c.plan.serving.hosting.minimumInstances < 2)
-        result.sla.reset();
+    const auto byContract = [&](const Path &path) {
+        return beside * (path.bedrock ? bedrock : 1) * (path.endpoint ? endpoint : 1) * (path.transform ? transform : 1);
+    };
     // Regional services span AZs by themselves; what the user runs himself does so from tier 2 on.
     const auto zones = [&](int count) {
         return tier == AvailabilityTier::SingleZone ? a.zoneUnavailability
                                                     : zonesUnavailability(a.zoneUnavailability, a.commonCause, count);
     };
-    if (ownStore)
-        up *= 1 - zones(2);
-    if (uses.instances)   // lost is one AZ of them borne
-        up *= 1 - zones(std::max(2, c.plan.resilience.zones));
-
-    const RegionRisk risk{1 - up, a.outageMean_s, a.failoverSuccess, a.commonCause};
+    const double store = ownStore ? 1 - zones(2) : 1;
+    const double instances = 1 - zones(std::max(2, c.plan.resilience.zones));   // lost is one AZ of them borne
     const RecoveryClass recovery = recoveryClass(c.plan.resilience, a);
+    const double down = meanOver(paths, [&](const Path &path) {
+        const double up = byContract(path) * store * (path.instances ? instances : 1);
+        const RegionRisk risk{1 - up, a.outageMean_s, a.failoverSuccess, a.commonCause};
+        switch (tier) {
+        case AvailabilityTier::Standby: return standbyUnavailability(risk, recovery.rto_s);
+        case AvailabilityTier::ActiveActive: return activeActiveUnavailability(risk, a.detection_s);
+        case AvailabilityTier::SingleZone:
+        case AvailabilityTier::MultiZone: break;
+        }
+        return risk.unavailability;
+    });
+
+    AvailabilityOutcome result;
+    // The contract is about endpoints of more than one instance.
+    const bool alone = c.plan.serving.hosting.minimumInstances < 2
+        && std::any_of(paths.begin(), paths.end(), [](const Path &p) { return p.instances; });
+    if (contracted && !alone)
+        result.sla = meanOver(paths, byContract);
     result.rto_s = recovery.rto_s;
     result.rpo_s = recovery.rpo_s;
-    double down = risk.unavailability;
-    if (tier == AvailabilityTier::Standby)
-        down = standbyUnavailability(risk, recovery.rto_s);
-    else if (tier == AvailabilityTier::ActiveActive)
-        down = activeActiveUnavailability(risk, a.detection_s);
     result.design = (1 - down) * (1 - failedShare);
     result.downtime_minPerMonth = (1 - result.design) * c.hoursPerMonth() * 60;
     return result;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "case.h"
+#include "serving.h"
 
 #include <span>
 
@@ -33,7 +34,8 @@ struct RecoveryClass
 // Source: AWS, "Disaster Recovery of Workloads on AWS", 2021-02-12 (classes of hours, tens of minutes, minutes, real time).
 RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &assumptions);
 
-// failedShare: of calls, after retries. Notes missing SLAs.
-AvailabilityOutcome availabilityOf(const Case &c, double failedShare, Outcome &outcome);
+// The mean over requests: each needs the lane that serves it and not the others, and the share that escalates the other model,
+// too. failedShare: of calls, after retries. Notes missing SLAs.
+AvailabilityOutcome availabilityOf(const Case &c, const Served &served, double failedShare, Outcome &outcome);
 
 }   // namespace tenbin::planner

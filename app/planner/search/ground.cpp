@@ -47,10 +47,10 @@ Tail makeTail(const Workload &workload, const Plan &plan, const Catalog &catalog
         tail.possible = false;
         return tail;
     }
-    const AvailabilityOutcome availability = availabilityOf(c, 0, outcome);
+    const RecoveryClass recovery = recoveryClass(plan.resilience, workload.assumptions);
     const bool alone = !tail.twin && plan.resilience.tier != AvailabilityTier::Standby;
     tail.possible
-        = (alone || c.second.region) && availability.rto_s <= workload.needs.rto_s && availability.rpo_s <= workload.needs.rpo_s;
+        = (alone || c.second.region) && recovery.rto_s <= workload.needs.rto_s && recovery.rpo_s <= workload.needs.rpo_s;
     tail.second = tail.twin ? c.second.region : nullptr;
     // Lanes are decided later; whatever else needs a service only lowers this.
     Plan lanes = plan;
@@ -59,10 +59,15 @@ Tail makeTail(const Workload &workload, const Plan &plan, const Catalog &catalog
     lanes.serving.core.kind = lanes.serving.beside.kind = LaneKind::None;
     const auto availableWith = [&](LaneKind kind) {
         lanes.serving.otherwise.kind = kind;
+        Served by;
+        ServedLane &all = by.lane[by.lanes++];
+        all.role = LaneRole::Otherwise;
+        all.lane = &lanes.serving.otherwise;
+        all.share = 1;
         Outcome unused;
-        return availabilityOf(makeCase(workload, lanes, catalog, unused), 0, unused).design;
+        return availabilityOf(makeCase(workload, lanes, catalog, unused), by, 0, unused).design;
     };
-    tail.availability = availableWith(LaneKind::OnDemand);
+    tail.ofService = availableWith(LaneKind::OnDemand);
     // Containers need no AZ of their own, jobs no endpoint: the best of the three is no less than what any of them has.
     tail.ofInstances = std::max(
         {availableWith(LaneKind::RealTime), availableWith(LaneKind::Serverless), availableWith(LaneKind::BatchTransform)});

@@ -29,8 +29,8 @@ struct Tail
     bool twin = false;       // its traffic is split over two Regions
     const Region *second = nullptr;
     double front_s = 0;   // in front of the model
-    double availability = 0,
-           ofInstances = 0;   // when no call fails, by who runs the lanes; a mixture has no more than the latter
+    // Availability when no call fails, by who runs the lanes: a mixture has no more than the larger.
+    double ofService = 0, ofInstances = 0;
     double leastRest_microUsd = kNeverPriced;   // of all prompt choices
 };
 

@@ -58,7 +58,7 @@ private:
         double lanes_microUsd = 0, tokens_microUsd = 0;
         double p95_s = 0;   // behind what stands before the model
         double bearableLoss = 0, paidShare = 1;
-        bool job = false, hosted = false;
+        bool job = false, hosted = false, service = false;   // lanes on instances; lanes that AWS runs
     };
 
     Plan planOf(std::uint64_t place, std::uint64_t lane, std::uint64_t custom) const
@@ -92,9 +92,12 @@ private:
             if (m_excludes && m_excludes(plan))
                 continue;
             const ClassBound bound(c, cascade);
+            const Lane *const lanesOf[]{&plan.serving.core, &plan.serving.otherwise, &plan.serving.beside};
+            const bool hosted = std::any_of(std::begin(lanesOf), std::end(lanesOf), [](const Lane *l) { return l->isHosted(); });
+            const bool service = std::any_of(std::begin(lanesOf), std::end(lanesOf),
+                [](const Lane *l) { return !l->isHosted() && l->kind != LaneKind::None; });
             Class its{place, lane, custom, &ground, 0, bound.lanes_microUsd(), HUGE_VAL, HUGE_VAL, -HUGE_VAL, bound.paidShare(),
-                bound.isJob(),
-                plan.serving.core.isHosted() || plan.serving.otherwise.isHosted() || plan.serving.beside.isHosted()};
+                bound.isJob(), hosted, service};
             for (const std::size_t i : ground.leastTokens) {
                 const PromptTokens &tokens = ground.prompts[i].tokens;
                 its.tokens_microUsd = std::min(its.tokens_microUsd, bound.tokens_microUsd(tokens, nullptr));
@@ -173,7 +176,10 @@ private:
         }
     }
 
-    static double mostAvailable(const Class &its, const Tail &tail) { return its.hosted ? tail.ofInstances : tail.availability; }
+    static double mostAvailable(const Class &its, const Tail &tail)
+    {
+        return std::max(its.hosted ? tail.ofInstances : 0, its.service || !its.hosted ? tail.ofService : 0);
+    }
 
     // Tails in which some plan of the class may be on the front.
     std::vector<std::size_t> openTails(const Class &its) const
