@@ -21,12 +21,17 @@ int gapOf(const CardState &state, const Clock &clock)
     return state.lastReview.isValid() ? daysBetween(state.lastReview, clock.now, clock.zone) : 0;
 }
 
-// Before an exam everything comes once more by its eve.
-int untilExam(int days, const StudySettings &settings, QDate today)
+// Before an exam everything comes once more by its eve. What would come later comes in the second half of the days that are
+// left, each card on a day of its own: on the eve alone the whole deck would.
+int untilExam(int days, const StudySettings &settings, QDate today, std::uint64_t seed)
 {
     if (!settings.examDay.isValid() || settings.examDay <= today)
         return days;
-    return std::clamp(days, 1, std::max(1, static_cast<int>(today.daysTo(settings.examDay)) - 1));
+    const int eve = std::max(1, static_cast<int>(today.daysTo(settings.examDay)) - 1);
+    if (days <= eve / 2)
+        return days;
+    const auto half = static_cast<std::uint64_t>((eve + 1) / 2);
+    return std::clamp(std::min(days, eve - static_cast<int>(seed % half)), 1, eve);
 }
 
 CardState stateAfter(const CardState &before, const Scheduled &scheduled, const Clock &clock)
@@ -45,10 +50,11 @@ CardState stateAfter(const CardState &before, const Scheduled &scheduled, const 
 std::array<Scheduled, 4> buttonsOf(const StudySettings &settings, const QString &card, const CardState &state, const Clock &clock)
 {
     const Scheduler scheduler(settings.scheduler);
-    auto buttons = scheduler.buttons(state.memory, gapOf(state, clock), fuzzSeedOf(settings, card, state.memory.reps));
+    const std::uint64_t seed = fuzzSeedOf(settings, card, state.memory.reps);
+    auto buttons = scheduler.buttons(state.memory, gapOf(state, clock), seed);
     for (Scheduled &button : buttons)
         if (button.days > 0)
-            button.days = untilExam(button.days, settings, clock.today());
+            button.days = untilExam(button.days, settings, clock.today(), seed);
     return buttons;
 }
 

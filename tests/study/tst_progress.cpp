@@ -234,6 +234,17 @@ private Q_SLOTS:
                 QVERIFY(state.isNew() || state.dueDay < learner.m_settings.examDay || day == 19);
             learner.nextDay();
         }
+        // They come on the days before, not all on the last one.
+        QHash<QDate, QSet<QString>> seen;
+        for (const Review &review : learner.m_progress.log)
+            seen[studyDay(review.at, learner.m_clock.zone)].insert(review.card);
+        const QDate eve = learner.m_settings.examDay.addDays(-1);
+        qsizetype most = 0, all = 0;
+        for (int before = 0; before < 8; ++before) {
+            most = std::max(most, seen[eve.addDays(-before)].size());
+            all += seen[eve.addDays(-before)].size();
+        }
+        QVERIFY2(all > 60 && 3 * most < all, qPrintable(QStringLiteral("%1 of %2").arg(most).arg(all)));
     }
 
     // Cards that are gone from the deck leave their log behind and nothing else.
