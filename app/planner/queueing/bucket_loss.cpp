@@ -16,7 +16,8 @@ constexpr double kFewHold = .05;                // running calls hold so little 
 constexpr double kNoHold = .02;                 // ... and that they do not count
 constexpr double kFull = 1, kFullWidth = .05;   // loads from which on calls that wait compete
 constexpr double kBeyond = 1.2, kBeyondWidth = .1;   // and on which the table has differences only
-constexpr double kHeld = .5, kLeft = .3;             // of what running calls hold, that makes the bucket shallower; of the depth
+constexpr double kNearEnds = 1.1, kNearWidth = .05;
+constexpr double kHeld = .5, kLeft = .3;   // of what running calls hold, that makes the bucket shallower; of the depth
 constexpr double kNone = 1e-12;
 
 // The deficit of the bucket is the work of an M/G/1 queue, in mean calls; one call arrives each 1 / load. Costs are taken
@@ -167,7 +168,10 @@ BucketLaw::BucketLaw(const BucketLoad &bucket, const RetryPolicy &retry)
     m_choosing = 1 / (1 + 1.9 * (1 / most - 1) * unlike / (unlike + .2) + .45 * most * most * std::max(0.0, unlike - .2));
     const double lnUnlike = std::log(std::clamp(unlike, .004, 1.5)), lnReserved = std::log(std::clamp(reserved, .4, 4.0));
     m_overloaded = .118 + (.148 + .035 * lnUnlike) * lnUnlike - .165 * lnReserved;
-    m_overloadedByLoad = -.363 + .067 * std::log(std::clamp(bucket.size, 15.0, 1000.0)) - .172 * lnUnlike;
+    const double lnSize = std::log(std::clamp(bucket.size, 15.0, 1000.0)), varied = unlike / (unlike + .1);
+    m_overloadedByLoad = -.363 + .067 * lnSize - .172 * lnUnlike;
+    m_near = varied * (.318 - .074 * lnSize) - .178 * std::min(1.0, unlike);
+    m_nearByLoad = -varied * (4.487 - 1.133 * lnSize);
     if (bucket.burstCv > 0)
         m_bursts = BurstRoots(bucket.burstCv, m_burstLength, std::max(1.0, m_depth + 1) / (1 + bucket.costCv2));
 }
@@ -272,6 +276,10 @@ BucketLoss BucketLaw::diffused(double load, const Asking &asking) const
         = [&](double chosen) { return endless ? (u - 1) / (u + chosen) : (1 + (u - 1) * deep) / (1 + (u + chosen) * deep); };
     BucketLoss loss;
     loss.failed = failedBy(choosy);
+    // What is left near the refill, fitted to 230 simulations of calls of any sort.
+    if (asking.choosy > 0 && !bursts && load < kNearEnds)
+        loss.failed
+            *= std::exp(std::min(1.0, (kNearEnds - load) / kNearWidth) * (m_near + m_nearByLoad * std::max(load - 1, -.12)));
     if (busiest > load) {
         // What bursts lose is lost at their own rate: there large calls fail more often by as much as there. Long bursts lose
         // most at little more than the refill (fitted to 230 simulations).

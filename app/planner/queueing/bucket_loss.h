@@ -77,6 +77,7 @@ private:
     double m_alone = 0;                                // by how much more again small calls pass where few run
     double m_choosing = 1;                             // as far as it counts how much a call reserves
     double m_overloaded = 0, m_overloadedByLoad = 0;   // above the refill: logarithms
+    double m_near = 0, m_nearByLoad = 0;               // and near it, of the failed share
     double m_burstLength = 0;                          // over the time in which the bucket fills from empty
     Asking m_asking;
     std::optional<Asking> m_usual;   // by the default retries, with which the table was made; no value: these are they
