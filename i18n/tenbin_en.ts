@@ -3036,10 +3036,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1, imported as a custom model</translation>
     </message>
     <message>
-        <source>Provisioned Throughput (model units: %1)</source>
-        <translation>Provisioned Throughput (model units: %1)</translation>
-    </message>
-    <message>
         <source>SageMaker real-time endpoint (at least %1 running)</source>
         <translation>SageMaker real-time endpoint (at least %1 running)</translation>
     </message>
@@ -3106,6 +3102,31 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>; </source>
         <comment>between two parts of a design</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, no commitment)</source>
+        <translation>Provisioned Throughput (model units: %1, no commitment)</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, commitment of one month)</source>
+        <translation>Provisioned Throughput (model units: %1, commitment of one month)</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, commitment of six months)</source>
+        <translation>Provisioned Throughput (model units: %1, commitment of six months)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an availability tier, its kind of standby</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On-demand, Flex tier</source>
+        <translation>On-demand, Flex tier</translation>
+    </message>
+    <message>
+        <source>On-demand, Priority tier</source>
+        <translation>On-demand, Priority tier</translation>
     </message>
 </context>
 <context>

@@ -3020,10 +3020,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>%1、カスタムモデルとしてインポート</translation>
     </message>
     <message>
-        <source>Provisioned Throughput (model units: %1)</source>
-        <translation>プロビジョンドスループット（モデルユニット: %1）</translation>
-    </message>
-    <message>
         <source>SageMaker real-time endpoint (at least %1 running)</source>
         <translation>SageMaker リアルタイムエンドポイント（稼働 %1 台以上）</translation>
     </message>
@@ -3090,6 +3086,31 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>; </source>
         <comment>between two parts of a design</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, no commitment)</source>
+        <translation>プロビジョンドスループット（モデルユニット: %1、コミットメントなし）</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, commitment of one month)</source>
+        <translation>プロビジョンドスループット（モデルユニット: %1、1 か月のコミットメント）</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, commitment of six months)</source>
+        <translation>プロビジョンドスループット（モデルユニット: %1、6 か月のコミットメント）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an availability tier, its kind of standby</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>On-demand, Flex tier</source>
+        <translation>オンデマンド（フレックス階層）</translation>
+    </message>
+    <message>
+        <source>On-demand, Priority tier</source>
+        <translation>オンデマンド（優先階層）</translation>
     </message>
 </context>
 <context>

@@ -2192,7 +2192,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Service tier of that share</source>
-        <translation>该部分的服务层级</translation>
+        <translation>该部分的服务层</translation>
     </message>
     <message>
         <source>Instance type</source>
@@ -3020,10 +3020,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>%1，作为定制模型导入</translation>
     </message>
     <message>
-        <source>Provisioned Throughput (model units: %1)</source>
-        <translation>预留吞吐（模型单元：%1）</translation>
-    </message>
-    <message>
         <source>SageMaker real-time endpoint (at least %1 running)</source>
         <translation>SageMaker 实时端点（至少 %1 个实例运行）</translation>
     </message>
@@ -3090,6 +3086,31 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>; </source>
         <comment>between two parts of a design</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, no commitment)</source>
+        <translation>预留吞吐（模型单元：%1，无承诺）</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, commitment of one month)</source>
+        <translation>预留吞吐（模型单元：%1，承诺一个月）</translation>
+    </message>
+    <message>
+        <source>Provisioned Throughput (model units: %1, commitment of six months)</source>
+        <translation>预留吞吐（模型单元：%1，承诺六个月）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an availability tier, its kind of standby</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>On-demand, Flex tier</source>
+        <translation>按需（弹性服务层）</translation>
+    </message>
+    <message>
+        <source>On-demand, Priority tier</source>
+        <translation>按需（优先服务层）</translation>
     </message>
 </context>
 <context>

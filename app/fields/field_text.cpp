@@ -56,6 +56,12 @@ QString fieldLabel(const Field &field)
     return QCoreApplication::translate("Field", field.label);
 }
 
+QString choiceLabel(const char *path, std::size_t index)
+{
+    const Field *field = findField(path);
+    return field && index < field->choices.size() ? QCoreApplication::translate("Field", field->choices[index].label) : QString();
+}
+
 QString unitLabel(Unit unit)
 {
     switch (unit) {

@@ -8,8 +8,9 @@
 namespace tenbin {
 
 QString fieldLabel(const Field &field);
-QString unitLabel(Unit unit);   // beside a number: "tokens", "%", "min"
-QString unitCode(Unit unit);    // stable, in JSON: "tokens", "fraction", "s"
+QString choiceLabel(const char *path, std::size_t index);   // of the field at this path; empty: it has no such choice
+QString unitLabel(Unit unit);                               // beside a number: "tokens", "%", "min"
+QString unitCode(Unit unit);                                // stable, in JSON: "tokens", "fraction", "s"
 // What one shown unit is in the value's own unit: 0.01 for percent, 60 for minutes kept as seconds.
 double unitScale(Unit unit, bool integer);
 QString formatNumber(double value, Unit unit, const QLocale &locale);   // with its unit, for reports

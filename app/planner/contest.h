@@ -25,6 +25,9 @@ struct Contest
     bool needsFeasible = true;                                 // to be compared; false: a price is enough
 };
 
+// The same plan where no quota turns any call away: the prices alone are compared.
+Plan withPlentyOfQuota(Plan plan);
+
 Contest contestOf(BreakEvenKind kind, const Workload &workload, const Plan &plan, const Catalog &catalog);
 // The same for one kind of custom model.
 Contest customContest(const Workload &workload, const Plan &plan, CustomKind kind, const Catalog &catalog);

@@ -9,16 +9,16 @@
 
 namespace tenbin::planner {
 
-namespace {
-
-constexpr double kThousand = 1'000;
-
 Plan withPlentyOfQuota(Plan plan)
 {
     constexpr double kPlenty = 1e12;
     plan.serving.quotaRequestsPerMinute = plan.serving.quotaTokensPerMinute = kPlenty;
     return plan;
 }
+
+namespace {
+
+constexpr double kThousand = 1'000;
 
 // Everything that has to be answered at once is served on demand.
 Plan onDemandPlan(const Plan &plan)

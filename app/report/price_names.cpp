@@ -80,13 +80,6 @@ constexpr std::array<Named, static_cast<std::size_t>(ServiceItem::Count)> kNames
     {"Amazon SQS", QT_TRANSLATE_NOOP("PriceText", "Requests"), kMillion},
 }};
 
-// A choice of the form by its position: the declaration names it once.
-QString choiceName(const char *path, std::size_t index)
-{
-    const Field *field = findField(path);
-    return field && index < field->choices.size() ? QCoreApplication::translate("Field", field->choices[index].label) : QString();
-}
-
 }   // namespace
 
 PriceName priceName(ServiceItem item)
@@ -97,7 +90,7 @@ PriceName priceName(ServiceItem item)
 
 QString profileName(InferenceProfile profile)
 {
-    return choiceName("plan.resilience.profile", static_cast<std::size_t>(profile));
+    return choiceLabel("plan.resilience.profile", static_cast<std::size_t>(profile));
 }
 
 QString commitmentName(Commitment commitment)
@@ -128,7 +121,7 @@ QString areaName(UserArea area)
 
 QString taskName(TaskClass task)
 {
-    return choiceName("workload.request.task", static_cast<std::size_t>(task));
+    return choiceLabel("workload.request.task", static_cast<std::size_t>(task));
 }
 
 }   // namespace tenbin::report

@@ -2,6 +2,7 @@
 
 #include "fields/search_space.h"
 #include "plan_words.h"
+#include "planner/contest.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,8 @@ public:
     Pool forRule(Rule rule)
     {
         prepare(rule);
+        // The rule's own two sides are compared without quotas; so is what stands beside them.
+        m_plentyOfQuota = rule != Rule::FewThrottles;
         const std::vector<Alternative> steps = rule == Rule::CostSurge ? stepsAround() : std::vector<Alternative>();
         for (const RuleCase &found : rulesFor(m_pool.subject.workload, m_pool.subject.plan, m_catalog, steps)) {
             if (found.rule != rule)
@@ -227,8 +230,9 @@ private:
             }
     }
 
-    void add(const Plan &plan, bool advised)
+    void add(const Plan &drawn, bool advised)
     {
+        const Plan plan = m_plentyOfQuota ? withPlentyOfQuota(drawn) : drawn;
         const auto alike = [&](const Candidate &c) { return DescribedPlan(c.design.plan) == DescribedPlan(plan); };
         if (m_pool.candidates.size() >= kMostCandidates || std::any_of(m_pool.candidates.begin(), m_pool.candidates.end(), alike))
             return;
@@ -239,6 +243,7 @@ private:
     const QuestionSources &m_sources;
     const Catalog &m_catalog;
     Draw &m_draw;
+    bool m_plentyOfQuota = false;
     Pool m_pool;
 };
 

@@ -1,6 +1,7 @@
 #include "figure_questions.h"
 
 #include "design_questions.h"
+#include "planner/contest.h"
 
 #include <algorithm>
 #include <array>
@@ -68,7 +69,7 @@ void onlyTokens(Subject &s)
     s.plan.models.escalateTo.clear();
     s.plan.serving.core.kind = s.plan.serving.beside.kind = s.plan.serving.deferrable.kind = LaneKind::None;
     s.plan.serving.otherwise.kind = LaneKind::OnDemand;
-    s.plan.serving.quotaRequestsPerMinute = s.plan.serving.quotaTokensPerMinute = 1e9;
+    s.plan = withPlentyOfQuota(std::move(s.plan));
 }
 
 GeneratedQuestion drawnFrom(Family family, std::size_t recipe, const QuestionSources &sources, Draw &draw)
@@ -210,7 +211,7 @@ std::optional<GeneratedQuestion> drawUtilisation(const QuestionSources &sources,
     Subject &s = question.subject;
     onlyTokens(s);
     s.plan.chooseFirst(draw.of(kModels));
-    s.plan.serving.quotaRequestsPerMinute = s.plan.serving.quotaTokensPerMinute = 1e9;
+    s.plan = withPlentyOfQuota(std::move(s.plan));
     const Outcome onDemand = evaluate(s.workload, s.plan, *sources.catalog);
     Lane &lane = s.plan.serving.otherwise;
     lane = {LaneKind::Provisioned};
@@ -253,7 +254,7 @@ std::optional<GeneratedQuestion> drawTokenBill(const QuestionSources &sources, D
     s.workload.needs.interaction = Interaction::Streaming;
     onlyTokens(s);
     s.plan.chooseFirst(draw.of(kModels));
-    s.plan.serving.quotaRequestsPerMinute = s.plan.serving.quotaTokensPerMinute = 1e9;
+    s.plan = withPlentyOfQuota(std::move(s.plan));
     const Outcome outcome = evaluate(s.workload, s.plan, *sources.catalog);
     const double right = tokenUsd(outcome);
     constexpr double kLeastPrinted_usd = 12;

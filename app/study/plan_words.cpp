@@ -1,5 +1,6 @@
 #include "plan_words.h"
 
+#include "fields/field_text.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -33,22 +34,41 @@ QString models(const DescribedPlan &p, const Catalog &catalog)
     return text;
 }
 
-QString lane(LaneKind kind, int units, int minimumInstances)
+QString provisioned(const DescribedLane &lane)
 {
-    switch (kind) {
-    case LaneKind::Provisioned: return PlanWords::tr("Provisioned Throughput (model units: %1)").arg(units);
+    switch (lane.commitment) {
+    case Commitment::None: return PlanWords::tr("Provisioned Throughput (model units: %1, no commitment)").arg(lane.units);
+    case Commitment::OneMonth:
+        return PlanWords::tr("Provisioned Throughput (model units: %1, commitment of one month)").arg(lane.units);
+    case Commitment::SixMonths:
+        return PlanWords::tr("Provisioned Throughput (model units: %1, commitment of six months)").arg(lane.units);
+    }
+    return {};
+}
+
+QString laneWords(const DescribedLane &lane, int minimumInstances)
+{
+    switch (lane.kind) {
+    case LaneKind::Provisioned: return provisioned(lane);
     case LaneKind::RealTime: return PlanWords::tr("SageMaker real-time endpoint (at least %1 running)").arg(minimumInstances);
     case LaneKind::Async: return PlanWords::tr("SageMaker asynchronous endpoint (at least %1 running)").arg(minimumInstances);
-    default: return report::Wording::lane(kind);
+    case LaneKind::OnDemand:
+        if (lane.tier == ServiceTier::Flex)
+            return PlanWords::tr("On-demand, Flex tier");
+        if (lane.tier == ServiceTier::Priority)
+            return PlanWords::tr("On-demand, Priority tier");
+        break;
+    default: break;
     }
+    return report::Wording::lane(lane.kind);
 }
 
 QString lanes(const DescribedPlan &p)
 {
-    const QString otherwise = lane(p.otherwise, p.units, p.minimumInstances);
-    if (p.core == LaneKind::None)
+    const QString otherwise = laneWords(p.otherwise, p.minimumInstances);
+    if (p.core.kind == LaneKind::None)
         return otherwise;
-    const QString core = lane(p.core, p.coreUnits, p.minimumInstances);
+    const QString core = laneWords(p.core, p.minimumInstances);
     if (p.coreHours == kAroundTheClock)
         return PlanWords::tr("%1 around the clock", "a way of serving").arg(core);
     return PlanWords::tr("%1 from %2:00 to %3:00, otherwise %4", "a way of serving, hours, another way")
@@ -56,6 +76,15 @@ QString lanes(const DescribedPlan &p)
         .arg(p.coreHours.fromHour)
         .arg(p.coreHours.toHour)
         .arg(otherwise);
+}
+
+QString tierWords(const DescribedPlan &p)
+{
+    const QString tier = report::Wording::tier(p.tier);
+    if (p.tier != AvailabilityTier::Standby)
+        return tier;
+    return PlanWords::tr("%1 (%2)", "an availability tier, its kind of standby")
+        .arg(tier, choiceLabel("plan.resilience.standby", static_cast<std::size_t>(p.standby)));
 }
 
 QString region(const DescribedPlan &p)
@@ -72,17 +101,28 @@ QString cache(const DescribedPlan &p)
                       : PlanWords::tr("prompt cache kept for five minutes");
 }
 
+// What a lane does not have is not told apart.
+DescribedLane described(const Lane &lane)
+{
+    DescribedLane its{lane.kind, 0, {}, {}};
+    if (lane.kind == LaneKind::Provisioned) {
+        its.units = lane.modelUnits;
+        its.commitment = lane.commitment;
+    } else if (lane.kind == LaneKind::OnDemand) {
+        its.tier = lane.tier;
+    }
+    return its;
+}
+
 }   // namespace
 
 DescribedPlan::DescribedPlan(const Plan &plan)
     : first(plan.models.first)
     , escalateTo(plan.models.escalateTo)
     , custom(plan.customModel.kind)
-    , core(plan.serving.core.kind)
-    , otherwise(plan.serving.otherwise.kind)
-    , coreUnits(core == LaneKind::Provisioned ? plan.serving.core.modelUnits : 0)
-    , units(otherwise == LaneKind::Provisioned ? plan.serving.otherwise.modelUnits : 0)
-    , coreHours(core == LaneKind::None ? kAroundTheClock : plan.serving.coreHours)
+    , core(described(plan.serving.core))
+    , otherwise(described(plan.serving.otherwise))
+    , coreHours(core.kind == LaneKind::None ? kAroundTheClock : plan.serving.coreHours)
     , region(plan.resilience.region)
     , tier(plan.resilience.tier)
     , topK(plan.retrieval.enabled ? plan.retrieval.topK : 0)
@@ -95,14 +135,14 @@ DescribedPlan::DescribedPlan(const Plan &plan)
 {
     if (tier == AvailabilityTier::Standby || tier == AvailabilityTier::ActiveActive)
         secondRegion = plan.resilience.secondRegion;
-    for (const LaneKind kind : {core, otherwise})
+    if (tier == AvailabilityTier::Standby)
+        standby = plan.resilience.standby;
+    for (const LaneKind kind : {core.kind, otherwise.kind})
         if (kind == LaneKind::RealTime || kind == LaneKind::Async)
             minimumInstances = plan.serving.hosting.minimumInstances;
     // Around the clock the other lane has nothing to do.
-    if (core != LaneKind::None && coreHours == kAroundTheClock) {
-        otherwise = LaneKind::None;
-        units = 0;
-    }
+    if (core.kind != LaneKind::None && coreHours == kAroundTheClock)
+        otherwise = {};
 }
 
 QString planWords(const Plan &plan, const std::vector<Plan> &plans, const Catalog &catalog, const QLocale &locale)
@@ -120,12 +160,12 @@ QString planWords(const Plan &plan, const std::vector<Plan> &plans, const Catalo
     QStringList parts;
     if (varies(&D::first, &D::escalateTo, &D::custom))
         parts << models(p, catalog);
-    if (varies(&D::core, &D::otherwise, &D::coreUnits, &D::units, &D::coreHours, &D::minimumInstances))
+    if (varies(&D::core, &D::otherwise, &D::coreHours, &D::minimumInstances))
         parts << lanes(p);
     if (varies(&D::region, &D::secondRegion))
         parts << region(p);
-    if (varies(&D::tier))
-        parts << report::Wording::tier(p.tier);
+    if (varies(&D::tier, &D::standby))
+        parts << tierWords(p);
     if (varies(&D::topK))
         parts << PlanWords::tr("top-K %1").arg(p.topK);
     if (varies(&D::chunk_tokens))

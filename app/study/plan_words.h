@@ -12,17 +12,27 @@
 
 namespace tenbin::study {
 
+struct DescribedLane
+{
+    planner::LaneKind kind{};
+    int units = 0;   // of model units, and
+    planner::Commitment commitment{};
+    planner::ServiceTier tier{};   // on demand
+
+    bool operator==(const DescribedLane &) const = default;
+};
+
 // All that the words can tell of a plan: plans with equal descriptions would be worded alike.
 struct DescribedPlan
 {
     std::string first, escalateTo;
     planner::CustomKind custom{};
-    planner::LaneKind core{}, otherwise{};
-    int coreUnits = 0, units = 0;   // of model units
+    DescribedLane core, otherwise;
     planner::HourWindow coreHours;
     int minimumInstances = 0;
     std::string region, secondRegion;
     planner::AvailabilityTier tier{};
+    planner::StandbyClass standby{};
     int topK = 0;
     double chunk_tokens = 0, maxOutput_tokens = 0, compression = 0, hotAnswerShare = 0;
     bool cache = false, cacheHour = false;

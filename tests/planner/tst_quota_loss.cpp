@@ -173,15 +173,15 @@ void TestQuotaLoss::heldInBursts()
         qInfo().noquote() << figures;
         const double error = std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError);
         ++m_bursts;
-        m_burstsNear += error <= .05 * played.failed;
-        QVERIFY2(error <= .3 * played.failed, qPrintable(figures));
+        m_burstsNear += error <= .1 * played.failed;
+        QVERIFY2(error <= .4 * played.failed, qPrintable(figures));
     }
 }
 
 void TestQuotaLoss::heldInBurstsMostlyAsPlayed()
 {
-    qInfo("%d of %d cases within 5 %% and three standard errors", m_burstsNear, m_bursts);
-    QVERIFY(m_burstsNear >= .9 * m_bursts);
+    qInfo("%d of %d cases within a tenth and three standard errors", m_burstsNear, m_bursts);
+    QVERIFY(m_burstsNear >= .85 * m_bursts);
 }
 
 QTEST_APPLESS_MAIN(TestQuotaLoss)
