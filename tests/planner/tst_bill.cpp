@@ -3,7 +3,10 @@
 
 #include <QTest>
 
+#include <boost/math/distributions/normal.hpp>
+
 #include <limits>
+#include <vector>
 
 using namespace tenbin::planner;
 using namespace tenbin::planner::fixture;
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void wholeUnitsByLanguage();
     void wholeUnitsEndAtTheLimit();
     void guardrailsWholeUnitsRoundUp();
+    void wholeUnitsOfWholeThousands();
+    void wholeUnitsOfPieces();
+    void groundingOfSkewedLengths();
     void batchAtHalfPrice();
     void linesAddUp();
     void hugeAmountsStayHuge_data();
@@ -154,6 +160,60 @@ void TestBill::wholeUnitsEndAtTheLimit()
     p.prompt.maxOutput_tokens = 250;
     p.safety.contentFilter = true;
     QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), 2 * 0.15);
+}
+
+// 11,000 tokens of five characters are 55,000 characters; 0.7 characters a token make no more than a whole number either.
+void TestBill::wholeUnitsOfWholeThousands()
+{
+    Plan p = plainPlan("nova-pro");
+    p.safety.contentFilter = true;
+    for (const double characters : {5.0, 1.1, .7, .55, 2.2, 3.3}) {
+        Workload w = plainWorkload(1'000, 55'000 / characters, 40);
+        w.request.charactersPerToken = characters;
+        QCOMPARE(usdOf(evaluate(w, p, catalog()), BillItem::GuardrailContent), (55 + 1) * 0.15);
+    }
+}
+
+// Six pieces of 2,001 characters are three units each and give 600, one unit each; the merge reads those 3,600, four units, and
+// writes one.
+void TestBill::wholeUnitsOfPieces()
+{
+    Workload w = plainWorkload(1'000, 12'006, 40);
+    w.request.charactersPerToken = 1;
+    Plan p = plainPlan("nova-pro");
+    p.safety = {.contentFilter = true, .grounding = true};
+    p.documents = {.pieces = 6, .pieceOutput_tokens = 600};
+    const Outcome o = evaluate(w, p, catalog());
+    QCOMPARE(usdOf(o, BillItem::GuardrailContent), (6 * (3 + 1) + 4 + 1) * 0.15);
+    QCOMPARE(usdOf(o, BillItem::GuardrailGrounding), (6 * 3 + 4) * 0.10);   // 2,001 + 600 characters; 3,600 + 40
+}
+
+// Against a sum over many equal shares of both laws.
+void TestBill::groundingOfSkewedLengths()
+{
+    Workload w = plainWorkload(1'000, 700, 300);
+    w.request.charactersPerToken = 1;
+    w.request.user.cv = 2.5;
+    w.request.output.cv = 2;
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 1'500;
+    p.safety.grounding = true;
+    constexpr int kShares = 1'500;
+    const auto lengths = [](double mean, double cv) {
+        const double s2 = std::log1p(cv * cv);
+        std::vector<double> all;
+        for (int i = 0; i < kShares; ++i)
+            all.push_back(
+                mean * std::exp(std::sqrt(s2) * boost::math::quantile(boost::math::normal(), (i + .5) / kShares) - s2 / 2));
+        return all;
+    };
+    double units = 0;
+    for (const double question : lengths(700, 2.5))
+        for (const double answer : lengths(300, 2))
+            units += std::ceil((question + std::min(answer, 1'500.0)) / 1'000);
+    units /= static_cast<double>(kShares) * kShares;
+    const double billed = usdOf(evaluate(w, p, catalog()), BillItem::GuardrailGrounding) / .10;
+    QVERIFY2(std::abs(billed / units - 1) < .01, qPrintable(QStringLiteral("%1 %2").arg(billed).arg(units)));
 }
 
 void TestBill::guardrailsWholeUnitsRoundUp()

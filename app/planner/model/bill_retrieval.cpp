@@ -117,16 +117,30 @@ public:
 
     double of(const LengthLaw &text, double limit_tokens = std::numeric_limits<double>::infinity()) const
     {
-        double units = 0;
-        for (const auto &[share, characters] : m_languages)
-            if (share > 0)
-                units += share
-                    * (m_whole ? meanWholeTextUnits(text, characters, limit_tokens)
-                               : cutLength(text, limit_tokens) * characters / 1000);
-        return units;
+        return inEach([&](double unitsPerToken) {
+            return m_whole ? meanWholeUnits(text, unitsPerToken, limit_tokens) : cutLength(text, limit_tokens) * unitsPerToken;
+        });
+    }
+
+    // Of a text that holds all three.
+    double ofSum(double fixed_tokens, const LengthLaw &question, const LengthLaw &answer, double limit_tokens) const
+    {
+        return inEach([&](double unitsPerToken) {
+            return m_whole ? meanWholeUnitsOfSum(fixed_tokens, question, answer, limit_tokens, unitsPerToken)
+                           : (fixed_tokens + question.mean_tokens + cutLength(answer, limit_tokens)) * unitsPerToken;
+        });
     }
 
 private:
+    template<typename Units>
+    double inEach(Units &&its) const
+    {
+        double units = 0;
+        for (const auto &[share, characters] : m_languages)
+            if (share > 0)
+                units += share * its(characters / 1000);
+        return units;
+    }
     static double cutLength(const LengthLaw &text, double limit_tokens)
     {
         return std::isfinite(limit_tokens) ? cutLognormal(text, limit_tokens).kept.mean : text.mean_tokens;
@@ -145,11 +159,25 @@ void billSafety(const Case &c, const RequestTokens &tokens, const Served &served
         return;
     const RequestShape &shape = c.workload.request;
     const TextUnits units(shape, c.workload.assumptions, s.wholeTextUnits);
-    const double pieces = tokens.document.pieces;   // an agent's steps are not seen by the user
     const double limit = c.plan.prompt.maxOutput_tokens;
-    const double uncut = tokens.law.uncut.mean;
-    const LengthLaw answer{uncut, shape.output.cv};
-    const double answers = units.of(answer, limit) + pieces * units.of({tokens.document.pieceOutput, 0});
+    const LengthLaw answer{tokens.law.uncut.mean, shape.output.cv};
+    const Retrieval &r = c.plan.retrieval;
+    const double source = c.retrieves() ? r.topK * r.chunk_tokens : 0;
+    // Of a document in pieces every call is looked at: those of the pieces, then the merge, which reads what they wrote. An
+    // agent's steps are not seen by the user.
+    double seen = units.of(answer, limit), grounded = 0;
+    if (tokens.isSplit()) {
+        const double pieces = tokens.document.pieces, written = tokens.document.pieceOutput;
+        const LengthLaw piece{shape.user.mean_tokens / pieces, shape.user.cv};
+        seen += pieces * (units.of(piece) + units.of({written, 0})) + units.of({pieces * written, 0});
+        if (s.grounding)
+            grounded = pieces * units.ofSum(source + written, piece, {0, 0}, limit)
+                + units.ofSum(pieces * written, {0, 0}, answer, limit);
+    } else {
+        seen += units.of(shape.user);
+        if (s.grounding)
+            grounded = units.ofSum(source, shape.user, answer, limit);
+    }
     BillWriter writer(c, tokens, served, outcome);
     const auto policy = [&](bool on, BillItem item, ServiceItem priced, double perCall) {
         const double thousands = on ? writer.workedRequestsPerMonth() * perCall / 1000 : 0;
@@ -157,18 +185,11 @@ void billSafety(const Case &c, const RequestTokens &tokens, const Served &served
             writer.service(item, BillUnit::ThousandTextUnits, priced, region, thousands * region.share);
         });
     };
-    const double seen = units.of(shape.user) + answers;
     policy(s.contentFilter, BillItem::GuardrailContent, ServiceItem::GuardrailContentPer1k, seen);
     policy(s.deniedTopics, BillItem::GuardrailTopics, ServiceItem::GuardrailTopicsPer1k, seen);
     policy(s.personalData, BillItem::GuardrailPersonalData, ServiceItem::GuardrailPiiPer1k, seen);
     // Source, question and answer of a call are one text (Amazon Bedrock pricing page, contextual grounding check).
-    const Retrieval &r = c.plan.retrieval;
-    const double calls = pieces + 1, question = shape.user.mean_tokens / calls,
-                 source = c.retrieves() ? r.topK * r.chunk_tokens : 0;
-    const double output = tokens.output.mean, all = source + question + output;
-    const double deviation = std::hypot(question * shape.user.cv, output * shape.output.cv);
-    policy(s.grounding, BillItem::GuardrailGrounding, ServiceItem::GuardrailGroundingPer1k,
-        calls * units.of({all, all > 0 ? deviation / all : 0}));
+    policy(s.grounding, BillItem::GuardrailGrounding, ServiceItem::GuardrailGroundingPer1k, grounded);
 }
 
 }   // namespace tenbin::planner

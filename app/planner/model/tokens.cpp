@@ -1,5 +1,8 @@
 #include "tokens.h"
 
+#include <boost/container/static_vector.hpp>
+#include <boost/math/distributions/normal.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,12 +35,20 @@ CutLaw cutLognormal(const LengthLaw &law, double limit_tokens)
 
 namespace {
 
+// Rounded up, but for what the conversion of a whole number of units left over: 55.000000001 are 55.
+double wholeUnits(double units)
+{
+    constexpr double kConverted = 1e-9;
+    return std::ceil(units * (1 - kConverted));
+}
+
 // E[ceil(min(X, limit))] = sum over 0 <= n < limit of P(X > n), X lognormal.
 double meanWhole(double mean, double cv, double limit)
 {
     const double s2 = std::log1p(cv * cv), s = std::sqrt(s2), mu = std::log(mean) - s2 / 2;
     double sum = 1;
-    for (int n = 1; n < 1000 && n < limit; ++n) {
+    const double most = wholeUnits(limit);
+    for (int n = 1; n < 1000 && n < most; ++n) {
         const double tail = normal((mu - std::log(n)) / s);
         sum += tail;
         if (tail < 1e-9)
@@ -48,20 +59,20 @@ double meanWhole(double mean, double cv, double limit)
 
 }   // namespace
 
-double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken, double limit_tokens)
+double meanWholeUnits(const LengthLaw &tokens, double unitsPerToken, double limit_tokens)
 {
-    const double mean = tokens.mean_tokens * charactersPerToken / 1000;
+    const double mean = tokens.mean_tokens * unitsPerToken;
     if (mean <= 0)
         return 0;
-    const double limit = limit_tokens * charactersPerToken / 1000;
+    const double limit = limit_tokens * unitsPerToken;
     if (tokens.cv <= 0)
-        return std::ceil(std::min(mean, limit));
+        return wholeUnits(std::min(mean, limit));
     // A workload's questions are all alike, and its answers and what they rest on are but for a few plans.
     struct Known
     {
         double mean = 0, cv = 0, limit = 0, whole = 0;
     };
-    thread_local std::array<Known, 12> known;   // in up to three languages
+    thread_local std::array<Known, 14> known;   // in up to three languages, and kept answers
     thread_local std::size_t oldest = 0;
     for (const Known &k : known)
         if (k.mean == mean && k.cv == tokens.cv && k.limit == limit)
@@ -70,6 +81,48 @@ double meanWholeTextUnits(const LengthLaw &tokens, double charactersPerToken, do
     oldest = (oldest + 1) % known.size();
     its = {mean, tokens.cv, limit, meanWhole(mean, tokens.cv, limit)};
     return its.whole;
+}
+
+namespace {
+
+// Lengths of a lognormal law at the middles of so many equal shares of it.
+constexpr std::size_t kShares = 24;
+using Middles = boost::container::static_vector<double, kShares>;
+
+Middles middlesOf(const LengthLaw &law)
+{
+    static const Middles normals = [] {
+        Middles z;
+        for (std::size_t i = 0; i < kShares; ++i)
+            z.push_back(boost::math::quantile(boost::math::normal(), (static_cast<double>(i) + .5) / kShares));
+        return z;
+    }();
+    if (law.mean_tokens <= 0 || law.cv <= 0)
+        return {law.mean_tokens};
+    const double s2 = std::log1p(law.cv * law.cv), s = std::sqrt(s2);
+    Middles result;
+    for (const double z : normals)
+        result.push_back(law.mean_tokens * std::exp(s * z - s2 / 2));
+    return result;
+}
+
+}   // namespace
+
+// The mean is exact; what rounding up adds to it, less than a unit, is averaged over both laws.
+double meanWholeUnitsOfSum(
+    double fixed_tokens, const LengthLaw &first, const LengthLaw &second, double limit_tokens, double unitsPerToken)
+{
+    const double kept = second.mean_tokens > 0 ? cutLognormal(second, limit_tokens).kept.mean : 0;
+    const double mean = (fixed_tokens + first.mean_tokens + kept) * unitsPerToken;
+    const Middles a = middlesOf(first), b = middlesOf(second);
+    double added = 0;
+    for (const double one : a) {
+        for (const double other : b) {
+            const double units = (fixed_tokens + one + std::min(other, limit_tokens)) * unitsPerToken;
+            added += wholeUnits(units) - units;
+        }
+    }
+    return mean + added / static_cast<double>(a.size() * b.size());
 }
 
 double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions)

@@ -30,9 +30,12 @@ struct CutLaw
 };
 CutLaw cutLognormal(const LengthLaw &law, double limit_tokens);
 
-// Mean number of text units of 1,000 characters, each call rounded up, of a lognormal length that is cut at the limit.
-double meanWholeTextUnits(
-    const LengthLaw &tokens, double charactersPerToken, double limit_tokens = std::numeric_limits<double>::infinity());
+// Mean number of units, each text rounded up, of a lognormal length that is cut at the limit.
+double meanWholeUnits(
+    const LengthLaw &tokens, double unitsPerToken, double limit_tokens = std::numeric_limits<double>::infinity());
+// The same of a text of `fixed_tokens` and two such lengths, of which the second is cut. Any arguments >= 0.
+double meanWholeUnitsOfSum(
+    double fixed_tokens, const LengthLaw &first, const LengthLaw &second, double limit_tokens, double unitsPerToken);
 
 // Chunks that must be retrieved to hold every fact with the precision the chunk size gives; grows as chunks shrink.
 double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions);
