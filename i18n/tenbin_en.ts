@@ -5382,6 +5382,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 cannot be imported: its maker gives no weights.</source>
         <translation>%1 cannot be imported: its maker gives no weights.</translation>
     </message>
+    <message>
+        <source>%1 as an imported model is served on demand alone, not on the lane “%2”.</source>
+        <translation>%1 as an imported model is served on demand alone, not on the lane “%2”.</translation>
+    </message>
+    <message>
+        <source>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</source>
+        <translation>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

@@ -5354,6 +5354,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>%1 cannot be imported: its maker gives no weights.</source>
         <translation>%1 はインポートできません。提供元が重みを公開していません。</translation>
     </message>
+    <message>
+        <source>%1 as an imported model is served on demand alone, not on the lane “%2”.</source>
+        <translation>インポートしたモデルとしての %1 はオンデマンドだけで提供され、レーン「%2」では使えません。</translation>
+    </message>
+    <message>
+        <source>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</source>
+        <translation>この可用性では OpenSearch Serverless の課金は最低 %2 OCU です。ベクトルストアの料金は %1 OCU ではなく、その分になります。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

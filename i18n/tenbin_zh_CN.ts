@@ -5354,6 +5354,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>%1 cannot be imported: its maker gives no weights.</source>
         <translation>%1 无法导入：厂商不提供权重。</translation>
     </message>
+    <message>
+        <source>%1 as an imported model is served on demand alone, not on the lane “%2”.</source>
+        <translation>%1 作为导入的模型只能按需提供服务，不能用通道“%2”。</translation>
+    </message>
+    <message>
+        <source>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</source>
+        <translation>在这一可用性层级下，OpenSearch Serverless 至少计 %2 个 OCU：向量库按此计费，而不是 %1 个 OCU。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

@@ -186,8 +186,9 @@ enum class Finding : std::uint8_t {
     CoreLaneIdle,          // number: utilisation
     EstimateUsed,          // text: source
     ReservedSavesNothing,
-    EventOverloads,   // number: offered at an event peak, of the lane's capacity
-    EventFails,       // number: share of calls that fail at an event peak
+    StoreBelowMinimum,   // numbers: OCU asked for, billed
+    EventOverloads,      // number: offered at an event peak, of the lane's capacity
+    EventFails,          // number: share of calls that fail at an event peak
     // doubts
     TailIsSteep,      // numbers: p95 of one request in a hundred fewer, and more
     FailuresDecide,   // number: share of requests that fail

@@ -313,6 +313,10 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::CoreLaneIdle: return tr("The core lane is used only %1 of its hours.").arg(percent(n.number1, l));
     case Finding::EstimateUsed: return tr("Estimate, not a published figure: %1.").arg(a);
     case Finding::ReservedSavesNothing: return tr("At today's prices the Reserved tier buys capacity, not savings.");
+    case Finding::StoreBelowMinimum:
+        return tr("OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not "
+                  "%1 OCU.")
+            .arg(quantity(n.number1, l), quantity(n.number2, l));
     case Finding::EventOverloads:
         return tr("An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.")
             .arg(percent(n.number1, l, 0));

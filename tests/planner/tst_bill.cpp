@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wholeUnitsOfWholeThousands();
     void wholeUnitsOfPieces();
     void groundingOfSkewedLengths();
+    void openSearchHasAMinimum();
     void batchAtHalfPrice();
     void linesAddUp();
     void hugeAmountsStayHuge_data();
@@ -100,6 +101,7 @@ void TestBill::retrievalAgent()
     w.knowledge.corpusTokens = 22e6 - 1;   // the one question is embedded too
     w.knowledge.monthlyChange = 1;
     Plan p = plainPlan("claude-3-sonnet");
+    p.resilience.tier = AvailabilityTier::SingleZone;   // the publisher's OCU is the least without redundancy
     p.retrieval = {.enabled = true, .chunk_tokens = 500, .overlap = 0, .embeddingModel = "titan-embed-v1", .storeUnits = 1};
     w.assumptions.vectorBytesPerChunk = 1e9 / (w.knowledge.corpusTokens / 500);
     const Outcome o = evaluate(w, p, catalog());
@@ -214,6 +216,31 @@ void TestBill::groundingOfSkewedLengths()
     units /= static_cast<double>(kShares) * kShares;
     const double billed = usdOf(evaluate(w, p, catalog()), BillItem::GuardrailGrounding) / .10;
     QVERIFY2(std::abs(billed / units - 1) < .01, qPrintable(QStringLiteral("%1 %2").arg(billed).arg(units)));
+}
+
+// A store below the least that OpenSearch Serverless bills costs that least, which redundancy doubles, and the plan is told.
+void TestBill::openSearchHasAMinimum()
+{
+    const Workload w = plainWorkload(1'000, 100, 10);
+    Plan p = plainPlan("nova-pro");
+    p.retrieval = {.enabled = true, .embeddingModel = "titan-embed-v2", .storeUnits = .5};
+    const auto units = [&] { return usdOf(evaluate(w, p, catalog()), BillItem::VectorStoreUnits) / (.24 * 730); };
+    const auto told = [&] { return says(evaluate(w, p, catalog()).warnings, Finding::StoreBelowMinimum); };
+    p.resilience.tier = AvailabilityTier::SingleZone;
+    QVERIFY(isNear(units(), 1) && told());
+    p.resilience.tier = AvailabilityTier::MultiZone;
+    QVERIFY(isNear(units(), 2) && told());
+    p.retrieval.storeUnits = 2;
+    QVERIFY(isNear(units(), 2) && !told());
+    p.retrieval.storeUnits = 1;
+    p.resilience = {.tier = AvailabilityTier::Standby, .secondRegion = "us-west-2"};
+    Catalog c = catalog();
+    c.servicePrices.push_back({ServiceItem::OpenSearchOcuHour, "us-west-2", figure(.24)});
+    QVERIFY(isNear(usdOf(evaluate(w, p, c), BillItem::StandbyVectorStore), 2 * .24 * 730));
+    p.retrieval.store = VectorStore::AuroraServerless;   // scales down to half a unit
+    p.retrieval.storeUnits = .5;
+    p.resilience = {};
+    QVERIFY(isNear(usdOf(evaluate(w, p, catalog()), BillItem::VectorStoreUnits), .5 * .12 * 730) && !told());
 }
 
 void TestBill::guardrailsWholeUnitsRoundUp()

@@ -14,6 +14,8 @@ public:
 
     void add()
     {
+        if (!m_case.managedKnowledge() && storeUnits() > m_case.plan.retrieval.storeUnits)
+            m_outcome.warnings.push_back({Finding::StoreBelowMinimum, {}, {}, m_case.plan.retrieval.storeUnits, storeUnits()});
         inServedRegions([this](const ServedRegion &region) {
             if (m_case.managedKnowledge())
                 managed(region);
@@ -55,7 +57,7 @@ void RetrievalBill::ownStore(const ServedRegion &region)
     const bool openSearch = r.store == VectorStore::OpenSearchServerless;
     embeddings(region);
     service(BillItem::VectorStoreUnits, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
-        openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, region, r.storeUnits * m_case.hoursPerMonth());
+        openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, region, storeUnits() * m_case.hoursPerMonth());
     service(BillItem::VectorStoreStorage, BillUnit::GbMonth,
         openSearch ? ServiceItem::OpenSearchStorageGbMonth : ServiceItem::AuroraStorageGbMonth, region, vectorGb());
     rerank(region);

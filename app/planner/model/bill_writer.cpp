@@ -57,4 +57,13 @@ double BillWriter::vectorGb() const
     return chunks * m_case.workload.assumptions.vectorBytesPerChunk / 1e9;
 }
 
+// OpenSearch Serverless bills at least half an OCU for indexing and half a one for search, twice as much with redundancy, which
+// collections have but those for development and tests (Amazon OpenSearch Service pricing page, 2026).
+double BillWriter::storeUnits() const
+{
+    const Retrieval &r = m_case.plan.retrieval;
+    const double least = m_case.plan.resilience.tier == AvailabilityTier::SingleZone ? 1 : 2;
+    return r.store == VectorStore::OpenSearchServerless ? std::max(r.storeUnits, least) : r.storeUnits;
+}
+
 }   // namespace tenbin::planner

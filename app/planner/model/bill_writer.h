@@ -40,8 +40,9 @@ public:
     double requestsPerMonth() const { return m_case.requestsPerMonth(); }
     // Requests that are not answered from the hot-answer cache.
     double workedRequestsPerMonth() const { return requestsPerMonth() * (1 - m_served.hotShare); }
-    double corpusGb() const;   // text of the documents
-    double vectorGb() const;   // index over them
+    double corpusGb() const;     // text of the documents
+    double vectorGb() const;     // index over them
+    double storeUnits() const;   // OCU or ACU billed in a Region
 
 private:
     void missing(const Note &note);
