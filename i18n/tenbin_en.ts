@@ -2467,6 +2467,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Of the text, in Japanese</source>
         <translation>Of the text, in Japanese</translation>
     </message>
+    <message>
+        <source>Calls that a copy serves at once</source>
+        <translation>Calls that a copy serves at once</translation>
+    </message>
+    <message>
+        <source>Not published: Bedrock sets it at the import; replace it by a load test</source>
+        <translation>Not published: Bedrock sets it at the import; replace it by a load test</translation>
+    </message>
+    <message>
+        <source>Copies at most</source>
+        <translation>Copies at most</translation>
+    </message>
+    <message>
+        <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
+        <translation>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -5302,10 +5318,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Fallback, fixed answers</source>
         <translation>Fallback, fixed answers</translation>
-    </message>
-    <message>
-        <source>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</source>
-        <translation>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</translation>
     </message>
     <message>
         <source>The fallback to another model needs a model.</source>

@@ -2454,6 +2454,22 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Of the text, in Japanese</source>
         <translation>文章のうち日本語</translation>
     </message>
+    <message>
+        <source>Calls that a copy serves at once</source>
+        <translation>コピー 1 つが同時に処理する呼び出し数</translation>
+    </message>
+    <message>
+        <source>Not published: Bedrock sets it at the import; replace it by a load test</source>
+        <translation>非公表：インポート時に Bedrock が決めます。負荷試験で得た値に置き換えてください</translation>
+    </message>
+    <message>
+        <source>Copies at most</source>
+        <translation>コピー数の上限</translation>
+    </message>
+    <message>
+        <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
+        <translation>分かっている範囲での Custom Model Import の既定値。アカウントのクォータに置き換えてください</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -5275,10 +5291,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Fallback, fixed answers</source>
         <translation>フォールバック、定型の回答</translation>
-    </message>
-    <message>
-        <source>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</source>
-        <translation>インポートしたモデルのコピーが同時に処理できる呼び出しの数は公表されていません。その上限は計算に入れていません。</translation>
     </message>
     <message>
         <source>The fallback to another model needs a model.</source>

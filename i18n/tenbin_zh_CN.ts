@@ -2454,6 +2454,22 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Of the text, in Japanese</source>
         <translation>文本中的日文</translation>
     </message>
+    <message>
+        <source>Calls that a copy serves at once</source>
+        <translation>每个副本同时处理的调用数</translation>
+    </message>
+    <message>
+        <source>Not published: Bedrock sets it at the import; replace it by a load test</source>
+        <translation>未公布：由 Bedrock 在导入时决定；请用负载测试得出的值替换</translation>
+    </message>
+    <message>
+        <source>Copies at most</source>
+        <translation>副本数上限</translation>
+    </message>
+    <message>
+        <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
+        <translation>已知的 Custom Model Import 默认值；请换成您账户的配额</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -5275,10 +5291,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Fallback, fixed answers</source>
         <translation>后备，固定答复</translation>
-    </message>
-    <message>
-        <source>Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.</source>
-        <translation>没有公布导入模型的一个副本能同时处理多少个调用：未计入其上限。</translation>
     </message>
     <message>
         <source>The fallback to another model needs a model.</source>

@@ -45,6 +45,13 @@ std::span<const Field> customModelFields()
             QT_TRANSLATE_NOOP("Field", "Trained again every (0: never)"), Months, 0, 36)),
         TENBIN_INTEGER(
             plan.customModel.importUnits, CustomModel, QT_TRANSLATE_NOOP("Field", "Custom model units"), ModelUnits, 1, 1'000),
+        assumed(TENBIN_INTEGER(plan.customModel.importStreams, CustomModel,
+                    QT_TRANSLATE_NOOP("Field", "Calls that a copy serves at once"), None, 1, 1'000),
+            QT_TRANSLATE_NOOP("Field", "Not published: Bedrock sets it at the import; replace it by a load test"), "2026-11-28"),
+        assumed(TENBIN_INTEGER(
+                    plan.customModel.importCopies, CustomModel, QT_TRANSLATE_NOOP("Field", "Copies at most"), None, 1, 1'000),
+            QT_TRANSLATE_NOOP("Field", "Default of Custom Model Import as far as known; replace it by your account's quota"),
+            "2026-11-28"),
         advanced(TENBIN_FLAG(
             plan.customModel.importVersion2, CustomModel, QT_TRANSLATE_NOOP("Field", "Custom model units of version 2.0"))),
         ours(TENBIN_NUMBER(

@@ -135,7 +135,6 @@ enum class Finding : std::uint8_t {
     NoSla,   // number: SlaItem
     NoSuccessRate,
     NoRoundTrip,
-    NoImportQuota,   // text: model
     // infeasible
     ModelNotInCatalog,
     ModelNotInRegion,
@@ -163,6 +162,7 @@ enum class Finding : std::uint8_t {
     DeadlineMissed,               // numbers: turnaround, deadline
     RetrievalNeeded,              // the answers need facts that the plan does not retrieve
     CustomModelOnDemand,          // a custom model on a lane that serves base models only
+    ImportOnlyOnDemand,           // an imported model on a lane of Bedrock that takes none; text: model; number: LaneKind
     NoLane,                       // ordinary traffic is served by no lane
     JobInCoreHours,               // a lane for jobs where calls are to be answered
     EmptyWindow,                  // the core lane is never open

@@ -262,13 +262,17 @@ struct CustomModel
     double operationHours = 8;      // a month: versions and monitoring
     double workUsdPerHour = 90;
     int storedVersions = 2;
-    int retrainMonths = 6;   // 0: never
-    int importUnits = 2;     // custom model units of one copy
+    int retrainMonths = 6;    // 0: never
+    int importUnits = 2;      // custom model units of one copy
+    int importStreams = 16;   // calls that one copy serves at once
+    int importCopies = 3;     // at most, as the load asks for them
     bool importVersion2 = false;
     double weeksToMarket = 8;
     double savedPrompt_tokens = 0;   // instructions and examples that the prompt no longer needs
     double failureFactor = 1;        // on the share of calls that fail
     double successGain = 0;          // on the share of right answers
+
+    int importedCalls() const { return importStreams * importCopies; }   // that an imported model serves at once
 
     bool operator==(const CustomModel &) const = default;
 };

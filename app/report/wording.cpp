@@ -231,8 +231,6 @@ QString Wording::finding(const Note &n, const QLocale &l)
             .arg(sla(static_cast<SlaItem>(static_cast<int>(n.number1))));
     case Finding::NoSuccessRate: return tr("No success rate for %1 in this kind of task.").arg(a);
     case Finding::NoRoundTrip: return tr("No network round trip known to %1.").arg(a);
-    case Finding::NoImportQuota:
-        return tr("Nobody publishes how many calls a copy of an imported model serves at once: its limit is not counted.");
     case Finding::ModelNotInCatalog: return tr("The model “%1” is not in the catalogue.").arg(a);
     case Finding::ModelNotInRegion: return tr("%1 is not offered in %2 by this inference profile.").arg(a, b);
     case Finding::ModelIsNotText: return tr("%1 is not a model of the kind needed here.").arg(a);
@@ -273,6 +271,9 @@ QString Wording::finding(const Note &n, const QLocale &l)
         return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
     case Finding::CustomModelOnDemand:
         return tr("%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.").arg(a);
+    case Finding::ImportOnlyOnDemand:
+        return tr("%1 as an imported model is served on demand alone, not on the lane “%2”.")
+            .arg(a, lane(static_cast<LaneKind>(static_cast<int>(n.number1))));
     case Finding::NoLane: return tr("No lane serves the ordinary requests.");
     case Finding::JobInCoreHours:
         return tr("A batch lane answers no requests while users wait: choose another for core hours and shares.");

@@ -20,7 +20,7 @@ static_assert(sizeof(planner::QualityFloors) == 3 * sizeof(double));
 static_assert(sizeof(planner::AgentRuntime) == 8 * sizeof(double));
 static_assert(sizeof(planner::FrontDoor) == 4 * sizeof(double));
 static_assert(sizeof(planner::Documents) == 4 * sizeof(double));
-static_assert(sizeof(planner::CustomModel) == 16 * sizeof(double) + sizeof(std::string));
+static_assert(sizeof(planner::CustomModel) == 17 * sizeof(double) + sizeof(std::string));
 
 class TestFields : public QObject
 {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void standsBy();
     void gains();
     void importBillsActiveWindows();
+    void importBillsTheCopiesItNeeds();
+    void importIsServedOnDemandAlone();
     void payback();
     void paybackWhateverTheLane();
 };
@@ -119,6 +121,48 @@ void TestBillCustom::importBillsActiveWindows()
     // The same requests in fewer hours leave more windows empty.
     w.traffic.shape = WeekShape::OfficeHours;
     QVERIFY(hostedMinutes() < minutes);
+}
+
+// 1.425 s a call and ten calls a second are 14.25 at once: with four streams a copy they need four copies, of three allowed
+// three.
+void TestBillCustom::importBillsTheCopiesItNeeds()
+{
+    const Workload w = plainWorkload(10 * 730 * 3600, 1'000, 100);
+    Plan p = plainPlan("nova-pro");
+    p.customModel = {.kind = CustomKind::Import, .trainingHours = 1, .importUnits = 1, .importStreams = 4, .importCopies = 10};
+    const auto copies = [&](double requests) {
+        Workload its = w;
+        its.traffic.requestsPerMonth = requests;
+        return usdOf(evaluate(its, p, catalog()), BillItem::CustomHosting) / (.05718 * 730 * 60);
+    };
+    const double all = w.traffic.requestsPerMonth;
+    QVERIFY(isNear(copies(all), 4, 1e-6));
+    QVERIFY(isNear(copies(all / 5), 1, 1e-6));
+    p.customModel.importCopies = 3;
+    QVERIFY(isNear(copies(all), 3, 1e-6));
+    // Instances of one's own leave Bedrock's copies without work.
+    p.serving.otherwise.kind = LaneKind::RealTime;
+    QCOMPARE(copies(all), 0.0);
+}
+
+void TestBillCustom::importIsServedOnDemandAlone()
+{
+    Workload w = plainWorkload(10'000, 100, 10);
+    w.traffic.deferrableShare = .5;
+    const auto refused = [&](const Plan &p) { return says(evaluate(w, p, catalog()).infeasible, Finding::ImportOnlyOnDemand); };
+    Plan p = plainPlan("unit-model");
+    p.customModel = {.kind = CustomKind::Import, .trainingHours = 1};
+    QVERIFY(!refused(p));
+    for (const LaneKind kind : {LaneKind::Provisioned, LaneKind::Reserved, LaneKind::Batch}) {
+        Plan lanes = p;
+        lanes.serving.otherwise.kind = kind;
+        QVERIFY(refused(lanes));
+        lanes = p;
+        lanes.serving.deferrable.kind = kind;
+        QVERIFY(refused(lanes));
+    }
+    p.serving.deferrable.kind = LaneKind::BatchTransform;
+    QVERIFY(!refused(p));
 }
 
 void TestBillCustom::payback()

@@ -1,5 +1,6 @@
 // What refused calls get, capacity after a loss, the times of reranking and agentic retrieval, limits of imported models.
 #include "fixture.h"
+#include "planner/queueing/erlang.h"
 #include "planner/replay/replay.h"
 
 #include <QTest>
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void aRegionIsLost();
     void rerankingTakesTime();
     void agenticRetrievalTakesTime();
-    void importedCopiesHaveNoKnownLimit();
+    void importedCopiesHaveALimitOfTheirOwn();
 };
 
 void TestFallback::withoutOneCallsFail()
@@ -317,15 +318,32 @@ void TestFallback::agenticRetrievalTakesTime()
     QVERIFY(isNear(replay(w, p, catalog(), {}).endToEnd.p50_s - replayed.endToEnd.p50_s, 2.85, 1e-5));
 }
 
-void TestFallback::importedCopiesHaveNoKnownLimit()
+void TestFallback::importedCopiesHaveALimitOfTheirOwn()
 {
     Plan p = plainPlan("nova-pro");
     p.customModel.kind = CustomKind::Import;
-    const Outcome o = evaluate(twoASecond(), p, oneASecond());
-    QVERIFY(says(o.gaps, Finding::NoImportQuota));
-    QCOMPARE(o.capacity.failedShare, 0.0);   // the base model's quota is not its own
-    p.serving.quotaRequestsPerMinute = 60;   // the account's own figure is
+    QVERIFY(evaluate(twoASecond(), p, oneASecond()).capacity.failedShare < 1e-9);   // the base model's quota is not its own
+    p.serving.quotaRequestsPerMinute = 60;                                          // the account's own figure is
     QVERIFY(evaluate(twoASecond(), p, oneASecond()).capacity.failedShare > 0.4);
+    p.serving.quotaRequestsPerMinute = 0;
+    // Two calls a second of 1.425 s are 2.85 at once, and two can be.
+    p.customModel.importStreams = 2;
+    p.customModel.importCopies = 1;
+    p.serving.retry.attempts = 1;
+    const Outcome o = evaluate(twoASecond(), p, oneASecond());
+    const double erlang = erlangB(2, 2.85);
+    QVERIFY2(isNear(o.capacity.failedShare, erlang, 1e-6), qPrintable(QString::number(o.capacity.failedShare)));
+    QVERIFY(says(o.warnings, Finding::QuotaExceeded));
+    const ReplayOutcome played = replay(twoASecond(), p, oneASecond(), {});
+    QVERIFY2(isNear(played.failedShare, erlang, .01), qPrintable(QString::number(played.failedShare)));
+    p.serving.retry = {};
+    p.customModel.importStreams = 4;
+    const double again = evaluate(twoASecond(), p, oneASecond()).capacity.failedShare;
+    const double replayedAgain = replay(twoASecond(), p, oneASecond(), {}).failedShare;
+    QVERIFY2(std::abs(again - replayedAgain) < .02, qPrintable(QStringLiteral("%1 %2").arg(again).arg(replayedAgain)));
+    p.customModel.importCopies = 5;   // as many as the load needs
+    QVERIFY(evaluate(twoASecond(), p, oneASecond()).capacity.failedShare < 1e-3);
+    QVERIFY(replay(twoASecond(), p, oneASecond(), {}).failedShare < 1e-3);
 }
 
 QTEST_APPLESS_MAIN(TestFallback)

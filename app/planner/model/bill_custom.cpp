@@ -2,6 +2,7 @@
 #include "planner/custom_model.h"
 #include "planner/demand/week.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenbin::planner {
@@ -37,7 +38,7 @@ private:
     void training(double versions);
     void storage(const ServedRegion &region);
     void hosting(const ServedRegion &region);
-    double activeShare(const ServedRegion &region) const;
+    double meanCopies(const ServedRegion &region) const;
     void work(BillItem item, double hours)
     {
         line(item, BillUnit::Hour, {}, m_case.main, hours, Figure{m_case.plan.customModel.workUsdPerHour, kUserStated},
@@ -75,16 +76,27 @@ void CustomBill::hosting(const ServedRegion &region)
         return;
     service(BillItem::CustomHosting, BillUnit::CustomUnitMinute,
         m.importVersion2 ? ServiceItem::CustomModelUnitV2Minute : ServiceItem::CustomModelUnitMinute, region,
-        m.importUnits * activeShare(region) * m_case.hoursPerMonth() * 60);
+        m.importUnits * meanCopies(region) * m_case.hoursPerMonth() * 60);
 }
 
-// Share of the five-minute windows with at least one request, of Poisson arrivals within each hour of the week.
-double CustomBill::activeShare(const ServedRegion &region) const
+// Over the five-minute windows, of Poisson arrivals within each hour of the week: none in a window without a request, else as
+// many as the hour's calls under way need (Little's law), up to the account's quota.
+double CustomBill::meanCopies(const ServedRegion &region) const
 {
-    const double mean = workedRequestsPerMonth() * region.share / (m_case.hoursPerMonth() * 3600) * kImportWindow_s;
+    const CustomModel &m = m_case.plan.customModel;
+    double share = 0, call_s = 0;
+    for (const ServedLane &lane : m_served.all()) {
+        if (lane.lane->kind != LaneKind::OnDemand)
+            continue;
+        share += lane.share * (1 - lane.lostShare);
+        call_s = std::max(call_s, lane.call_s);
+    }
+    const double perSecond = requestsPerMonth() * region.share * share / (m_case.hoursPerMonth() * 3600);
+    const double underWay = perSecond * m_tokens.callsPerRequest() * call_s / m.importStreams;   // copies full of calls
     double sum = 0;
     for (const double weight : m_case.week.rates())
-        sum -= std::expm1(-mean * weight);
+        sum -= std::expm1(-perSecond * kImportWindow_s * weight)
+            * std::clamp(std::ceil(underWay * weight), 1.0, static_cast<double>(m.importCopies));
     return sum / kHoursOfWeek;
 }
 

@@ -1,9 +1,6 @@
 #include "lane_model.h"
 
-#include "planner/queueing/warm_pool.h"
 #include "prompt_cache.h"
-
-#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -22,12 +19,6 @@ bool isFifo(LaneKind kind)
 bool isEndpoint(LaneKind kind)
 {
     return kind == LaneKind::RealTime || kind == LaneKind::Async;
-}
-
-// P(N > n) of a Poisson count with this mean.
-double moreThan(int n, double mean)
-{
-    return boost::math::gamma_p(n + 1.0, mean);
 }
 
 }   // namespace
@@ -145,10 +136,8 @@ void LaneModel::splitCache()
 QuotaLimit LaneModel::quotaOf(const ChosenModel &model)
 {
     const QuotaLimit limit = onDemandQuota(m_case, model);
-    const bool copies = m_case.imported() && &model == &m_case.first;
-    if (copies && limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
-        m_outcome.gaps.push_back({Finding::NoImportQuota, model.model->name, {}, 0, 0});
-    else if (limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
+    const bool copies = m_case.imported() && &model == &m_case.first;   // their own limit is what they serve at once
+    if (!copies && limit.requestsPerMinute <= 0 && limit.tokensPerMinute <= 0)
         m_outcome.gaps.push_back({Finding::NoQuota, model.model->name, m_case.plan.resilience.region, 0, 0});
     return limit;
 }
@@ -178,7 +167,8 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     ready.turns = m_path.turns(ready.calls);
     if (isFifo(lane.kind))
         ready.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, ready.calls.any.whole.mean);
-    if (m_case.workload.traffic.rateCv > 0 && lane.kind != LaneKind::OnDemand && lane.kind != LaneKind::Batch)
+    const bool byToken = lane.kind == LaneKind::OnDemand || lane.kind == LaneKind::Batch;
+    if (m_case.workload.traffic.rateCv > 0 && (!byToken || m_case.imported()))
         ready.strata = BurstStrata(cvLasting(isFifo(lane.kind) ? ready.capacity.service_s : ready.calls.any.whole.mean));
 }
 
@@ -308,6 +298,8 @@ void LaneModel::serveOnDemand(LevelState &state)
     if (any) {
         LaneState its;
         its.quota = firstQuotaAt(calls_per_s * m_case.main.share, state.core);
+        if (m_case.imported())
+            its.quota = pastCopies(its.quota, calls_per_s * m_case.main.share);
         for (std::size_t i = 0; i < kLanes; ++i)
             if (m_lanes[i].on && m_lanes[i].lane->kind == LaneKind::OnDemand)
                 addRoute(state, i, state.share[i], m_lanes[i].turns, its);
@@ -315,42 +307,6 @@ void LaneModel::serveOnDemand(LevelState &state)
     }
     if (m_case.cascades())
         state.strong = m_strongQuota.at(state.rate * m_served.escalationShare * m_tokens.callsPerRequest() * m_case.main.share);
-}
-
-void LaneModel::serveServerless(LevelState &state, std::size_t lane)
-{
-    Ready &ready = m_lanes[lane];
-    const Hosting &h = m_case.plan.serving.hosting;
-    const double calls_per_s = callsOf(state, lane), call_s = ready.calls.any.whole.mean, load = calls_per_s * call_s;
-    LaneState its;
-    its.quota = {};
-    for (const BurstStratum &s : ready.strata.all()) {
-        const QuotaUse use = concurrencyUse(h.maximumConcurrency, load * s.factor, call_s, m_case.plan.serving.retry);
-        its.quota.throttledShare += s.arrivalShare * use.throttledShare;
-        its.quota.failedShare += s.arrivalShare * use.failedShare;
-        its.quota.meanBackoff_s += s.arrivalShare * use.meanBackoff_s;
-    }
-    if (calls_per_s > 0 && h.provisionedConcurrency < h.maximumConcurrency) {
-        const Moments &whole = ready.calls.any.whole;
-        const double cv2 = whole.variance / (call_s * call_s), idle_s = m_case.workload.assumptions.containerIdle_s;
-        const double burstCv = cvLasting(call_s);
-        const auto coldAt = [&](double held_s) {
-            return burstCv > 0.05
-                ? coldShareInBursts(calls_per_s, held_s, cv2, idle_s, burstCv, m_case.workload.traffic.burstLength_s)
-                : coldShare(calls_per_s, held_s, cv2, idle_s);
-        };
-        // A container that starts is held as one that serves: those who come meanwhile need another.
-        its.coldShare = coldAt(call_s);
-        its.coldShare = coldAt(call_s + its.coldShare * m_case.workload.assumptions.coldStart_s);
-        // Only a call that finds all that are kept warm at work can meet a cold one.
-        if (h.provisionedConcurrency > 0)
-            its.coldShare = std::min(its.coldShare, moreThan(h.provisionedConcurrency - 1, load));
-    }
-    its.coldStart_s = m_case.workload.assumptions.coldStart_s;
-    addRoute(state, lane, state.share[lane], ready.turns, its);
-    ready.busy += state.hours * std::min(1.0, load / h.maximumConcurrency);
-    ready.served.coldShare += state.weight * state.share[lane] * its.coldShare;
-    state.throttled += state.share[lane] * its.quota.throttledShare;
 }
 
 void LaneModel::serveLevel(LevelState &state)

@@ -65,6 +65,8 @@ private:
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;
     double spillCv() const;
     QuotaUse firstQuotaAt(double calls_per_s, bool spilt) const;
+    QuotaUse concurrencyAt(int most, double load, double call_s, const BurstStrata &strata) const;
+    QuotaUse pastCopies(const QuotaUse &quota, double calls_per_s) const;
     Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
     void checkSurvival();
     void requireStable(LaneRole role, double utilisation);

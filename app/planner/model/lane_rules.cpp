@@ -77,6 +77,24 @@ bool sharesBaseModel(LaneKind kind)
     return kind == LaneKind::OnDemand || kind == LaneKind::Reserved || kind == LaneKind::Batch;
 }
 
+// Custom Model Import serves on demand alone: there is no Provisioned Throughput, no Reserved tier and no batch inference of an
+// imported model (Amazon Bedrock User Guide, Custom Model Import).
+void checkImport(const Case &c, Outcome &outcome)
+{
+    const Serving &serving = c.plan.serving;
+    const bool defers = serving.deferrable.kind != LaneKind::None && c.workload.traffic.deferrableShare > 0;
+    const bool besides = serving.beside.kind != LaneKind::None && serving.besideShare > 0;
+    const auto refused
+        = [](LaneKind kind) { return kind == LaneKind::Provisioned || kind == LaneKind::Reserved || kind == LaneKind::Batch; };
+    for (const auto &[lane, used] : {std::pair(&serving.core, true), std::pair(&serving.otherwise, true),
+             std::pair(&serving.beside, besides), std::pair(&serving.deferrable, defers)}) {
+        if (!used || !refused(lane->kind))
+            continue;
+        infeasible(outcome, Finding::ImportOnlyOnDemand, c.first.model->name, {}, static_cast<double>(lane->kind));
+        return;
+    }
+}
+
 // Every lane that a custom model's traffic can reach must hold the model: model units or own instances. An imported
 // model has units of its own.
 void checkCustomModel(const Case &c, Outcome &outcome)
@@ -86,6 +104,7 @@ void checkCustomModel(const Case &c, Outcome &outcome)
     if (c.imported()) {
         if (!givesWeights(*c.first.model))
             infeasible(outcome, Finding::ModelNotImportable, c.first.model->name);
+        checkImport(c, outcome);
         return;
     }
     const Serving &serving = c.plan.serving;

@@ -38,6 +38,8 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     , m_strongUncached(uncachedShare(served.strongTokens))
     , m_otherInput(tokens.inputPerCall() - c.workload.request.user.mean_tokens)
 {
+    if (c.imported())
+        m_copiesFree = c.plan.customModel.importedCalls();
     const Serving &serving = c.plan.serving;
     const double model = 1 - served.hotShare, deferred = served.shareOf(LaneRole::Deferrable);
     m_deferredFrom = served.hotShare + deferred;
@@ -269,9 +271,14 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     const CallDraw d = draw(i, model.model->speed, uncached, jitterZ, m_onDemandJitter);
     const double maximum = m_case.plan.prompt.maxOutput_tokens;
     TokenBucket &bucket = otherModel ? m_fallbackBucket : p.strong ? m_strongBucket : m_firstBucket;
-    if (!bucket.take(now_s, d.input + maximum)) {
+    const bool copies = m_case.imported() && &model == &m_case.first;
+    if ((copies && m_copiesFree <= 0) || !bucket.take(now_s, d.input + maximum)) {
         throttle(i, now_s);
         return;
+    }
+    if (copies) {
+        --m_copiesFree;
+        m_events.push({now_s + d.whole_s, static_cast<std::uint32_t>(i), 0, Stage::GiveBackCopy});
     }
     p.throttles = 0;
     const auto surplus = static_cast<float>(maximum - d.output * model.model->tokenBurndown.value);
@@ -355,6 +362,7 @@ bool Replayer::step(std::size_t &next)
     m_events.pop();
     switch (event.stage) {
     case Stage::Call: call(event.request, event.time_s); break;
+    case Stage::GiveBackCopy: ++m_copiesFree; break;
     case Stage::GiveBack: m_lanes[event.lane].containers->giveBack(event.time_s); break;
     }
     return true;

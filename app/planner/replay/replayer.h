@@ -29,7 +29,7 @@ public:
 
 private:
     // At one instant containers come back first.
-    enum class Stage : std::uint8_t { GiveBack, Call };
+    enum class Stage : std::uint8_t { GiveBack, GiveBackCopy, Call };
     struct Event
     {
         double time_s;
@@ -124,6 +124,7 @@ private:
     boost::random::uniform_01<double> m_uniform;
     boost::random::normal_distribution<double> m_normal;
     TokenBucket m_firstBucket, m_strongBucket, m_fallbackBucket;
+    int m_copiesFree = std::numeric_limits<int>::max();   // calls that the copies of an imported model may begin
     Spread<double> m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
     double m_front_s = 0, m_firstUncached = 1, m_strongUncached = 1;   // shares of the input of a call on demand
     double m_otherInput = 0;                                           // of a call, besides the user's text
