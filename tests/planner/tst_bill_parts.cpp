@@ -57,6 +57,10 @@ private Q_SLOTS:
     void regionsShareTheWork();
     void growth();
     void answersAreKept();
+    void longAnswersNeedMoreUnits();
+    void eachRegionPaysForWhatItSends();
+    void agentsRememberInBothRegions();
+    void warmStoreHoldsItsIndex();
     void copiesWithinMinutes();
     void everyPartAddsUp();
 };
@@ -300,6 +304,100 @@ void TestBillParts::answersAreKept()
     const Outcome o = evaluate(w, p, catalog());
     QCOMPARE(usdOf(o, BillItem::HotAnswerReads), .125);
     QCOMPARE(usdOf(o, BillItem::HotAnswerWrites), .75 * 2 * .625);
+}
+
+// 2,000 tokens of five bytes are ten kilobytes: ten units to write, three to read, and one for what is not found. Answers of
+// different lengths are rounded up one by one.
+void TestBillParts::longAnswersNeedMoreUnits()
+{
+    Workload w = plainWorkload(1e6, 100, 2'000);
+    w.assumptions.logBytesPerToken = 5;
+    Plan p = plainPlan("nova-pro");
+    p.prompt.hotAnswerShare = .25;
+    const Outcome o = evaluate(w, p, catalog());
+    QCOMPARE(usdOf(o, BillItem::HotAnswerReads), (.25 * 3 + .75) * .125);
+    QCOMPARE(usdOf(o, BillItem::HotAnswerWrites), .75 * 10 * .625);
+    w.request.output = {100, 1.5};   // half a kilobyte, of which few need two units
+    const double units = usdOf(evaluate(w, p, catalog()), BillItem::HotAnswerWrites) / (.75 * .625);
+    QVERIFY2(units > 1.1 && units < 1.5, qPrintable(QString::number(units)));
+}
+
+// Half of the changed documents and logs goes each way, at the rate of where it comes from; copied logs are kept.
+void TestBillParts::eachRegionPaysForWhatItSends()
+{
+    Workload w = plainWorkload(1e6, 900, 100);
+    w.assumptions.logBytesPerToken = 5;
+    w.needs.rpo_s = 60;
+    w.knowledge.corpusTokens = 1e9;
+    w.knowledge.monthlyChange = .4;
+    w.knowledge.indexGb = 5;
+    Plan p = plainPlan("nova-pro");
+    p.retrieval = {.enabled = true, .embeddingModel = "titan-embed-v2"};
+    p.prompt.hotAnswerShare = .25;
+    p.resilience = {.tier = AvailabilityTier::ActiveActive, .secondRegion = "us-west-2"};
+    Catalog c = catalog();
+    for (const auto &[item, usd] : {std::pair(ServiceItem::TransferCrossRegionGb, .5),
+             std::pair(ServiceItem::S3ReplicationGb, .05), std::pair(ServiceItem::DynamoReadPerMillion, .2),
+             std::pair(ServiceItem::DynamoWritePerMillion, .8), std::pair(ServiceItem::S3StorageGbMonth, .03)})
+        c.servicePrices.push_back({item, "us-west-2", figure(usd)});
+    const Outcome o = evaluate(w, p, c);
+    const double logs = 1e6 * (o.tokens.input + o.tokens.output) * 5 / 1e9, documents = (5 + 5) * .4;
+    QVERIFY(isNear(usdOf(o, BillItem::CrossRegionTransfer), (documents + logs) / 2 * (.02 + .5), 1e-6));
+    QVERIFY(isNear(usdOf(o, BillItem::ReplicationTime), documents / 2 * (.015 + .05), 1e-6));
+    QVERIFY(isNear(usdOf(o, BillItem::ReplicationStorage), logs / 2 * (.023 + .03), 1e-5));
+    // Each Region reads its own copy of the kept answers, and writes all of them.
+    QCOMPARE(usdOf(o, BillItem::HotAnswerReads), (.125 + .2) / 2);
+    QCOMPARE(usdOf(o, BillItem::HotAnswerWrites), .75 * (.625 + .8));
+}
+
+// A Region that is to know the users keeps all that agents remember of them.
+void TestBillParts::agentsRememberInBothRegions()
+{
+    const Workload w = plainWorkload(1e5, 100, 10);
+    Plan p = plainPlan("nova-pro");
+    p.runtime.enabled = true;
+    p.runtime.storedRecords = 10'000;
+    p.runtime.eventsPerSession = p.runtime.retrievalsPerSession = 2;
+    Catalog c = catalog();
+    for (const auto &[item, usd] : {std::pair(ServiceItem::AgentMemoryEventsPer1k, .25),
+             std::pair(ServiceItem::AgentMemoryRecordsPer1kMonth, .75), std::pair(ServiceItem::AgentMemoryRetrievalsPer1k, .5)})
+        c.servicePrices.push_back({item, "us-west-2", figure(usd)});
+    const auto usd = [&](BillItem item) { return usdOf(evaluate(w, p, c), item); };
+    const double events = usd(BillItem::AgentEvents), records = usd(BillItem::AgentRecords),
+                 retrievals = usd(BillItem::AgentRetrievals);
+    p.resilience = {.tier = AvailabilityTier::ActiveActive, .secondRegion = "us-west-2"};
+    QCOMPARE(usd(BillItem::AgentEvents), 2 * events);
+    QCOMPARE(usd(BillItem::AgentRecords), 2 * records);
+    QCOMPARE(usd(BillItem::AgentRetrievals), retrievals);
+    p.resilience.tier = AvailabilityTier::Standby;
+    QCOMPARE(usd(BillItem::AgentEvents), 2 * events);
+    QCOMPARE(usd(BillItem::AgentRecords), 2 * records);
+    p.resilience.standby = StandbyClass::PilotLight;
+    QCOMPARE(usd(BillItem::AgentRecords), records);
+}
+
+// A store that stands by has its index in it, and the documents lie beside; a pilot light has both as copies.
+void TestBillParts::warmStoreHoldsItsIndex()
+{
+    Workload w = plainWorkload(1'000, 900, 100);
+    w.knowledge.corpusTokens = 2e9;
+    w.knowledge.indexGb = 30;
+    w.assumptions.logBytesPerToken = 5;
+    Plan p = plainPlan("nova-pro");
+    p.retrieval = {.enabled = true, .embeddingModel = "titan-embed-v2"};
+    p.resilience = {.tier = AvailabilityTier::Standby, .secondRegion = "us-west-2"};
+    Catalog c = catalog();
+    for (const auto &[item, usd] : {std::pair(ServiceItem::OpenSearchOcuHour, .3),
+             std::pair(ServiceItem::OpenSearchStorageGbMonth, .03), std::pair(ServiceItem::S3StorageGbMonth, .02)})
+        c.servicePrices.push_back({item, "us-west-2", figure(usd)});
+    const Outcome warm = evaluate(w, p, c);
+    const double logs = 1'000 * (warm.tokens.input + warm.tokens.output) * 5 / 1e9;
+    QVERIFY(isNear(usdOf(warm, BillItem::VectorStoreStorage), 30 * (.024 + .03), 1e-6));
+    QVERIFY(isNear(usdOf(warm, BillItem::ReplicationStorage), (10 + logs) * .02, 1e-5));
+    p.resilience.standby = StandbyClass::PilotLight;
+    const Outcome pilot = evaluate(w, p, c);
+    QVERIFY(isNear(usdOf(pilot, BillItem::VectorStoreStorage), 30 * .024, 1e-6));
+    QVERIFY(isNear(usdOf(pilot, BillItem::ReplicationStorage), (10 + 30 + logs) * .02, 1e-5));
 }
 
 // Only who must not lose more than a quarter of an hour pays for copies within minutes.

@@ -19,6 +19,7 @@ public:
 
     void models();
     void fallback();
+    void hotAnswers();
     void logs();
     void secondRegion();
     void total();
@@ -89,12 +90,28 @@ void Bill::models()
             deferBatch ? serving.deferrable : standard);
     });
     fallback();
-    service(BillItem::HotAnswerReads, BillUnit::MillionRequests, ServiceItem::DynamoReadPerMillion, m_case.main,
-        m_case.plan.prompt.hotAnswerShare > 0 ? requestsPerMonth() / 1e6 : 0);
-    // What is not found is answered and kept; a write is counted by the kilobyte.
-    const double kilobytes = std::ceil(m_tokens.output.mean * m_case.workload.assumptions.logBytesPerToken / 1024);
-    service(BillItem::HotAnswerWrites, BillUnit::MillionRequests, ServiceItem::DynamoWritePerMillion, m_case.main,
-        m_case.plan.prompt.hotAnswerShare > 0 ? workedRequestsPerMonth() * kilobytes / 1e6 : 0);
+    hotAnswers();
+}
+
+// What is not found is answered and kept, in a global table where two Regions serve: each writes all answers. A read unit holds
+// 4 KB, and one is paid for what is not found; a write unit holds 1 KB (Amazon DynamoDB pricing page, on-demand capacity).
+void Bill::hotAnswers()
+{
+    const double found = m_served.hotShare;
+    if (found <= 0)
+        return;
+    const double kilobytesPerToken = m_case.workload.assumptions.logBytesPerToken / 1024;
+    const LengthLaw answer{m_tokens.law.uncut.mean, m_case.workload.request.output.cv};
+    const auto units = [&](double kilobytes) {
+        return std::max(1.0, meanWholeUnits(answer, kilobytesPerToken / kilobytes, m_tokens.law.limit_tokens));
+    };
+    const double reads = found * units(4) + 1 - found;
+    inServedRegions([&](const ServedRegion &region) {
+        service(BillItem::HotAnswerReads, BillUnit::MillionRequests, ServiceItem::DynamoReadPerMillion, region,
+            requestsPerMonth() * region.share * reads / 1e6);
+        service(BillItem::HotAnswerWrites, BillUnit::MillionRequests, ServiceItem::DynamoWritePerMillion, region,
+            workedRequestsPerMonth() * units(1) / 1e6);
+    });
 }
 
 // The other model answers whole requests without a prompt cache; a queued one is sent, received and deleted; a fixed answer
@@ -153,16 +170,27 @@ void Bill::secondRegion()
     const Plan &plan = m_case.plan;
     const bool standby = plan.resilience.tier == AvailabilityTier::Standby;
     const double documentsGb = (corpusGb() + vectorGb()) * m_case.workload.knowledge.monthlyChange;
-    const double changedGb = documentsGb + tokensPerMonth() * m_case.workload.assumptions.logBytesPerToken / 1e9;
-    service(BillItem::CrossRegionTransfer, BillUnit::Gb, ServiceItem::TransferCrossRegionGb, m_case.main, changedGb);
+    const double logsGb = tokensPerMonth() * m_case.workload.assumptions.logBytesPerToken / 1e9;
     // Copies that may be no older than a quarter of an hour are promised by S3 Replication Time Control alone.
     constexpr double kPromised_s = 15 * 60;
-    if (m_case.workload.needs.rpo_s <= kPromised_s && m_case.retrieves() && !m_case.managedKnowledge())
-        service(BillItem::ReplicationTime, BillUnit::Gb, ServiceItem::S3ReplicationGb, m_case.main, documentsGb);
-    // A managed Knowledge Base that stands ready holds its own documents and index, as in the first Region.
+    const bool promised = m_case.workload.needs.rpo_s <= kPromised_s && m_case.retrieves() && !m_case.managedKnowledge();
+    // Each Region sends to the other what it took in itself, and pays for what goes out.
+    inServedRegions([&](const ServedRegion &from) {
+        service(BillItem::CrossRegionTransfer, BillUnit::Gb, ServiceItem::TransferCrossRegionGb, from,
+            (documentsGb + logsGb) * from.share);
+        service(
+            BillItem::ReplicationTime, BillUnit::Gb, ServiceItem::S3ReplicationGb, from, promised ? documentsGb * from.share : 0);
+    });
+    // What stands ready holds its own index, a managed Knowledge Base its documents too; where both Regions serve, both have
+    // billed theirs. Logs lie as copies beside.
     const bool warm = standby && plan.resilience.standby == StandbyClass::WarmStandby;
-    if (standby && !(warm && m_case.managedKnowledge()))
-        service(BillItem::ReplicationStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, second, corpusGb() + vectorGb());
+    const double copiedGb = !standby || (warm && m_case.managedKnowledge()) ? 0
+        : warm && m_case.retrieves()                                        ? corpusGb()
+                                                                            : corpusGb() + vectorGb();
+    service(BillItem::ReplicationStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, second,
+        copiedGb + logsGb * (1 - second.share));
+    service(BillItem::ReplicationStorage, BillUnit::GbMonth, ServiceItem::S3StorageGbMonth, m_case.main,
+        logsGb * (1 - m_case.main.share));
     if (warm)
         standbyStore();
     // Keys, permissions, configuration and deployments of one more Region: our own rate, an assumption.
@@ -183,7 +211,9 @@ void Bill::standbyStore()
     const bool openSearch = r.store == VectorStore::OpenSearchServerless;
     service(BillItem::StandbyVectorStore, openSearch ? BillUnit::OcuHour : BillUnit::AcuHour,
         openSearch ? ServiceItem::OpenSearchOcuHour : ServiceItem::AuroraAcuHour, m_case.second,
-        r.storeUnits * m_case.hoursPerMonth());
+        storeUnits() * m_case.hoursPerMonth());
+    service(BillItem::VectorStoreStorage, BillUnit::GbMonth,
+        openSearch ? ServiceItem::OpenSearchStorageGbMonth : ServiceItem::AuroraStorageGbMonth, m_case.second, vectorGb());
 }
 
 void Bill::total()
@@ -200,7 +230,7 @@ void Bill::total()
 
 void makeBill(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
 {
-    outcome.bill.reserve(48);
+    outcome.bill.reserve(56);
     Bill bill(c, tokens, served, outcome);
     bill.models();
     billLanes(c, tokens, served, outcome);

@@ -6,6 +6,16 @@ namespace tenbin::planner {
 
 namespace {
 
+// What agents remember. AgentCore copies nothing between Regions: every Region that is to know the users is told all events and
+// keeps all records.
+void agentMemory(BillWriter &writer, const ServedRegion &region, const AgentRuntime &r, double allSessions)
+{
+    writer.service(BillItem::AgentEvents, BillUnit::ThousandEvents, ServiceItem::AgentMemoryEventsPer1k, region,
+        allSessions * r.eventsPerSession / 1000);
+    writer.service(BillItem::AgentRecords, BillUnit::ThousandRecordMonths, ServiceItem::AgentMemoryRecordsPer1kMonth, region,
+        r.storedRecords / 1000);
+}
+
 // CPU is billed for the seconds it works, memory for the session's length (AgentCore pricing page).
 void agentRuntime(BillWriter &writer, const ServedRegion &region, const AgentRuntime &r, double sessions)
 {
@@ -14,10 +24,6 @@ void agentRuntime(BillWriter &writer, const ServedRegion &region, const AgentRun
     };
     line(BillItem::AgentCpu, BillUnit::VcpuHour, ServiceItem::AgentVcpuHour, sessions * r.vcpus * r.activeCpu_s / 3600);
     line(BillItem::AgentMemory, BillUnit::GbHour, ServiceItem::AgentGbHour, sessions * r.memory_gb * r.session_s / 3600);
-    line(BillItem::AgentEvents, BillUnit::ThousandEvents, ServiceItem::AgentMemoryEventsPer1k,
-        sessions * r.eventsPerSession / 1000);
-    line(BillItem::AgentRecords, BillUnit::ThousandRecordMonths, ServiceItem::AgentMemoryRecordsPer1kMonth,
-        r.storedRecords * region.share / 1000);
     line(BillItem::AgentRetrievals, BillUnit::ThousandCalls, ServiceItem::AgentMemoryRetrievalsPer1k,
         sessions * r.retrievalsPerSession / 1000);
 }
@@ -40,11 +46,16 @@ void frontDoor(BillWriter &writer, const ServedRegion &region, const FrontDoor &
 void billApplication(const Case &c, const RequestTokens &tokens, const Served &served, Outcome &outcome)
 {
     BillWriter writer(c, tokens, served, outcome);
-    const double worked = writer.workedRequestsPerMonth();
+    const double worked = writer.workedRequestsPerMonth(), sessions = worked / std::max(1.0, c.workload.traffic.turnsPerSession);
+    const AgentRuntime &runtime = c.plan.runtime;
+    const Resilience &r = c.plan.resilience;
+    if (runtime.enabled && c.second.region && r.tier == AvailabilityTier::Standby && r.standby == StandbyClass::WarmStandby)
+        agentMemory(writer, c.second, runtime, sessions);
     writer.inServedRegions([&](const ServedRegion &region) {
-        if (c.plan.runtime.enabled)
-            agentRuntime(
-                writer, region, c.plan.runtime, worked * region.share / std::max(1.0, c.workload.traffic.turnsPerSession));
+        if (runtime.enabled) {
+            agentRuntime(writer, region, runtime, sessions * region.share);
+            agentMemory(writer, region, runtime, sessions);
+        }
         frontDoor(writer, region, c.plan.frontDoor, writer.requestsPerMonth() * region.share);
         if (c.splitsDocuments()) {
             const Documents &d = c.plan.documents;
