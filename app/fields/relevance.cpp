@@ -159,7 +159,7 @@ bool isAssumed(const Field &field, const Subject &s)
     if (name == "activeActiveRpo_s")
         return tier == AvailabilityTier::ActiveActive;
     if (name == "singleZoneRpo_s")
-        return tier == AvailabilityTier::SingleZone;
+        return tier == AvailabilityTier::SingleZone && plan.retrieval.enabled && !managed;
     if (name == "failoverSuccess")
         return tier == AvailabilityTier::Standby;
     if (name == "detection_s")

@@ -388,7 +388,13 @@ void TestModel::recoveryAndResidencyMakeInfeasible()
     QVERIFY(!says(evaluate(w, p, catalog()).infeasible, Finding::ResidencyBroken));
     p.resilience.tier = AvailabilityTier::SingleZone;
     w.needs.rpo_s = 60;
+    // Without a store of one's own there is nothing in the AZ to lose.
+    QVERIFY(!says(evaluate(w, p, catalog()).infeasible, Finding::RpoMissed));
+    p.retrieval = {.enabled = true, .store = VectorStore::ManagedKnowledgeBase};
+    QVERIFY(!says(evaluate(w, p, catalog()).infeasible, Finding::RpoMissed));
+    p.retrieval.store = VectorStore::AuroraServerless;
     QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::RpoMissed));
+    p.retrieval = {};
     p.resilience.region = "us-west-2";   // no such offer there
     QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::ModelNotInRegion));
     p.models.first = "no-such-model";

@@ -131,6 +131,25 @@ RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &a)
     return {a.warmStandbyRto_s, a.warmStandbyRpo_s};
 }
 
+namespace {
+
+// A managed Knowledge Base is a part of Bedrock.
+bool hasOwnStore(const Case &c)
+{
+    return c.retrieves() && !c.managedKnowledge();
+}
+
+}   // namespace
+
+RecoveryClass recoveryOf(const Case &c)
+{
+    RecoveryClass recovery = recoveryClass(c.plan.resilience, c.workload.assumptions);
+    // In one AZ stands the store of one's own; what else keeps data is Regional, and calls leave none.
+    if (c.plan.resilience.tier == AvailabilityTier::SingleZone && !hasOwnStore(c))
+        recovery.rpo_s = 0;
+    return recovery;
+}
+
 AvailabilityOutcome availabilityOf(const Case &c, const Served &served, double failedShare, Outcome &outcome)
 {
     const Assumptions &a = c.workload.assumptions;
@@ -155,8 +174,7 @@ AvailabilityOutcome availabilityOf(const Case &c, const Served &served, double f
     double beside = 1;   // what all requests need
     if (c.plan.runtime.enabled)
         beside *= upOf(SlaItem::AgentRuntime);
-    // A managed Knowledge Base is a part of Bedrock.
-    const bool ownStore = c.retrieves() && !c.managedKnowledge();
+    const bool ownStore = hasOwnStore(c);
     if (ownStore) {
         beside *= upOf(c.plan.retrieval.store == VectorStore::OpenSearchServerless ? SlaItem::OpenSearchServerless
                 : tier == AvailabilityTier::SingleZone                             ? SlaItem::AuroraSingleAz
@@ -182,7 +200,7 @@ AvailabilityOutcome availabilityOf(const Case &c, const Served &served, double f
     };
     const double store = ownStore ? 1 - zones(2) : 1;
     const double instances = 1 - zones(std::max(2, c.plan.resilience.zones));   // lost is one AZ of them borne
-    const RecoveryClass recovery = recoveryClass(c.plan.resilience, a);
+    const RecoveryClass recovery = recoveryOf(c);
     const double down = meanOver(paths, [&](const Path &path) {
         const double up = byContract(path) * store * (path.instances ? instances : 1);
         const RegionRisk risk{1 - up, a.outageMean_s, a.failoverSuccess, a.commonCause};

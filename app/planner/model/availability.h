@@ -33,6 +33,8 @@ struct RecoveryClass
 // Recovery objectives that a design reaches when its Region is lost.
 // Source: AWS, "Disaster Recovery of Workloads on AWS", 2021-02-12 (classes of hours, tens of minutes, minutes, real time).
 RecoveryClass recoveryClass(const Resilience &resilience, const Assumptions &assumptions);
+// The same of a whole plan, which may have nothing to lose.
+RecoveryClass recoveryOf(const Case &c);
 
 // The mean over requests: each needs the lane that serves it and not the others, and the share that escalates the other model,
 // too. failedShare: of calls, after retries. Notes missing SLAs.

@@ -47,7 +47,7 @@ Tail makeTail(const Workload &workload, const Plan &plan, const Catalog &catalog
         tail.possible = false;
         return tail;
     }
-    const RecoveryClass recovery = recoveryClass(plan.resilience, workload.assumptions);
+    const RecoveryClass recovery = recoveryOf(c);
     const bool alone = !tail.twin && plan.resilience.tier != AvailabilityTier::Standby;
     tail.possible
         = (alone || c.second.region) && recovery.rto_s <= workload.needs.rto_s && recovery.rpo_s <= workload.needs.rpo_s;
