@@ -124,6 +124,13 @@ struct HourWindow
         return day >= firstDay && day <= lastDay && hour >= fromHour && hour < toHour;
     }
     int hours() const { return std::max(0, lastDay - firstDay + 1) * std::max(0, toHour - fromHour); }   // of a week
+    // Hours of a week in which stands what is started start_s before each opening, so as to be ready then, and ended at the
+    // close.
+    double standingHours(double start_s) const
+    {
+        const int openings = toHour - fromHour >= 24 ? 1 : std::max(0, lastDay - firstDay + 1);
+        return hours() > 0 ? std::min(7 * 24.0, hours() + openings * start_s / 3600) : 0;
+    }
     bool operator==(const HourWindow &) const = default;
 };
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatCannotBe();
     void twoHalvesCostWhatOneDoes();
     void instanceHoursAddUp();
+    void windowedInstancesStandInTheirWindow();
     void serverlessPaysByTheSecond();
     void failedCallsCostNothing();
     void traceIsPlayedInTheBusiestHours();
@@ -284,6 +285,42 @@ void TestLanes::instanceHoursAddUp()
     p.serving.hosting.minimumInstances = 1;
     p.serving.hosting.maximumInstances = 6;
     QVERIFY(usdOf(evaluate(chat(2e6), p, hostingCatalog()), BillItem::InstancesScaleInLag) > 0);
+}
+
+// Two instances on five days from 9 to 18 o'clock, each day started five minutes before; both engines see them as busy.
+void TestLanes::windowedInstancesStandInTheirWindow()
+{
+    Workload w = chat(300'000);
+    w.traffic.shape = WeekShape::Flat;
+    Plan p = on(LaneKind::OnDemand);
+    p.serving.core.kind = LaneKind::RealTime;
+    p.serving.coreHours = {0, 4, 9, 18};
+    p.serving.hosting.minimumInstances = p.serving.hosting.maximumInstances = 2;
+    const auto hours = [&](BillItem item) {
+        double sum = 0;
+        for (const BillLine &line : evaluate(w, p, hostingCatalog()).bill)
+            sum += line.item == item ? line.quantity : 0;
+        return sum;
+    };
+    const auto standing
+        = [&] { return hours(BillItem::InstancesBusy) + hours(BillItem::InstancesIdle) + hours(BillItem::InstancesScaleInLag); };
+    QVERIFY(std::abs(standing() - 2 * (45 + 5 * 300 / 3600.0) * 730 / 168) < 1e-6);
+    const double utilisation = evaluate(w, p, hostingCatalog()).capacity.lanes.at(0).utilisation;
+    const double played = replay(w, p, hostingCatalog(), {}).lanes.at(0).utilisation;
+    QVERIFY2(std::abs(utilisation - played) < .02, qPrintable(QStringLiteral("%1 against %2").arg(utilisation).arg(played)));
+    p.serving.coreHours = {0, 1, 0, 24};   // two days on end are opened once
+    QVERIFY(std::abs(standing() - 2 * (48 + 300 / 3600.0) * 730 / 168) < 1e-6);
+    p.serving.coreHours = kAroundTheClock;
+    QVERIFY(std::abs(standing() - 2 * 730) < 1e-6);
+    // What stands by in the other Region keeps the same hours.
+    p.serving.coreHours = {0, 4, 9, 18};
+    p.resilience = {.tier = AvailabilityTier::Standby, .secondRegion = "us-west-2"};
+    Catalog c = hostingCatalog();
+    c.instancePrices.push_back({"ml.g5.2xlarge", "us-west-2", InstanceUse::Hosting, figure(1.515)});
+    double standby = 0;
+    for (const BillLine &line : evaluate(w, p, c).bill)
+        standby += line.item == BillItem::StandbyInstances ? line.quantity : 0;
+    QVERIFY(std::abs(standby - 2 * (45 + 5 * 300 / 3600.0) * 730 / 168) < 1e-6);
 }
 
 void TestLanes::serverlessPaysByTheSecond()

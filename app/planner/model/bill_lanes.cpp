@@ -16,6 +16,7 @@ public:
 
 private:
     double unitHours(const ServedLane &lane) const;
+    double standingHours(const ServedLane &lane, double start_s) const;
     void modelUnits(const ServedLane &lane, const ServedRegion &region);
     void reserved(const Lane &lane, const ServedRegion &region);
     void instances(const ServedLane &lane, const ServedRegion &region);
@@ -28,6 +29,13 @@ double LaneBill::unitHours(const ServedLane &lane) const
 {
     const bool follows = lane.lane->kind == LaneKind::Provisioned && lane.lane->commitment == Commitment::None;
     return (follows ? lane.hoursPerWeek / kHoursOfWeek : 1) * m_case.hoursPerMonth();
+}
+
+// Hours a month of an endpoint: one of the core lane is created before each opening and deleted at the close.
+double LaneBill::standingHours(const ServedLane &lane, double start_s) const
+{
+    const bool windowed = lane.role == LaneRole::Core;
+    return (windowed ? m_case.plan.serving.coreHours.standingHours(start_s) / kHoursOfWeek : 1) * m_case.hoursPerMonth();
 }
 
 void LaneBill::serving()
@@ -99,7 +107,7 @@ void LaneBill::containers(const ServedLane &lane, const ServedRegion &region)
     service(BillItem::ServerlessCompute, BillUnit::GbSecond, ServiceItem::ServerlessGbSecond, region,
         calls * lane.call_s * h.memory_gb);
     service(BillItem::ServerlessKeptWarm, BillUnit::GbSecond, ServiceItem::ServerlessProvisionedGbSecond, region,
-        h.provisionedConcurrency * h.memory_gb * m_case.hoursPerMonth() * 3600);
+        h.provisionedConcurrency * h.memory_gb * standingHours(lane, m_case.workload.assumptions.coldStart_s) * 3600);
     data(lane, region);
 }
 
@@ -125,10 +133,10 @@ void LaneBill::standby()
         } else if (lane.lane->kind == LaneKind::RealTime || lane.lane->kind == LaneKind::Async) {
             const Hosting &h = m_case.plan.serving.hosting;
             const int instances = std::max(1, h.minimumInstances);
-            instance(
-                h.instance, InstanceUse::Hosting, second, {{BillItem::StandbyInstances, instances * m_case.hoursPerMonth()}});
+            const double hours = instances * standingHours(lane, m_case.workload.assumptions.scaleOutLag_s);
+            instance(h.instance, InstanceUse::Hosting, second, {{BillItem::StandbyInstances, hours}});
             service(BillItem::EndpointStorage, BillUnit::GbMonth, ServiceItem::EndpointStorageGbMonth, second,
-                h.storage_gb * instances);
+                h.storage_gb * hours / m_case.hoursPerMonth());
         }
     }
 }

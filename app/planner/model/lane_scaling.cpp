@@ -79,6 +79,9 @@ void LaneModel::scale(std::size_t lane)
     const ScaledWeek week = weekOf(lane, h, one);
     ready.served.instanceHoursPerWeek = week.instanceHours;
     ready.served.lagHoursPerWeek = week.lagHours;
+    if (ready.role == LaneRole::Core)   // the endpoint is there for the window alone
+        ready.served.instanceHoursPerWeek -= h.minimumInstances
+            * (kHoursOfWeek - m_case.plan.serving.coreHours.standingHours(m_case.workload.assumptions.scaleOutLag_s));
     requireStable(ready.role, week.utilisation);
 
     for (std::size_t i = 0; i < m_ordinaryStates; ++i) {

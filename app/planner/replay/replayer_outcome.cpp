@@ -18,8 +18,12 @@ LaneUse Replayer::use(const RunningLane &lane, double served) const
     const double lasting_s = std::max(1e-9, m_arrivals.measured_s * open / kHoursOfWeek);
     double used = 0;
     if (lane.hosted) {
-        const double hours
-            = lane.hosted->instanceHours(m_arrivals.measured_s) * std::max(1, m_case.plan.serving.hosting.streamsPerInstance);
+        const Hosting &h = m_case.plan.serving.hosting;
+        // The pool keeps its least all week; an endpoint of the window is there for it alone.
+        const double standing = m_case.plan.serving.coreHours.standingHours(m_case.workload.assumptions.scaleOutLag_s);
+        const double away_s = windowed ? m_arrivals.measured_s * (1 - standing / kHoursOfWeek) : 0;
+        const double hours = (lane.hosted->instanceHours(m_arrivals.measured_s) - h.minimumInstances * away_s / 3600)
+            * std::max(1, h.streamsPerInstance);
         used = hours > 0 ? lane.hosted->callHours() / hours : 0;
     } else if (lane.containers) {
         used = lane.busy_s / lasting_s / m_case.plan.serving.hosting.maximumConcurrency;
