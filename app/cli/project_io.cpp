@@ -41,8 +41,7 @@ tl::expected<void, Failure> applySetting(Subject &subject, const QString &settin
     const auto set
         = value ? setFieldValue(*field, subject, *value) : tl::expected<void, FieldError>(tl::unexpected(value.error()));
     if (!set)
-        return tl::unexpected(
-            wrongUsage(QStringLiteral("--set %1: %2").arg(path, fieldErrorText(*field, set.error(), QLocale::c()))));
+        return tl::unexpected(wrongUsage(QStringLiteral("--set %1: %2").arg(path, storedErrorText(*field, set.error()))));
     return {};
 }
 

@@ -43,6 +43,14 @@ QString unitBeside(double shown, Unit unit)
     }
 }
 
+// In a unit of which one is `scale` of the stored one's.
+QString rangeText(const Field &field, double scale, const QString &unit, const QLocale &locale)
+{
+    return FieldText::tr("%1: allowed is %2 to %3 %4")
+        .arg(fieldLabel(field), plain(field.minimum / scale, locale), plain(field.maximum / scale, locale), unit)
+        .trimmed();
+}
+
 QString withUnit(const QString &number, double shown, Unit unit)
 {
     const QString beside = unitBeside(shown, unit);
@@ -185,13 +193,19 @@ QString fieldErrorText(const Field &field, FieldError error, const QLocale &loca
     case FieldError::OutOfRange: {
         if (std::holds_alternative<std::string &(*)(Subject &)>(field.access))
             return FieldText::tr("%1: the text is too long").arg(label);
-        const double scale = unitScale(field.unit, isInteger(field));
-        return FieldText::tr("%1: allowed is %2 to %3 %4")
-            .arg(label, plain(field.minimum / scale, locale), plain(field.maximum / scale, locale), unitLabel(field.unit))
-            .trimmed();
+        return rangeText(field, unitScale(field.unit, isInteger(field)), unitLabel(field.unit), locale);
     }
     }
     return {};
+}
+
+QString storedErrorText(const Field &field, FieldError error)
+{
+    const double scale = unitScale(field.unit, isInteger(field));
+    const bool isText = std::holds_alternative<std::string &(*)(Subject &)>(field.access);
+    if (error != FieldError::OutOfRange || isText || scale == 1)
+        return fieldErrorText(field, error, QLocale::c());
+    return rangeText(field, 1, scale > 1 ? unitLabel(Unit::Seconds) : QString(), QLocale::c());
 }
 
 }   // namespace tenbin

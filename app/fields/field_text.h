@@ -17,5 +17,7 @@ QString formatNumber(double value, Unit unit, const QLocale &locale);   // with 
 QString formatFieldValue(const Field &field, const Value &value, const QLocale &locale);
 // One line: "Top-K: 0 is outside 1 to 100".
 QString fieldErrorText(const Field &field, FieldError error, const QLocale &locale);
+// The same of a value as --set and files write it: a fraction for percent, seconds for all times.
+QString storedErrorText(const Field &field, FieldError error);
 
 }   // namespace tenbin

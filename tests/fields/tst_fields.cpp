@@ -4,6 +4,7 @@
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_01.hpp>
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void relevance();
     void parsing();
     void texts();
+    void storedRanges();
 };
 
 void TestFields::pathsAreUnique()
@@ -178,6 +180,32 @@ void TestFields::texts()
         QStringLiteral("Top-K: allowed is 1 to 100"));
     QCOMPARE(fieldErrorText(*findField("workload.needs.floors.success"), FieldError::OutOfRange, en),
         QStringLiteral("Right answers, at least: allowed is 0 to 100 %"));
+}
+
+// Who writes a value as it is kept is told its bounds as they are kept, and may write the bounds.
+void TestFields::storedRanges()
+{
+    QCOMPARE(storedErrorText(*findField("workload.needs.floors.success"), FieldError::OutOfRange),
+        QStringLiteral("Right answers, at least: allowed is 0 to 1"));
+    QCOMPARE(storedErrorText(*findField("plan.serving.coreHours.fromHour"), FieldError::OutOfRange),
+        fieldErrorText(*findField("plan.serving.coreHours.fromHour"), FieldError::OutOfRange, QLocale::c()));
+    const QRegularExpression range(QStringLiteral("allowed is (\\S+) to (\\S+)"));
+    int scaled = 0;
+    for (const Field &field : fields()) {
+        if (!std::holds_alternative<double &(*)(Subject &)>(field.access))
+            continue;
+        scaled += unitScale(field.unit, false) != 1;
+        const QString text = storedErrorText(field, FieldError::OutOfRange);
+        const auto said = range.match(text);
+        QVERIFY2(said.hasMatch(), qPrintable(text));
+        for (const int bound : {1, 2}) {
+            Subject subject;
+            const auto value = parseFieldValue(field, said.captured(bound));
+            QVERIFY2(value && setFieldValue(field, subject, *value), qPrintable(text));
+        }
+        QVERIFY2(std::abs(said.captured(2).toDouble() - field.maximum) <= 1e-6 * std::abs(field.maximum), qPrintable(text));
+    }
+    QVERIFY(scaled > 20);
 }
 
 QTEST_APPLESS_MAIN(TestFields)
