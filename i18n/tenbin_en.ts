@@ -4366,6 +4366,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>SageMaker hosting rate: other uses cost the same where both are known</source>
         <translation>SageMaker hosting rate: other uses cost the same where both are known</translation>
     </message>
+    <message>
+        <source>Stated by the user</source>
+        <translation>Stated by the user</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>

@@ -4344,6 +4344,10 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>SageMaker hosting rate: other uses cost the same where both are known</source>
         <translation>SageMaker ホスティングの料金：両方が分かる場合、他の用途も同額</translation>
     </message>
+    <message>
+        <source>Stated by the user</source>
+        <translation>利用者が指定した値</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>

@@ -4344,6 +4344,10 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>SageMaker hosting rate: other uses cost the same where both are known</source>
         <translation>SageMaker 托管费率：两者都已知时，其他用途价格相同</translation>
     </message>
+    <message>
+        <source>Stated by the user</source>
+        <translation>由用户给定</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>

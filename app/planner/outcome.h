@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace tenbin::planner {
@@ -103,6 +104,9 @@ enum class BillUnit : std::uint8_t {
 
 inline constexpr int kNoModel = -1;
 
+// What of the catalogue a line is priced by; neither: by a model's own prices, or by the hour of work.
+using PricedBy = std::variant<std::monostate, ServiceItem, InstanceUse>;
+
 struct BillLine
 {
     BillItem item{};
@@ -112,6 +116,7 @@ struct BillLine
     double quantity = 0;    // units a month
     Figure unitPrice;       // USD per unit
     MicroUsd monthly;       // quantity * unitPrice, rounded once
+    PricedBy pricedBy{};
 
     bool operator==(const BillLine &) const = default;
 };

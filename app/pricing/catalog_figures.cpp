@@ -1,6 +1,7 @@
 #include "catalog_figures.h"
 
 #include "catalog_terms.h"
+#include "price_paths.h"
 
 #include <QLocale>
 
@@ -67,8 +68,15 @@ QString roundTripPath(const RoundTrip &trip)
 tl::expected<void, FieldError> setCatalogFigure(Catalog &catalog, QStringView path, QStringView value, TaskClass task)
 {
     Bounds bounds;
-    Figure *figure = path.startsWith(kModel) ? modelFigure(catalog, path.mid(kModel.size()), task, bounds)
-                                             : roundTripFigure(catalog, path, bounds);
+    constexpr double kDearest_usd = 1e9;
+    Figure *figure = nullptr;
+    if (path.startsWith(kPrice)) {
+        bounds = {0, kDearest_usd};
+        figure = priceFigure(catalog, path);
+    } else {
+        figure = path.startsWith(kModel) ? modelFigure(catalog, path.mid(kModel.size()), task, bounds)
+                                         : roundTripFigure(catalog, path, bounds);
+    }
     if (!figure)
         return tl::unexpected(FieldError::UnknownPath);
     bool isNumber = false;

@@ -9,8 +9,8 @@
 namespace tenbin::pricing {
 
 // "catalog.model.<id>.overhead_s", ".prefillTokensPerS", ".secondsPerOutputToken" (> 0 but for the first), ".success" (0..1, of
-// the task), and "catalog.roundTrip.<area>.<Region>" (s). Sets the figure as the user's own statement. UnknownPath: no such
-// figure.
+// the task), "catalog.roundTrip.<area>.<Region>" (s), and prices by their paths (USD, >= 0). Sets the figure as the user's own
+// statement. UnknownPath: no such figure.
 tl::expected<void, FieldError> setCatalogFigure(
     planner::Catalog &catalog, QStringView path, QStringView value, planner::TaskClass task);
 

@@ -4,8 +4,10 @@
 #include "fields/field.h"
 #include "price_names.h"
 #include "pricing/catalog_figures.h"
+#include "pricing/price_paths.h"
 #include "wording.h"
 
+#include <algorithm>
 #include <set>
 
 namespace tenbin::report {
@@ -46,6 +48,13 @@ private:
     const Catalog &m_catalog;
 };
 
+bool isRelevantFor(const Field &field, const Subject &subject, std::span<const Plan> beside)
+{
+    return isRelevant(field, subject) || std::any_of(beside.begin(), beside.end(), [&](const Plan &plan) {
+        return isRelevant(field, {subject.workload, plan, subject.targets});
+    });
+}
+
 void addModel(Rows &rows, const Model &model, TaskClass task)
 {
     const QString id = QStringLiteral("catalog.model.") + QString::fromStdString(model.id),
@@ -63,11 +72,12 @@ void addModel(Rows &rows, const Model &model, TaskClass task)
 
 }   // namespace
 
-std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
+std::vector<AssumptionRow> assumptionsOf(
+    const Subject &subject, const Catalog &catalog, const Outcome &outcome, std::span<const Plan> beside)
 {
     Rows rows(catalog);
     for (const Field &field : fields()) {
-        if (!field.source.text || !isRelevant(field, subject))
+        if (!field.source.text || !isRelevantFor(field, subject, beside))
             continue;
         const Value value = fieldValue(field, subject);
         const double *number = std::get_if<double>(&value);
@@ -97,7 +107,7 @@ std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const Catalog &
     for (const BillLine &line : outcome.bill) {
         const QString region
             = line.region >= 0 ? QString::fromStdString(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
-        const QString id = QStringLiteral("catalog.price.%1.%2").arg(static_cast<int>(line.item)).arg(region);
+        const QString id = pricing::pricePath(line, subject.plan, catalog);
         if (seen.insert(id).second)
             rows.addEstimate(id, AssumptionText::tr("Price of “%1” in %2").arg(Wording::billItem(line.item), region),
                 line.unitPrice, Unit::Usd);

@@ -6,13 +6,14 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace tenbin::report {
 
 struct AssumptionRow
 {
-    QString id;   // path of the field, or of the catalogue's figure: "catalog.model.<id>.success"
+    QString id;   // path of the field, or of the catalogue's figure: "catalog.model.<id>.success"; as --set takes it
     QString label;
     double value = 0;
     Unit unit = Unit::None;
@@ -20,8 +21,8 @@ struct AssumptionRow
 };
 
 // Fields that are assumptions and matter to the subject first, then the catalogue's estimates that the plan uses: speeds, success
-// rates, prices.
-std::vector<AssumptionRow> assumptionsOf(
-    const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome);
+// rates, prices. `beside`: further plans of the subject whose figures are told too.
+std::vector<AssumptionRow> assumptionsOf(const Subject &subject, const planner::Catalog &catalog, const planner::Outcome &outcome,
+    std::span<const planner::Plan> beside = {});
 
 }   // namespace tenbin::report

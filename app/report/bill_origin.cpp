@@ -71,6 +71,8 @@ QString awsService(const BillLine &line, VectorStore store)
     QT_TRANSLATE_NOOP("Source", "AWS Price List (Titan rows outside us-east-1 and us-west-2 are uncertain)"),
 };
 
+constexpr const char *kStated = QT_TRANSLATE_NOOP("Source", "Stated by the user");
+
 QString sourceName(const Source &source)
 {
     return source.estimate ? QCoreApplication::translate("Source", source.name.c_str()) : QString::fromStdString(source.name);
@@ -80,6 +82,8 @@ PriceOrigin originOf(const BillLine &line, const Catalog &catalog)
 {
     const Figure &price = line.unitPrice;
     if (price.source == kUserStated) {
+        if (line.unit != BillUnit::Hour)
+            return {QCoreApplication::translate("Source", kStated), {}, false};
         const AssumptionSource &stated = findField(
             line.item == BillItem::Operations ? "workload.assumptions.operationUsdPerHour" : "plan.customModel.workUsdPerHour")
                                              ->source;

@@ -19,7 +19,7 @@ struct PriceOrigin
     bool estimate = false;   // the catalogue's own, where nobody publishes the price
 };
 
-// A price that the project states has the origin of the assumption it stands in, by the line's item.
+// The price of work has the origin of the assumption it stands in; another one that the user stated has no date.
 PriceOrigin originOf(const planner::BillLine &line, const planner::Catalog &catalog);
 
 }   // namespace tenbin::report

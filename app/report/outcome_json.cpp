@@ -129,10 +129,14 @@ QJsonValue eventJson(const Outcome &outcome)
         {QStringLiteral("throttled_share"), e.throttledShare}, {QStringLiteral("failed_share"), e.failedShare}};
 }
 
-QJsonArray assumptionsJson(const Subject &subject, const Catalog &catalog, const Outcome &outcome)
+QJsonArray assumptionsJson(
+    const Subject &subject, const Catalog &catalog, const Outcome &outcome, std::span<const LadderRow> ladder)
 {
     QJsonArray rows;
-    for (const AssumptionRow &a : assumptionsOf(subject, catalog, outcome))
+    std::vector<Plan> beside;
+    for (const LadderRow &row : ladder)
+        beside.push_back(row.plan);
+    for (const AssumptionRow &a : assumptionsOf(subject, catalog, outcome, beside))
         rows.append(QJsonObject{{QStringLiteral("id"), a.id}, {QStringLiteral("value"), a.value},
             {QStringLiteral("unit"), unitCode(a.unit)}, {QStringLiteral("source"), a.source}, {QStringLiteral("date"), a.date}});
     return rows;
@@ -169,10 +173,10 @@ QString stepCode(LadderStep step)
     return {};
 }
 
-QJsonArray ladderJson(const Subject &subject, const Catalog &catalog)
+QJsonArray ladderJson(const Subject &subject, std::span<const LadderRow> ladder)
 {
     QJsonArray rows;
-    for (const LadderRow &r : decisionLadder(subject.workload, subject.plan, catalog)) {
+    for (const LadderRow &r : ladder) {
         const Outcome &o = r.outcome;
         const auto total = o.total();
         QJsonObject row{{QStringLiteral("step"), stepCode(r.step)}, {QStringLiteral("feasible"), o.feasible()},
@@ -238,8 +242,9 @@ QJsonObject outcomeJson(const Subject &subject, const Catalog &catalog, const Ou
             {QStringLiteral("needed_top_k"), known(is, o.tokens.neededTopK)}});
     root.insert(QStringLiteral("growth"), growthJson(subject, catalog));
     root.insert(QStringLiteral("custom_model"), customModelJson(subject, catalog));
-    root.insert(QStringLiteral("decision_ladder"), ladderJson(subject, catalog));
-    root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o));
+    const std::vector<LadderRow> ladder = decisionLadder(subject.workload, subject.plan, catalog);
+    root.insert(QStringLiteral("decision_ladder"), ladderJson(subject, ladder));
+    root.insert(QStringLiteral("assumptions"), assumptionsJson(subject, catalog, o, ladder));
     root.insert(QStringLiteral("targets"), targetsJson(subject, o));
     root.insert(QStringLiteral("gaps"), notesJson(o.gaps));
     root.insert(QStringLiteral("doubts"), notesJson(o.doubts));

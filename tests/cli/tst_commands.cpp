@@ -205,6 +205,8 @@ void TestCommands::setChangesOneField()
             .toDouble();
     };
     QVERIFY(total("workload.traffic.requestsPerMonth=2400000") > total("workload.traffic.requestsPerMonth=1200000"));
+    QVERIFY(
+        total("catalog.price.service.LogIngestionGb.us-east-1=5") > total("catalog.price.service.LogIngestionGb.us-east-1=.5"));
     QCOMPARE(contents(path("chat.tenbin")).size() > 0, true);
 }
 

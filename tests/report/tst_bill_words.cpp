@@ -1,5 +1,7 @@
 // Every line of a bill has words, a service and an origin; the assumptions listed are those that the plan uses.
+#include "pricing/catalog_figures.h"
 #include "pricing/catalog_loader.h"
+#include "pricing/price_paths.h"
 #include "report/assumptions.h"
 #include "report/bill_origin.h"
 #include "report/outcome_json.h"
@@ -42,6 +44,9 @@ private Q_SLOTS:
     void everyItemHasWords();
     void workIsPricedByItsOwnAssumption();
     void assumptionsInUse();
+    void estimatedPricesAreTheUsersToState_data();
+    void estimatedPricesAreTheUsersToState();
+    void everyPriceHasAPath();
     void growthAndPaybackInJson();
     void ladderAndEventInJson();
 };
@@ -103,6 +108,99 @@ void TestBillWords::assumptionsInUse()
     QVERIFY(!lists(s, "plan.retrieval.rerankGain"));
 }
 
+namespace {
+
+// Lines priced by services, an instance, model units and embedding tokens, all of them estimates where they stand.
+std::vector<std::pair<const char *, Subject>> estimatedSubjects()
+{
+    Subject store;
+    store.plan.resilience.region = "eu-central-1";
+    store.plan.retrieval.enabled = true;
+    store.plan.prompt.hotAnswerShare = .1;
+    Subject instances;
+    instances.plan.models.first = "meta.llama3-1-8b-instruct-v1:0";
+    instances.plan.serving.otherwise.kind = LaneKind::RealTime;
+    instances.plan.serving.deferrable.kind = LaneKind::BatchTransform;
+    instances.workload.traffic.deferrableShare = .5;
+    instances.plan.serving.hosting.instance = "ml.p4d.24xlarge";
+    instances.plan.resilience.region = "eu-central-1";
+    Subject units;
+    units.plan.models.first = "anthropic.claude-instant-v1";
+    units.plan.resilience.region = "ap-northeast-1";
+    units.plan.serving.core.kind = LaneKind::Provisioned;
+    units.plan.serving.core.commitment = Commitment::OneMonth;
+    return {{"store", store}, {"instances", instances}, {"units", units}};
+}
+
+}   // namespace
+
+void TestBillWords::estimatedPricesAreTheUsersToState_data()
+{
+    QTest::addColumn<int>("subject");
+    const auto all = estimatedSubjects();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QTest::newRow(all[i].first) << static_cast<int>(i);
+}
+
+// What the list calls a price, --set takes: the lines made with it then cost what was stated.
+void TestBillWords::estimatedPricesAreTheUsersToState()
+{
+    QFETCH(int, subject);
+    const Subject s = estimatedSubjects()[static_cast<std::size_t>(subject)].second;
+    const Catalog &shipped = pricing::builtInCatalog();
+    const Outcome before = evaluate(s.workload, s.plan, shipped);
+    int prices = 0;
+    for (const report::AssumptionRow &row : report::assumptionsOf(s, shipped, before)) {
+        if (!row.id.startsWith(QLatin1String("catalog.price.")))
+            continue;
+        ++prices;
+        Catalog stated = shipped;
+        QVERIFY2(pricing::setCatalogFigure(stated, row.id, u"123.5", s.workload.request.task), qPrintable(row.id));
+        const Outcome after = evaluate(s.workload, s.plan, stated);
+        QCOMPARE(after.bill.size(), before.bill.size());
+        int changed = 0;
+        for (std::size_t i = 0; i < after.bill.size(); ++i) {
+            const bool its = pricing::pricePath(before.bill[i], s.plan, shipped) == row.id;
+            // What costs as much as hosting follows it.
+            if (its || !std::holds_alternative<InstanceUse>(before.bill[i].pricedBy))
+                QCOMPARE(after.bill[i].unitPrice.value, its ? 123.5 : before.bill[i].unitPrice.value);
+            changed += its;
+            if (its)
+                QCOMPARE(report::originOf(after.bill[i], stated).source, QStringLiteral("Stated by the user"));
+        }
+        QVERIFY2(changed > 0, qPrintable(row.id));
+    }
+    QVERIFY(prices > 0);
+}
+
+// Of what the catalogue prices; and what it does not hold, or no number can be, is refused.
+void TestBillWords::everyPriceHasAPath()
+{
+    for (const auto &[name, s] : estimatedSubjects()) {
+        Catalog catalog = pricing::builtInCatalog();
+        const Outcome o = evaluate(s.workload, s.plan, catalog);
+        for (const BillLine &line : o.bill) {
+            const QString path = pricing::pricePath(line, s.plan, pricing::builtInCatalog());
+            const Figure *price = pricing::priceFigure(catalog, path);
+            QVERIFY2(price, qPrintable(path));
+        }
+    }
+    Catalog catalog = pricing::builtInCatalog();
+    const auto set = [&](QStringView path, QStringView value) {
+        return pricing::setCatalogFigure(catalog, path, value, TaskClass::Conversation);
+    };
+    for (const char16_t *unknown : {u"catalog.price.24.us-east-1", u"catalog.price.service.OpenSearchOcuHour.mars",
+             u"catalog.price.instance.hosting.us-east-1.ml.none", u"catalog.price.tokens.input.in.us-east-1.nobody",
+             u"catalog.price.tokens.soup.in.us-east-1.amazon.nova-lite-v1:0", u"catalog.price.unit.none.us-east-1.nobody",
+             u"catalog.price.reserved.input.7.in.nobody", u"catalog.price.training.nobody", u"catalog.price."})
+        QCOMPARE(set(unknown, u"1").error(), FieldError::UnknownPath);
+    QCOMPARE(set(u"catalog.price.service.OpenSearchOcuHour.eu-west-1", u"-1").error(), FieldError::OutOfRange);
+    QCOMPARE(set(u"catalog.price.service.OpenSearchOcuHour.eu-west-1", u"dear").error(), FieldError::WrongType);
+    QVERIFY(set(u"catalog.price.tokens.output.in.us-east-1.amazon.nova-lite-v1:0", u"0.5"));
+    QCOMPARE(
+        catalog.model("amazon.nova-lite-v1:0")->tokenOffer("us-east-1", InferenceProfile::InRegion)->prices.output->value, .5);
+}
+
 void TestBillWords::growthAndPaybackInJson()
 {
     const Subject s = importedModel();
@@ -137,6 +235,13 @@ void TestBillWords::ladderAndEventInJson()
     QVERIFY(own.value(QStringLiteral("monthly_usd")).toDouble() > 24.0 * 730);
     QVERIFY(own.value(QStringLiteral("break_even_requests_per_month")).toDouble() > 1e6);
     QVERIFY(own.value(QStringLiteral("payback_months")).isNull());
+    // What the ladder's rows rest on is listed beside: they serve a custom model by units of its own.
+    const auto listed = [](const QJsonObject &json, const char *id) {
+        const QJsonArray rows = json.value(QStringLiteral("assumptions")).toArray();
+        return std::any_of(rows.begin(), rows.end(), [id](const QJsonValue &row) { return row[u"id"] == QLatin1String(id); });
+    };
+    QVERIFY(listed(quiet, "workload.assumptions.jitterCvProvisioned") && listed(quiet, "plan.customModel.epochs"));
+    QVERIFY(!lists(s, "workload.assumptions.jitterCvProvisioned"));
     s.workload.traffic.eventsPerYear = 12;
     s.workload.traffic.eventFactor = 4;
     const QJsonObject event = jsonOf().value(QStringLiteral("event_peak")).toObject();

@@ -5,7 +5,7 @@
 namespace tenbin::planner {
 
 void BillWriter::line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
-    const MaybeFigure &price, Finding gap)
+    const MaybeFigure &price, Finding gap, PricedBy pricedBy)
 {
     if (quantity <= 0)
         return;
@@ -14,7 +14,7 @@ void BillWriter::line(BillItem item, BillUnit unit, const ChosenModel &model, co
         return missing({gap, model.model ? model.model->name : std::string(), region.region->id, service, 0});
     }
     m_outcome.bill.push_back(
-        {item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value)});
+        {item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value), pricedBy});
 }
 
 // Several lines may want one price: the gap is told once.
@@ -28,7 +28,8 @@ void BillWriter::missing(const Note &note)
 void BillWriter::service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity)
 {
     if (quantity > 0)
-        line(item, unit, {}, region, quantity, m_case.catalog.servicePrice(priced, region.region->id), Finding::NoServicePrice);
+        line(item, unit, {}, region, quantity, m_case.catalog.servicePrice(priced, region.region->id), Finding::NoServicePrice,
+            priced);
 }
 
 void BillWriter::instance(
@@ -37,7 +38,7 @@ void BillWriter::instance(
     const MaybeFigure price = m_case.catalog.instancePrice(instance, region.region->id, use);
     for (const auto &[item, hours] : all) {
         if (price)
-            line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice);
+            line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice, use);
         else if (hours > 0)
             missing({Finding::NoInstancePrice, instance, region.region->id, 0, 0});
     }

@@ -21,7 +21,7 @@ public:
 
     // No line for a quantity of 0; `gap` and a price gap of the outcome where the price is unknown.
     void line(BillItem item, BillUnit unit, const ChosenModel &model, const ServedRegion &region, double quantity,
-        const MaybeFigure &price, Finding gap);
+        const MaybeFigure &price, Finding gap, PricedBy pricedBy = {});
     // Hours of a SageMaker instance, a line for each of these; without a price a gap that names it.
     using InstanceHours = std::pair<BillItem, double>;
     void instance(
