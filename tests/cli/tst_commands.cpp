@@ -104,8 +104,8 @@ void TestCommands::statuses_data()
     row("evaluate chat.tenbin --set plan.retrieval.topK=2.5", 2, "topK: .*whole number");
     row("evaluate chat.tenbin --set plan.retrieval.topK=nan", 2, "topK");
     row("evaluate chat.tenbin --set workload.traffic.requestsPerMonth=1e999", 2, "requestsPerMonth");
-    row("evaluate chat.tenbin --set workload.needs.floors.success=50", 2, "allowed is 0 to 1$");
-    row("evaluate chat.tenbin --set workload.needs.deadline_s=-1", 2, "allowed is \\d+ to \\d+ s$");
+    row("evaluate chat.tenbin --set workload.needs.floors.success=50", 2, "allowed is 0 to 1\n");
+    row("evaluate chat.tenbin --set workload.needs.deadline_s=-1", 2, "allowed is \\d+ to \\d+ s\n");
     row("evaluate chat.tenbin --set catalog.price.24.us-east-1=1", 2, "no such assumption");
     row("evaluate chat.tenbin --set catalog.price.service.OpenSearchOcuHour.us-east-1=dear", 2, "not a number");
     row("new --recipe soup -o soup.tenbin", 2, "soup");
