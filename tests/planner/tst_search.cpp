@@ -18,7 +18,8 @@ struct RandomSpace
     SearchSpace space;
 };
 
-RandomSpace randomSpace(int seed, const Catalog &catalog, std::uint64_t most)
+// `whole`: with what stands beside the lanes too.
+RandomSpace randomSpace(int seed, const Catalog &catalog, std::uint64_t most, bool whole = false)
 {
     fixture::RandomPlans random(static_cast<std::uint64_t>(seed));
     fixture::Pair pair = random.next(seed, kAll);
@@ -36,6 +37,16 @@ RandomSpace randomSpace(int seed, const Catalog &catalog, std::uint64_t most)
     if (random.chance(.2)) {
         pair.plan.serving.fallback = Fallback::Model;
         pair.plan.models.fallbackTo = "small";
+    }
+    if (whole) {
+        if (random.chance(.2))
+            pair.plan.customModel = {.kind = CustomKind::Import,
+                .trainingHours = 1,
+                .importStreams = random.whole(1, 20),
+                .importCopies = random.whole(1, 3)};
+        if (random.chance(.2))
+            pair.plan.runtime = {.enabled = true, .eventsPerSession = 3, .storedRecords = 1e5};
+        pair.plan.retrieval.storeUnits = random.chance(.5) ? .5 : 3;
     }
     RandomSpace result{pair.workload, spaceAround(pair.workload, pair.plan, catalog)};
     for (Decision &d : result.space.decisions) {
@@ -92,7 +103,7 @@ void TestSearch::equalsForce()
     const int spaces = longCounts() ? 200 : 40;
     std::uint64_t plans = 0, served = 0, kept = 0;
     for (int seed = 0; seed < spaces; ++seed) {
-        const RandomSpace r = randomSpace(seed, catalog, longCounts() ? 20'000 : 1'500);
+        const RandomSpace r = randomSpace(seed, catalog, longCounts() ? 20'000 : 1'500, seed % 2 == 0);
         const SearchResult found = search(r.workload, r.space, catalog), forced = searchByForce(r.workload, r.space, catalog);
         QVERIFY(found.complete);
         QCOMPARE(found.spacePlans, forced.evaluatedPlans);
