@@ -1,5 +1,7 @@
 #include "wording.h"
 
+#include "fields/field_text.h"
+
 #include <cmath>
 
 namespace tenbin::report {
@@ -317,7 +319,7 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::StoreBelowMinimum:
         return tr("OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not "
                   "%1 OCU.")
-            .arg(quantity(n.number1, l), quantity(n.number2, l));
+            .arg(formatNumber(n.number1, Unit::None, l), formatNumber(n.number2, Unit::None, l));
     case Finding::EventOverloads:
         return tr("An event peak offers the lane %1 of its capacity: its queue grows until the peak is over.")
             .arg(percent(n.number1, l, 0));
