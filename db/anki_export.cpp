@@ -142,12 +142,12 @@ void writeNotes(SQLite::Database &database, const AnkiDeck &deck, qint64 deckId,
             = one.tags.isEmpty() ? QString() : QLatin1Char(' ') % one.tags.join(QLatin1Char(' ')) % QLatin1Char(' ');
         note.reset();
         note.bind(1, id);
-        note.bind(2, one.id.toStdString());
+        note.bind(2, study::ankiGuid(one, deck).toStdString());
         note.bind(3, static_cast<std::int64_t>(kNotetypeId));
         note.bind(4, static_cast<std::int64_t>(now_ms / 1000));
         note.bind(5, tags.toStdString());
         note.bind(6, QStringList{first, front, study::ankiHtml(one.back)}.join(QChar(0x1f)).toStdString());
-        note.bind(7, front.toStdString());
+        note.bind(7, one.front.toStdString());
         note.bind(8, checksum(first));
         note.exec();
         card.reset();

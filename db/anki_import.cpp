@@ -35,7 +35,7 @@ QHash<QString, Places> placesByNotetype(const QByteArray &models)
     QHash<QString, Places> places;
     const QJsonObject all = QJsonDocument::fromJson(models).object();
     for (auto it = all.begin(); it != all.end(); ++it) {
-        Places found;
+        Places found{-1, -1, -1};
         const QJsonArray fields = it->toObject().value(QLatin1String("flds")).toArray();
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const QString name = fields[i].toObject().value(QLatin1String("name")).toString().toLower();
@@ -46,6 +46,10 @@ QHash<QString, Places> placesByNotetype(const QByteArray &models)
             if (place)
                 *place = static_cast<int>(i);
         }
+        // What no name tells: the first fields that are left.
+        for (int i = 0; i < fields.size() && (found.front < 0 || found.back < 0); ++i)
+            if (i != found.id && i != found.front && i != found.back)
+                (found.front < 0 ? found.front : found.back) = i;
         places.insert(it.key(), found);
     }
     return places;

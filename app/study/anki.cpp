@@ -60,6 +60,14 @@ AnkiDeck ankiDeck(const Content &content, Language front, Language back)
     return deck;
 }
 
+QString ankiGuid(const AnkiNote &note, const AnkiDeck &deck)
+{
+    const QByteArray named = (note.id % QLatin1Char('\n') % deck.name).toUtf8();
+    return QLatin1String(QCryptographicHash::hash(named, QCryptographicHash::Sha1)
+                             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+                             .left(10));
+}
+
 AnkiDeck ownNotes(AnkiDeck deck, const Content &content)
 {
     std::erase_if(deck.notes, [&](const AnkiNote &note) { return content.card(note.id) != nullptr; });

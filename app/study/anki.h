@@ -64,12 +64,16 @@ inline constexpr qsizetype kLongestSide = 20'000;   // characters; the rest is c
 // All cards of the content, each side in one language; Japanese with readings.
 AnkiDeck ankiDeck(const Content &content, Language front, Language back);
 
+// Names a note of this deck for good: the same card in another pair of languages is another note.
+QString ankiGuid(const AnkiNote &note, const AnkiDeck &deck);
+
 // But for the content's own cards, which come back with an export of ours and need no copy.
 AnkiDeck ownNotes(AnkiDeck deck, const Content &content);
 
 QByteArray ankiText(const AnkiDeck &deck);
-// Any text export of Anki's: our columns by name, else the first two fields are front and back. A note without an id of ours
-// gets one made of its front, the same at each import.
+// Any text export of Anki's: our columns by name, else the first two fields are front and back. Files of before 2.1.54 do not
+// say what separates their fields and whether they are HTML: both are told from what they hold. A note without an id of ours gets
+// one made of its front, the same at each import.
 AnkiResult<AnkiDeck> deckFromAnkiText(const QByteArray &bytes);
 
 // A field of Anki's.

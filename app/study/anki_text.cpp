@@ -4,6 +4,7 @@
 #include <csv.h>
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <optional>
@@ -25,10 +26,10 @@ QString quoted(QString field)
 // What the lines before the notes say.
 struct Directives
 {
-    char separator = '\t';
-    bool html = false;
+    std::optional<char> separator;
+    std::optional<bool> html;
     QString deck;
-    QStringList columns;
+    QStringList columns, tagsOfAll;
     int tags = -1, guid = -1;   // columns from 0; -1: none
     QList<int> notFields;       // other columns that are no fields of the note
 };
@@ -48,13 +49,15 @@ void read(Directives &directives, const QString &key, const QString &value)
 {
     const int column = value.trimmed().toInt() - 1;
     if (key == QLatin1String("separator"))
-        directives.separator = separatorNamed(value.trimmed()).value_or(directives.separator);
+        directives.separator = separatorNamed(value.trimmed());
     else if (key == QLatin1String("html"))
         directives.html = value.trimmed().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
     else if (key == QLatin1String("deck"))
         directives.deck = value.trimmed();
     else if (key == QLatin1String("columns"))
-        directives.columns = value.split(QLatin1Char(directives.separator));
+        directives.columns = value.split(QLatin1Char(directives.separator.value_or('\t')));
+    else if (key == QLatin1String("tags"))
+        directives.tagsOfAll = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     else if (key == QLatin1String("tags column"))
         directives.tags = column;
     else if (key == QLatin1String("guid column"))
@@ -78,6 +81,24 @@ qsizetype readDirectives(const QString &text, Directives &directives)
         at = std::min(end + 1, text.size());
     }
     return at;
+}
+
+// What files do not say that were exported before there were directives.
+void guess(Directives &directives, QStringView notes)
+{
+    if (!directives.separator) {
+        const QStringView line = notes.left(notes.indexOf(QLatin1Char('\n')));
+        const bool semicolons = line.contains(QLatin1Char(';'));
+        directives.separator = line.contains(QLatin1Char('\t')) ? '\t'
+            : semicolons                                        ? ';'
+            : line.contains(QLatin1Char(','))                   ? ','
+                                                                : '\t';
+    }
+    static const QRegularExpression html(
+        QStringLiteral("<(?:br|div|p|b|i|u|ul|ol|li|img|span|font)\\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot);"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!directives.html)
+        directives.html = html.matchView(notes).hasMatch();
 }
 
 // Notes from rows of fields.
@@ -121,7 +142,7 @@ private:
     QString text(int i) const
     {
         const QString raw = m_row.value(i);
-        return m_d.html ? textOfAnkiHtml(raw) : raw.trimmed().left(kLongestSide);
+        return *m_d.html ? textOfAnkiHtml(raw) : raw.trimmed().left(kLongestSide);
     }
 
     void readRow()
@@ -136,6 +157,9 @@ private:
             back = fields.value(1, -1);
         }
         AnkiNote note{{}, text(front), text(back), m_row.value(m_d.tags).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+        for (const QString &tag : m_d.tagsOfAll)
+            if (!note.tags.contains(tag))
+                note.tags << tag;
         if (front < 0 || back < 0 || note.front.isEmpty())
             return;
         note.id = (m_id >= 0 ? text(m_id) : m_row.value(m_d.guid)).trimmed();
@@ -179,12 +203,13 @@ bool parse(const QByteArray &rows, char separator, NoteRows &notes)
 
 QByteArray ankiText(const AnkiDeck &deck)
 {
-    QString text
-        = QStringLiteral("#separator:tab\n#html:true\n#notetype:%1\n#deck:%2\n#columns:ID\tFront\tBack\tTags\n#tags column:4\n")
-              .arg(QLatin1String(kAnkiNotetype), deck.name);
+    QString text = QStringLiteral("#separator:tab\n#html:true\n#guid "
+                                  "column:1\n#notetype:%1\n#deck:%2\n#columns:GUID\tID\tFront\tBack\tTags\n#tags column:5\n")
+                       .arg(QLatin1String(kAnkiNotetype), deck.name);
     for (const AnkiNote &note : deck.notes)
-        text += quoted(ankiHtml(note.id)) % QLatin1Char('\t') % quoted(ankiHtml(note.front)) % QLatin1Char('\t')
-            % quoted(ankiHtml(note.back)) % QLatin1Char('\t') % quoted(note.tags.join(QLatin1Char(' '))) % QLatin1Char('\n');
+        text += ankiGuid(note, deck) % QLatin1Char('\t') % quoted(ankiHtml(note.id)) % QLatin1Char('\t')
+            % quoted(ankiHtml(note.front)) % QLatin1Char('\t') % quoted(ankiHtml(note.back)) % QLatin1Char('\t')
+            % quoted(note.tags.join(QLatin1Char(' '))) % QLatin1Char('\n');
     return text.toUtf8();
 }
 
@@ -198,8 +223,9 @@ AnkiResult<AnkiDeck> deckFromAnkiText(const QByteArray &bytes)
         return tl::unexpected(AnkiError{AnkiProblem::NotText, {}});
     Directives directives;
     const qsizetype from = readDirectives(text, directives);
+    guess(directives, QStringView(text).mid(from));
     NoteRows rows(directives);
-    if (!parse(text.mid(from).toUtf8(), directives.separator, rows))
+    if (!parse(text.mid(from).toUtf8(), *directives.separator, rows))
         return tl::unexpected(AnkiError{AnkiProblem::BadQuoting, {}});
     if (rows.tooMany)
         return tl::unexpected(AnkiError{AnkiProblem::TooBig, {}});

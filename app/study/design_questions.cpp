@@ -58,7 +58,10 @@ private:
             kNiceAvailabilities.begin(), kNiceAvailabilities.end(), [&](double level) { return level <= around.availability; });
         if (nice == kNiceAvailabilities.end())
             return false;
-        m_question.subject.targets = {twoDigits(around.p95_s * m_draw.real(1.02, 1.8), Towards::Up), *nice,
+        // Where nobody waits, seconds are nobody's target.
+        const auto &needs = m_pool.subject.workload.needs;
+        const double p95_s = twoDigits(around.p95_s * m_draw.real(1.02, 1.8), Towards::Up);
+        m_question.subject.targets = {needs.interaction == Interaction::Deadline ? needs.deadline_s : p95_s, *nice,
             twoDigits(around.cost_usd * m_draw.real(1.02, 1.8), Towards::Up)};
         return true;
     }

@@ -54,22 +54,30 @@ bool canChange(const MockExam &exam, std::size_t item, const QDateTime &now)
 MockExam drawExam(const Content &content, const std::vector<ExamItem> &generated, std::uint64_t seed, const QDateTime &now)
 {
     Draw draw(seed);
-    std::array<std::vector<ExamItem>, kDomains> pools;
+    std::array<std::vector<ExamItem>, kDomains> pools, drawn;
     for (const FixedQuestion &question : content.questions)
         pools[domainPlace(question.domain)].push_back({question.id, question.domain, question.type, 0, {}, false, 0});
     for (const ExamItem &item : generated)
-        pools[domainPlace(item.domain)].push_back(item);
+        drawn[domainPlace(item.domain)].push_back(item);
     std::array<std::size_t, kDomains> available{};
     for (std::size_t d = 0; d < kDomains; ++d) {
         draw.shuffle(pools[d]);
-        available[d] = pools[d].size();
+        available[d] = pools[d].size() + drawn[d].size();
     }
     const auto quota = quotas(available, kExamQuestions);
     MockExam exam;
     exam.seed = seed;
     exam.running = now;
-    for (std::size_t d = 0; d < kDomains; ++d)
-        exam.items.insert(exam.items.end(), pools[d].begin(), pools[d].begin() + static_cast<std::ptrdiff_t>(quota[d]));
+    // Half of a domain's places are for questions that no sitting before has seen, as far as there are any.
+    for (std::size_t d = 0; d < kDomains; ++d) {
+        const std::size_t fixedOnes = pools[d].size();
+        const std::size_t fresh = std::min(drawn[d].size(), std::max(quota[d] / 2, quota[d] - std::min(quota[d], fixedOnes)));
+        const auto take = [&](const std::vector<ExamItem> &from, std::size_t count) {
+            exam.items.insert(exam.items.end(), from.begin(), from.begin() + static_cast<std::ptrdiff_t>(count));
+        };
+        take(drawn[d], fresh);
+        take(pools[d], quota[d] - fresh);
+    }
     draw.shuffle(exam.items);
     for (ExamItem &item : exam.items)
         item.layout = static_cast<std::uint64_t>(draw.whole(0, 1'000'000'000));

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,7 +41,8 @@ public:
         run("CREATE TABLE cards (id integer PRIMARY KEY, nid integer, did integer)");
         run(R"(INSERT INTO col VALUES(1, 0, 0, 0, 11, 0, 0, 0, '{}',
             '{"7": {"name": "Basic", "flds": [{"name": "Front"}, {"name": "Back"}]},
-              "8": {"name": "Turned", "flds": [{"name": "Hint"}, {"name": "Back"}, {"name": "Front"}]}}',
+              "8": {"name": "Turned", "flds": [{"name": "Hint"}, {"name": "Back"}, {"name": "Front"}]},
+              "9": {"name": "Words", "flds": [{"name": "Back"}, {"name": "Word"}]}}',
             '{"1": {"name": "Default"}, "5": {"name": "AWS"}}', '{}', '{}'))");
     }
 
@@ -101,12 +103,34 @@ private Q_SLOTS:
         const QList<QByteArray> lines = ankiText(ankiDeck(builtInContent(), Language::Zh, Language::Ja)).split('\n');
         QCOMPARE(lines[0], QByteArray("#separator:tab"));
         QCOMPARE(lines[1], QByteArray("#html:true"));
-        QVERIFY(lines[2].startsWith("#notetype:") && lines[3].startsWith("#deck:"));
-        QCOMPARE(lines[4], QByteArray("#columns:ID\tFront\tBack\tTags"));
-        QCOMPARE(lines[5], QByteArray("#tags column:4"));
-        QCOMPARE(lines.size(), static_cast<qsizetype>(builtInContent().cards.size()) + 7);
-        for (qsizetype i = 6; i + 1 < lines.size(); ++i)
-            QCOMPARE(lines[i].count('\t'), 3);
+        QCOMPARE(lines[2], QByteArray("#guid column:1"));
+        QVERIFY(lines[3].startsWith("#notetype:") && lines[4].startsWith("#deck:"));
+        QCOMPARE(lines[5], QByteArray("#columns:GUID\tID\tFront\tBack\tTags"));
+        QCOMPARE(lines[6], QByteArray("#tags column:5"));
+        QCOMPARE(lines.size(), static_cast<qsizetype>(builtInContent().cards.size()) + 8);
+        for (qsizetype i = 7; i + 1 < lines.size(); ++i)
+            QCOMPARE(lines[i].count('\t'), 4);
+    }
+
+    // Anki takes notes of one guid for one note: a second pair of languages must not write over the first.
+    void pairsOfLanguages()
+    {
+        const AnkiDeck one = ankiDeck(builtInContent(), Language::Zh, Language::Ja);
+        const AnkiDeck other = ankiDeck(builtInContent(), Language::En, Language::Ja);
+        QSet<QString> guids;
+        for (const AnkiDeck *deck : {&one, &other})
+            for (const AnkiNote &note : deck->notes) {
+                QCOMPARE(ankiGuid(note, *deck), ankiGuid(note, *deck));
+                guids.insert(ankiGuid(note, *deck));
+            }
+        QCOMPARE(guids.size(), static_cast<qsizetype>(one.notes.size() + other.notes.size()));
+    }
+
+    void tagsOfAll()
+    {
+        const auto deck = deckFromAnkiText("#tags:aws exam\n#tags column:3\nfront\tback\texam own\n");
+        QVERIFY(deck);
+        QCOMPARE(deck->notes[0].tags, (QStringList{QStringLiteral("exam"), QStringLiteral("own"), QStringLiteral("aws")}));
     }
 
     // Ids, texts and readings of all cards, and of cards that nobody would write.
@@ -169,6 +193,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(front) << QString::fromUtf8(back);
         };
         row("bare", "front\tback\n", "front", "back");
+        row("bare, semicolon", "front;back, with a comma\n", "front", "back, with a comma");
+        row("bare, comma", "front,back\n", "front", "back");
+        row("bare, HTML", "<div>a &amp; b</div>\tback<br>more\n", "a & b", "back\nmore");
+        row("bare, text", "1 < 2 > 0\tback\n", "1 < 2 > 0", "back");
         row("no last line end", "front\tback", "front", "back");
         row("BOM and CRLF", "\xef\xbb\xbf#separator:tab\r\nfront\tback\r\n", "front", "back");
         row("semicolon", "#separator:Semicolon\nfront;back;tag\n", "front", "back");
@@ -235,6 +263,7 @@ private Q_SLOTS:
             HandMade made;
             made.note(1, "guid-1", 7, fields({"<b>front</b>", "back &amp; more"}));
             made.note(2, "guid-2", 8, fields({"hint", "back", "front"}));
+            made.note(4, "guid-4", 9, fields({"meaning", "word"}));
             made.note(3, "guid-3", 99, fields({"no notetype", "second", "third"}));
             const auto deck = db::deckFromPackage(made.package(name));
             QVERIFY(deck);
@@ -243,7 +272,8 @@ private Q_SLOTS:
             QCOMPARE(deck->notes,
                 (std::vector<AnkiNote>{{QStringLiteral("guid-1"), QStringLiteral("front"), QStringLiteral("back & more"), tags},
                     {QStringLiteral("guid-2"), QStringLiteral("front"), QStringLiteral("back"), tags},
-                    {QStringLiteral("guid-3"), QStringLiteral("no notetype"), QStringLiteral("second"), tags}}));
+                    {QStringLiteral("guid-3"), QStringLiteral("no notetype"), QStringLiteral("second"), tags},
+                    {QStringLiteral("guid-4"), QStringLiteral("word"), QStringLiteral("meaning"), tags}}));
         }
     }
 

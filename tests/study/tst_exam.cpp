@@ -78,10 +78,20 @@ private Q_SLOTS:
         for (int i = 0; i < 400; ++i)
             generated.push_back(
                 {generatedId(static_cast<std::uint64_t>(i)), kGeneratedDomain, QuestionType::Choice, 0, {}, false, 0});
-        int found = 0;
-        for (const ExamItem &item : drawExam(builtInContent(), generated, 5, kStart).items)
-            found += seedOf(item.question) ? 1 : 0;
-        QVERIFY(found > 5);
+        // Half of their domain's places; where there are fewer, all.
+        const auto found = [&] {
+            int domain = 0, fresh = 0;
+            for (const ExamItem &item : drawExam(builtInContent(), generated, 5, kStart).items) {
+                domain += item.domain == kGeneratedDomain ? 1 : 0;
+                fresh += seedOf(item.question) ? 1 : 0;
+            }
+            return std::pair(fresh, domain);
+        };
+        const auto [fresh, domain] = found();
+        QVERIFY(domain >= 16);
+        QCOMPARE(fresh, domain / 2);
+        generated.resize(3);
+        QCOMPARE(found(), std::pair(3, domain));
     }
 
     void timer()

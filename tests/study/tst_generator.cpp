@@ -71,6 +71,10 @@ public:
         for (const GeneratedOption &option : m_q.options)
             if (option.design && !(anew(m_q, *option.design) == *option.design))
                 return QStringLiteral("figures are not evaluate's");
+        const auto &needs = m_q.subject.workload.needs;
+        const bool judged = m_q.asked == Asked::CheapestThatMeets || m_q.asked == Asked::AllThatMeet;
+        if (judged && needs.interaction == planner::Interaction::Deadline && targets().p95_s < needs.deadline_s)
+            return QStringLiteral("a target of seconds where nobody waits");
         if (const QString path = untold(); !path.isEmpty())
             return QStringLiteral("the options do not tell %1").arg(path);
         if (m_q.rule)

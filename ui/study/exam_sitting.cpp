@@ -8,7 +8,7 @@ using namespace study;
 
 namespace {
 
-constexpr int kGenerated = 10;             // of the exam's questions at most
+constexpr int kGenerated = 12;             // of the exam's questions at most
 constexpr qint64 kSaveEvery_ms = 10'000;   // so much time may be won by a crash
 
 }   // namespace
