@@ -5406,6 +5406,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</source>
         <translation>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</translation>
     </message>
+    <message>
+        <source>No context length for %1 in the catalogue: it is not checked.</source>
+        <translation>No context length for %1 in the catalogue: it is not checked.</translation>
+    </message>
+    <message>
+        <source>No output limit for %1 in the catalogue: it is not checked.</source>
+        <translation>No output limit for %1 in the catalogue: it is not checked.</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

@@ -5378,6 +5378,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</source>
         <translation>この可用性では OpenSearch Serverless の課金は最低 %2 OCU です。ベクトルストアの料金は %1 OCU ではなく、その分になります。</translation>
     </message>
+    <message>
+        <source>No context length for %1 in the catalogue: it is not checked.</source>
+        <translation>カタログに %1 のコンテキスト長がありません。検査の対象外です。</translation>
+    </message>
+    <message>
+        <source>No output limit for %1 in the catalogue: it is not checked.</source>
+        <translation>カタログに %1 の出力上限がありません。検査の対象外です。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

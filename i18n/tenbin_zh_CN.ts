@@ -5378,6 +5378,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>OpenSearch Serverless bills %2 OCU at least with this availability: that is what the vector store costs, not %1 OCU.</source>
         <translation>在这一可用性层级下，OpenSearch Serverless 至少计 %2 个 OCU：向量库按此计费，而不是 %1 个 OCU。</translation>
     </message>
+    <message>
+        <source>No context length for %1 in the catalogue: it is not checked.</source>
+        <translation>目录中没有 %1 的上下文长度：未作检查。</translation>
+    </message>
+    <message>
+        <source>No output limit for %1 in the catalogue: it is not checked.</source>
+        <translation>目录中没有 %1 的输出上限：未作检查。</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::charts::ChartView</name>

@@ -140,6 +140,8 @@ enum class Finding : std::uint8_t {
     NoSla,   // number: SlaItem
     NoSuccessRate,
     NoRoundTrip,
+    NoContextWindow,   // text: model
+    NoOutputLimit,     // text: model
     // infeasible
     ModelNotInCatalog,
     ModelNotInRegion,

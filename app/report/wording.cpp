@@ -233,6 +233,8 @@ QString Wording::finding(const Note &n, const QLocale &l)
             .arg(sla(static_cast<SlaItem>(static_cast<int>(n.number1))));
     case Finding::NoSuccessRate: return tr("No success rate for %1 in this kind of task.").arg(a);
     case Finding::NoRoundTrip: return tr("No network round trip known to %1.").arg(a);
+    case Finding::NoContextWindow: return tr("No context length for %1 in the catalogue: it is not checked.").arg(a);
+    case Finding::NoOutputLimit: return tr("No output limit for %1 in the catalogue: it is not checked.").arg(a);
     case Finding::ModelNotInCatalog: return tr("The model “%1” is not in the catalogue.").arg(a);
     case Finding::ModelNotInRegion: return tr("%1 is not offered in %2 by this inference profile.").arg(a, b);
     case Finding::ModelIsNotText: return tr("%1 is not a model of the kind needed here.").arg(a);

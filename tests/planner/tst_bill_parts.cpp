@@ -129,6 +129,15 @@ void TestBillParts::documentsInPieces()
     QVERIFY(says(evaluate(w, p, catalog()).infeasible, Finding::ContextExceeded));
     p.documents.pieceOutput_tokens = 200;
     QVERIFY(!says(evaluate(w, p, catalog()).infeasible, Finding::ContextExceeded));
+    // What is not known is no limit, and no figure either.
+    Catalog unknown = catalog();
+    for (Model &m : unknown.models)
+        m.contextTokens = m.maxOutputTokens = 0;
+    const Outcome o = evaluate(w, p, unknown);
+    QVERIFY(o.feasible() && o.total());
+    QVERIFY(says(o.gaps, Finding::NoContextWindow) && says(o.gaps, Finding::NoOutputLimit));
+    const auto known = evaluate(w, p, catalog()).gaps;
+    QVERIFY(!says(known, Finding::NoContextWindow) && !says(known, Finding::NoOutputLimit));
 }
 
 void TestBillParts::piecesShareOnlyThePrefix()

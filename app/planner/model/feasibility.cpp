@@ -46,6 +46,12 @@ void checkCache(const Case &c, const ChosenModel &model, double prefix, Outcome 
     }
 }
 
+// A limit that is not known is not counted, and told so.
+void gap(Outcome &outcome, Finding finding, const Model &model)
+{
+    outcome.gaps.push_back({finding, model.name, {}, 0, 0});
+}
+
 }   // namespace
 
 bool breaksResidency(const Case &c)
@@ -94,9 +100,13 @@ void checkOutcome(const Case &c, const RequestTokens &tokens, const Served &serv
     for (const ChosenModel &model : {c.first, c.strong, c.fallback}) {
         if (!model.model)
             continue;
-        if (model.model->contextTokens > 0 && tokens.largestCall > model.model->contextTokens)
+        if (model.model->contextTokens == 0)
+            gap(outcome, Finding::NoContextWindow, *model.model);
+        else if (tokens.largestCall > model.model->contextTokens)
             infeasible(outcome, Finding::ContextExceeded, model.model->name, {}, tokens.largestCall, model.model->contextTokens);
-        if (model.model->maxOutputTokens > 0 && c.plan.prompt.maxOutput_tokens > model.model->maxOutputTokens)
+        if (model.model->maxOutputTokens == 0)
+            gap(outcome, Finding::NoOutputLimit, *model.model);
+        else if (c.plan.prompt.maxOutput_tokens > model.model->maxOutputTokens)
             infeasible(outcome, Finding::OutputAboveModelLimit, model.model->name, {}, c.plan.prompt.maxOutput_tokens,
                 model.model->maxOutputTokens);
     }

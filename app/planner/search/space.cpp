@@ -1,5 +1,8 @@
 #include "space.h"
 
+#include "dominance.h"
+#include "planner/model/plan_evaluation.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -62,6 +65,7 @@ public:
         , m_plan(plan)
         , m_catalog(catalog)
         , m_regions(regionsAround())
+        , m_largest(largest())
     {
     }
 
@@ -120,10 +124,33 @@ private:
         return limits;
     }
 
-    double success(const Model &model) const
+    // What the plans of the space ask of a model at most: each setting makes a call larger whatever the others are.
+    struct Largest
     {
-        const MaybeFigure &figure = model.success[static_cast<std::size_t>(m_workload.request.task)];
-        return figure ? figure->value : 0;
+        double call_tokens = 0, output_tokens = 0;
+    };
+    Largest sizeOf(const Plan &plan) const
+    {
+        PlanEvaluation e(m_workload, plan, m_catalog);
+        if (!e.isKnown())
+            return {HUGE_VAL, HUGE_VAL};
+        e.answer();
+        return {e.tokens().largestCall, plan.prompt.maxOutput_tokens};
+    }
+    Largest largest()
+    {
+        Plan plan = m_plan;
+        Largest most = sizeOf(plan);
+        for (const DecisionKind kind : {DecisionKind::Custom, DecisionKind::TopK, DecisionKind::Chunk, DecisionKind::MaxOutput})
+            for (const auto &option : make(kind).options) {
+                Plan other = plan;
+                option(other);
+                if (const Largest its = sizeOf(other); its.call_tokens > most.call_tokens) {
+                    most = its;
+                    plan = std::move(other);
+                }
+            }
+        return most;
     }
 
     void models()
@@ -138,67 +165,24 @@ private:
         add(m_plan.models.first, m_plan.models.escalateTo, m_plan.resilience.profile);
         for (const InferenceProfile profile :
             {InferenceProfile::InRegion, InferenceProfile::Geographic, InferenceProfile::Global}) {
-            const std::vector<const Model *> models = worthwhile(profile);
-            for (const Model *first : models) {
+            const std::array own{m_plan.models.first, m_plan.models.escalateTo};
+            const TaskClass task = m_workload.request.task;
+            const auto models
+                = worthwhileModels({m_catalog, m_regions, profile, task, m_largest.call_tokens, m_largest.output_tokens}, own);
+            for (const Contender &first : models) {
                 const auto isOwn = [&](const std::string &then) {
-                    return first->id == m_plan.models.first && then == m_plan.models.escalateTo
+                    return first.model->id == m_plan.models.first && then == m_plan.models.escalateTo
                         && profile == m_plan.resilience.profile;
                 };
                 if (!isOwn({}))
-                    add(first->id, {}, profile);
-                for (const Model *then : models)
-                    if (success(*then) >= success(*first) + kBetter && !isOwn(then->id))
-                        add(first->id, then->id, profile);
+                    add(first.model->id, {}, profile);
+                const double ownSuccess = successOf(*first.model, task);
+                for (const Contender &then : models)
+                    if (const double its = successOf(*then.model, task);
+                        its > ownSuccess && its >= first.leastSuccess + kBetter && !isOwn(then.model->id))
+                        add(first.model->id, then.model->id, profile);
             }
         }
-    }
-
-    static constexpr std::array kPrices{&TokenPrices::input, &TokenPrices::output, &TokenPrices::cacheRead,
-        &TokenPrices::cacheWrite, &TokenPrices::batchInput, &TokenPrices::batchOutput, &TokenPrices::flexInput,
-        &TokenPrices::flexOutput, &TokenPrices::priorityInput, &TokenPrices::priorityOutput};
-
-    // Text models that are offered so in one of the Regions, but for those that another beats in all of them: in prices, speed
-    // and right answers, and that can be bought and cached as well. The plan's own stay: one of them may be locked, or no longer
-    // on offer, and then it keeps no other away.
-    std::vector<const Model *> worthwhile(InferenceProfile profile) const
-    {
-        const auto prices = [&](const Model &m, const std::string &region) -> const TokenPrices * {
-            const TokenOffer *offer = m.tokenOffer(region, profile);
-            return offer && offer->prices.input && offer->prices.output ? &offer->prices : nullptr;
-        };
-        const auto beatsIn = [&](const Model &a, const Model &b, const std::string &region) {
-            const TokenPrices *mine = prices(a, region), *its = prices(b, region);
-            // By every way to pay that the other one has.
-            const auto noDearer = [&](MaybeFigure TokenPrices::*price) {
-                return !(its->*price) || (mine->*price && (mine->*price)->value <= (its->*price)->value);
-            };
-            return !its || (mine && std::all_of(kPrices.begin(), kPrices.end(), noDearer));
-        };
-        const auto figures = [&](const Model &m) {
-            return std::array{
-                m.speed.overhead_s.value, -m.speed.prefillTokensPerS.value, m.speed.secondsPerOutputToken.value, -success(m)};
-        };
-        const auto asGood = [&](const Model &a, const Model &b) {
-            const auto mine = figures(a), its = figures(b);
-            return std::equal(mine.begin(), mine.end(), its.begin(), std::less_equal<>())
-                && (b.modelUnitOffers.empty() || !a.modelUnitOffers.empty()) && (!b.cacheMinimumTokens || a.cacheMinimumTokens)
-                && std::all_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return beatsIn(a, b, r); });
-        };
-        // Of two that are alike the first in the catalogue stays.
-        const auto beats = [&](const Model &a, const Model &b) {
-            return a.isOffered() && asGood(a, b) && (&a < &b || !b.isOffered() || !asGood(b, a));
-        };
-        const auto isOwn = [&](const Model &m) { return m.id == m_plan.models.first || m.id == m_plan.models.escalateTo; };
-        std::vector<const Model *> all, kept;
-        for (const Model &m : m_catalog.models)
-            if (m.kind == ModelKind::Text && success(m) > 0 && (m.isOffered() || isOwn(m))
-                && std::any_of(m_regions.begin(), m_regions.end(), [&](const std::string &r) { return prices(m, r); }))
-                all.push_back(&m);
-        for (const Model *m : all)
-            if (isOwn(*m)
-                || std::none_of(all.begin(), all.end(), [&](const Model *other) { return other != m && beats(*other, *m); }))
-                kept.push_back(m);
-        return kept;
     }
 
     // Of the geography that the data is bound to, else of the plan's, those with most models, and the plan's own: the same around
@@ -378,6 +362,7 @@ private:
     const Catalog &m_catalog;
     const std::vector<std::string> m_regions;
     Decision m_decision;
+    const Largest m_largest;
 };
 
 }   // namespace
