@@ -1,7 +1,7 @@
 #include "evaluate_commands.h"
 
 #include "arguments.h"
-#include "planner/replay/replay.h"
+#include "planner/replay/judged.h"
 #include "project_io.h"
 #include "report/outcome_json.h"
 #include "report/wording.h"
@@ -106,7 +106,7 @@ Result replayProject(const QStringList &words)
     }
     const planner::Outcome outcome = planner::evaluate(s.workload, s.plan, *chosen->catalog);
     const planner::ReplayOutcome replayed = planner::replay(s.workload, s.plan, *chosen->catalog, {});
-    const planner::Outcome judged = planner::trusted(s.workload, outcome, replayed);
+    const planner::Outcome judged = planner::trusted(s.workload, outcome, replayed, s.targets);
     if (arguments->has(QStringLiteral("json"))) {
         printJson(report::replayJson(s, *chosen->catalog, outcome, replayed));
     } else {

@@ -1,5 +1,7 @@
 #include "outcome_json.h"
 
+#include "planner/replay/judged.h"
+
 #include "assumptions.h"
 #include "bill_origin.h"
 #include "fields/field_text.h"
@@ -283,7 +285,7 @@ QJsonObject replayJson(const Subject &subject, const Catalog &catalog, const Out
         event.insert(QStringLiteral("e2e_p95_s"), number(replay.eventEndToEnd.p95_s));
         root.insert(QStringLiteral("event_peak"), event);
     }
-    const Outcome judged = trusted(subject.workload, outcome, replay);
+    const Outcome judged = trusted(subject.workload, outcome, replay, subject.targets);
     root.insert(QStringLiteral("targets"), targetsJson(subject, judged));
     root.insert(QStringLiteral("availability"), availabilityJson(hasFigures(outcome), judged.availability));
     root.insert(QStringLiteral("doubts"), notesJson(doubtsOf(subject.workload, outcome, replay)));

@@ -1,5 +1,7 @@
 #include "report.h"
 
+#include "planner/replay/judged.h"
+
 #include "assumptions.h"
 #include "bill_origin.h"
 #include "chart_builder.h"
@@ -48,7 +50,7 @@ namespace {
 
 ReportSection verdict(const ReportInput &in)
 {
-    const Outcome o = trusted(in.subject.workload, in.outcome, in.replay);
+    const Outcome o = trusted(in.subject.workload, in.outcome, in.replay, in.subject.targets);
     const Targets &t = in.subject.targets;
     const Verdict v = judge(in.subject.workload, o, t);
     const auto tone = [](bool ok) { return ok ? Tone::Pass : Tone::Fail; };
@@ -159,7 +161,7 @@ ReportSection performance(const ReportInput &in)
         table.note = ReportText::tr("Nothing queues on this lane: replay has no figures.");
     }
 
-    const AvailabilityOutcome its = trustedAvailability(in.subject.workload, in.outcome, in.replay);
+    const AvailabilityOutcome its = trustedAvailability(in.subject.workload, in.outcome, in.replay, in.subject.targets);
     Table availability;
     availability.columns = {{ReportText::tr("Availability"), Align::Left, 3}, {QString(), Align::Right, 3}};
     availability.rows = {{ReportText::tr("By design"), is ? availabilityPercent(its.design, l) : none},

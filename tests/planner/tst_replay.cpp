@@ -70,6 +70,7 @@ private Q_SLOTS:
     void traceKeepsItsArrivals();
     void burstsKeepTheMeanRate();
     void saysWhatIsTrusted();
+    void agreementIsNoPass();
     void readsTheCacheAsTheClosedFormDoes_data();
     void readsTheCacheAsTheClosedFormDoes();
 };
@@ -235,6 +236,42 @@ void TestReplay::saysWhatIsTrusted()
     QCOMPARE(doubtsOf(w, closed, played).size(), closed.doubts.size() + 1);
 }
 
+// Window, command line and finalists judge by one rule: within a tenth the engines agree, and replay still refutes.
+void TestReplay::agreementIsNoPass()
+{
+    const Workload w = chat(300'000);
+    const Outcome closed = evaluate(w, onDemand(), catalog());
+    ReplayOutcome played = replay(w, onDemand(), catalog(), {});
+    const double p95_s = targetedP95(w, closed), up = closed.availability.design;
+    const auto play = [&](double replay_s, double halfWidth_s) {
+        played.firstToken.p95_s = played.endToEnd.p95_s = replay_s;
+        played.ci95_firstTokenP95_s = played.ci95_endToEndP95_s = halfWidth_s;
+    };
+    const auto judged = [&](const Targets &targets) {
+        const Verdict verdict = judge(w, closed, played, targets);
+        const Outcome its = trusted(w, closed, played, targets);
+        // What is shown is what is judged, and a finalist that meets by closed form is judged alike.
+        [&] { QCOMPARE(judge(w, its, targets), verdict); }();
+        if (judge(w, closed, targets).meetsAll())
+            [&] { QCOMPARE(replayedOf(w, closed, played).refutes(targets), !verdict.meetsAll()); }();
+        return verdict;
+    };
+    const Targets targets{1.02 * p95_s, up - 1e-4, 1e9};
+    play(1.08 * p95_s, .01 * p95_s);
+    QVERIFY(!trustsReplay(w, closed, played) && !judged(targets).latency);
+    play(1.08 * p95_s, .07 * p95_s);   // within its interval it refutes nothing
+    QVERIFY(judged(targets).latency);
+    play(1.3 * p95_s, .01 * p95_s);
+    QVERIFY(trustsReplay(w, closed, played) && !judged(targets).latency);
+    QVERIFY(judged({1.4 * p95_s, up - 1e-4, 1e9}).latency);
+    play(.9 * p95_s / 1.2, .01 * p95_s);   // and in time where closed form is late
+    QVERIFY(judged({.9 * p95_s, up - 1e-4, 1e9}).latency);
+    play(p95_s, .01 * p95_s);
+    played.failedShare = .02;
+    QVERIFY(!judged(targets).availability);
+    QVERIFY(judged({1.02 * p95_s, up - .03, 1e9}).availability);
+}
+
 void TestReplay::burstsKeepTheMeanRate()
 {
     Workload w = chat(400'000);
@@ -260,8 +297,9 @@ void TestReplay::shortenedWeeksHaveNoSilence()
     QVERIFY(std::abs(part.failedShare - 0.05 / 1.05) < 0.01);
     // What is played in part is shown, and not trusted.
     QVERIFY(isWholeWeek(whole) && !isWholeWeek(part) && !trustsReplay(w, closed, part));
-    QVERIFY(trusted(w, closed, part) == closed);
-    const Outcome judged = trusted(w, closed, whole);
+    constexpr Targets kAll{1e9, 1, 1e12};
+    QVERIFY(trusted(w, closed, part, kAll) == closed);
+    const Outcome judged = trusted(w, closed, whole, kAll);
     QVERIFY(std::abs(judged.availability.design
                 - closed.availability.design * (1 - whole.failedShare) / (1 - closed.capacity.failedShare))
         < 1e-12);

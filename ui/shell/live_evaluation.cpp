@@ -26,19 +26,22 @@ std::vector<planner::Note> doubtsOf(const Live &live)
 
 bool trustsReplay(const Live &live)
 {
-    return live.replay && planner::trustsReplay(live.subject.workload, live.outcome, *live.replay);
+    return live.replay
+        && (planner::trustsReplay(live.subject.workload, live.outcome, *live.replay)
+            || trustedP95(live) != planner::targetedP95(live.subject.workload, live.outcome));
 }
 
 planner::AvailabilityOutcome trustedAvailability(const Live &live)
 {
-    return live.replay ? planner::trustedAvailability(live.subject.workload, live.outcome, *live.replay)
+    return live.replay ? planner::trustedAvailability(live.subject.workload, live.outcome, *live.replay, live.subject.targets)
                        : live.outcome.availability;
 }
 
 double trustedP95(const Live &live)
 {
     const planner::Workload &workload = live.subject.workload;
-    return trustsReplay(live) ? planner::targetedP95(workload, *live.replay) : planner::targetedP95(workload, live.outcome);
+    return live.replay ? planner::judgedBy(workload, live.outcome, *live.replay, live.subject.targets).p95_s
+                       : planner::targetedP95(workload, live.outcome);
 }
 
 LiveEvaluation::LiveEvaluation(Document &document, QObject *parent)
@@ -285,10 +288,8 @@ void LiveEvaluation::startReplay()
         question.post([this, outcome, took = milliseconds(timer)] {
             m_live.replay = outcome;
             m_live.replay_ms = took;
-            if (ui::trustsReplay(m_live)) {
-                judgeActive();
-                judgeEntries();
-            }
+            judgeActive();
+            judgeEntries();
             m_paused.start();   // the cheapest plan may be this one
             Q_EMIT replayed();
         });

@@ -3,7 +3,7 @@
 
 #include "live_search.h"
 #include "planner/levers.h"
-#include "planner/replay/replay.h"
+#include "planner/replay/judged.h"
 #include "planner/rules_of_thumb.h"
 
 #include <QTimer>
@@ -43,9 +43,9 @@ struct Live
 
 // What speaks against closed form, as far as replay has answered.
 std::vector<planner::Note> doubtsOf(const Live &live);
-// Whether replay has answered and is what the plan is judged by.
+// Whether the p95 to judge by is replay's.
 bool trustsReplay(const Live &live);
-// The p95 to judge by: closed form's, or replay's where closed form is doubtful and replay has answered.
+// The p95 to judge by, see planner::judgedBy(): closed form's until replay has answered.
 double trustedP95(const Live &live);
 // All figures to judge by.
 planner::AvailabilityOutcome trustedAvailability(const Live &live);

@@ -162,9 +162,11 @@ void MainWindow::presentReplay()
     const Live &live = m_live->live();
     m_cards->present(live);
     m_charts->presentReplay(live);
-    if (trustsReplay(live))
+    const bool otherwise
+        = trustsReplay(live) || trustedAvailability(live).design != live.outcome.availability.design;   // than closed form
+    if (otherwise)
         m_form->present(m_session.document().project(), live);
-    if (!doubtsOf(live).empty())
+    if (otherwise || !doubtsOf(live).empty())
         m_targets->present(live);
     presentTrust();
     presentMode();

@@ -52,31 +52,6 @@ bool trustsReplay(const Workload &workload, const Outcome &outcome, const Replay
     return isWholeWeek(replay) && (outcome.doubtful() || disagreement(workload, outcome, replay).has_value());
 }
 
-AvailabilityOutcome trustedAvailability(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
-{
-    AvailabilityOutcome its = outcome.availability;
-    const double failed = outcome.capacity.failedShare;
-    if (!isWholeWeek(replay) || failed >= 1)
-        return its;
-    its.design *= (1 - replay.failedShare) / (1 - failed);
-    its.downtime_minPerMonth = (1 - its.design) * workload.assumptions.hoursPerMonth * 60;
-    return its;
-}
-
-Outcome trusted(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
-{
-    Outcome its = outcome;
-    if (!isWholeWeek(replay))
-        return its;
-    if (trustsReplay(workload, outcome, replay)) {
-        its.latency.firstToken = replay.firstToken;
-        its.latency.endToEnd = replay.endToEnd;
-    }
-    its.availability = trustedAvailability(workload, outcome, replay);
-    its.capacity.failedShare = replay.failedShare;
-    return its;
-}
-
 ReplayOutcome replay(const Workload &workload, const Plan &plan, const Catalog &catalog, const ReplayOptions &options)
 {
     Outcome closedForm;

@@ -50,13 +50,8 @@ std::vector<Note> doubtsOf(const Workload &workload, const Outcome &outcome, con
 // Whether every request of the week was played: what was cut short or played from a trace is not the week that targets are about.
 bool isWholeWeek(const ReplayOutcome &replay);
 
-// Whether the plan is to be judged by replay.
+// Whether closed form's p95 is not to be trusted and replay's is.
 bool trustsReplay(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
-
-// What replay of a whole week knows better of the availability: how much is never answered.
-AvailabilityOutcome trustedAvailability(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
-// The outcome with all that replay of a whole week knows better: latency where replay is trusted, and how much is never answered.
-Outcome trusted(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
 // Of this workload's replay.
 double targetedP95(const Workload &workload, const ReplayOutcome &replay);

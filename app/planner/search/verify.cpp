@@ -5,40 +5,6 @@
 
 namespace tenbin::planner {
 
-namespace {
-
-// What is late or fails comes in bursts: taken as a dozen at once.
-constexpr double kAtOnce = 12;
-
-double deviations(double share, std::size_t requests)   // 95 % of them lie within
-{
-    return 1.96 * std::sqrt(kAtOnce * share / static_cast<double>(requests));
-}
-
-// Too few requests for batches: down to the quantile that the 95th percentile may be by chance.
-double sampledHalfWidth(const Workload &workload, const ReplayOutcome &replay)
-{
-    const bool first = workload.needs.interaction == Interaction::Streaming;
-    const std::vector<float> &curve = first ? replay.firstTokenQuantiles : replay.endToEndQuantiles;
-    const double share = std::max(0.0, .95 - deviations(.95 * .05, replay.requests));
-    const auto place = static_cast<std::size_t>(share * static_cast<double>(curve.size() - 1));
-    return targetedP95(workload, replay) - static_cast<double>(curve[place]);
-}
-
-}   // namespace
-
-Replayed replayedOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay)
-{
-    const double p95_s = targetedP95(workload, replay), halfWidth_s = targetedHalfWidth(workload, replay);
-    Replayed its{isWholeWeek(replay), replay.complete && replay.hourShare < 1, p95_s, 0,
-        trustedAvailability(workload, outcome, replay).design, 0};
-    if (std::isfinite(p95_s))
-        its.halfWidth_s = std::isfinite(halfWidth_s) ? halfWidth_s : sampledHalfWidth(workload, replay);
-    if (replay.requests > 0)
-        its.availabilityHalfWidth = deviations(std::max(replay.failedShare, outcome.capacity.failedShare), replay.requests);
-    return its;
-}
-
 std::optional<Replayed> replayOf(const Workload &workload, const Plan &plan, const Catalog &catalog, const VerifyOptions &options)
 {
     const ReplayOutcome its = replay(workload, plan, catalog, {.seed = options.seed, .cancelled = options.cancelled});

@@ -2,29 +2,9 @@
 #pragma once
 
 #include "planner/alternatives.h"
-#include "planner/replay/replay.h"
+#include "planner/replay/judged.h"
 
 namespace tenbin::planner {
-
-// What replay says of the targeted p95, and of availability by what it leaves unanswered. Cost stays closed form's.
-struct Replayed
-{
-    // False: nothing queues, or what was played, a trace or a part of every hour, is not the week that the targets are about.
-    bool counts = false;
-    bool shortened = false;   // it was a part of every hour
-    double p95_s = 0;
-    double halfWidth_s = 0;   // of its 95 % interval, downwards
-    double availability = 1, availabilityHalfWidth = 0;
-
-    // Within its own interval replay refutes nothing.
-    bool refutes(const Targets &targets) const
-    {
-        const bool late = p95_s - halfWidth_s > targets.p95_s;
-        return counts && (late || availability + availabilityHalfWidth < targets.availability);
-    }
-    bool operator==(const Replayed &) const = default;
-};
-Replayed replayedOf(const Workload &workload, const Outcome &outcome, const ReplayOutcome &replay);
 
 struct VerifyOptions
 {
