@@ -2,6 +2,8 @@
 
 #include "custom_step.h"
 #include "evaluate.h"
+#include "model/lane_rules.h"
+#include "search/dominance.h"
 
 #include <algorithm>
 #include <array>
@@ -140,16 +142,36 @@ private:
     {
         advise(alone(LaneKind::OnDemand));
         against(withUnits(1, Commitment::None, kAroundTheClock));
+        againstResident();
         if (!m_plan.serving.isHosted())
             return true;
         advise(alone(LaneKind::Serverless));
         Plan async = alone(LaneKind::Async);
         async.serving.hosting.minimumInstances = 0;
         advise(async);
+        return true;
+    }
+
+    // A real-time endpoint, by the plan's container as it is described or assumed: what it costs are hours, whatever its speed.
+    // Of a model whose maker gives no weights the least able one in its place that can be run there.
+    void againstResident()
+    {
         Plan resident = alone(LaneKind::RealTime);
         resident.serving.hosting.minimumInstances = std::max(1, resident.serving.hosting.minimumInstances);
-        against(resident);
-        return true;
+        const Model *own = m_catalog.model(m_plan.models.first);
+        if (own && givesWeights(*own))
+            return against(resident);
+        const auto success = [&](const Model *m) { return successOf(*m, m_workload.request.task); };
+        std::vector<const Model *> others;
+        for (const Model &m : m_catalog.models)
+            if (m.kind == ModelKind::Text && m.isOffered() && givesWeights(m) && success(&m) >= m_workload.needs.floors.success)
+                others.push_back(&m);
+        std::stable_sort(others.begin(), others.end(), [&](auto *a, auto *b) { return success(a) < success(b); });
+        for (const Model *m : others) {
+            resident.chooseFirst(m->id);
+            if (const auto its = alternativeOf(m_workload, resident, m_catalog, {}); its && its->feasible)
+                return m_case.other.push_back(*its);
+        }
     }
 
     bool batchAgainstShared()

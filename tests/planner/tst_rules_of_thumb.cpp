@@ -79,12 +79,28 @@ void TestRulesOfThumb::lowLatency()
 void TestRulesOfThumb::rareAndBursty()
 {
     Case demo("demo");
-    const auto gap = demo.verdict(Rule::RareAndBursty);   // nothing stands by for this model that has a price
-    QVERIFY(gap && gap->standing == RuleStanding::NotOffered && !gap->reasons.empty());
+    // No unit of this model has a price, and its maker gives no weights: what stands by is an endpoint with a small open model.
+    const auto endpoint = demo.verdict(Rule::RareAndBursty);
+    QVERIFY(endpoint && endpoint->agrees() && endpoint->advised->plan.serving.otherwise.kind == LaneKind::OnDemand);
+    QVERIFY(endpoint->other && endpoint->other->feasible);
+    const Plan &resident = endpoint->other->plan;
+    QVERIFY(resident.serving.otherwise.kind == LaneKind::RealTime && resident.models.first != demo.plan.models.first);
+    // An instance for all hours of the month, whatever comes.
+    const double hour
+        = demo.prices->instancePrice(resident.serving.hosting.instance, resident.resilience.region, InstanceUse::Hosting)->value;
+    QVERIFY(endpoint->other->cost_usd >= hour * demo.workload.assumptions.hoursPerMonth);
+    QVERIFY(endpoint->advised->cost_usd < .01 * endpoint->other->cost_usd);
     demo.plan.chooseFirst("meta.llama3-1-70b-instruct-v1:0");
     const auto bedrock = demo.verdict(Rule::RareAndBursty);
     QVERIFY(bedrock && bedrock->agrees());
-    QVERIFY(bedrock->other->cost_usd > 1'000 * bedrock->advised->cost_usd);
+    // Of what stands by the endpoint is cheapest; a unit costs thousands of times as much as the tokens.
+    QVERIFY(bedrock->other->plan.serving.otherwise.kind == LaneKind::RealTime);
+    QVERIFY(bedrock->other->cost_usd > 100 * bedrock->advised->cost_usd);
+    Plan unit = bedrock->advised->plan;
+    unit.serving.core.kind = LaneKind::Provisioned;
+    unit.serving.coreHours = kAroundTheClock;
+    QVERIFY(evaluate(demo.workload, unit, *demo.prices).priced.usd() > 1'000 * bedrock->advised->cost_usd);
+    QCOMPARE(bedrock->other->plan.models.first, demo.plan.models.first);
     QVERIFY(!demo.verdict(Rule::LowLatency));
     // A container of the user's own: what stands by costs most, and tokens on demand are cheapest while they are few.
     demo.plan.chooseFirst("meta.llama3-1-8b-instruct-v1:0");

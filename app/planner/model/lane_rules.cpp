@@ -10,13 +10,13 @@ void infeasible(Outcome &outcome, Finding finding, std::string text1, std::strin
     outcome.infeasible.push_back({finding, std::move(text1), std::move(text2), number1, number2});
 }
 
-namespace {
-
 // Amazon and Anthropic give nobody their weights; other makers' models are on Hugging Face or the marketplace.
 bool givesWeights(const Model &model)
 {
     return model.provider != "Amazon" && model.provider != "Anthropic";
 }
+
+namespace {
 
 // Source of the limits: "Amazon SageMaker API reference, ProductionVariantServerlessConfig", 2026.
 void checkHosting(const Case &c, const Lane &lane, Outcome &outcome)

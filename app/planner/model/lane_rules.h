@@ -9,6 +9,9 @@ namespace tenbin::planner {
 void infeasible(
     Outcome &outcome, Finding finding, std::string text1 = {}, std::string text2 = {}, double number1 = 0, double number2 = 0);
 
+// Whether the user can run the model in a container of his own.
+bool givesWeights(const Model &model);
+
 // Offers, limits and places of the plan's lanes.
 void checkLanes(const Case &c, Outcome &outcome);
 
