@@ -138,10 +138,6 @@
         <translation>No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.</translation>
     </message>
     <message>
-        <source>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</source>
-        <translation>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</translation>
-    </message>
-    <message>
         <source>No plan can be run: %1</source>
         <translation>No plan can be run: %1</translation>
     </message>
@@ -156,6 +152,23 @@
     <message>
         <source>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</source>
         <translation>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</translation>
+    </message>
+    <message>
+        <source>%1 By closed form alone: not replayed.</source>
+        <translation>%1 By closed form alone: not replayed.</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3 % of what has a price)</source>
+        <comment>money a month, share of the known part of the bill with its sign</comment>
+        <translation>%1 (%2%3 % of what has a price)</translation>
+    </message>
+    <message>
+        <source>Replay refutes the cheapest that meet all three targets, and confirms this one: p95 %1, available %2, %3 a month.</source>
+        <translation>Replay refutes the cheapest that meet all three targets, and confirms this one: p95 %1, available %2, %3 a month.</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</source>
+        <translation>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</translation>
     </message>
 </context>
 <context>
@@ -1286,9 +1299,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The exam&apos;s rules, and this workload</source>
         <translation>The exam&apos;s rules, and this workload</translation>
     </message>
-    <message>
-        <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.</source>
-        <translation>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.</translation>
+    <message numerus="yes">
+        <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plan(s), the front and what is one step around.</source>
+        <translation>
+            <numerusform>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plan, the front and what is one step around.</numerusform>
+            <numerusform>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plans, the front and what is one step around.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

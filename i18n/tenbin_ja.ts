@@ -137,10 +137,6 @@
         <translation>3 つの目標のうち 2 つを満たす案もありません。最も近い案：p95 %1、可用性 %2、月額 %3。</translation>
     </message>
     <message>
-        <source>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</source>
-        <translation>正答率の下限 %1 に届く案はありません。この案の周辺では最高 %2 です。下限を下げるか、別のモデルを選んでください。</translation>
-    </message>
-    <message>
         <source>No plan can be run: %1</source>
         <translation>実行できる案がありません：%1</translation>
     </message>
@@ -155,6 +151,23 @@
     <message>
         <source>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</source>
         <translation>3 つの目標をすべて満たす最安の案はいずれもリプレイで退けられました。まだ確かめていないうちで最も近い案：p95 %1、可用性 %2、月額 %3。</translation>
+    </message>
+    <message>
+        <source>%1 By closed form alone: not replayed.</source>
+        <translation>%1解析式だけの結果で、リプレイでは未確認です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3 % of what has a price)</source>
+        <comment>money a month, share of the known part of the bill with its sign</comment>
+        <translation>%1（価格のある分の %2%3 %）</translation>
+    </message>
+    <message>
+        <source>Replay refutes the cheapest that meet all three targets, and confirms this one: p95 %1, available %2, %3 a month.</source>
+        <translation>3 つの目標をすべて満たす最も安い案はリプレイで否定され、次の案が確認されました：p95 %1、可用性 %2、月 %3。</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</source>
+        <translation>正答率の下限 %1 に届く案はありません。最高は %2 です。下限を下げるか、ロックを外すか、別のモデルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1273,9 +1286,11 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>The exam&apos;s rules, and this workload</source>
         <translation>試験の規則とこのワークロード</translation>
     </message>
-    <message>
-        <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.</source>
-        <translation>抽出の %1 ですべての目標を満たし、%2 では満たしたうえで、目標を満たすより安い対案がありません。</translation>
+    <message numerus="yes">
+        <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plan(s), the front and what is one step around.</source>
+        <translation>
+            <numerusform>抽出の %1 ですべての目標を満たし、%2 では満たしたうえで、目標を満たすより安い対案がありません。対案は %Ln 案で、フロント上の案と、この案から一つだけ変えた案です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -137,10 +137,6 @@
         <translation>没有方案能同时满足三个目标中的两个。最接近的方案：p95 %1，可用性 %2，每月 %3。</translation>
     </message>
     <message>
-        <source>No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take another model.</source>
-        <translation>没有方案达到正确率下限 %1：本方案周围最高为 %2。请降低下限，或换用其他模型。</translation>
-    </message>
-    <message>
         <source>No plan can be run: %1</source>
         <translation>没有可行的方案：%1</translation>
     </message>
@@ -155,6 +151,23 @@
     <message>
         <source>Replay refutes the cheapest that meet all three targets. The nearest that it was not asked about: p95 %1, available %2, %3 a month.</source>
         <translation>满足全部三个目标的最便宜方案均未通过回放。尚未回放的方案中最接近的：p95 %1，可用性 %2，每月 %3。</translation>
+    </message>
+    <message>
+        <source>%1 By closed form alone: not replayed.</source>
+        <translation>%1仅按解析式得出，未经回放。</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3 % of what has a price)</source>
+        <comment>money a month, share of the known part of the bill with its sign</comment>
+        <translation>%1（有价部分的 %2%3 %）</translation>
+    </message>
+    <message>
+        <source>Replay refutes the cheapest that meet all three targets, and confirms this one: p95 %1, available %2, %3 a month.</source>
+        <translation>回放否定了满足全部三项目标的最便宜方案，并确认了这一个：p95 %1，可用性 %2，每月 %3。</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</source>
+        <translation>没有方案达到正确率下限 %1：最高为 %2。请降低下限、解除锁定，或换用其他模型。</translation>
     </message>
 </context>
 <context>
@@ -1273,9 +1286,11 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>The exam&apos;s rules, and this workload</source>
         <translation>考试规则与本工作负载</translation>
     </message>
-    <message>
-        <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.</source>
-        <translation>在 %1 的抽样中本方案满足全部目标；其中没有更便宜的达标对手的占全部抽样的 %2。</translation>
+    <message numerus="yes">
+        <source>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plan(s), the front and what is one step around.</source>
+        <translation>
+            <numerusform>在 %1 的抽样中本方案满足全部目标；其中没有更便宜的达标对手的占全部抽样的 %2。对手共 %Ln 个方案：前沿上的，以及与本方案相差一步的。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -108,17 +108,12 @@ void printFound(const report::SearchReport &r)
         print(r.finalists.complete ? SearchText::tr("No plan meets all targets.")
                                    : SearchText::tr("None of the cheapest plans that meet the targets stood in replay."));
     }
-    const auto front = planner::alternativesOf(r.result.front, r.space);
-    const auto cheapest = planner::placeOf(r.finalists, r.result.front, r.space, front);
-    const auto refuted = planner::refutedOf(r.finalists, r.result.front, r.space, front);
-    const auto found = planner::relaxations(front, r.subject.targets, cheapest, refuted);
+    const bool any = r.comparison.cheapest.has_value();
+    const auto found = planner::relaxations(r.comparison, r.subject.targets);
     for (const planner::Relaxation &relaxation : found)
-        print(QStringLiteral("- ") + report::relaxationText(relaxation, cheapest.has_value(), locale));
-    if (!cheapest && found.empty())
-        print(QStringLiteral("- ")
-            + report::noWayText({front.empty() ? planner::alternatives(r.subject.workload, r.space, r.catalog) : front, 0, true,
-                                    0, std::nullopt, refuted},
-                r.subject.targets, planner::evaluate(r.subject.workload, r.subject.plan, r.catalog), locale));
+        print(QStringLiteral("- ") + report::relaxationText(relaxation, any, locale));
+    if (!any && found.empty())
+        print(QStringLiteral("- ") + report::noWayText(r.comparison, r.subject.targets, locale));
 }
 
 }   // namespace
@@ -146,7 +141,9 @@ Result searchPlans(const QStringList &words)
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const planner::Finalists finalists
         = planner::verifyCheapest(s.workload, *space, result.front, s.targets, *chosen->catalog, {});
-    const report::SearchReport report{s, *chosen->catalog, *space, result, finalists, seconds};
+    const planner::Comparison comparison
+        = planner::comparisonOf(s.workload, *space, result, finalists, s.targets, *chosen->catalog);
+    const report::SearchReport report{s, *chosen->catalog, *space, result, finalists, comparison, seconds};
     if (arguments->has(QStringLiteral("json")))
         printJson(report::searchJson(report));
     else

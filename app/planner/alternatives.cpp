@@ -2,6 +2,10 @@
 
 #include "model/plan_evaluation.h"
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace tenbin::planner {
@@ -37,24 +41,17 @@ LeverKind kindOf(DecisionKind step)
     return LeverKind::Resilience;
 }
 
-}   // namespace
-
-std::optional<Alternative> alternativeOf(
-    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<LeverKind> step)
+bool lacksTheSame(const Note &a, const Note &b)
 {
-    const Outcome outcome = judgedOutcome(workload, plan, catalog);
-    const auto total = outcome.total();
-    if (!total)
-        return {};   // a plan without a price is a gap, not a bargain
-    return Alternative{std::move(plan), total->usd(), targetedP95(workload, outcome), outcome.availability.design,
-        outcome.quality.success, outcome.feasible(), step, outcome.quality.coverage};
+    constexpr double kSame = 1e-9;   // what is busy and what is idle of the same hours add up in another order
+    return std::tie(a.finding, a.text1, a.text2, a.number1) == std::tie(b.finding, b.text1, b.text2, b.number1)
+        && std::abs(a.number2 - b.number2) <= kSame * std::abs(a.number2);
 }
 
-std::vector<Alternative> alternatives(const Workload &workload, const SearchSpace &space, const Catalog &catalog)
+// The plans one step around the base, in the order of the space.
+template<typename Take>
+void eachStep(const SearchSpace &space, const Catalog &catalog, Take take)
 {
-    std::vector<Alternative> found;
-    if (auto own = alternativeOf(workload, space.base, catalog, {}))
-        found.push_back(std::move(*own));
     for (const Decision &decision : space.decisions)
         for (const auto &option : decision.options) {
             Plan plan = space.base;
@@ -62,9 +59,55 @@ std::vector<Alternative> alternatives(const Workload &workload, const SearchSpac
             if (plan == space.base || (space.excludes && space.excludes(plan))
                 || (decision.kind == DecisionKind::Models && !isOneStep(space.base, plan, catalog)))
                 continue;
-            if (auto other = alternativeOf(workload, std::move(plan), catalog, kindOf(decision.kind)))
-                found.push_back(std::move(*other));
+            take(std::move(plan), kindOf(decision.kind));
         }
+}
+
+}   // namespace
+
+std::vector<Note> missingPrices(const Outcome &outcome)
+{
+    std::vector<Note> missing;
+    std::copy_if(outcome.gaps.begin(), outcome.gaps.end(), std::back_inserter(missing), isPriceGap);
+    return missing;
+}
+
+std::optional<Alternative> alternativeOf(
+    const Workload &workload, Plan plan, const Catalog &catalog, std::optional<LeverKind> step, const std::vector<Note> &missing)
+{
+    const Outcome outcome = judgedOutcome(workload, plan, catalog);
+    // A plan without a price is a gap, not a bargain.
+    if (outcome.hasPriceGap == missing.empty())
+        return {};
+    Alternative its{std::move(plan), outcome.priced.usd(), targetedP95(workload, outcome), outcome.availability.design,
+        outcome.quality.success, outcome.feasible(), step, outcome.quality.coverage};
+    if (outcome.hasPriceGap)
+        its.missing = missingPrices(outcome);
+    if (!std::equal(its.missing.begin(), its.missing.end(), missing.begin(), missing.end(), lacksTheSame))
+        return {};
+    return its;
+}
+
+std::vector<Alternative> alternatives(const Workload &workload, const SearchSpace &space, const Catalog &catalog)
+{
+    std::vector<Alternative> found;
+    if (auto own = alternativeOf(workload, space.base, catalog, {}))
+        found.push_back(std::move(*own));
+    eachStep(space, catalog, [&](Plan plan, LeverKind kind) {
+        if (auto other = alternativeOf(workload, std::move(plan), catalog, kind))
+            found.push_back(std::move(*other));
+    });
+    return found;
+}
+
+std::vector<Alternative> alternativesLacking(
+    const Workload &workload, const SearchSpace &space, const Catalog &catalog, const std::vector<Note> &missing)
+{
+    std::vector<Alternative> found;
+    eachStep(space, catalog, [&](Plan plan, LeverKind kind) {
+        if (auto other = alternativeOf(workload, std::move(plan), catalog, kind, missing))
+            found.push_back(std::move(*other));
+    });
     return found;
 }
 

@@ -1,5 +1,7 @@
 #include "levers.h"
 
+#include "model/plan_evaluation.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,7 +34,8 @@ public:
     Adviser(const Workload &workload, const Outcome &outcome, const Verdict &verdict, const Targets &targets)
         : m_verdict(verdict)
         , m_targets(targets)
-        , m_total(outcome.total()->usd())
+        , m_missing(missingPrices(outcome))
+        , m_priced(outcome.priced.usd())
         , m_p95_s(targetedP95(workload, outcome))
         , m_downtime(1 - outcome.availability.design)
         , m_success(outcome.quality.success)
@@ -43,27 +46,30 @@ public:
     // No value: it does not help, or does harm.
     std::optional<Lever> lever(const Alternative &a) const
     {
-        if (!a.step || !a.feasible || !std::isfinite(a.p95_s))
+        // Those that lack prices lack the plan's own.
+        if (!a.step || !a.feasible || !std::isfinite(a.p95_s) || a.missing.size() != m_missing.size())
             return {};
+        const bool affordable = a.missing.empty() && a.cost_usd <= m_targets.monthlyCost_usd;
         const std::array changes{changeOf(m_verdict.latency, a.p95_s <= m_targets.p95_s, m_p95_s, a.p95_s, kTime),
             changeOf(m_verdict.availability, a.availability >= m_targets.availability, m_downtime, 1 - a.availability, kDowntime),
-            changeOf(m_verdict.cost, a.cost_usd <= m_targets.monthlyCost_usd, m_total, a.cost_usd, kMoney)};
+            changeOf(m_verdict.cost, affordable, m_priced, a.cost_usd, kMoney)};
         if (std::any_of(changes.begin(), changes.end(), [](const Change &c) { return c.harms(); }))
             return {};
-        const bool cheaper = a.cost_usd < m_total * (1 - kMoney);
+        const bool cheaper = a.cost_usd < m_priced * (1 - kMoney);
         const bool helps = std::any_of(changes.begin(), changes.end(), [](const Change &c) { return c.helps(); });
         // A plan that meets all only wants to be cheaper; one that cannot be run wants to be one that can.
         if (!helps && m_verdict.feasible && !(m_verdict.meetsAll() && cheaper))
             return {};
         const bool meetsAll = std::all_of(changes.begin(), changes.end(), [](const Change &c) { return c.wouldMeet; });
-        return Lever{*a.step, a, m_total - a.cost_usd, m_p95_s - a.p95_s, a.success - m_success,
+        return Lever{*a.step, a, m_priced - a.cost_usd, m_p95_s - a.p95_s, a.success - m_success,
             a.availability - (1 - m_downtime), a.coverage - m_coverage, meetsAll};
     }
 
 private:
     Verdict m_verdict;
     Targets m_targets;
-    double m_total, m_p95_s, m_downtime, m_success, m_coverage;
+    std::vector<Note> m_missing;
+    double m_priced, m_p95_s, m_downtime, m_success, m_coverage;
 };
 
 }   // namespace
@@ -71,12 +77,13 @@ private:
 std::vector<Alternative> stepsOf(
     const Workload &workload, const Plan &plan, const Catalog &catalog, std::vector<Alternative> around)
 {
+    const std::vector<Note> missing = missingPrices(judgedOutcome(workload, plan, catalog));
     const auto add = [&](LeverKind kind, double PromptSettings::*setting, double offered) {
         if (plan.prompt.*setting >= offered)
             return;
         Plan other = plan;
         other.prompt.*setting = offered;
-        if (auto its = alternativeOf(workload, std::move(other), catalog, kind))
+        if (auto its = alternativeOf(workload, std::move(other), catalog, kind, missing))
             around.push_back(std::move(*its));
     };
     add(LeverKind::Compression, &PromptSettings::compression, kOfferedCompression);
@@ -87,8 +94,8 @@ std::vector<Alternative> stepsOf(
 std::vector<Lever> levers(const Workload &workload, const Outcome &outcome, const Verdict &verdict, const Targets &targets,
     const std::vector<Alternative> &steps)
 {
-    if (!outcome.total())
-        return {};
+    if (outcome.hasPriceGap && missingPrices(outcome).empty())
+        return {};   // it has no figures at all
     const Adviser adviser(workload, outcome, verdict, targets);
     std::vector<Lever> found;
     for (const Alternative &step : steps)
@@ -119,9 +126,26 @@ double givingWay(const Alternative &a, const Targets &targets, Target target)
     return a.cost_usd / targets.monthlyCost_usd - 1;
 }
 
+// The targets as they are typed in for the plan.
+Targets givenWay(Targets targets, const Alternative &a, Target target)
+{
+    switch (target) {
+    case Target::Latency: targets.p95_s = std::max(targets.p95_s, a.p95_s); break;
+    case Target::Availability: targets.availability = std::min(targets.availability, a.availability); break;
+    case Target::Cost: targets.monthlyCost_usd = std::max(targets.monthlyCost_usd, a.cost_usd); break;
+    }
+    return targets;
+}
+
+bool stands(const Replays &replayed, std::size_t place, const Targets &targets)
+{
+    const auto known = replayed.find(place);
+    return known == replayed.end() || !known->second.refutes(targets);
+}
+
 // Of the plans that are wanted and must give way about the least the cheapest.
 template<typename Wanted, typename Giving>
-std::optional<std::size_t> nearest(const std::vector<Alternative> &alternatives, Wanted wanted, Giving giving)
+std::optional<std::size_t> nearest(std::span<const Alternative> alternatives, Wanted wanted, Giving giving)
 {
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < alternatives.size(); ++i)
@@ -136,45 +160,93 @@ std::optional<std::size_t> nearest(const std::vector<Alternative> &alternatives,
     return best;
 }
 
+// The plans that may be proposed, and what is known of them by their places among those.
+struct Proposed
+{
+    std::span<const Alternative> plans;
+    std::optional<std::size_t> cheapest;
+    Replays replayed;
+
+    explicit Proposed(const Comparison &c)
+        : plans(std::span(c.plans).subspan(c.from()))
+    {
+        if (c.cheapest)
+            cheapest = *c.cheapest - c.from();
+        for (const auto &[place, its] : c.replayed)
+            replayed.emplace(place - c.from(), its);
+    }
+};
+
 }   // namespace
 
-std::vector<Relaxation> relaxations(const std::vector<Alternative> &alternatives, const Targets &targets,
-    std::optional<std::size_t> cheapest, std::span<const std::size_t> refuted)
+std::vector<Relaxation> relaxations(std::span<const Alternative> alternatives, const Targets &targets,
+    std::optional<std::size_t> cheapest, const Replays &replayed)
 {
-    std::vector<bool> stands(alternatives.size(), true);
-    for (const std::size_t place : refuted)
-        stands[place] = false;
     const double now = cheapest ? alternatives[*cheapest].cost_usd : std::numeric_limits<double>::infinity();
     std::vector<Relaxation> worthIt;
     for (const Target target : {Target::Latency, Target::Availability, Target::Cost}) {
         const Targets others = without(targets, target);
         const auto found = nearest(
-            alternatives, [&](std::size_t i) { return stands[i] && alternatives[i].meets(others); },
+            alternatives,
+            [&](std::size_t i) {
+                return alternatives[i].meets(others) && stands(replayed, i, givenWay(targets, alternatives[i], target));
+            },
             [&](const Alternative &a) { return cheapest ? 0 : givingWay(a, targets, target); });
         // What meets the target as it stands asks for nothing to give way.
         if (found && givingWay(alternatives[*found], targets, target) > 0
             && alternatives[*found].cost_usd < (1 - kWorthGivingWay) * now)
-            worthIt.push_back({target, alternatives[*found], cheapest ? now - alternatives[*found].cost_usd : 0});
+            worthIt.push_back({target, alternatives[*found], cheapest ? now - alternatives[*found].cost_usd : 0, *found,
+                replayed.contains(*found)});
     }
     std::stable_sort(worthIt.begin(), worthIt.end(),
         [](const Relaxation &a, const Relaxation &b) { return a.then.cost_usd < b.then.cost_usd; });
     return worthIt;
 }
 
-std::optional<Alternative> nearestOfAll(
-    const std::vector<Alternative> &alternatives, const Targets &targets, std::span<const std::size_t> refuted)
+std::vector<Relaxation> relaxations(const Comparison &comparison, const Targets &targets)
 {
-    const auto best = nearest(
+    const Proposed its(comparison);
+    std::vector<Relaxation> found = relaxations(its.plans, targets, its.cheapest, its.replayed);
+    for (Relaxation &relaxation : found)
+        relaxation.place += comparison.from();
+    return found;
+}
+
+std::optional<std::size_t> nearestOfAll(
+    std::span<const Alternative> alternatives, const Targets &targets, const Replays &replayed)
+{
+    return nearest(
         alternatives,
         [&](std::size_t i) {
-            return alternatives[i].feasible && std::isfinite(alternatives[i].p95_s)
-                && std::find(refuted.begin(), refuted.end(), i) == refuted.end();
+            const Alternative &a = alternatives[i];
+            Targets typed = targets;
+            for (const Target target : {Target::Latency, Target::Availability, Target::Cost})
+                typed = givenWay(typed, a, target);
+            return a.feasible && std::isfinite(a.p95_s) && stands(replayed, i, typed);
         },
         [&](const Alternative &a) {
             return std::max({givingWay(a, targets, Target::Latency), givingWay(a, targets, Target::Availability),
                 givingWay(a, targets, Target::Cost)});
         });
-    return best ? std::optional(alternatives[*best]) : std::nullopt;
+}
+
+std::optional<std::size_t> nearestOfAll(const Comparison &comparison, const Targets &targets)
+{
+    const Proposed its(comparison);
+    const auto place = nearestOfAll(its.plans, targets, its.replayed);
+    return place ? std::optional(*place + comparison.from()) : std::nullopt;
+}
+
+std::optional<std::size_t> nextWayOut(const Comparison &comparison, const Targets &targets)
+{
+    const auto found = relaxations(comparison, targets);
+    for (const Relaxation &relaxation : found)
+        if (!relaxation.replayed)
+            return relaxation.place;
+    if (!found.empty() || comparison.cheapest)
+        return {};
+    const auto near = nearestOfAll(comparison, targets);
+    return near && !comparison.replayed.contains(*near) ? near : std::nullopt;
 }
 
 }   // namespace tenbin::planner

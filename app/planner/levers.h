@@ -19,14 +19,16 @@ struct Lever
 };
 
 // All that advice is made of: `around`, the alternatives() of the plan, and measures of the user's word as they are offered, to
-// be confirmed before they are counted on, as far as the plan does not go that far yet.
+// be confirmed before they are counted on, as far as the plan does not go that far yet. Of a plan that lacks prices what lacks
+// the same.
 inline constexpr double kOfferedCompression = .3, kOfferedHotAnswers = .2;
 std::vector<Alternative> stepsOf(
     const Workload &workload, const Plan &plan, const Catalog &catalog, std::vector<Alternative> around);
 
 // Changes of one kind that help a target which is missed without breaking one that is met or worsening another that is
 // missed; where all are met, those that save money and break none; for a plan that cannot be run, those that can. The best of
-// each kind, those that meet all targets first, then by money saved. Empty while the plan itself has no full price.
+// each kind, those that meet all targets first, then by money saved. Of a plan that lacks prices, changes that leave what lacks
+// them as it is: they save of the lines that have a price, and meet no target of cost.
 std::vector<Lever> levers(const Workload &workload, const Outcome &outcome, const Verdict &verdict, const Targets &targets,
     const std::vector<Alternative> &steps);
 
@@ -36,15 +38,22 @@ struct Relaxation
     Target target{};
     Alternative then;
     double saved_usd = 0;   // a month, against the cheapest that meets all; 0 where none does
+    std::size_t place = 0;
+    bool replayed = false;   // and not refuted; else it is a way out by closed form alone
 };
 // By target, those that save at least kWorthGivingWay or make a plan possible at all; the cheapest first. `cheapest`: that
-// meets all; `refuted`: places of those that replay has shown not to hold what closed form says of them.
+// meets all. What replay is known to refute at the target that gave way is none.
 inline constexpr double kWorthGivingWay = .03;   // of the cost: a few per cent are no reason to give a target up
-std::vector<Relaxation> relaxations(const std::vector<Alternative> &alternatives, const Targets &targets,
-    std::optional<std::size_t> cheapest, std::span<const std::size_t> refuted = {});
+std::vector<Relaxation> relaxations(std::span<const Alternative> alternatives, const Targets &targets,
+    std::optional<std::size_t> cheapest, const Replays &replayed = {});
+std::vector<Relaxation> relaxations(const Comparison &comparison, const Targets &targets);   // places in its plans
 
-// The plan that misses the targets by the least, of what each target is, over all three. No value: no plan can be run.
-std::optional<Alternative> nearestOfAll(
-    const std::vector<Alternative> &alternatives, const Targets &targets, std::span<const std::size_t> refuted = {});
+// Place of the plan that misses the targets by the least, of what each target is, over all three. No value: no plan can be run.
+std::optional<std::size_t> nearestOfAll(
+    std::span<const Alternative> alternatives, const Targets &targets, const Replays &replayed = {});
+std::optional<std::size_t> nearestOfAll(const Comparison &comparison, const Targets &targets);
+
+// Place of the next plan that is to be replayed before it is shown as a way out: all of them stand then. No value: they do.
+std::optional<std::size_t> nextWayOut(const Comparison &comparison, const Targets &targets);
 
 }   // namespace tenbin::planner

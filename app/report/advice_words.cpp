@@ -44,6 +44,12 @@ QString signedSeconds(double s, const QLocale &locale)
     return s < 0 ? minus(QStringLiteral("-") + seconds(-s, locale)) : QStringLiteral("+") + seconds(s, locale);
 }
 
+// A way out that nobody has replayed yet.
+QString unverified(const QString &text)
+{
+    return Advice::tr("%1 By closed form alone: not replayed.").arg(text);
+}
+
 }   // namespace
 
 QString planTitle(const Subject &subject, const planner::Plan &plan, const planner::Catalog &catalog, const QLocale &locale)
@@ -82,8 +88,10 @@ QString leverEffect(const planner::Lever &lever, const QLocale &locale)
     const double now = lever.then.cost_usd + lever.saved_usd;
     const auto sign = [](double value) { return value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+"); };
     const double share = now > 0 ? std::round(-lever.saved_usd / now * 100) : 0;
-    QString text = Advice::tr("%1 (%2%3 %)", "money a month, share of the bill with its sign")
-                       .arg(signedMoney(-lever.saved_usd, locale), sign(share), locale.toString(std::abs(share), 'f', 0));
+    const QString words = lever.then.missing.empty()
+        ? Advice::tr("%1 (%2%3 %)", "money a month, share of the bill with its sign")
+        : Advice::tr("%1 (%2%3 % of what has a price)", "money a month, share of the known part of the bill with its sign");
+    QString text = words.arg(signedMoney(-lever.saved_usd, locale), sign(share), locale.toString(std::abs(share), 'f', 0));
     if (std::isinf(lever.saved_s))   // it answers at all, or never does
         text = Advice::tr("%1 · p95 %2").arg(text, seconds(lever.then.p95_s, locale));
     else if (std::abs(lever.saved_s) >= kSeconds)
@@ -97,29 +105,36 @@ QString leverEffect(const planner::Lever &lever, const QLocale &locale)
     return text;
 }
 
-QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const planner::Outcome &outcome,
-    const QLocale &locale)
+QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const QLocale &locale)
 {
-    if (const auto near = planner::nearestOfAll(comparison.plans, targets, comparison.refuted))
-        return (near->meets(targets)
-                ? Advice::tr("Replay refutes the cheapest that meet all three targets. The nearest that it was "
-                             "not asked about: p95 %1, available %2, %3 a month.")
-                : Advice::tr("No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month."))
-            .arg(secondsAtLeast(near->p95_s, locale), availabilityAtMost(near->availability, locale),
-                money(std::ceil(near->cost_usd), locale));
-    double most = 0;
-    for (const planner::Alternative &a : comparison.plans)
-        most = std::max(most, a.success);
-    const auto floor = std::find_if(outcome.infeasible.begin(), outcome.infeasible.end(),
-        [](const planner::Note &n) { return n.finding == planner::Finding::SuccessBelowFloor; });
-    if (floor != outcome.infeasible.end())
+    if (const auto place = planner::nearestOfAll(comparison, targets)) {
+        const planner::Alternative &near = comparison.plans[*place];
+        const bool replayed = comparison.replayed.contains(*place);
+        const QString text = (!near.meets(targets)
+                ? Advice::tr("No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.")
+                : replayed ? Advice::tr(
+                      "Replay refutes the cheapest that meet all three targets, and confirms this one: p95 %1, available %2, "
+                      "%3 a month.")
+                           : Advice::tr("Replay refutes the cheapest that meet all three targets. The nearest that it was "
+                                        "not asked about: p95 %1, available %2, %3 a month."))
+                                 .arg(secondsAtLeast(near.p95_s, locale), availabilityAtMost(near.availability, locale),
+                                     money(std::ceil(near.cost_usd), locale));
+        return replayed || near.meets(targets) ? text : unverified(text);
+    }
+    if (!comparison.none)   // not searched to the end
+        return {};
+    const std::vector<planner::Note> &reasons = comparison.none->reasons;
+    if (reasons.size() == 1 && reasons.front().finding == planner::Finding::SuccessBelowFloor)
         return Advice::tr(
-            "No plan reaches the floor of right answers, %1: around this one the most is %2. Lower the floor or take "
+            "No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take "
             "another model.")
-            .arg(percent(floor->number2, locale), percent(most, locale));
-    if (!outcome.infeasible.empty())
-        return Advice::tr("No plan can be run: %1").arg(Wording::finding(outcome.infeasible.front(), locale));
-    return Advice::tr("No plan can be run with these locks and requirements.");
+            .arg(percent(reasons.front().number2, locale), percent(reasons.front().number1, locale));
+    if (reasons.empty())
+        return Advice::tr("No plan can be run with these locks and requirements.");
+    QStringList words;
+    for (const planner::Note &reason : reasons)
+        words << Wording::finding(reason, locale);
+    return Advice::tr("No plan can be run: %1").arg(words.join(QLatin1Char('\n')));
 }
 
 QString relaxationText(const planner::Relaxation &relaxation, bool any, const QLocale &locale)
@@ -128,16 +143,17 @@ QString relaxationText(const planner::Relaxation &relaxation, bool any, const QL
     // What is typed in as it is read must be met: rounded away from the target.
     const QString cost = money(std::ceil(a.cost_usd), locale), p95 = secondsAtLeast(a.p95_s, locale),
                   available = availabilityAtMost(a.availability, locale);
+    const auto way = [&](const QString &text) { return relaxation.replayed ? text : unverified(text); };
     switch (relaxation.target) {
     case planner::Target::Latency:
-        return any ? Advice::tr("Latency binds. At %1 it would cost %2.").arg(p95, cost)
-                   : Advice::tr("No plan meets all three. At %1 one would, for %2.").arg(p95, cost);
+        return way(any ? Advice::tr("Latency binds. At %1 it would cost %2.").arg(p95, cost)
+                       : Advice::tr("No plan meets all three. At %1 one would, for %2.").arg(p95, cost));
     case planner::Target::Availability:
-        return any ? Advice::tr("Availability binds. At %1 it would cost %2.").arg(available, cost)
-                   : Advice::tr("No plan meets all three. With %1 available one would, for %2.").arg(available, cost);
+        return way(any ? Advice::tr("Availability binds. At %1 it would cost %2.").arg(available, cost)
+                       : Advice::tr("No plan meets all three. With %1 available one would, for %2.").arg(available, cost));
     case planner::Target::Cost: break;
     }
-    return Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.").arg(cost);
+    return way(Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.").arg(cost));
 }
 
 }   // namespace tenbin::report

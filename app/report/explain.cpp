@@ -9,20 +9,23 @@ namespace tenbin::report {
 
 using namespace planner;
 
-namespace {
-
-constexpr std::size_t kRivals = 3;
-
-std::vector<Plan> rivalsOf(const Subject &subject, const Comparison &comparison)
+std::vector<Plan> rivalsOf(const Plan &plan, const Targets &targets, const Comparison &comparison)
 {
+    const std::vector<Alternative> &all = comparison.plans;
+    std::vector<std::size_t> places;
+    for (std::size_t i = comparison.frontFrom; i < all.size(); ++i)
+        places.push_back(i);
+    for (std::size_t i = 0; i < comparison.frontFrom; ++i)
+        places.push_back(i);
     std::vector<Plan> rivals;
-    for (std::size_t i = comparison.frontFrom; i < comparison.plans.size() && rivals.size() < kRivals; ++i)
-        if (comparison.plans[i].meets(subject.targets) && !(comparison.plans[i].plan == subject.plan))
-            rivals.push_back(comparison.plans[i].plan);
+    for (const std::size_t i : places) {
+        const auto known = comparison.replayed.find(i);
+        const bool stands = known == comparison.replayed.end() || !known->second.refutes(targets);
+        if (stands && !(all[i].plan == plan) && std::find(rivals.begin(), rivals.end(), all[i].plan) == rivals.end())
+            rivals.push_back(all[i].plan);
+    }
     return rivals;
 }
-
-}   // namespace
 
 std::optional<UncertainInput> rangeOf(const std::string &path, double low, double high, const Subject &subject)
 {
@@ -55,7 +58,7 @@ Explanation explain(const Subject &subject, const Catalog &catalog, const Compar
     e.levers = levers(workload, outcome, judge(workload, outcome, targets), targets, steps);
     e.rules = judge(rulesFor(workload, plan, catalog, steps), workload, targets, catalog);
     e.anyMeetsAll = comparison.cheapest.has_value();
-    e.relaxations = relaxations(comparison.plans, targets, comparison.cheapest, comparison.refuted);
+    e.relaxations = relaxations(comparison, targets);
 
     e.inputs = defaultRanges(workload, plan);
     for (const UncertainInput &range : options.ranges) {
@@ -68,7 +71,7 @@ Explanation explain(const Subject &subject, const Catalog &catalog, const Compar
     draws.cancelled = options.cancelled;
     if (options.progress)
         draws.progress = [&](double share) { options.progress(share * kDraws); };
-    e.uncertainty = uncertainty(workload, plan, rivalsOf(subject, comparison), targets, catalog, e.inputs, draws);
+    e.uncertainty = uncertainty(workload, plan, rivalsOf(plan, targets, comparison), targets, catalog, e.inputs, draws);
     if (!e.uncertainty.complete)
         return e;
     e.tornado = tornado(workload, plan, catalog, e.inputs);

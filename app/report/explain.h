@@ -38,7 +38,12 @@ struct ExplainOptions
     std::function<void(double)> progress{};   // with the share done
 };
 
-// About a second. The plan's rivals in uncertain draws are the cheapest of the front that meet the targets.
+// The plan's rivals in uncertain draws: the whole front, the cheapest first, and the plans one step around, whatever they meet
+// today; but for what replay refuted, and for the plan itself.
+std::vector<planner::Plan> rivalsOf(
+    const planner::Plan &plan, const planner::Targets &targets, const planner::Comparison &comparison);
+
+// About a second.
 Explanation explain(const Subject &subject, const planner::Catalog &catalog, const planner::Comparison &comparison,
     const ExplainOptions &options);
 

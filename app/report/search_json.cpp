@@ -35,7 +35,8 @@ QJsonObject relaxationJson(const Targets &t, const Relaxation &relaxation)
     const Alternative &p = relaxation.then;
     const auto row = [&](double from, double to) {
         return QJsonObject{{QStringLiteral("target"), targetCode(relaxation.target)}, {QStringLiteral("from"), from},
-            {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost_usd}, {QStringLiteral("saved"), relaxation.saved_usd}};
+            {QStringLiteral("to"), to}, {QStringLiteral("cost"), p.cost_usd}, {QStringLiteral("saved"), relaxation.saved_usd},
+            {QStringLiteral("replayed"), relaxation.replayed}};
     };
     switch (relaxation.target) {
     case Target::Latency: return row(t.p95_s, p.p95_s);
@@ -104,9 +105,7 @@ QJsonArray relaxationsJson(const Targets &targets, const std::vector<Relaxation>
 
 QJsonObject searchJson(const SearchReport &r)
 {
-    const auto front = alternativesOf(r.result.front, r.space);
-    const auto found = relaxations(front, r.subject.targets, placeOf(r.finalists, r.result.front, r.space, front),
-        refutedOf(r.finalists, r.result.front, r.space, front));
+    const auto found = relaxations(r.comparison, r.subject.targets);
     return {{QStringLiteral("space_plans"), static_cast<double>(r.result.spacePlans)},
         {QStringLiteral("evaluated_plans"), static_cast<double>(r.result.evaluatedPlans)}, {QStringLiteral("seconds"), r.seconds},
         {QStringLiteral("cheapest"), cheapestJson(r)}, {QStringLiteral("front"), frontJson(r)},

@@ -17,6 +17,7 @@ struct SearchReport
     const planner::SearchSpace &space;
     const planner::SearchResult &result;
     const planner::Finalists &finalists;
+    const planner::Comparison &comparison;   // comparisonOf() the same
     double seconds = 0;
 };
 

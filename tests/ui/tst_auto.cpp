@@ -69,6 +69,8 @@ private Q_SLOTS:
     void adoptingKeepsTheFront();
     void handEditEndsAuto();
     void workloadEditIsFollowed();
+    void waysOutAreReplayed();
+    void saysWhyThereIsNone();
     void explains();
 };
 
@@ -222,6 +224,40 @@ void TestAuto::workloadEditIsFollowed()
     QCOMPARE(live.subject.workload.traffic.requestsPerMonth, 2.5e6);
     QVERIFY(live.comparison.cheapest);
     QCOMPARE(live.outcome.priced.usd(), live.comparison.plans[*live.comparison.cheapest].cost_usd);
+}
+
+void TestAuto::waysOutAreReplayed()
+{
+    Fixture f;
+    settle(f);
+    setTarget(f, "targets.p95_s", .5, 5);   // faster than any
+    const LiveEvaluation &evaluation = f.window.evaluation();
+    QVERIFY(!evaluation.live().comparison.cheapest && !evaluation.isSettled());
+    settle(f);
+    QVERIFY(!evaluation.live().relaxations.empty());
+    for (const planner::Relaxation &way : evaluation.live().relaxations)
+        QVERIFY(way.replayed);
+}
+
+// The plan at hand recovers too late and covers too little; what no plan gives is the recovery.
+void TestAuto::saysWhyThereIsNone()
+{
+    Fixture f;
+    settle(f);
+    Subject s = f.document().activeEntry().subject();
+    s.plan.retrieval.topK = 1;
+    QVERIFY(f.document().perform(ReplacePlan{0, 0, s.plan}));
+    QVERIFY(f.document().perform(SetField{0, 0, "workload.needs.rto_s", 0.0}));
+    settle(f);
+    const Live &live = f.window.evaluation().live();
+    QVERIFY(std::any_of(live.outcome.infeasible.begin(), live.outcome.infeasible.end(),
+        [](const planner::Note &n) { return n.finding == planner::Finding::CoverageBelowFloor; }));
+    QVERIFY(live.comparison.none && live.comparison.none->reasons.size() == 1);
+    QCOMPARE(live.comparison.none->reasons.front().finding, planner::Finding::RtoMissed);
+    bool said = false;
+    for (const NoteLabel *note : f.window.targets().findChildren<NoteLabel *>())
+        said = said || note->text().contains(QLatin1String("No plan can be run: Recovery takes"));
+    QVERIFY(said);
 }
 
 void TestAuto::explains()

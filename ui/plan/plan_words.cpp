@@ -36,9 +36,7 @@ QString relaxationText(const Live &live, const QLocale &locale)
     const bool any = live.comparison.cheapest.has_value();
     if (!live.relaxations.empty())
         return report::relaxationText(live.relaxations.front(), any, locale);
-    if (any || live.comparison.plans.empty())
-        return {};
-    return report::noWayText(live.comparison, live.subject.targets, live.outcome, locale);
+    return any ? QString() : report::noWayText(live.comparison, live.subject.targets, locale);
 }
 
 }   // namespace tenbin::ui

@@ -172,21 +172,20 @@ void LiveEvaluation::judgeActive()
     if (m_live.comparison.searched) {
         const auto place = m_search.cheapest(subject.targets);
         m_live.comparison.cheapest = place ? std::optional(m_live.comparison.frontFrom + *place) : std::nullopt;
-        const auto replayed = place ? m_search.replayed(*place) : std::nullopt;
-        m_live.comparison.refuted = m_search.refuted(subject.targets);
-        for (std::size_t &its : m_live.comparison.refuted)
-            its += m_live.comparison.frontFrom;
-        m_live.stands = !replayed ? Stands::Pending
-            : replayed->counts    ? Stands::Confirmed
-            : replayed->shortened ? Stands::TooMany
-                                  : Stands::NotReplayed;
+        m_live.comparison.replayed.clear();
+        for (const auto &[its, said] : m_search.replayed())
+            m_live.comparison.replayed.emplace(m_live.comparison.frontFrom + its, said);
+        const auto its = place ? m_search.replayed().find(*place) : m_search.replayed().end();
+        m_live.stands = its == m_search.replayed().end() ? Stands::Pending
+            : its->second.counts                         ? Stands::Confirmed
+            : its->second.shortened                      ? Stands::TooMany
+                                                         : Stands::NotReplayed;
     } else {
         m_live.comparison.cheapest = planner::cheapestThatMeets(m_live.comparison.plans, subject.targets);
-        m_live.comparison.refuted.clear();   // places in the front that was
+        m_live.comparison.replayed.clear();   // places in the front that was
         m_live.stands = Stands::Provisional;
     }
-    m_live.relaxations
-        = planner::relaxations(m_live.comparison.plans, subject.targets, m_live.comparison.cheapest, m_live.comparison.refuted);
+    m_live.relaxations = planner::relaxations(m_live.comparison, subject.targets);
     m_live.levers.clear();
     if (m_stepsKnown)
         m_live.levers = planner::levers(subject.workload, m_live.outcome, m_live.verdict, subject.targets, m_steps);
@@ -211,6 +210,7 @@ void LiveEvaluation::takeFront()
     m_live.comparison.plans.insert(m_live.comparison.plans.end(), found.front.begin(), found.front.end());
     m_live.comparison.searched = found.complete;
     m_live.comparison.spacePlans = found.spacePlans;
+    m_live.comparison.none = found.none;
     m_live.search_ms = found.took_ms;
     m_live.searchSlow = found.slow;
     m_live.searchStopped = found.stopped;
@@ -234,20 +234,32 @@ void LiveEvaluation::pause()
         judgeActive();
         Q_EMIT searched();
     }
-    const auto place = m_search.cheapest(subject.targets);
-    if (!place)
-        return;
+    if (const auto place = toReplay())
+        verify(*place - m_live.comparison.frontFrom);
+}
+
+// The cheapest plan first, then the ways out.
+std::optional<std::size_t> LiveEvaluation::toReplay() const
+{
+    const planner::Comparison &c = m_live.comparison;
+    if (!c.searched)
+        return {};
+    return c.cheapest && m_live.stands == Stands::Pending ? c.cheapest : planner::nextWayOut(c, m_live.subject.targets);
+}
+
+void LiveEvaluation::verify(std::size_t place)
+{
+    const Subject &subject = m_live.subject;
     // The plan on screen is replayed anyway.
-    if (!(m_search.found().front[*place].plan == subject.plan))
-        m_search.verify(*place);
+    if (!(m_search.found().front[place].plan == subject.plan))
+        m_search.verify(place);
     else if (m_live.replay)
-        m_search.know(*place, planner::replayedOf(subject.workload, m_live.outcome, *m_live.replay));
+        m_search.know(place, planner::replayedOf(subject.workload, m_live.outcome, *m_live.replay));
 }
 
 bool LiveEvaluation::isSettled() const
 {
-    const planner::Comparison &c = m_live.comparison;
-    return m_live.replay && m_stepsKnown && c.searched && (!c.cheapest || m_live.stands >= Stands::Confirmed);
+    return m_live.replay && m_stepsKnown && m_live.comparison.searched && !toReplay();
 }
 
 const planner::Plan *LiveEvaluation::planFor(const planner::Targets &targets) const

@@ -63,7 +63,8 @@ public:
     // Shows one of the alternatives without changing the document; no index, an edit or another workload ends the trial.
     void tryAlternative(std::optional<std::size_t> index);
     bool isReplayPending() const { return !m_live.replay; }
-    // Nothing more will come of what is on screen: replay and search have answered, and the cheapest plan is replayed.
+    // Nothing more will come of what is on screen: replay and search have answered, and the cheapest plan and the ways out are
+    // replayed.
     bool isSettled() const;
     // The plan that Auto would take at these targets: the cheapest of the front that meets them all. Null: none does, or nothing
     // is found yet.
@@ -85,6 +86,8 @@ private:
     std::vector<planner::Alternative> takeSteps(const planner::SearchSpace &space);
     void takeFront();
     void pause();
+    std::optional<std::size_t> toReplay() const;   // place among the plans of the comparison; none: all is known
+    void verify(std::size_t place);                // in the front
     void judgeActive();
     void judgeEntries();
     void startReplay();

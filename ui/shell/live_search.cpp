@@ -65,9 +65,13 @@ void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::
         [this, workload = m_workload, space = std::move(space), prices = m_catalog](const Background::Question &question) {
             QElapsedTimer timer;
             timer.start();
+            planner::SearchOptions options;
+            options.cancelled = [&question] { return question.isCancelled(); };
             const auto post = [&](const std::vector<planner::FrontPlan> &front, const planner::SearchResult *result) {
                 Found found{planner::alternativesOf(front, space), result != nullptr, static_cast<double>(space.size()),
                     result ? static_cast<double>(result->evaluatedPlans) : 0, milliseconds(timer)};
+                if (result && front.empty())
+                    found.none = planner::whyNone(workload, space, *prices, options.cancelled);
                 question.post([this, found = std::move(found)] {
                     const bool slow = m_found.slow && !found.complete;
                     const double share = m_found.share;
@@ -80,8 +84,6 @@ void LiveSearch::start(const Subject &subject, planner::SearchSpace space, std::
                 });
             };
             qint64 posted = -kStream_ms;
-            planner::SearchOptions options;
-            options.cancelled = [&question] { return question.isCancelled(); };
             options.improved = [&](const std::vector<planner::FrontPlan> &front) {
                 if (timer.elapsed() - posted < kStream_ms)
                     return;
@@ -113,21 +115,6 @@ std::optional<std::size_t> LiveSearch::cheapest(const planner::Targets &targets)
             return i;
     }
     return {};
-}
-
-std::vector<std::size_t> LiveSearch::refuted(const planner::Targets &targets) const
-{
-    std::vector<std::size_t> places;
-    for (const auto &[place, its] : m_replayed)
-        if (its.refutes(targets))
-            places.push_back(place);
-    return places;
-}
-
-std::optional<planner::Replayed> LiveSearch::replayed(std::size_t place) const
-{
-    const auto known = m_replayed.find(place);
-    return known == m_replayed.end() ? std::nullopt : std::optional(known->second);
 }
 
 void LiveSearch::verify(std::size_t place)

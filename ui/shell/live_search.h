@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 
 namespace tenbin::ui {
@@ -20,8 +19,9 @@ struct Found
     std::vector<planner::Alternative> front;   // ascending in cost
     bool complete = false;
     double spacePlans = 0, evaluatedPlans = 0, took_ms = 0;
-    bool slow = false, stopped = false;   // takes over half a second; was given up by the user
-    double share = 0;                     // of the work that is done
+    bool slow = false, stopped = false;    // takes over half a second; was given up by the user
+    double share = 0;                      // of the work that is done
+    std::optional<planner::NoPlan> none{};   // the front is complete, and empty
 };
 
 class LiveSearch : public QObject
@@ -41,10 +41,7 @@ public:
     const Found &found() const { return m_found; }
     // The first of the front that meets the targets and is not refuted by replay as far as that has been asked.
     std::optional<std::size_t> cheapest(const planner::Targets &targets) const;
-    // Places of those that replay refutes at these targets, ascending.
-    std::vector<std::size_t> refuted(const planner::Targets &targets) const;
-    // What replay says of a plan of the front; no value: not asked yet.
-    std::optional<planner::Replayed> replayed(std::size_t place) const;
+    const planner::Replays &replayed() const { return m_replayed; }   // of the front, as far as that was asked
     // Asks it, unless that is known or under way; one at a time, the last one asked.
     void verify(std::size_t place);
     // It is known already: the plan of the front is the one on screen.
@@ -60,7 +57,7 @@ private:
     planner::Plan m_base;
     FieldPaths m_locked;
     Found m_found;
-    std::map<std::size_t, planner::Replayed> m_replayed;   // by place; of a complete front
+    planner::Replays m_replayed;   // of a complete front
     std::optional<std::size_t> m_verifying;
     QTimer m_slow;
     Background m_search, m_replay;

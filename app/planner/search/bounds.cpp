@@ -105,7 +105,12 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
 
 double ClassBound::bearableLoss(const PromptTokens &tokens) const
 {
-    return 1 - m_case.workload.needs.floors.success / (m_accuracy * tokens.answered);
+    return bearableLoss(m_case.workload.needs.floors.success, m_accuracy, tokens);
+}
+
+double ClassBound::bearableLoss(double floor, double accuracy, const PromptTokens &tokens)
+{
+    return 1 - floor / (accuracy * tokens.answered);
 }
 
 ClassBound::TokenCost ClassBound::costIn(const std::string &region) const

@@ -51,6 +51,7 @@ public:
     // Share of calls that may fail before right answers fall below the floor; above 1 where a fallback may answer for them.
     // Negative: they are below it in any case.
     double bearableLoss(const PromptTokens &tokens) const;
+    static double bearableLoss(double floor, double accuracy, const PromptTokens &tokens);   // the same without a fallback
     // Share of all requests that are paid by the token here: those that fail are among them.
     double paidShare() const { return m_paidShare; }
     // Micro-USD a month: lanes, whatever is served; and tokens, if no call is lost. `other`: a Region that serves half of them.

@@ -87,6 +87,13 @@ private:
         for (const Tail &tail : ground.tails)
             if (tail.possible)
                 rest = std::min(rest, tail.leastRest_microUsd);
+        // What no lane mends: no tier that recovers in time, no prompt that passes its floors, too few right answers.
+        const auto answers = [&](std::size_t i) {
+            return c.fallsBack()
+                || ClassBound::bearableLoss(m_workload.needs.floors.success, cascade.accuracy, ground.prompts[i].tokens) >= 0;
+        };
+        if (rest >= kNeverPriced || std::none_of(ground.leastTokens.begin(), ground.leastTokens.end(), answers))
+            return;
         for (std::uint64_t lane = firstLane; lane < lanes; ++lane) {
             m_lanes.apply(lane, plan);   // the case looks at the plan: its lanes are these now
             if (m_excludes && m_excludes(plan))

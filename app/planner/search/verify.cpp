@@ -1,7 +1,9 @@
 #include "verify.h"
 
+#include "planner/levers.h"
+
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
 namespace tenbin::planner {
 
@@ -46,32 +48,58 @@ std::optional<std::size_t> placeOf(const Finalists &finalists, const std::vector
     return static_cast<std::size_t>(found - alternatives.begin());
 }
 
-std::vector<std::size_t> refutedOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
+Replays replaysOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
     const std::vector<Alternative> &alternatives)
 {
-    std::vector<std::size_t> places;
+    Replays replays;
     for (const Finalist &finalist : finalists.tried) {
-        if (finalist.confirmed)
-            continue;
         const Plan plan = space.plan(front[finalist.place].index);
         for (std::size_t i = 0; i < alternatives.size(); ++i)
             if (alternatives[i].plan == plan)
-                places.push_back(i);
+                replays.emplace(i, finalist.replayed);
     }
-    return places;
+    return replays;
+}
+
+void verifyWaysOut(const Workload &workload, const Targets &targets, const Catalog &catalog, const VerifyOptions &options,
+    Comparison &comparison)
+{
+    for (std::size_t tried = 0; tried < options.most; ++tried) {
+        const auto place = nextWayOut(comparison, targets);
+        const auto replayed = place ? replayOf(workload, comparison.plans[*place].plan, catalog, options) : std::nullopt;
+        if (!replayed)
+            return;
+        comparison.replayed.emplace(*place, *replayed);
+    }
+}
+
+Comparison comparisonOf(const Workload &workload, const SearchSpace &space, const SearchResult &result,
+    const Finalists &finalists, const Targets &targets, const Catalog &catalog)
+{
+    Comparison comparison{alternativesOf(result.front, space), 0, true, static_cast<double>(result.spacePlans), {}};
+    comparison.cheapest = placeOf(finalists, result.front, space, comparison.plans);
+    comparison.replayed = replaysOf(finalists, result.front, space, comparison.plans);
+    verifyWaysOut(workload, targets, catalog, {}, comparison);
+    if (result.front.empty())
+        comparison.none = whyNone(workload, space, catalog);
+    return comparison;
 }
 
 Comparison compare(const Workload &workload, const SearchSpace &space, const Targets &targets, const Catalog &catalog)
 {
     const SearchResult result = search(workload, space, catalog);
-    Comparison comparison{alternatives(workload, space, catalog), 0, true, static_cast<double>(result.spacePlans), {}};
-    comparison.frontFrom = comparison.plans.size();
-    const std::vector<Alternative> front = alternativesOf(result.front, space);
-    comparison.plans.insert(comparison.plans.end(), front.begin(), front.end());
     const Finalists finalists = verifyCheapest(workload, space, result.front, targets, catalog, {});
-    if (const auto place = placeOf(finalists, result.front, space, front))
-        comparison.cheapest = comparison.frontFrom + *place;
-    comparison.refuted = refutedOf(finalists, result.front, space, comparison.plans);
+    Comparison comparison = comparisonOf(workload, space, result, finalists, targets, catalog);
+    std::vector<Alternative> around = alternatives(workload, space, catalog);
+    comparison.frontFrom = around.size();
+    if (comparison.cheapest)
+        *comparison.cheapest += around.size();
+    Replays replayed;
+    for (const auto &[place, its] : comparison.replayed)
+        replayed.emplace(place + around.size(), its);
+    comparison.replayed = std::move(replayed);
+    comparison.plans.insert(
+        comparison.plans.begin(), std::make_move_iterator(around.begin()), std::make_move_iterator(around.end()));
     return comparison;
 }
 

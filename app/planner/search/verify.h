@@ -2,7 +2,6 @@
 #pragma once
 
 #include "planner/alternatives.h"
-#include "planner/replay/judged.h"
 
 namespace tenbin::planner {
 
@@ -35,8 +34,8 @@ struct Finalists
 std::optional<std::size_t> placeOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
     const std::vector<Alternative> &alternatives);
 
-// Places among the alternatives of those that replay refuted.
-std::vector<std::size_t> refutedOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
+// What replay said of them, by place among the alternatives of the same front.
+Replays replaysOf(const Finalists &finalists, const std::vector<FrontPlan> &front, const SearchSpace &space,
     const std::vector<Alternative> &alternatives);
 
 // Tries the plans that meet the targets from the cheapest up until one is confirmed: a refuted one gives way to the next. Plans
@@ -44,7 +43,16 @@ std::vector<std::size_t> refutedOf(const Finalists &finalists, const std::vector
 Finalists verifyCheapest(const Workload &workload, const SearchSpace &space, const std::vector<FrontPlan> &front,
     const Targets &targets, const Catalog &catalog, const VerifyOptions &options);
 
-// All of it at once: the plans around, the exact front, and of that the cheapest that is confirmed. Half a second.
+// Replays the ways out of a comparison, see nextWayOut(), until all that are left stand, or as many as may be replayed are: what
+// is left over then is a way out by closed form alone.
+void verifyWaysOut(const Workload &workload, const Targets &targets, const Catalog &catalog, const VerifyOptions &options,
+    Comparison &comparison);
+
+// The front of a search as a comparison of its own: the cheapest that is confirmed, ways out that stand, or why there is no plan.
+Comparison comparisonOf(const Workload &workload, const SearchSpace &space, const SearchResult &result,
+    const Finalists &finalists, const Targets &targets, const Catalog &catalog);
+
+// All of it at once: the plans around, the exact front, and of that the cheapest that is confirmed. A second.
 Comparison compare(const Workload &workload, const SearchSpace &space, const Targets &targets, const Catalog &catalog);
 
 }   // namespace tenbin::planner
