@@ -2,6 +2,7 @@
 #include "planner/levers.h"
 
 #include "document/recipes.h"
+#include "fields/search_space.h"
 #include "planner/search/verify.h"
 #include "report/advice_words.h"
 #include "report/wording.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void relaxing();
     void whatReplayRefutesIsNoWayOut();
     void waysOutStandInReplay();
+    void advisesWhatHasAPrice();
     void nearestOfAllThree();
     void aWayOutCanBeTypedIn();
     void replayRefutes();
@@ -211,6 +213,49 @@ void TestAdvice::waysOutStandInReplay()
     QVERIFY(!hoped.empty() && !hoped.front().replayed && refuted(hoped.front()));
     QVERIFY(report::relaxationText(hoped.front(), false, locale).contains(QLatin1String("not replayed")));
     QCOMPARE(nextWayOut(found, s.targets), std::optional(hoped.front().place));
+}
+
+// With a unit that has no price: a shorter prompt or fewer chunks save of what has one.
+void TestAdvice::advisesWhatHasAPrice()
+{
+    Advised a("customer-chat", 1.1, 1.1);
+    a.subject.plan.chooseFirst("amazon.nova-pro-v1:0");
+    a.subject.plan.retrieval.topK = 8;
+    const Outcome o = evaluate(a.subject.workload, a.subject.plan, *a.project.catalog);
+    QVERIFY(o.hasPriceGap && o.feasible());
+    a.subject.targets = {2 * targetedP95(a.subject.workload, o), o.availability.design - .01, 1e6};
+    const Verdict verdict = judge(a.subject.workload, o, a.subject.targets);
+    QVERIFY(!verdict.cost && verdict.latency && verdict.availability);
+    const auto around = alternatives(
+        a.subject.workload, spaceAround(a.subject.workload, a.subject.plan, *a.project.catalog), *a.project.catalog);
+    const auto steps = unlockedSteps(a.subject, *a.project.catalog, around);
+    const auto found = levers(a.subject.workload, o, verdict, a.subject.targets, steps);
+    QVERIFY(std::any_of(found.begin(), found.end(), [](const Lever &l) { return l.kind == LeverKind::TopK; }));
+    for (const Lever &lever : found) {
+        const Outcome applied = evaluate(a.subject.workload, lever.then.plan, *a.project.catalog);
+        QVERIFY(applied.hasPriceGap && !lever.meetsAll && !lever.then.meets({1e9, 0, 1e12}));
+        QCOMPARE(lever.saved_usd, o.priced.usd() - applied.priced.usd());
+        QVERIFY(lever.saved_usd > 0);
+        // The units are those of the plan.
+        QVERIFY(lever.then.plan.serving.core == a.subject.plan.serving.core);
+        const QString words = report::leverEffect(lever, QLocale(QStringLiteral("en")));
+        QVERIFY2(words.contains(QLatin1String("of what has a price")), qPrintable(words));
+    }
+    // Where the missing price is of tokens, fewer of them save nobody knows how much.
+    Plan tokens = a.subject.plan;
+    tokens.serving.core = {};
+    Catalog unpriced = *a.project.catalog;
+    for (Model &m : unpriced.models)
+        if (m.id == tokens.models.first)
+            for (TokenOffer &offer : m.tokenOffers)
+                offer.prices.input.reset();
+    const auto missing = missingPrices(evaluate(a.subject.workload, tokens, unpriced));
+    QCOMPARE(missing.size(), std::size_t{1});
+    const auto lacking
+        = alternativesLacking(a.subject.workload, spaceAround(a.subject.workload, tokens, unpriced), unpriced, missing);
+    QVERIFY(!lacking.empty());
+    for (const Alternative &other : lacking)
+        QVERIFY(*other.step != LeverKind::TopK);
 }
 
 void TestAdvice::nearestOfAllThree()

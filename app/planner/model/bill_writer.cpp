@@ -1,6 +1,7 @@
 #include "bill_writer.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tenbin::planner {
 
@@ -11,18 +12,23 @@ void BillWriter::line(BillItem item, BillUnit unit, const ChosenModel &model, co
         return;
     if (!price) {
         const double service = gap == Finding::NoServicePrice ? static_cast<double>(item) : 0;
-        return missing({gap, model.model ? model.model->name : std::string(), region.region->id, service, 0});
+        return missing({gap, model.model ? model.model->name : std::string(), region.region->id, service, quantity});
     }
     m_outcome.bill.push_back(
         {item, unit, model.index, region.index, quantity, *price, MicroUsd::fromUsd(quantity * price->value), pricedBy});
 }
 
-// Several lines may want one price: the gap is told once.
+// Several lines may want one price: the gap is told once, with the quantities of all.
 void BillWriter::missing(const Note &note)
 {
-    if (std::find(m_outcome.gaps.begin(), m_outcome.gaps.end(), note) == m_outcome.gaps.end())
-        m_outcome.gaps.push_back(note);
     m_outcome.hasPriceGap = true;
+    const auto told = std::find_if(m_outcome.gaps.begin(), m_outcome.gaps.end(), [&](const Note &n) {
+        return std::tie(n.finding, n.text1, n.text2, n.number1) == std::tie(note.finding, note.text1, note.text2, note.number1);
+    });
+    if (told == m_outcome.gaps.end())
+        m_outcome.gaps.push_back(note);
+    else
+        told->number2 += note.number2;
 }
 
 void BillWriter::service(BillItem item, BillUnit unit, ServiceItem priced, const ServedRegion &region, double quantity)
@@ -40,7 +46,7 @@ void BillWriter::instance(
         if (price)
             line(item, BillUnit::InstanceHour, {}, region, hours, price, Finding::NoInstancePrice, use);
         else if (hours > 0)
-            missing({Finding::NoInstancePrice, instance, region.region->id, 0, 0});
+            missing({Finding::NoInstancePrice, instance, region.region->id, 0, hours});
     }
 }
 
