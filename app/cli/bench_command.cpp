@@ -12,6 +12,7 @@
 #include "planner/replay/replay.h"
 #include "planner/search/verify.h"
 #include "planner/uncertainty.h"
+#include "report/explain.h"
 #include "ui/shell/frame_times.h"
 #include "ui/theme/measure.h"
 
@@ -140,15 +141,12 @@ SearchTimes searchTimes(const Project &project, const Subject &s)
     return times;
 }
 
-// 10,000 draws of the sample with three rivals, by one thread.
+// 10,000 draws of the sample against all its rivals, by one thread.
 double uncertainty_ms(const Project &project, const Subject &s)
 {
     const planner::Comparison comparison
         = planner::compare(s.workload, searchSpace(s, *project.catalog), s.targets, *project.catalog);
-    std::vector<planner::Plan> rivals;
-    for (std::size_t i = comparison.frontFrom; i < comparison.plans.size() && rivals.size() < 3; ++i)
-        if (comparison.plans[i].meets(s.targets))
-            rivals.push_back(comparison.plans[i].plan);
+    const std::vector<planner::Plan> rivals = report::rivalsOf(s.plan, s.targets, comparison);
     const auto ranges = planner::defaultRanges(s.workload, s.plan);
     return median_ms(3, [&] { (void)planner::uncertainty(s.workload, s.plan, rivals, s.targets, *project.catalog, ranges); });
 }

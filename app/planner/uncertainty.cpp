@@ -103,16 +103,17 @@ int countOf(std::span<const Drawn> draws, bool Drawn::*flag)
     return static_cast<int>(std::count_if(draws.begin(), draws.end(), [flag](const Drawn &d) { return d.*flag; }));
 }
 
-// Whether a rival meets the targets for less than `cost`. It is left as soon as that cannot be any more: by a rule that needs no
-// figures, by the bounds that the search rules classes out with, by what serving finds.
-bool undercuts(const Workload &workload, const Plan &rival, const Catalog &catalog, const Targets &targets, MicroUsd cost)
+// What a rival costs that meets the targets for less than `cost`; no value: it does not. It is left as soon as that cannot be any
+// more: by a rule that needs no figures, by the bounds that the search rules classes out with, by what serving finds.
+std::optional<MicroUsd> undercutting(
+    const Workload &workload, const Plan &rival, const Catalog &catalog, const Targets &targets, MicroUsd cost)
 {
     PlanEvaluation e(workload, rival, catalog);
     if (!e.isKnown() || !e.outcome.feasible())
-        return false;
+        return {};
     e.answer();
     if (!passesPromptFloors(e.outcome.quality, workload.needs.floors))
-        return false;
+        return {};
     const Case &c = e.planCase();
     const ClassBound bound(c, e.answers().cascade);
     const PromptTokens tokens = promptTokens(e);
@@ -121,12 +122,13 @@ bool undercuts(const Workload &workload, const Plan &rival, const Catalog &catal
     if (bound.hopeless() || bound.bearableLoss(tokens) < 0
         || bound.leastCost_microUsd(tokens, other) >= static_cast<double>(cost.value)
         || (bound.p95_s(tokens) + front_s) * (1 - kBoundSlack) > targets.p95_s)
-        return false;
+        return {};
     e.serve(Figures::Judged);
     if (!e.outcome.feasible() || targetedP95(workload, e.outcome) > targets.p95_s)
-        return false;
+        return {};
     e.price();
-    return judge(workload, e.outcome, targets).meetsAll() && e.outcome.priced.value < cost.value;
+    const bool does = judge(workload, e.outcome, targets).meetsAll() && e.outcome.priced.value < cost.value;
+    return does ? std::optional(e.outcome.priced) : std::nullopt;
 }
 
 // The draws of a slice. Each works on copies of its own.
@@ -144,19 +146,33 @@ public:
         , m_drawnWorkload(workload)
         , m_drawnPlan(plan)
     {
-        for (std::size_t r = 0; r < rivals.size(); ++r)
-            m_order.push_back(r);
     }
 
-    Drawn draw(int index, FindingBits &reasons)
+    // `asked`: the rivals that are, by place; the one that undercuts comes first afterwards.
+    Drawn draw(int index, std::vector<std::size_t> &asked, FindingBits &reasons)
     {
-        take(index, m_plan);
-        const Outcome outcome = judgedOutcome(m_drawnWorkload, m_drawnPlan, m_catalog);
-        Drawn drawn = drawnOf(m_drawnWorkload, outcome);
-        for (const Note &note : outcome.infeasible)
-            reasons[static_cast<std::size_t>(note.finding)] = true;
-        drawn.meets = judge(m_drawnWorkload, outcome, m_targets).meetsAll();
-        drawn.robust = drawn.meets && !isUndercut(index, outcome.priced);
+        MicroUsd cost;
+        Drawn drawn = own(index, reasons, cost);
+        drawn.robust = drawn.meets;
+        for (auto r = asked.begin(); drawn.robust && r != asked.end(); ++r)
+            if (undercut(index, *r, cost)) {
+                std::rotate(asked.begin(), r, std::next(r));
+                drawn.robust = false;
+            }
+        return drawn;
+    }
+
+    // The same, asking all: `cheapest` is the one that costs least of those that undercut, the first of equals.
+    Drawn drawAmongAll(int index, FindingBits &reasons, std::optional<std::size_t> &cheapest)
+    {
+        MicroUsd cost;
+        Drawn drawn = own(index, reasons, cost);
+        for (std::size_t r = 0; drawn.meets && r < m_rivals.size(); ++r)
+            if (const auto its = undercut(index, r, cost)) {
+                cost = *its;
+                cheapest = r;
+            }
+        drawn.robust = drawn.meets && !cheapest;
         return drawn;
     }
 
@@ -168,17 +184,22 @@ private:
         m_values.apply(index, m_drawnWorkload, m_drawnPlan);
     }
 
-    // Any rival is enough, so that the one that undercut last is asked first.
-    bool isUndercut(int index, MicroUsd cost)
+    Drawn own(int index, FindingBits &reasons, MicroUsd &cost)
     {
-        for (auto r = m_order.begin(); r != m_order.end(); ++r) {
-            take(index, m_rivals[*r]);
-            if (undercuts(m_drawnWorkload, m_drawnPlan, m_catalog, m_targets, cost)) {
-                std::rotate(m_order.begin(), r, std::next(r));
-                return true;
-            }
-        }
-        return false;
+        take(index, m_plan);
+        const Outcome outcome = judgedOutcome(m_drawnWorkload, m_drawnPlan, m_catalog);
+        Drawn drawn = drawnOf(m_drawnWorkload, outcome);
+        for (const Note &note : outcome.infeasible)
+            reasons[static_cast<std::size_t>(note.finding)] = true;
+        drawn.meets = judge(m_drawnWorkload, outcome, m_targets).meetsAll();
+        cost = outcome.priced;
+        return drawn;
+    }
+
+    std::optional<MicroUsd> undercut(int index, std::size_t rival, MicroUsd cost)
+    {
+        take(index, m_rivals[rival]);
+        return undercutting(m_drawnWorkload, m_drawnPlan, m_catalog, m_targets, cost);
     }
 
     const Workload &m_workload;
@@ -189,7 +210,6 @@ private:
     const Values &m_values;
     Workload m_drawnWorkload;
     Plan m_drawnPlan;
-    std::vector<std::size_t> m_order;   // of rivals
 };
 
 std::vector<ReasonCount> reasonsOf(std::span<const FindingBits> draws)
@@ -214,17 +234,40 @@ UncertaintyResult uncertainty(const Workload &workload, const Plan &plan, std::s
     const Values values(inputs, n, options.seed);
     std::vector<Drawn> draws(static_cast<std::size_t>(n));
     std::vector<FindingBits> reasons(draws.size());
+    std::vector<std::optional<std::size_t>> cheapest(draws.size());
+    // A few rivals are asked in every draw. Of many only those that were the cheapest in one of the first draws are asked in the
+    // others, too: who never is, is not what makes a plan less than the cheapest.
+    const int first = rivals.size() <= kAskedAlways ? 0 : std::min(n, kDrawsAmongAll);
+    std::vector<std::size_t> asked;
     UncertaintyResult result;
-    result.complete = inSlices(
-        n, options.threads,
-        [&](int begin, int end) {
-            Sampler sampler(workload, plan, rivals, targets, catalog, values);
-            for (int i = begin; i < end; ++i)
-                draws[static_cast<std::size_t>(i)] = sampler.draw(i, reasons[static_cast<std::size_t>(i)]);
-        },
-        options.cancelled, options.progress);
+    const auto inDraws = [&](int from, int to, double done, double share, const auto &work) {
+        const auto progress = [&](double its) { options.progress(done + its * share); };
+        return inSlices(
+            to - from, options.threads,
+            [&](int begin, int end) {
+                Sampler sampler(workload, plan, rivals, targets, catalog, values);
+                auto order = asked;
+                for (int i = from + begin; i < from + end; ++i)
+                    work(sampler, i, order);
+            },
+            options.cancelled, options.progress ? std::function<void(double)>(progress) : std::function<void(double)>());
+    };
+    constexpr double kShareOfFirst = .5;   // of the time
+    result.complete = first == 0 || inDraws(0, first, 0, kShareOfFirst, [&](Sampler &sampler, int i, auto &) {
+        const auto place = static_cast<std::size_t>(i);
+        draws[place] = sampler.drawAmongAll(i, reasons[place], cheapest[place]);
+    });
+    for (std::size_t r = 0; r < rivals.size(); ++r)
+        if (first == 0 || std::find(cheapest.begin(), cheapest.end(), r) != cheapest.end())
+            asked.push_back(r);
+    const double done = first == 0 ? 0 : kShareOfFirst;
+    result.complete = result.complete && inDraws(first, n, done, 1 - done, [&](Sampler &sampler, int i, auto &order) {
+        const auto place = static_cast<std::size_t>(i);
+        draws[place] = sampler.draw(i, order, reasons[place]);
+    });
     if (!result.complete)
-        return result;
+        return {};
+    result.rivals = static_cast<int>(rivals.size());
     result.draws = n;
     result.feasible = countOf(draws, &Drawn::feasible);
     result.unpriced = unpricedOf(draws);

@@ -147,7 +147,7 @@ QJsonObject uncertaintyJson(const UncertaintyResult &u)
         {QStringLiteral("unpriced"), u.unpriced}, {QStringLiteral("monthly_usd"), spreadJson(u.cost_usd)},
         {QStringLiteral("p95_s"), spreadJson(u.p95_s)}, {QStringLiteral("availability"), spreadJson(u.availability)},
         {QStringLiteral("feasible_share"), u.feasibleShare}, {QStringLiteral("meets_share"), u.meetsShare},
-        {QStringLiteral("robust_share"), u.robustShare}};
+        {QStringLiteral("robust_share"), u.robustShare}, {QStringLiteral("rivals"), u.rivals}};
 }
 
 QJsonObject endJson(const TornadoEnd &end)
@@ -168,7 +168,8 @@ QJsonObject explanationJson(const Subject &subject, const Explanation &e)
             {QStringLiteral("monthly_usd"), lever.then.cost_usd}, {QStringLiteral("saved_usd"), lever.saved_usd},
             {QStringLiteral("p95_s"), number(lever.then.p95_s)}, {QStringLiteral("saved_s"), number(lever.saved_s)},
             {QStringLiteral("availability"), lever.then.availability}, {QStringLiteral("success"), lever.then.success},
-            {QStringLiteral("added_success"), lever.success}, {QStringLiteral("meets_all"), lever.meetsAll}});
+            {QStringLiteral("added_success"), lever.success}, {QStringLiteral("meets_all"), lever.meetsAll},
+            {QStringLiteral("fully_priced"), lever.then.missing.empty()}});
     for (const RuleVerdict &rule : e.rules)
         rules.append(
             QJsonObject{{QStringLiteral("rule"), ruleCode(rule.rule)}, {QStringLiteral("standing"), standingCode(rule.standing)},

@@ -44,7 +44,10 @@ QStringList uncertaintyLines(const Subject &subject, const UncertaintyResult &u,
         lines << Explain::tr("%1: %2 in the middle, %3 to %4 in eight of ten draws.")
                      .arg(Wording::targetedLatency(subject.workload.needs.interaction), seconds(u.p95_s->p50, locale),
                          seconds(u.p95_s->p10, locale), seconds(u.p95_s->p90, locale));
-    lines << Explain::tr("The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less.")
+    lines << Explain::tr(
+        "The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plan(s), the "
+        "front and what is one step around.",
+        nullptr, u.rivals)
                  .arg(percent(u.meetsShare, locale, 0), percent(u.robustShare, locale, 0));
     constexpr double kWorthSaying = .005;
     if (1 - u.feasibleShare >= kWorthSaying)

@@ -3,7 +3,9 @@
 #include "long_counts.h"
 #include "planner/growth.h"
 #include "planner/model/plan_evaluation.h"
+#include "planner/search/verify.h"
 #include "random_plans.h"
+#include "report/explain.h"
 #include "uncertain_trial.h"
 
 #include <boost/math/distributions/triangular.hpp>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void shortcutsLoseNothing_data() { addRecipes(); }
     void shortcutsLoseNothing();
     void shortcutsLoseNothingAnywhere();
+    void allRivalsCount();
     void judgedIsEvaluated();
     void countsWhatCannotBe();
     void cancels();
@@ -241,6 +244,38 @@ void TestUncertainty::shortcutsLoseNothingAnywhere()
     }
     qInfo("%d meet, %d of them robust", meets, robust);
     QVERIFY(robust > meets / 10 && robust < meets * 19 / 20);
+}
+
+// The cheapest plans that meet today's targets cost nearly the same and miss alike: against three of them internal-qa's plan
+// seemed the cheapest in a third of the draws. In each of those another plan of the front, or one step around, costs less.
+void TestUncertainty::allRivalsCount()
+{
+    const Catalog &prices = pricing::builtInCatalog();
+    const Subject s = projectOf(QStringLiteral("internal-qa"), QStringLiteral("en"))->entries.front().subject();
+    const Targets targets{1.5 * s.targets.p95_s, s.targets.availability, 1.5 * s.targets.monthlyCost_usd};
+    const Comparison found = compare(s.workload, spaceAround(s.workload, s.plan, prices), targets, prices);
+    const std::vector<Plan> all = report::rivalsOf(s.plan, targets, found);
+    QVERIFY(all.size() > kAskedAlways);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QVERIFY(!(all[i] == s.plan) && std::count(all.begin(), all.end(), all[i]) == 1);
+    Trial t{s.workload, s.plan, targets, {}, defaultRanges(s.workload, s.plan)};
+    for (const Plan &rival : all)
+        if (const auto its = alternativeOf(s.workload, rival, prices, {}); its && its->meets(targets) && t.rivals.size() < 3)
+            t.rivals.push_back(rival);
+    const int n = longCounts() ? 2 * kDrawsAmongAll : 60;
+    const UncertaintyResult three = run(t, targets, {.draws = n});
+    QVERIFY(three.robustShare > .3 && three.rivals == 3);
+    t.rivals = all;
+    const UncertaintyResult result = run(t, targets, {.draws = n});
+    const Forced forced = byForce(t, targets, prices, n);
+    QCOMPARE(result.robustShare, static_cast<double>(forced.robust) / n);
+    QCOMPARE(result.meetsShare, three.meetsShare);
+    QVERIFY(result.robustShare < .1);
+    QCOMPARE(result.rivals, static_cast<int>(all.size()));
+    // Beyond the draws in which all are asked those that matter are known.
+    const UncertaintyResult many = run(t, targets, {.draws = 4 * kDrawsAmongAll, .threads = 2});
+    QVERIFY(std::abs(many.robustShare - run(t, targets, {.draws = kDrawsAmongAll}).robustShare) < .03);
+    QCOMPARE(run(t, targets, {.draws = 4 * kDrawsAmongAll}), many);
 }
 
 void TestUncertainty::judgedIsEvaluated()
