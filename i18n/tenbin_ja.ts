@@ -2483,7 +2483,7 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
-        <translation>分かっている範囲での Custom Model Import の既定値。アカウントのクォータに置き換えてください</translation>
+        <translation>分かっている範囲でのカスタムモデルインポート（Custom Model Import）の既定値。アカウントのクォータに置き換えてください</translation>
     </message>
 </context>
 <context>

@@ -2483,7 +2483,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
-        <translation>已知的 Custom Model Import 默认值；请换成您账户的配额</translation>
+        <translation>已知的定制模型导入（Custom Model Import）默认值；请换成您账户的配额</translation>
     </message>
 </context>
 <context>
