@@ -98,7 +98,7 @@ void guess(Directives &directives, QStringView notes)
         QStringLiteral("<(?:br|div|p|b|i|u|ul|ol|li|img|span|font)\\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot);"),
         QRegularExpression::CaseInsensitiveOption);
     if (!directives.html)
-        directives.html = html.matchView(notes).hasMatch();
+        directives.html = html.match(notes).hasMatch();
 }
 
 // Notes from rows of fields.

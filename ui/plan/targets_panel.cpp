@@ -7,6 +7,7 @@
 #include "report/rule_words.h"
 #include "report/wording.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_area.h"
 #include "ui/widgets/figure_label.h"
 #include "ui/widgets/flag_box.h"
 #include "ui/widgets/note_label.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,15 +51,11 @@ TargetsPanel::TargetsPanel(QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new ColumnArea(this);
     outer->addWidget(scroll);
     auto *page = new QWidget;
     setKind(*page, "panel");
     scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(kGap3, kGap3, kGap3, kGap3);
     layout->setSpacing(0);

@@ -19,8 +19,8 @@ struct Found
     std::vector<planner::Alternative> front;   // ascending in cost
     bool complete = false;
     double spacePlans = 0, evaluatedPlans = 0, took_ms = 0;
-    bool slow = false, stopped = false;    // takes over half a second; was given up by the user
-    double share = 0;                      // of the work that is done
+    bool slow = false, stopped = false;      // takes over half a second; was given up by the user
+    double share = 0;                        // of the work that is done
     std::optional<planner::NoPlan> none{};   // the front is complete, and empty
 };
 
