@@ -65,7 +65,7 @@ QString laneWords(const DescribedLane &lane, int minimumInstances)
 
 QString lanes(const DescribedPlan &p)
 {
-    const QString otherwise = laneWords(p.otherwise, p.minimumInstances);
+    QString otherwise = laneWords(p.otherwise, p.minimumInstances);
     if (p.core.kind == LaneKind::None)
         return otherwise;
     const QString core = laneWords(p.core, p.minimumInstances);
@@ -80,7 +80,7 @@ QString lanes(const DescribedPlan &p)
 
 QString tierWords(const DescribedPlan &p)
 {
-    const QString tier = report::Wording::tier(p.tier);
+    QString tier = report::Wording::tier(p.tier);
     if (p.tier != AvailabilityTier::Standby)
         return tier;
     return PlanWords::tr("%1 (%2)", "an availability tier, its kind of standby")

@@ -229,6 +229,7 @@ void TargetsPanel::presentRules(const Live &live)
     std::stable_sort(verdicts.begin(), verdicts.end(), [&](auto *a, auto *b) { return rank(a) < rank(b); });
     verdicts.resize(std::min(verdicts.size(), kRules));
     std::vector<std::pair<Icon, QString>> words;
+    words.reserve(verdicts.size());
     for (const RuleVerdict *verdict : verdicts)
         words.emplace_back(verdict->agrees() ? Icon::Pass : Icon::Info,
             ruleTitle(verdict->rule, locale) + QLatin1Char('\n') + ruleStanding(*verdict, live.subject, *live.catalog, locale));

@@ -45,9 +45,7 @@ public:
 
     std::optional<NoPlan> ask()
     {
-        std::vector<const Asked *> lifted;
-        for (const Asked &asked : kAsked)
-            lifted.push_back(&asked);
+        std::vector<const Asked *> lifted = everything();
         NoPlan none;
         if (!planWithout(lifted)) {
             none.reasons = leastAround();
@@ -71,6 +69,13 @@ public:
 
 private:
     bool isCancelled() const { return m_cancelled && m_cancelled(); }
+
+    static std::vector<const Asked *> everything()
+    {
+        std::vector<const Asked *> all(kAsked.size());
+        std::transform(kAsked.begin(), kAsked.end(), all.begin(), [](const Asked &asked) { return &asked; });
+        return all;
+    }
 
     // The first that the search comes upon.
     std::optional<Plan> anyPlan(const Workload &workload) const
@@ -130,10 +135,7 @@ private:
     // Whatever is asked of it, some plan of those one step around lacks least.
     std::vector<Note> leastAround() const
     {
-        std::vector<const Asked *> all;
-        for (const Asked &asked : kAsked)
-            all.push_back(&asked);
-        const Workload workload = without(all);
+        const Workload workload = without(everything());
         std::optional<std::vector<Note>> least;
         const auto ask = [&](const Plan &plan) {
             const Outcome outcome = evaluate(workload, plan, m_catalog);
