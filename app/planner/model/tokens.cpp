@@ -106,6 +106,49 @@ Middles middlesOf(const LengthLaw &law)
     return result;
 }
 
+struct SumOfLengths
+{
+    double fixed_tokens = 0;
+    LengthLaw first, second;
+    double limit_tokens = 0, unitsPerToken = 0;
+
+    bool operator==(const SumOfLengths &) const = default;
+};
+
+// What rounding up adds on average.
+double roundedUpAnew(const SumOfLengths &sum)
+{
+    const Middles a = middlesOf(sum.first), b = middlesOf(sum.second);
+    double added = 0;
+    for (const double one : a) {
+        for (const double other : b) {
+            const double units = (sum.fixed_tokens + one + std::min(other, sum.limit_tokens)) * sum.unitsPerToken;
+            added += wholeUnits(units) - units;
+        }
+    }
+    return added / static_cast<double>(a.size() * b.size());
+}
+
+// The plans that a thread looks at one after the other mostly have the same texts.
+double roundedUp(const SumOfLengths &sum)
+{
+    struct Known
+    {
+        SumOfLengths sum;
+        double added = 0;
+    };
+    thread_local std::array<Known, 4> known{};
+    thread_local std::size_t kept = 0, oldest = 0;
+    for (std::size_t i = 0; i < kept; ++i)
+        if (known[i].sum == sum)
+            return known[i].added;
+    known[oldest] = {sum, roundedUpAnew(sum)};
+    const double added = known[oldest].added;
+    oldest = (oldest + 1) % known.size();
+    kept = std::min(kept + 1, known.size());
+    return added;
+}
+
 }   // namespace
 
 // The mean is exact; what rounding up adds to it, less than a unit, is averaged over both laws.
@@ -114,15 +157,7 @@ double meanWholeUnitsOfSum(
 {
     const double kept = second.mean_tokens > 0 ? cutLognormal(second, limit_tokens).kept.mean : 0;
     const double mean = (fixed_tokens + first.mean_tokens + kept) * unitsPerToken;
-    const Middles a = middlesOf(first), b = middlesOf(second);
-    double added = 0;
-    for (const double one : a) {
-        for (const double other : b) {
-            const double units = (fixed_tokens + one + std::min(other, limit_tokens)) * unitsPerToken;
-            added += wholeUnits(units) - units;
-        }
-    }
-    return mean + added / static_cast<double>(a.size() * b.size());
+    return mean + roundedUp({fixed_tokens, first, second, limit_tokens, unitsPerToken});
 }
 
 double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions)
