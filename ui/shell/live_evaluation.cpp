@@ -250,6 +250,9 @@ std::optional<std::size_t> LiveEvaluation::toReplay() const
 void LiveEvaluation::verify(std::size_t place)
 {
     const Subject &subject = m_live.subject;
+    // A search that has begun anew forgets the front that the places are of.
+    if (place >= m_search.found().front.size())
+        return;
     // The plan on screen is replayed anyway.
     if (!(m_search.found().front[place].plan == subject.plan))
         m_search.verify(place);
