@@ -1,7 +1,9 @@
+#include "planner/recent.h"
 #include "serving.h"
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace tenbin::planner {
 
@@ -47,21 +49,8 @@ Moments largestOf(int n, double cv)
 // A plan's lanes differ in their jitter alone.
 Moments largestKnown(int n, double cv)
 {
-    struct Known
-    {
-        int n = 0;
-        double cv = 0;
-        Moments largest;
-    };
-    thread_local std::array<Known, 4> known;
-    thread_local std::size_t oldest = 0;
-    for (const Known &k : known)
-        if (k.n == n && k.cv == cv)
-            return k.largest;
-    Known &its = known[oldest];
-    oldest = (oldest + 1) % known.size();
-    its = {n, cv, largestOf(n, cv)};
-    return its.largest;
+    thread_local Recent<std::pair<int, double>, Moments, 4> recent;
+    return recent.of({n, cv}, [](const auto &its) { return largestOf(its.first, its.second); });
 }
 
 Moments mixed(const Moments &x, const Moments &y, double share)

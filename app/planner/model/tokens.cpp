@@ -1,5 +1,7 @@
 #include "tokens.h"
 
+#include "planner/recent.h"
+
 #include <boost/container/static_vector.hpp>
 #include <boost/math/distributions/normal.hpp>
 
@@ -67,20 +69,10 @@ double meanWholeUnits(const LengthLaw &tokens, double unitsPerToken, double limi
     const double limit = limit_tokens * unitsPerToken;
     if (tokens.cv <= 0)
         return wholeUnits(std::min(mean, limit));
-    // A workload's questions are all alike, and its answers and what they rest on are but for a few plans.
-    struct Known
-    {
-        double mean = 0, cv = 0, limit = 0, whole = 0;
-    };
-    thread_local std::array<Known, 14> known;   // in up to three languages, and kept answers
-    thread_local std::size_t oldest = 0;
-    for (const Known &k : known)
-        if (k.mean == mean && k.cv == tokens.cv && k.limit == limit)
-            return k.whole;
-    Known &its = known[oldest];
-    oldest = (oldest + 1) % known.size();
-    its = {mean, tokens.cv, limit, meanWhole(mean, tokens.cv, limit)};
-    return its.whole;
+    // A workload's questions are all alike, and its answers and what they rest on are but for a few plans: in up to three
+    // languages, and kept answers.
+    thread_local Recent<std::array<double, 3>, double, 14> recent;
+    return recent.of({mean, tokens.cv, limit}, [](const auto &law) { return meanWhole(law[0], law[1], law[2]); });
 }
 
 namespace {
@@ -116,7 +108,7 @@ struct SumOfLengths
 };
 
 // What rounding up adds on average.
-double roundedUpAnew(const SumOfLengths &sum)
+double roundedUp(const SumOfLengths &sum)
 {
     const Middles a = middlesOf(sum.first), b = middlesOf(sum.second);
     double added = 0;
@@ -129,26 +121,6 @@ double roundedUpAnew(const SumOfLengths &sum)
     return added / static_cast<double>(a.size() * b.size());
 }
 
-// The plans that a thread looks at one after the other mostly have the same texts.
-double roundedUp(const SumOfLengths &sum)
-{
-    struct Known
-    {
-        SumOfLengths sum;
-        double added = 0;
-    };
-    thread_local std::array<Known, 4> known{};
-    thread_local std::size_t kept = 0, oldest = 0;
-    for (std::size_t i = 0; i < kept; ++i)
-        if (known[i].sum == sum)
-            return known[i].added;
-    known[oldest] = {sum, roundedUpAnew(sum)};
-    const double added = known[oldest].added;
-    oldest = (oldest + 1) % known.size();
-    kept = std::min(kept + 1, known.size());
-    return added;
-}
-
 }   // namespace
 
 // The mean is exact; what rounding up adds to it, less than a unit, is averaged over both laws.
@@ -157,7 +129,8 @@ double meanWholeUnitsOfSum(
 {
     const double kept = second.mean_tokens > 0 ? cutLognormal(second, limit_tokens).kept.mean : 0;
     const double mean = (fixed_tokens + first.mean_tokens + kept) * unitsPerToken;
-    return mean + roundedUp({fixed_tokens, first, second, limit_tokens, unitsPerToken});
+    thread_local Recent<SumOfLengths, double, 6> recent;   // pieces and their merge, in up to three languages
+    return mean + recent.of({fixed_tokens, first, second, limit_tokens, unitsPerToken}, roundedUp);
 }
 
 double neededTopK(const KnowledgeBase &knowledge, const Retrieval &retrieval, const Assumptions &assumptions)

@@ -1,5 +1,6 @@
 #include "bucket_burst_table.h"
 #include "interpolation.h"
+#include "planner/recent.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,22 +71,9 @@ Sheet makeSheet(double cv)
 
 const Sheet &sheetOf(double cv)
 {
-    struct Known
-    {
-        double cv;
-        Sheet sheet;
-    };
     // A workload has its own, and plans those of what spills from their lanes.
-    thread_local std::array<Known, 6> known{};   // of cv 0: none
-    thread_local std::size_t oldest = 0;
-    for (const Known &its : known)
-        if (its.cv == cv && cv > 0)
-            return its.sheet;
-    Known &its = known[oldest];
-    oldest = (oldest + 1) % known.size();
-    its.cv = cv;
-    its.sheet = makeSheet(cv);
-    return its.sheet;
+    thread_local Recent<double, Sheet, 6> recent;
+    return recent.of(cv, makeSheet);
 }
 
 }   // namespace
