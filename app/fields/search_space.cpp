@@ -88,10 +88,11 @@ std::vector<planner::Alternative> unlockedSteps(
     const Subject &subject, const planner::Catalog &catalog, std::vector<planner::Alternative> around)
 {
     // `around` has full prices only: a plan that lacks some is advised by those that lack the same.
-    const auto missing = planner::missingPrices(planner::evaluate(subject.workload, subject.plan, catalog));
+    const auto missing = planner::missingPrices(subject.workload, subject.plan, catalog);
     if (!missing.empty())
         around = planner::alternativesLacking(subject.workload, searchSpace(subject, catalog), catalog, missing);
-    std::vector<planner::Alternative> steps = planner::stepsOf(subject.workload, subject.plan, catalog, std::move(around));
+    std::vector<planner::Alternative> steps
+        = planner::stepsOf(subject.workload, subject.plan, catalog, std::move(around), missing);
     if (!subject.locked.empty()) {
         Keeps keeps(subject, lockedFields(subject));
         std::erase_if(steps, [&](const planner::Alternative &step) { return !keeps(step.plan); });

@@ -52,15 +52,10 @@ bool lacksTheSame(const Note &a, const Note &b)
 template<typename Take>
 void eachStep(const SearchSpace &space, const Catalog &catalog, Take take)
 {
-    for (const Decision &decision : space.decisions)
-        for (const auto &option : decision.options) {
-            Plan plan = space.base;
-            option(plan);
-            if (plan == space.base || (space.excludes && space.excludes(plan))
-                || (decision.kind == DecisionKind::Models && !isOneStep(space.base, plan, catalog)))
-                continue;
-            take(std::move(plan), kindOf(decision.kind));
-        }
+    space.eachStep([&](Plan plan, DecisionKind kind) {
+        if (kind != DecisionKind::Models || isOneStep(space.base, plan, catalog))
+            take(std::move(plan), kindOf(kind));
+    });
 }
 
 }   // namespace
@@ -70,6 +65,11 @@ std::vector<Note> missingPrices(const Outcome &outcome)
     std::vector<Note> missing;
     std::copy_if(outcome.gaps.begin(), outcome.gaps.end(), std::back_inserter(missing), isPriceGap);
     return missing;
+}
+
+std::vector<Note> missingPrices(const Workload &workload, const Plan &plan, const Catalog &catalog)
+{
+    return missingPrices(judgedOutcome(workload, plan, catalog));
 }
 
 std::optional<Alternative> alternativeOf(

@@ -50,6 +50,7 @@ struct Alternative
 
 // The prices that a plan lacks.
 std::vector<Note> missingPrices(const Outcome &outcome);
+std::vector<Note> missingPrices(const Workload &workload, const Plan &plan, const Catalog &catalog);
 
 // A plan by closed form; no value where it is not known or lacks other prices, or of other quantities, than `missing`.
 std::optional<Alternative> alternativeOf(const Workload &workload, Plan plan, const Catalog &catalog,

@@ -1,7 +1,5 @@
 #include "levers.h"
 
-#include "model/plan_evaluation.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -74,10 +72,9 @@ private:
 
 }   // namespace
 
-std::vector<Alternative> stepsOf(
-    const Workload &workload, const Plan &plan, const Catalog &catalog, std::vector<Alternative> around)
+std::vector<Alternative> stepsOf(const Workload &workload, const Plan &plan, const Catalog &catalog,
+    std::vector<Alternative> around, const std::vector<Note> &missing)
 {
-    const std::vector<Note> missing = missingPrices(judgedOutcome(workload, plan, catalog));
     const auto add = [&](LeverKind kind, double PromptSettings::*setting, double offered) {
         if (plan.prompt.*setting >= offered)
             return;

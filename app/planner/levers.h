@@ -19,11 +19,11 @@ struct Lever
 };
 
 // All that advice is made of: `around`, the alternatives() of the plan, and measures of the user's word as they are offered, to
-// be confirmed before they are counted on, as far as the plan does not go that far yet. Of a plan that lacks prices what lacks
-// the same.
+// be confirmed before they are counted on, as far as the plan does not go that far yet. `missing`: the prices that the plan
+// lacks; what is advised lacks the same.
 inline constexpr double kOfferedCompression = .3, kOfferedHotAnswers = .2;
-std::vector<Alternative> stepsOf(
-    const Workload &workload, const Plan &plan, const Catalog &catalog, std::vector<Alternative> around);
+std::vector<Alternative> stepsOf(const Workload &workload, const Plan &plan, const Catalog &catalog,
+    std::vector<Alternative> around, const std::vector<Note> &missing = {});
 
 // Changes of one kind that help a target which is missed without breaking one that is met or worsening another that is
 // missed; where all are met, those that save money and break none; for a plan that cannot be run, those that can. The best of

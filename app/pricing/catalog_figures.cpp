@@ -70,9 +70,14 @@ tl::expected<void, FieldError> setCatalogFigure(Catalog &catalog, QStringView pa
     Bounds bounds;
     constexpr double kDearest_usd = 1e9;
     Figure *figure = nullptr;
+    std::optional<Catalog> trial;   // a price that is not there yet is made: not for a value that is refused
     if (path.startsWith(kPrice)) {
         bounds = {0, kDearest_usd};
-        figure = priceFigure(catalog, path);
+        bool sound = false;
+        const double usd = value.toDouble(&sound);
+        if (!(sound && usd >= bounds.least && usd <= bounds.most))
+            trial = catalog;
+        figure = priceFigure(trial ? *trial : catalog, path);
     } else {
         figure = path.startsWith(kModel) ? modelFigure(catalog, path.mid(kModel.size()), task, bounds)
                                          : roundTripFigure(catalog, path, bounds);

@@ -1,6 +1,7 @@
 #include "catalog_loader.h"
 
 #include "catalog_terms.h"
+#include "planner/token_price_fields.h"
 #include "record_reader.h"
 
 #include <QDate>

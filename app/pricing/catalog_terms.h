@@ -33,13 +33,6 @@ inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planne
 inline constexpr std::array<std::u16string_view, static_cast<std::size_t>(planner::UserArea::Count)> kAreaTerms{
     u"NorthAmerica", u"SouthAmerica", u"Europe", u"Africa", u"India", u"SoutheastAsia", u"EastAsia", u"Oceania"};
 
-// The prices of an offer in the order of its record.
-inline constexpr std::array<planner::MaybeFigure planner::TokenPrices::*, 11> kTokenPriceFields{&planner::TokenPrices::input,
-    &planner::TokenPrices::output, &planner::TokenPrices::cacheRead, &planner::TokenPrices::cacheWrite,
-    &planner::TokenPrices::cacheWriteHour, &planner::TokenPrices::batchInput, &planner::TokenPrices::batchOutput,
-    &planner::TokenPrices::flexInput, &planner::TokenPrices::flexOutput, &planner::TokenPrices::priorityInput,
-    &planner::TokenPrices::priorityOutput};
-
 template<typename Terms>
 std::optional<std::size_t> termIndex(const Terms &terms, std::u16string_view word)
 {

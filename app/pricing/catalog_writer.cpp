@@ -1,5 +1,6 @@
 #include "catalog_loader.h"
 #include "catalog_terms.h"
+#include "planner/token_price_fields.h"
 
 #include <QString>
 #include <charconv>

@@ -1,6 +1,7 @@
 #include "price_paths.h"
 
 #include "catalog_terms.h"
+#include "planner/token_price_fields.h"
 
 #include <QStringList>
 

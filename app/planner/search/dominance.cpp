@@ -1,15 +1,13 @@
 #include "dominance.h"
 
+#include "planner/token_price_fields.h"
+
 #include <algorithm>
 #include <array>
 
 namespace tenbin::planner {
 
 namespace {
-
-constexpr std::array kPrices{&TokenPrices::input, &TokenPrices::output, &TokenPrices::cacheRead, &TokenPrices::cacheWrite,
-    &TokenPrices::cacheWriteHour, &TokenPrices::batchInput, &TokenPrices::batchOutput, &TokenPrices::flexInput,
-    &TokenPrices::flexOutput, &TokenPrices::priorityInput, &TokenPrices::priorityOutput};
 
 // Whoever can do without the figure needs none.
 bool noMore(const MaybeFigure &mine, const MaybeFigure &its)
@@ -69,7 +67,9 @@ private:
         const TokenPrices *mine = prices(a, region), *its = prices(b, region);
         if (!its)
             return true;
-        return mine && std::all_of(kPrices.begin(), kPrices.end(), [&](auto price) { return noMore(mine->*price, its->*price); })
+        return mine
+            && std::all_of(
+                kTokenPriceFields.begin(), kTokenPriceFields.end(), [&](auto price) { return noMore(mine->*price, its->*price); })
             && isAsGoodInUnits(a, b, region) && isAsGoodByQuota(a, b, region);
     }
 

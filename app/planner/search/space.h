@@ -44,6 +44,18 @@ struct SearchSpace
     // Leaves out options of which `allowed` says no, seeing the base plan with that one option taken. The base plan's own stay.
     void keepOptions(const std::function<bool(const Plan &)> &allowed);
     Plan plan(std::uint64_t index) const;   // index < size()
+    // take(plan, kind of the decision) for those that differ from the base by one option, in the order of the decisions.
+    template<typename Take>
+    void eachStep(Take take) const
+    {
+        for (const Decision &decision : decisions)
+            for (const auto &option : decision.options) {
+                Plan other = base;
+                option(other);
+                if (!(other == base) && !(excludes && excludes(other)))
+                    take(std::move(other), decision.kind);
+            }
+    }
 };
 
 // The decisions of a space from one kind to another, counted together. The space must outlive it.

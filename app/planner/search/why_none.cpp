@@ -145,13 +145,7 @@ private:
                 least = std::move(lacks);
         };
         ask(m_space.base);
-        for (const Decision &decision : m_space.decisions)
-            for (const auto &option : decision.options) {
-                Plan plan = m_space.base;
-                option(plan);
-                if (!m_space.excludes || !m_space.excludes(plan))
-                    ask(plan);
-            }
+        m_space.eachStep([&](const Plan &plan, DecisionKind) { ask(plan); });
         return least.value_or(std::vector<Note>{});
     }
 
