@@ -152,4 +152,13 @@ inline bool isNear(double value, double expected, double relative = 1e-12)
     return std::abs(value - expected) <= relative * std::abs(expected);
 }
 
+// The first of this item; null: none.
+inline const BillLine *lineOf(const Outcome &outcome, BillItem item)
+{
+    for (const BillLine &line : outcome.bill)
+        if (line.item == item)
+            return &line;
+    return nullptr;
+}
+
 }   // namespace tenbin::planner::fixture

@@ -1,7 +1,6 @@
-// Tokens, cascade, availability and feasibility against hand-computed values of the model.
+// Tokens, cascade and feasibility against hand-computed values of the model.
 #include "fixture.h"
 #include "planner/alternatives.h"
-#include "planner/model/availability.h"
 #include "planner/model/tokens.h"
 
 #include <boost/random/mersenne_twister.hpp>
@@ -28,11 +27,6 @@ private Q_SLOTS:
     void cacheSplitsAddUp();
     void cacheIsReadAsPromptsGrow_data();
     void cacheIsReadAsPromptsGrow();
-    void ninesArithmetic();
-    void standbyLiesBetweenOneRegionAndTwo();
-    void endpointsAreAvailableByThemselves();
-    void aLaneIsNeededByThoseItServes();
-    void aPairOfZonesAndMore();
     void theStrongModelHasItsOwnCache();
     void floorsMakeInfeasible();
     void oneTokenPlanIsNeverCheapest();
@@ -219,96 +213,6 @@ void TestModel::cacheIsReadAsPromptsGrow()
     QVERIFY2(near(split.read, read), qPrintable(QStringLiteral("read %1 of %2").arg(split.read * turns).arg(read)));
     QVERIFY2(near(split.write, write), qPrintable(QStringLiteral("written %1 of %2").arg(split.write * turns).arg(write)));
     QVERIFY2(near(split.plain, plain), qPrintable(QStringLiteral("plain %1 of %2").arg(split.plain * turns).arg(plain)));
-}
-
-void TestModel::ninesArithmetic()
-{
-    // Two independent Regions of 99 % give 99.99 %; three services of 99.99 % in series 99.97 %.
-    QVERIFY(std::abs(1 - activeActiveUnavailability({0.01, 7'200, 1, 0}, 0) - 0.9999) < 1e-12);
-    const std::array three{0.9999, 0.9999, 0.9999};
-    QVERIFY(std::abs(inSeries(three) - 0.9997) < 1e-6);
-    const auto minutesAYear = [](double availability) { return std::round((1 - availability) * 365 * 24 * 60); };
-    QCOMPARE(minutesAYear(0.99), 3.0 * 1'440 + 15 * 60 + 36);   // 3 d 15 h 36 min
-    QCOMPARE(minutesAYear(0.999), 526.0);                       // 8 h 45 min 36 s
-    QCOMPARE(minutesAYear(0.9999), 53.0);                       // 52 min 34 s
-    QCOMPARE(minutesAYear(0.99999), 5.0);
-}
-
-void TestModel::standbyLiesBetweenOneRegionAndTwo()
-{
-    const RegionRisk risk{0.002, 7'200, 0.95, 0.1};
-    const double standby = standbyUnavailability(risk, 300), both = activeActiveUnavailability(risk, 60);
-    QVERIFY(both < standby && standby < risk.unavailability);
-    // A standby that takes as long as the outage helps nothing.
-    QVERIFY(std::abs(standbyUnavailability(risk, 1e9) - risk.unavailability) < 1e-15);
-}
-
-void TestModel::endpointsAreAvailableByThemselves()
-{
-    Catalog c = catalog();
-    c.slas[static_cast<std::size_t>(SlaItem::SageMakerOnline)] = figure(0.9995);
-    Workload w = plainWorkload(1'000, 500, 500);
-    w.assumptions.zoneUnavailability = 0.01;
-    w.assumptions.commonCause = 0;
-    Plan p = plainPlan("unit-model");
-    QCOMPARE(evaluate(w, p, c).availability.design, 0.999);   // Amazon Bedrock
-    p.serving.otherwise.kind = LaneKind::RealTime;
-    p.serving.hosting.minimumInstances = 2;
-    p.resilience.tier = AvailabilityTier::SingleZone;
-    const Outcome alone = evaluate(w, p, c);
-    QVERIFY(std::abs(alone.availability.design - 0.9995 * 0.99) < 1e-12);
-    QCOMPARE(alone.availability.sla, std::optional(0.9995));
-    p.resilience.tier = AvailabilityTier::MultiZone;
-    p.resilience.zones = 2;
-    QVERIFY(std::abs(evaluate(w, p, c).availability.design - 0.9995 * (1 - 1e-4)) < 1e-12);
-    // The contract is about more than one instance; what escalates needs Amazon Bedrock, too.
-    p.serving.hosting.minimumInstances = 1;
-    QVERIFY(!evaluate(w, p, c).availability.sla);
-    p.models.escalateTo = "claude-3-sonnet";
-    const Outcome cascade = evaluate(w, p, c);
-    const double escalated = cascade.quality.escalationShare;
-    QVERIFY(escalated > .1 && escalated < .9);
-    QVERIFY(std::abs(cascade.availability.design - 0.9995 * (1 - 1e-4) * (1 - escalated * 0.001)) < 1e-12);
-}
-
-// A request needs the lane that serves it and not the others, in each Region alike.
-void TestModel::aLaneIsNeededByThoseItServes()
-{
-    Catalog c = catalog();
-    c.slas[static_cast<std::size_t>(SlaItem::SageMakerOnline)] = figure(0.9995);
-    Workload w = plainWorkload(1'000, 500, 500);
-    w.assumptions.zoneUnavailability = 0.01;
-    w.assumptions.commonCause = 0;
-    Plan p = plainPlan("unit-model");
-    p.serving.hosting.minimumInstances = 2;
-    p.resilience.zones = 2;
-    const auto withBeside = [&](double share) {
-        p.serving.beside.kind = LaneKind::RealTime;
-        p.serving.besideShare = share;
-        return evaluate(w, p, c).availability;
-    };
-    constexpr double kEndpoint = 0.9995 * (1 - 1e-4);
-    for (const double share : {0.25, 0.5, 0.9}) {
-        const AvailabilityOutcome its = withBeside(share);
-        QVERIFY(std::abs(its.design - ((1 - share) * 0.999 + share * kEndpoint)) < 1e-12);
-        QVERIFY(std::abs(its.sla.value() - ((1 - share) * 0.999 + share * 0.9995)) < 1e-12);
-    }
-    p.resilience.tier = AvailabilityTier::ActiveActive;
-    p.resilience.secondRegion = "us-west-2";
-    const RegionRisk service{0.001, w.assumptions.outageMean_s, w.assumptions.failoverSuccess, 0};
-    RegionRisk endpoint = service;
-    endpoint.unavailability = 1 - kEndpoint;
-    const double detection_s = w.assumptions.detection_s;
-    QVERIFY(std::abs(1 - withBeside(0.5).design
-                - (activeActiveUnavailability(service, detection_s) + activeActiveUnavailability(endpoint, detection_s)) / 2)
-        < 1e-15);
-}
-
-void TestModel::aPairOfZonesAndMore()
-{
-    QVERIFY(std::abs(zonesUnavailability(0.01, 0, 2) - 1e-4) < 1e-15);
-    QVERIFY(std::abs(zonesUnavailability(0.01, 0, 3) - (3 * 1e-4 * 0.99 + 1e-6)) < 1e-15);
-    QVERIFY(std::abs(zonesUnavailability(0.01, 1, 3) - 0.01) < 1e-15);
 }
 
 // One call in six comes to it: its prefix is cold more often than the first model's.

@@ -8,6 +8,29 @@
 
 using namespace tenbin::planner;
 
+namespace {
+
+// Failed shares of calls: by simulation, and by how much closed form is off beyond three standard errors.
+struct Compared
+{
+    double failed = 0, error = 0;
+    QString figures;
+};
+
+Compared compare(const QuotaLaw &law, const Account &account, std::size_t calls)
+{
+    const Played played = Simulation(account).run(calls);
+    const double closed = law.at(account.calls_per_s).failedShare;
+    return {played.failed, std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError),
+        QStringLiteral("%1 calls/s: %2 against %3 +- %4")
+            .arg(account.calls_per_s)
+            .arg(closed)
+            .arg(played.failed)
+            .arg(played.failedError)};
+}
+
+}   // namespace
+
 class TestQuotaLoss : public QObject
 {
     Q_OBJECT
@@ -64,14 +87,10 @@ void TestQuotaLoss::both()
     const QuotaLaw law({50, tokens}, call, {}, {.attempts = attempts});
     for (const double load : {.95, 1.0, 1.05, 1.2}) {
         account.calls_per_s = load * std::min(50.0, tokens / 1200) / 60;
-        const Played played = Simulation(account).run(4 * callsToSimulate());
-        const double closed = law.at(account.calls_per_s).failedShare;
-        const QString figures
-            = QStringLiteral("load %1: %2 against %3 +- %4").arg(load).arg(closed).arg(played.failed).arg(played.failedError);
-        qInfo().noquote() << figures;
-        const double error = std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError);
+        const Compared its = compare(law, account, 4 * callsToSimulate());
+        qInfo().noquote() << its.figures;
         const double bound = tokens >= 60'000 ? .03 : attempts > 1 ? .08 : .05;
-        QVERIFY2(error <= std::max(bound * played.failed, 3e-4), qPrintable(figures));
+        QVERIFY2(its.error <= std::max(bound * its.failed, 3e-4), qPrintable(its.figures));
     }
 }
 
@@ -103,18 +122,10 @@ void TestQuotaLoss::debts()
         const QuotaLaw law({0, account.tokensPerMinute}, call, {}, {.attempts = account.attempts});
         for (const double load : {1.15, 1.5, 2.2}) {
             account.calls_per_s = load * calls / 60;
-            const Played played = Simulation(account).run(callsToSimulate());
-            const double closed = law.at(account.calls_per_s).failedShare;
-            const QString figures = QStringLiteral("%1 calls, load %2: %3 against %4 +- %5")
-                                        .arg(calls)
-                                        .arg(load)
-                                        .arg(closed)
-                                        .arg(played.failed)
-                                        .arg(played.failedError);
-            const double error = std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError);
+            const Compared its = compare(law, account, callsToSimulate());
             ++m_cases;
-            m_asked += error <= .03 * played.failed;
-            QVERIFY2(error <= .06 * played.failed, qPrintable(figures));
+            m_asked += its.error <= .03 * its.failed;
+            QVERIFY2(its.error <= .06 * its.failed, qPrintable(QStringLiteral("%1 calls, %2").arg(calls).arg(its.figures)));
         }
     }
 }
@@ -166,15 +177,11 @@ void TestQuotaLoss::heldInBursts()
     const QuotaLaw law({0, account.tokensPerMinute}, call, {cv, burst_s}, {});
     for (const double load : {.5, .8, 1.1}) {
         account.calls_per_s = load * calls / 60;
-        const Played played = Simulation(account).run(4 * callsToSimulate());
-        const double closed = law.at(account.calls_per_s).failedShare;
-        const QString figures
-            = QStringLiteral("load %1: %2 against %3 +- %4").arg(load).arg(closed).arg(played.failed).arg(played.failedError);
-        qInfo().noquote() << figures;
-        const double error = std::max(0.0, std::abs(closed - played.failed) - 3 * played.failedError);
+        const Compared its = compare(law, account, 4 * callsToSimulate());
+        qInfo().noquote() << its.figures;
         ++m_bursts;
-        m_burstsNear += error <= .1 * played.failed;
-        QVERIFY2(error <= .4 * played.failed, qPrintable(figures));
+        m_burstsNear += its.error <= .1 * its.failed;
+        QVERIFY2(its.error <= .4 * its.failed, qPrintable(its.figures));
     }
 }
 
