@@ -139,30 +139,6 @@ void Monkey::tell(const QString &what)
         std::fprintf(stderr, "%s\n", qPrintable(what));
 }
 
-void Monkey::unblock()
-{
-    // A drag of a text runs until a key or a button ends it.
-    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-    QCoreApplication::sendEvent(frontWindow(), &escape);
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
-}
-
-// Where the window system sends keys: without a window manager nobody makes a window active again when another closes.
-QWindow *Monkey::frontWindow()
-{
-    if (QWidget *popup = QApplication::activePopupWidget())
-        return popup->windowHandle();
-    if (QWidget *modal = QApplication::activeModalWidget())
-        return modal->windowHandle();
-    QWidget *active = QApplication::activeWindow();
-    if (!active || !active->isVisible()) {
-        m_window.activateWindow();
-        active = &m_window;
-    }
-    return active->windowHandle();
-}
-
 // A visible widget, and a place in it that can be seen, in its window's coordinates.
 QWidget *Monkey::anyWidget(QWindow *&window, QPoint &at)
 {
@@ -231,84 +207,6 @@ void Monkey::play()
     m_playing.invalidate();
 }
 
-void Monkey::typeText()
-{
-    static constexpr std::string_view kLetters = "0123456789012345678901234567890123456789..-eE, +abcdxyzQ%$/'\"<&";
-    const char letter = m_chance.of(kLetters);
-    tell(QStringLiteral("types %1").arg(QLatin1Char(letter)));
-    QTest::keyClick(frontWindow(), letter);
-}
-
-// A number into any field that is seen, the way its user does it.
-void Monkey::editField()
-{
-    if (QApplication::activePopupWidget() || QApplication::activeModalWidget())
-        return pressKey();
-    QList<QLineEdit *> fields;
-    for (QLineEdit *each : m_window.findChildren<QLineEdit *>())
-        if (each->isVisible() && each->isEnabled() && !each->isReadOnly() && !each->visibleRegion().isEmpty())
-            fields << each;
-    if (fields.isEmpty())
-        return pressKey();
-    QLineEdit *field = m_chance.of(fields);
-    const QString number = QString::number(m_chance.below(m_chance.oneIn(2) ? 20 : 2'000'000));
-    tell(QStringLiteral("enters %1 in “%2”").arg(number, field->accessibleName()));
-    field->setFocus(Qt::MouseFocusReason);
-    QTest::keyClick(frontWindow(), Qt::Key_A, Qt::ControlModifier);
-    for (const QChar digit : number)
-        QTest::keyClick(frontWindow(), digit.toLatin1());
-    QTest::keyClick(frontWindow(), m_chance.oneIn(2) ? Qt::Key_Return : Qt::Key_Tab);
-}
-
-void Monkey::pressKey()
-{
-    static constexpr std::array kKeys{Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Up, Qt::Key_Down,
-        Qt::Key_Left, Qt::Key_Right, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Return, Qt::Key_Enter,
-        Qt::Key_Escape, Qt::Key_Space, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_F1, Qt::Key_F2, Qt::Key_F10, Qt::Key_Menu};
-    static constexpr std::array kModifiers{Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::NoModifier,
-        Qt::ShiftModifier, Qt::ControlModifier, Qt::AltModifier};
-    const Qt::Key key = m_chance.of(kKeys);
-    const Qt::KeyboardModifiers modifiers = m_chance.of(kModifiers);
-    tell(QStringLiteral("presses %1").arg(QKeySequence(static_cast<int>(key) | static_cast<int>(modifiers)).toString()));
-    QTest::keyClick(frontWindow(), key, modifiers);
-}
-
-void Monkey::pressShortcut()
-{
-    QList<QKeySequence> keys{QKeySequence(QStringLiteral("Ctrl+A")), QKeySequence(QStringLiteral("Ctrl+C")),
-        QKeySequence(QStringLiteral("Ctrl+X")), QKeySequence(QStringLiteral("Ctrl+V")), QKeySequence(QStringLiteral("Alt+F")),
-        QKeySequence(QStringLiteral("Alt+E")), QKeySequence(QStringLiteral("Ctrl+Return"))};
-    for (const QAction *action : std::as_const(m_actions))
-        if (!action->shortcut().isEmpty())
-            keys << action->shortcut();
-    static const QStringList kClips{QStringLiteral("1234.5"), QStringLiteral("-7e300"),
-        QStringLiteral("可用性と料金\nthe second line"), QStringLiteral("nan"), QString(5'000, QLatin1Char('9')), QString()};
-    if (m_chance.oneIn(4))
-        QApplication::clipboard()->setText(m_chance.of(kClips));
-    const QKeyCombination key = m_chance.of(keys)[0];
-    tell(QStringLiteral("presses %1").arg(QKeySequence(key).toString()));
-    QTest::keyClick(frontWindow(), key.key(), key.keyboardModifiers());
-}
-
-// As an input method does: a preedit, then what it became.
-void Monkey::composeText()
-{
-    static const QStringList kWords{QStringLiteral("可用性"), QStringLiteral("料金"), QStringLiteral("缓存"),
-        QStringLiteral("１２３"), QStringLiteral("👩‍💻"), QStringLiteral("é\u0301\u202e"), QStringLiteral("\u0000x"),
-        QString()};
-    const QString word = m_chance.of(kWords);
-    tell(QStringLiteral("composes %1").arg(word));
-    if (QObject *at = QGuiApplication::focusObject()) {
-        QInputMethodEvent preedit(QStringLiteral("か"), {});
-        QCoreApplication::sendEvent(at, &preedit);
-    }
-    if (QObject *at = QGuiApplication::focusObject()) {
-        QInputMethodEvent commit;
-        commit.setCommitString(word);
-        QCoreApplication::sendEvent(at, &commit);
-    }
-}
-
 void Monkey::triggerAction()
 {
     QAction *action = m_chance.of(m_actions);
@@ -355,7 +253,7 @@ void Monkey::drag()
         at = QPoint(std::clamp(at.x(), 0, window->width() - 1), std::clamp(at.y(), 0, window->height() - 1));
         QTest::mouseMove(window, at);
         if (window && m_chance.oneIn(12))
-            QTest::keyClick(window, m_chance.oneIn(2) ? Qt::Key_Escape : Qt::Key_Z, Qt::ControlModifier);
+            tap(m_chance.oneIn(2) ? Qt::Key_Escape : Qt::Key_Z, Qt::ControlModifier);
     }
     if (window)
         QTest::mouseRelease(window, Qt::LeftButton, {}, at);

@@ -65,6 +65,9 @@ private:
     QWidget *anyWidget(QWindow *&window, QPoint &at);
     void unblock();
     void tell(const QString &what);
+    void tap(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { strike(key, modifiers, QTest::keyToAscii(key)); }
+    void tap(char letter) { strike(QTest::asciiToKey(letter), {}, letter); }
+    void strike(Qt::Key key, Qt::KeyboardModifiers modifiers, char letter);
 
     void typeText();
     void editField();
