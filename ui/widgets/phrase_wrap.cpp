@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 namespace tenbin::ui {
@@ -67,23 +69,70 @@ QStringList split(const QString &text, const std::vector<qsizetype> &breaks)
     return parts;
 }
 
-bool fits(const QString &text, const QFontMetrics &metrics, int width)
+struct Phrase
 {
-    QString shown = text;
-    while (shown.endsWith(QLatin1Char(' ')))
-        shown.chop(1);
-    return metrics.horizontalAdvance(shown) <= width;
-}
+    QString text;
+    double shown = 0, advance = 0;   // pixels without and with the spaces at its end, which at a line's end do not show
+};
+
+// Measures texts of one face for lines of so many pixels.
+class Ruler
+{
+public:
+    Ruler(const QFontMetrics &metrics, int width)
+        : m_metrics(metrics)
+        , m_fine(metrics)
+        , m_space(m_fine.horizontalAdvance(QLatin1Char(' ')))
+        , m_width(width)
+    {
+    }
+
+    Phrase measured(const QString &text) const
+    {
+        const QString shown = withoutSpaces(text);
+        const double pixels = m_fine.horizontalAdvance(shown);
+        return {text, pixels, pixels + static_cast<double>(text.size() - shown.size()) * m_space};
+    }
+    bool fits(const QString &text) const { return m_metrics.horizontalAdvance(withoutSpaces(text)) <= m_width; }
+    bool fits(const Phrase &phrase) const
+    {
+        const std::optional<bool> sure = known(phrase.shown);
+        return sure ? *sure : fits(phrase.text);
+    }
+    // Whether a text fits whose parts have so many pixels together. No value: it is to be measured in one piece, in which faces
+    // may change and letters move.
+    std::optional<bool> known(double pixels) const
+    {
+        if (std::abs(pixels - m_width) <= kUnsure * m_width)
+            return std::nullopt;
+        return pixels < m_width;
+    }
+
+private:
+    static QString withoutSpaces(QString text)
+    {
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        return text;
+    }
+
+    static constexpr double kUnsure = .15;
+    const QFontMetrics &m_metrics;
+    const QFontMetricsF m_fine;
+    const double m_space;
+    const int m_width;
+};
 
 // The phrases of a paragraph, those that are too wide for a line broken up further.
-QStringList phrasesOf(const QString &text, const QFontMetrics &metrics, int width)
+std::vector<Phrase> phrasesOf(const QString &text, const Ruler &ruler)
 {
-    QStringList parts;
+    std::vector<Phrase> parts;
+    const auto add = [&](const QString &part) { parts.push_back(ruler.measured(part)); };
     for (const QString &phrase : phrases(text)) {
-        if (fits(phrase, metrics, width)) {
-            parts << phrase;
+        add(phrase);
+        if (ruler.fits(parts.back()))
             continue;
-        }
+        parts.pop_back();
         std::vector<qsizetype> edges, all;
         QTextBoundaryFinder inside(QTextBoundaryFinder::Line, phrase);
         for (qsizetype at = inside.toNextBoundary(); at > 0 && at < phrase.size(); at = inside.toNextBoundary()) {
@@ -92,13 +141,14 @@ QStringList phrasesOf(const QString &text, const QFontMetrics &metrics, int widt
                 edges.push_back(at);
         }
         for (const QString &word : split(phrase, edges)) {
-            if (fits(word, metrics, width))
-                parts << word;
+            if (ruler.fits(word))
+                add(word);
             else if (edges.empty())
-                parts << split(phrase, all);
+                for (const QString &part : split(phrase, all))
+                    add(part);
             else
                 for (const QChar c : word)
-                    parts << QString(c);
+                    add(QString(c));
         }
     }
     return parts;
@@ -120,20 +170,33 @@ qsizetype lengthOf(const QStringList &phrases)
     return phrases.join(QString()).trimmed().size();
 }
 
-void wrapInto(QStringList &lines, const QString &text, const QFontMetrics &metrics, int width)
+// Line by line; a line is measured by its phrases, and in one piece only where that leaves it open: text is shaped once rather
+// than again with each phrase.
+std::vector<QStringList> rowsOf(const QString &text, const Ruler &ruler)
 {
-    if (fits(text, metrics, width)) {
+    std::vector<QStringList> rows(1);
+    double filled = 0;   // pixels of the last row
+    for (const Phrase &phrase : phrasesOf(text, ruler)) {
+        QStringList &row = rows.back();
+        const std::optional<bool> known = row.isEmpty() ? true : ruler.known(filled + phrase.shown);
+        if (known ? *known : ruler.fits(row.join(QString()) + phrase.text)) {
+            row << phrase.text;
+            filled += phrase.advance;
+        } else {
+            rows.push_back({phrase.text});
+            filled = phrase.advance;
+        }
+    }
+    return rows;
+}
+
+void wrapInto(QStringList &lines, const QString &text, const Ruler &ruler)
+{
+    if (ruler.fits(text)) {
         lines << text;
         return;
     }
-    std::vector<QStringList> rows(1);
-    for (const QString &phrase : phrasesOf(text, metrics, width)) {
-        QStringList &row = rows.back();
-        if (row.isEmpty() || fits(row.join(QString()) + phrase, metrics, width))
-            row << phrase;
-        else
-            rows.push_back({phrase});
-    }
+    std::vector<QStringList> rows = rowsOf(text, ruler);
     // A lone character takes company from the line above.
     if (rows.size() > 1 && lengthOf(rows.back()) < 2) {
         QStringList &above = rows[rows.size() - 2];
@@ -162,8 +225,9 @@ QStringList phrases(const QString &paragraph)
 QStringList phraseLines(const QString &text, const QFontMetrics &metrics, int width)
 {
     QStringList lines;
+    const Ruler ruler(metrics, std::max(8, width));
     for (const QString &paragraph : text.split(QLatin1Char('\n')))
-        wrapInto(lines, paragraph, metrics, std::max(8, width));
+        wrapInto(lines, paragraph, ruler);
     return lines;
 }
 
