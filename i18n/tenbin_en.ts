@@ -3081,11 +3081,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 around the clock</translation>
     </message>
     <message>
-        <source>%1 from %2:00 to %3:00, otherwise %4</source>
-        <comment>a way of serving, hours, another way</comment>
-        <translation>%1 from %2:00 to %3:00, otherwise %4</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>Regions</comment>
         <translation>%1 and %2</translation>
@@ -3159,6 +3154,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>On-demand, Priority tier</source>
         <translation>On-demand, Priority tier</translation>
+    </message>
+    <message>
+        <source>daily from %1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>daily from %1:00 to %2:00</translation>
+    </message>
+    <message>
+        <source>on weekdays from %1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>on weekdays from %1:00 to %2:00</translation>
+    </message>
+    <message>
+        <source>%3 to %4 from %1:00 to %2:00</source>
+        <comment>hours, days of the week</comment>
+        <translation>%3 to %4 from %1:00 to %2:00</translation>
+    </message>
+    <message>
+        <source>%1 %2, otherwise %3</source>
+        <comment>a way of serving, its hours, another way</comment>
+        <translation>%1 %2, otherwise %3</translation>
     </message>
 </context>
 <context>

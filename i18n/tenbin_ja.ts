@@ -3064,11 +3064,6 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>終日 %1</translation>
     </message>
     <message>
-        <source>%1 from %2:00 to %3:00, otherwise %4</source>
-        <comment>a way of serving, hours, another way</comment>
-        <translation>%2:00 から %3:00 は%1、それ以外は%4</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>Regions</comment>
         <translation>%1 と %2</translation>
@@ -3142,6 +3137,26 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>On-demand, Priority tier</source>
         <translation>オンデマンド（優先階層）</translation>
+    </message>
+    <message>
+        <source>daily from %1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>毎日 %1:00 から %2:00 まで</translation>
+    </message>
+    <message>
+        <source>on weekdays from %1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>平日 %1:00 から %2:00 まで</translation>
+    </message>
+    <message>
+        <source>%3 to %4 from %1:00 to %2:00</source>
+        <comment>hours, days of the week</comment>
+        <translation>%3から%4の %1:00 から %2:00 まで</translation>
+    </message>
+    <message>
+        <source>%1 %2, otherwise %3</source>
+        <comment>a way of serving, its hours, another way</comment>
+        <translation>%2は%1、それ以外は%3</translation>
     </message>
 </context>
 <context>

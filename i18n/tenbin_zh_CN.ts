@@ -3064,11 +3064,6 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>全天 %1</translation>
     </message>
     <message>
-        <source>%1 from %2:00 to %3:00, otherwise %4</source>
-        <comment>a way of serving, hours, another way</comment>
-        <translation>%2:00 至 %3:00 使用%1，其余时间使用%4</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>Regions</comment>
         <translation>%1 和 %2</translation>
@@ -3142,6 +3137,26 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>On-demand, Priority tier</source>
         <translation>按需（优先服务层）</translation>
+    </message>
+    <message>
+        <source>daily from %1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>每天 %1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>on weekdays from %1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>工作日 %1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>%3 to %4 from %1:00 to %2:00</source>
+        <comment>hours, days of the week</comment>
+        <translation>%3至%4 %1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>%1 %2, otherwise %3</source>
+        <comment>a way of serving, its hours, another way</comment>
+        <translation>%2使用%1，其余时间使用%3</translation>
     </message>
 </context>
 <context>

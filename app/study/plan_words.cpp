@@ -63,7 +63,19 @@ QString laneWords(const DescribedLane &lane, int minimumInstances)
     return report::Wording::lane(lane.kind);
 }
 
-QString lanes(const DescribedPlan &p)
+// The days of the core hours and their hours.
+QString windowWords(const planner::HourWindow &w, const QLocale &locale)
+{
+    const auto hours = [&w](const QString &days) { return days.arg(w.fromHour).arg(w.toHour); };
+    if (w.firstDay == 0 && w.lastDay == 6)
+        return hours(PlanWords::tr("daily from %1:00 to %2:00", "hours"));
+    if (w.firstDay == 0 && w.lastDay == 4)
+        return hours(PlanWords::tr("on weekdays from %1:00 to %2:00", "hours"));
+    return hours(PlanWords::tr("%3 to %4 from %1:00 to %2:00", "hours, days of the week"))
+        .arg(locale.dayName(w.firstDay + 1), locale.dayName(w.lastDay + 1));
+}
+
+QString lanes(const DescribedPlan &p, const QLocale &locale)
 {
     QString otherwise = laneWords(p.otherwise, p.minimumInstances);
     if (p.core.kind == LaneKind::None)
@@ -71,11 +83,8 @@ QString lanes(const DescribedPlan &p)
     const QString core = laneWords(p.core, p.minimumInstances);
     if (p.coreHours == kAroundTheClock)
         return PlanWords::tr("%1 around the clock", "a way of serving").arg(core);
-    return PlanWords::tr("%1 from %2:00 to %3:00, otherwise %4", "a way of serving, hours, another way")
-        .arg(core)
-        .arg(p.coreHours.fromHour)
-        .arg(p.coreHours.toHour)
-        .arg(otherwise);
+    return PlanWords::tr("%1 %2, otherwise %3", "a way of serving, its hours, another way")
+        .arg(core, windowWords(p.coreHours, locale), otherwise);
 }
 
 QString tierWords(const DescribedPlan &p)
@@ -161,7 +170,7 @@ QString planWords(const Plan &plan, const std::vector<Plan> &plans, const Catalo
     if (varies(&D::first, &D::escalateTo, &D::custom))
         parts << models(p, catalog);
     if (varies(&D::core, &D::otherwise, &D::coreHours, &D::minimumInstances))
-        parts << lanes(p);
+        parts << lanes(p, locale);
     if (varies(&D::region, &D::secondRegion))
         parts << region(p);
     if (varies(&D::tier, &D::standby))
