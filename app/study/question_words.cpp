@@ -4,6 +4,7 @@
 #include "plan_words.h"
 #include "question_print.h"
 #include "report/wording.h"
+#include "spacing.h"
 
 #include <algorithm>
 
@@ -239,12 +240,13 @@ QString QuestionWords::match(const GeneratedOption &option) const
 PosedQuestion posed(const GeneratedQuestion &question, const Catalog &catalog, const QLocale &locale)
 {
     const QuestionWords words(question, catalog, locale);
-    PosedQuestion result{generatedId(question.seed), question.type, kGeneratedDomain, sourceOf(question), words.stem(), {}, {},
-        figuresOf(question)};
+    PosedQuestion result{generatedId(question.seed), question.type, kGeneratedDomain, sourceOf(question), spaced(words.stem()),
+        {}, {}, figuresOf(question)};
     const auto id = [](std::size_t place) { return QString(QChar(static_cast<char16_t>(u'a' + place))); };
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         const GeneratedOption &option = question.options[i];
-        result.options.push_back({id(i), words.text(option), words.match(option), words.rationale(option), option.right});
+        result.options.push_back(
+            {id(i), spaced(words.text(option)), spaced(words.match(option)), spaced(words.rationale(option)), option.right});
     }
     for (const std::size_t place : question.order)
         result.order << id(place);

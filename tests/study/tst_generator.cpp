@@ -1,10 +1,9 @@
 // Generated questions: every claim is checked by asking the planner again.
-#include "document/recipes.h"
+#include "i18n/translations.h"
 #include "planner/long_counts.h"
-#include "pricing/catalog_loader.h"
+#include "question_sources.h"
 #include "study/content.h"
 #include "study/figure_questions.h"
-#include "study/generated.h"
 #include "study/question_print.h"
 
 #include <QSet>
@@ -24,14 +23,6 @@ namespace {
 const planner::Catalog &catalog()
 {
     return pricing::builtInCatalog();
-}
-
-QuestionSources sources()
-{
-    QuestionSources s{{}, &catalog()};
-    for (const Recipe &recipe : recipes(QStringLiteral("en")))
-        s.recipes.push_back(recipe.entry.subject());
-    return s;
 }
 
 bool apart(double right, double wrong)
@@ -333,14 +324,20 @@ private Q_SLOTS:
         const QuestionSources from = sources();
         for (std::uint64_t seed = 1; seed <= 100; ++seed) {
             const GeneratedQuestion question = generate(from, seed);
-            const PosedQuestion english = posed(question, catalog(), QLocale(QLocale::English, QLocale::UnitedStates));
-            for (const QLocale::Language language : {QLocale::Japanese, QLocale::Chinese}) {
-                const PosedQuestion other = posed(question, catalog(), QLocale(language));
+            const auto in = [&](const QString &language) {
+                i18n::install(language);
+                return posed(question, catalog(), i18n::localeOf(language));
+            };
+            const PosedQuestion english = in(QStringLiteral("en"));
+            for (const QString &language : {QStringLiteral("zh"), QStringLiteral("ja")}) {
+                const PosedQuestion other = in(language);
+                QVERIFY(other.stem != english.stem);
                 QCOMPARE(other.id, english.id);
                 QCOMPARE(rightAnswer(other), rightAnswer(english));
                 QCOMPARE(other.figures, english.figures);
             }
         }
+        i18n::install(QStringLiteral("en"));
     }
 
     // What an exam asks, its items name for good.
