@@ -378,5 +378,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(GeneratorTest)
+QTEST_GUILESS_MAIN(GeneratorTest)
 #include "tst_generator.moc"
