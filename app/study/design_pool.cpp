@@ -233,7 +233,10 @@ private:
     void add(const Plan &drawn, bool advised)
     {
         const Plan plan = m_plentyOfQuota ? withPlentyOfQuota(drawn) : drawn;
-        const auto alike = [&](const Candidate &c) { return DescribedPlan(c.design.plan) == DescribedPlan(plan); };
+        const DescribedPlan described(plan);
+        if (described.secondRegion == described.region)   // nobody would draw that
+            return;
+        const auto alike = [&](const Candidate &c) { return DescribedPlan(c.design.plan) == described; };
         if (m_pool.candidates.size() >= kMostCandidates || std::any_of(m_pool.candidates.begin(), m_pool.candidates.end(), alike))
             return;
         if (auto design = designOf(m_pool.subject.workload, plan, m_catalog))

@@ -62,6 +62,9 @@ public:
         for (const GeneratedOption &option : m_q.options)
             if (option.design && !(anew(m_q, *option.design) == *option.design))
                 return QStringLiteral("figures are not evaluate's");
+        for (const GeneratedOption &option : m_q.options)
+            if (option.design && option.design->reason && option.design->reason->finding == planner::Finding::SecondRegionSame)
+                return QStringLiteral("a design of one Region twice");
         const auto &needs = m_q.subject.workload.needs;
         const bool judged = m_q.asked == Asked::CheapestThatMeets || m_q.asked == Asked::AllThatMeet;
         if (judged && needs.interaction == planner::Interaction::Deadline && targets().p95_s < needs.deadline_s)
