@@ -110,7 +110,7 @@ FileResult<void> StudyStore::add(const RatedCard &rated, const FsrsSettings &fsr
     });
 }
 
-FileResult<void> StudyStore::takeBack(const RatedCard &rated)
+FileResult<void> StudyStore::takeBack(const RatedCard &rated, const std::optional<CardState> &state)
 {
     return written(*m_database, [&] {
         SQLite::Statement remove(
@@ -119,8 +119,8 @@ FileResult<void> StudyStore::takeBack(const RatedCard &rated)
         remove.bind(2, static_cast<std::int64_t>(rated.review.at.toMSecsSinceEpoch()));
         if (remove.exec() == 0)
             throw SQLite::Exception(StudyStoreText::tr("another review was written after it").toStdString());
-        if (rated.before)
-            writeState(*m_database, rated.card, *rated.before);
+        if (state)
+            writeState(*m_database, rated.card, *state);
         else
             removeState(*m_database, rated.card);
     });

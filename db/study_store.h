@@ -22,9 +22,9 @@ public:
 
     // Everything, with the log in its order. Rows that cannot be are left out.
     FileResult<study::Progress> progress() const;
-    // A rating and its line in the log in one step, and the way back. `fsrs`: kept with the line.
+    // A rating and its line in the log in one step, and the way back, to this state of its card. `fsrs`: kept with the line.
     FileResult<void> add(const study::RatedCard &rated, const study::FsrsSettings &fsrs);
-    FileResult<void> takeBack(const study::RatedCard &rated);
+    FileResult<void> takeBack(const study::RatedCard &rated, const std::optional<study::CardState> &state);
     // States without a review: burials, suspensions, a spread backlog, a replay.
     FileResult<void> setStates(const QHash<QString, study::CardState> &states);
 

@@ -6393,6 +6393,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Spread the overdue</source>
         <translation>Spread the overdue</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) spread over %1 days: sooner they would exceed the daily cap.</source>
+        <translation>
+            <numerusform>%n card spread over %1 days: sooner it would exceed the daily cap.</numerusform>
+            <numerusform>%n cards spread over %1 days: sooner they would exceed the daily cap.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::LeverCard</name>

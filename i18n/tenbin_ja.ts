@@ -6352,6 +6352,12 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Spread the overdue</source>
         <translation>期限切れを分散する</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) spread over %1 days: sooner they would exceed the daily cap.</source>
+        <translation>
+            <numerusform>%n 枚のカードを %1 日に分散しました。これより短いと 1 日の上限を超えます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::LeverCard</name>

@@ -6352,6 +6352,12 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Spread the overdue</source>
         <translation>分摊逾期卡片</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) spread over %1 days: sooner they would exceed the daily cap.</source>
+        <translation>
+            <numerusform>已将 %n 张卡片分摊到 %1 天：天数更少会超过每日上限。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ui::LeverCard</name>

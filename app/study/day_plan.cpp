@@ -122,15 +122,30 @@ std::vector<int> spreadOverdue(
 {
     const QStringList due = dueCards(progress, settings, deck, clock);
     const QDate today = clock.today();
-    std::vector<int> perDay(static_cast<std::size_t>(std::max(1, days)));
-    const qsizetype count = due.size(), spread = static_cast<qsizetype>(perDay.size());
-    for (qsizetype i = 0; i < count; ++i) {
-        // The first days get the one more where it does not come out even.
-        const qsizetype share = count / spread, longer = count % spread, head = longer * (share + 1);
-        const qsizetype day = i < head ? i / (share + 1) : longer + (i - head) / share;
-        progress.cards[due[i]].dueDay = today.addDays(day);
-        ++perDay[static_cast<std::size_t>(day)];
+    QHash<QDate, int> taken{{today, doneToday(progress, clock).cards}};   // of the cap
+    forSeen(progress, deck, [&](const QString &, const CardState &state) {
+        if (!state.isStep() && !state.suspended && state.dueDay > today)
+            ++taken[state.dueDay];
+    });
+    std::vector<int> perDay, room;
+    qsizetype fits = 0;
+    const int cap = std::max(1, settings.cardsPerDay);
+    for (int day = 0; day < std::max(1, days) || fits < due.size(); ++day) {
+        room.push_back(std::max(0, cap - taken.value(today.addDays(day))));
+        fits += room.back();
     }
+    perDay.resize(room.size());
+    // One to each day in turn, so that the first have the one more.
+    for (qsizetype left = due.size(); left > 0;)
+        for (std::size_t day = 0; day < room.size() && left > 0; ++day)
+            if (perDay[day] < room[day]) {
+                ++perDay[day];
+                --left;
+            }
+    auto next = due.begin();
+    for (std::size_t day = 0; day < perDay.size(); ++day)
+        for (int i = 0; i < perDay[day]; ++i)
+            progress.cards[*next++].dueDay = today.addDays(static_cast<qint64>(day));
     return perDay;
 }
 

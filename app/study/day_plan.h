@@ -35,7 +35,8 @@ std::vector<int> forecast(
     const Progress &progress, const StudySettings &settings, const QStringList &deck, const Clock &clock, int days);
 
 // What is due up to today evenly over so many days from today, the likeliest remembered first: a day gets at most one more
-// than another. Returns the cards of each day. Cards due later stay where they are.
+// than another, as far as the cap leaves room beside what it has anyway. Where they have too little for all, more days follow.
+// Returns the cards of each day. Cards due later stay where they are.
 std::vector<int> spreadOverdue(
     Progress &progress, const StudySettings &settings, const QStringList &deck, const Clock &clock, int days);
 

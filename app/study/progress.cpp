@@ -76,13 +76,24 @@ RatedCard rate(
     return rated;
 }
 
+std::optional<CardState> takenBack(const Progress &progress, const RatedCard &rated)
+{
+    const CardState now = progress.state(rated.card);
+    CardState before = rated.before.value_or(CardState());
+    if (now.suspended != rated.after.suspended)
+        before.suspended = now.suspended;
+    if (now.buriedUntil != rated.after.buriedUntil)
+        before.buriedUntil = now.buriedUntil;
+    return rated.before || !(before == CardState()) ? std::optional(before) : std::nullopt;
+}
+
 bool undo(Progress &progress, const RatedCard &rated)
 {
     if (progress.log.empty() || !(progress.log.back() == rated.review))
         return false;
     progress.log.pop_back();
-    if (rated.before)
-        progress.cards.insert(rated.card, *rated.before);
+    if (const auto state = takenBack(progress, rated))
+        progress.cards.insert(rated.card, *state);
     else
         progress.cards.remove(rated.card);
     return true;

@@ -94,6 +94,9 @@ struct RatedCard
 
 RatedCard rate(
     Progress &progress, const StudySettings &settings, const QString &card, Rating rating, int took_ms, const Clock &clock);
+// What the card of a rating is when that is taken back: as before, but set aside or not as the learner had it since. No value:
+// it has no state.
+std::optional<CardState> takenBack(const Progress &progress, const RatedCard &rated);
 // The last rating: card, log and so every statistic are as they were. False: it is not the last of the log.
 bool undo(Progress &progress, const RatedCard &rated);
 

@@ -83,13 +83,13 @@ private Q_SLOTS:
         const Progress before = progress;
         const RatedCard second = rate(progress, {}, cardOf(1), Rating::Again, 0, clockAt(1));
         QVERIFY(store->add(second, {}));
-        const auto notTheLast = store->takeBack(first);
+        const auto notTheLast = store->takeBack(first, first.before);
         QVERIFY(!notTheLast);
         QCOMPARE(notTheLast.error().detail, QStringLiteral("another review was written after it"));
         QVERIFY(*store->progress() == progress);
-        QVERIFY(store->takeBack(second));
+        QVERIFY(store->takeBack(second, second.before));
         QVERIFY(*store->progress() == before);
-        QVERIFY(store->takeBack(first));
+        QVERIFY(store->takeBack(first, first.before));
         QVERIFY(*store->progress() == Progress());
     }
 

@@ -145,6 +145,34 @@ private Q_SLOTS:
         }
     }
 
+    // More than the days have room for comes on the days after, none of which goes beyond the cap with what it has anyway.
+    void spreadWithinTheCap()
+    {
+        Learner learner;
+        for (int day = 0; day < 25; ++day) {
+            learner.study();
+            learner.nextDay();
+        }
+        for (int day = 0; day < 10; ++day)
+            learner.nextDay();
+        learner.m_settings.cardsPerDay = 15;
+        const DayPlan plan = learner.plan();
+        const int backlog = static_cast<int>(plan.reviews.size()) + plan.dueBeyondCap;
+        QVERIFY(backlog > 3 * learner.m_settings.cardsPerDay);
+        const std::vector<int> days = spreadOverdue(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 3);
+        QVERIFY(days.size() > 3);
+        QVERIFY(days.back() > 0);
+        QCOMPARE(std::accumulate(days.begin(), days.end(), 0), backlog);
+        std::vector<int> due(days.size());
+        for (const CardState &state : std::as_const(learner.m_progress.cards)) {
+            const qint64 ahead = learner.m_clock.today().daysTo(state.dueDay);
+            if (!state.isStep() && !state.isNew() && ahead >= 0 && ahead < static_cast<qint64>(due.size()))
+                ++due[static_cast<std::size_t>(ahead)];
+        }
+        for (std::size_t day = 0; day < days.size(); ++day)
+            QVERIFY(days[day] == 0 || due[day] <= learner.m_settings.cardsPerDay);
+    }
+
     // Every rating of some days, taken back in turn: all is as it was, to the last figure.
     void undoRestores()
     {
@@ -166,6 +194,29 @@ private Q_SLOTS:
             QVERIFY(undo(learner.m_progress, *it));
         QVERIFY(learner.m_progress == before);
         QCOMPARE(forecast(learner.m_progress, learner.m_settings, deck(), learner.m_clock, 30), planned);
+    }
+
+    // What was set aside after its rating stays aside.
+    void undoKeepsWhatWasSetAside()
+    {
+        Learner learner;
+        const QString fresh = deck()[0], seen = deck()[1];
+        (void)learner.answer(seen);
+        for (const QString &card : {fresh, seen}) {
+            const CardState before = learner.m_progress.state(card);
+            const RatedCard rated = learner.answer(card);
+            setSuspended(learner.m_progress, card, true);
+            QVERIFY(undo(learner.m_progress, rated));
+            CardState expected = before;
+            expected.suspended = true;
+            QVERIFY(learner.m_progress.state(card) == expected);
+        }
+        const RatedCard again = learner.answer(seen);
+        setSuspended(learner.m_progress, seen, false);
+        bury(learner.m_progress, seen, learner.m_clock);
+        QVERIFY(undo(learner.m_progress, again));
+        QVERIFY(!learner.m_progress.state(seen).suspended);
+        QCOMPARE(learner.m_progress.state(seen).buriedUntil, learner.m_clock.today().addDays(1));
     }
 
     // What the button says is what happens.

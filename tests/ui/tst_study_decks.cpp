@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void isReadOnce();
     void ownCardsAreWrittenAndDeleted();
+    void ownCardsComeInTurn();
     void decksGoThereAndBack();
     void importsAreNotLost();
     void newerPackagesAreRefused();
@@ -69,6 +70,20 @@ void TestStudyDecks::isReadOnce()
     QTest::qWait(0);
     QCOMPARE(times.load(), 1);
     QCOMPARE(page.findChildren<ReviewPage *>().size(), 1);
+}
+
+// New ones of both kinds, whatever their number.
+void TestStudyDecks::ownCardsComeInTurn()
+{
+    StudyFixture f;
+    for (const char *id : {"mine-1", "mine-2", "mine-3"})
+        f.desk.setOwnCard({QLatin1String(id), QStringLiteral("front"), QStringLiteral("back"), {}});
+    const std::vector<Card> &builtIn = builtInContent().cards;
+    const DayPlan plan = dayPlan(f.desk.progress(), f.desk.options().settings, f.desk.deck(), f.clock);
+    QCOMPARE(plan.fresh.mid(0, 7),
+        (QStringList{QStringLiteral("mine-1"), builtIn[0].id, QStringLiteral("mine-2"), builtIn[1].id, QStringLiteral("mine-3"),
+            builtIn[2].id, builtIn[3].id}));
+    QCOMPARE(f.desk.deck().size(), static_cast<qsizetype>(builtIn.size()) + 3);
 }
 
 void TestStudyDecks::ownCardsAreWrittenAndDeleted()

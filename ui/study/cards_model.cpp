@@ -3,14 +3,28 @@
 #include "ruby_text.h"
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+
 namespace tenbin::ui {
 
 using namespace study;
 
+namespace {
+
+// The built-in ones first, each kind in its order.
+QStringList listed(const StudyDesk &desk)
+{
+    QStringList ids = desk.deck();
+    std::stable_partition(ids.begin(), ids.end(), [&](const QString &id) { return !desk.ownCard(id); });
+    return ids;
+}
+
+}   // namespace
+
 CardsModel::CardsModel(StudyDesk &desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
-    , m_ids(desk.deck())
+    , m_ids(listed(desk))
     , m_today(desk.clock().today())
     , m_rows(static_cast<std::size_t>(m_ids.size()))
 {
@@ -18,7 +32,7 @@ CardsModel::CardsModel(StudyDesk &desk, QObject *parent)
 
 void CardsModel::refresh()
 {
-    const QStringList ids = m_desk.deck();
+    const QStringList ids = listed(m_desk);
     m_today = m_desk.clock().today();
     const auto forget = [&] { m_rows.assign(static_cast<std::size_t>(ids.size()), std::nullopt); };
     if (ids != m_ids) {

@@ -191,7 +191,10 @@ void LearnerSettings::present()
     m_spreadNote->setNote(m_perDay.empty() ? std::optional<Icon>() : Icon::Pass,
         m_perDay.empty() ? tr("Evenly, what is best remembered first.")
             : moved == 0 ? tr("Nothing was overdue.")
-                         : tr("%n card(s) spread, at most %1 a day.", nullptr, moved).arg(locale.toString(m_perDay.front())));
+            : static_cast<int>(m_perDay.size()) > m_days
+            ? tr("%n card(s) spread over %1 days: sooner they would exceed the daily cap.", nullptr, moved).arg(m_perDay.size())
+            : tr("%n card(s) spread, at most %1 a day.", nullptr, moved)
+                  .arg(locale.toString(*std::max_element(m_perDay.begin(), m_perDay.end()))));
 }
 
 void LearnerSettings::changeEvent(QEvent *event)

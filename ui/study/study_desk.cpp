@@ -104,11 +104,15 @@ void StudyDesk::ownChanged()
 {
     m_deck.clear();
     m_ownPlaces.clear();
-    for (const Card &card : m_content->cards)
-        m_deck << card.id;
-    for (std::size_t place = 0; place < m_own.size(); ++place) {
-        m_deck << m_own[place].id;
-        m_ownPlaces.insert(m_own[place].id, place);
+    // In turn: who writes cards wants to learn them, and an import of thousands must not keep the built-in ones away.
+    const std::vector<Card> &builtIn = m_content->cards;
+    for (std::size_t place = 0; place < std::max(m_own.size(), builtIn.size()); ++place) {
+        if (place < m_own.size()) {
+            m_deck << m_own[place].id;
+            m_ownPlaces.insert(m_own[place].id, place);
+        }
+        if (place < builtIn.size())
+            m_deck << builtIn[place].id;
     }
 }
 
@@ -170,7 +174,7 @@ QString StudyDesk::undo()
         return {};
     const RatedCard last = m_rated.back();
     // On disk first: what cannot be taken back there stays here too.
-    if (const auto written = m_store ? m_store->takeBack(last) : db::FileResult<void>(); !written) {
+    if (const auto written = m_store ? m_store->takeBack(last, takenBack(m_progress, last)) : db::FileResult<void>(); !written) {
         keep(written);
         return {};
     }
