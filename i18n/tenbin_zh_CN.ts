@@ -2035,7 +2035,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation>继续预训练</translation>
+        <translation>持续预训练</translation>
     </message>
     <message>
         <source>Import (trained elsewhere)</source>
@@ -3044,7 +3044,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>%1, with continued pre-training</source>
-        <translation>%1，经继续预训练</translation>
+        <translation>%1，经持续预训练</translation>
     </message>
     <message>
         <source>%1, imported as a custom model</source>

@@ -152,6 +152,54 @@ private Q_SLOTS:
         QCOMPARE(plainText(partsOfMarkup(QStringLiteral("AZ  可用性[かようせい] [1]"))), QStringLiteral("AZ 可用性 [1]"));
     }
 
+    // The source text's own words for its terms (section 10, rows of two split), which an alias does not replace.
+    void headwords_data()
+    {
+        QTest::addColumn<QString>("zh");
+        QTest::addColumn<QString>("ja");
+        QTest::addColumn<QString>("en");
+        QTest::addColumn<QString>("reading");
+        const auto row = [](const char *zh, const char *ja, const char *en, const char *reading = "") {
+            QTest::addRow("%s", en) << QString::fromUtf8(zh) << QString::fromUtf8(ja) << QString::fromUtf8(en)
+                                    << QString::fromUtf8(reading);
+        };
+        row("响应性", "応答性", "Responsiveness", "おうとうせい");
+        row("可用性", "可用性", "Availability", "かようせい");
+        row("冗余", "冗長性", "Redundancy", "じょうちょうせい");
+        row("性能", "パフォーマンス", "Performance");
+        row("吞吐", "スループット", "Throughput");
+        row("区域部署", "リージョン展開", "Region deployment", "リージョンてんかい");
+        row("令牌计费", "トークン課金", "Token-based pricing", "トークンかきん");
+        row("预留吞吐", "プロビジョンドスループット", "Provisioned Throughput");
+        row("定制模型", "カスタムモデル", "Custom model");
+        row("异步", "非同期", "Asynchronous", "ひどうき");
+        row("批处理", "バッチ", "Batch");
+        row("无服务器", "サーバレス", "Serverless Inference");
+        row("检索增强生成", "検索拡張生成", "RAG", "けんさくかくちょうせいせい");
+        row("知识库", "ナレッジベース", "Knowledge Bases");
+        row("护栏", "ガードレール", "Guardrails");
+        row("微调", "ファインチューニング", "Fine-tuning");
+        row("持续预训练", "継続的な事前トレーニング", "Continued pre-training", "けいぞくてきなじぜんトレーニング");
+        row("恢复时间目标", "目標復旧時間", "RTO", "もくひょうふっきゅうじかん");
+        row("恢复点目标", "目標復旧時点", "RPO", "もくひょうふっきゅうじてん");
+        row("按需", "オンデマンド", "On-demand");
+        row("延迟", "レイテンシー", "Latency");
+        row("实时", "リアルタイム", "Real-time");
+    }
+    void headwords()
+    {
+        QFETCH(const QString, zh);
+        QFETCH(const QString, ja);
+        QFETCH(const QString, en);
+        QFETCH(const QString, reading);
+        const auto &terms = builtInContent().terms;
+        const auto term = std::find_if(terms.begin(), terms.end(), [&](const Term &t) { return t.headword[Language::En] == en; });
+        QVERIFY(term != terms.end());
+        QCOMPARE(term->headword[Language::Zh], zh);
+        QCOMPARE(term->headword[Language::Ja], ja);
+        QCOMPARE(term->reading, reading);
+    }
+
     // Each term is found by any of its words, however it is typed.
     void glossary()
     {

@@ -68,8 +68,9 @@ void TestStudyPages::findsTermsAsOneTypes()
     QCOMPARE(table->rowCount(), static_cast<int>(f.desk.content().terms.size()));
     auto *filter = page.findChild<QLineEdit *>();
     // A headword, an alias, a reading, half-width kana; and nothing.
-    for (const auto &[typed, term] : {std::pair{"冗余", "Redundancy"}, {"预调配", "Provisioned Throughput"},
-             {"かようせい", "Availability"}, {"ｻｰﾊﾞﾚｽ", "Serverless"}}) {
+    for (const auto &[typed, term] :
+        {std::pair{"冗余", "Redundancy"}, {"预调配", "Provisioned Throughput"}, {"かようせい", "Availability"},
+            {"ｻｰﾊﾞﾚｽ", "Serverless Inference"}, {"rto", "RTO"}, {"もくひょうふっきゅう", "RPO"}}) {
         filter->setText(QString::fromUtf8(typed));
         QVERIFY(table->rowCount() >= 1);
         QStringList found;
