@@ -14,10 +14,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <numeric>
 
 using namespace tenbin;
 using namespace tenbin::ui;
@@ -93,6 +96,7 @@ private Q_SLOTS:
     void sameAndWrongFiles();
     void updateToTheBuiltIn();
     void exportReadsBack();
+    void columnsFollowTheZoom();
     void otherLanguages();
 };
 
@@ -268,6 +272,28 @@ void TestPrices::exportReadsBack()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto read = pricing::parseCatalog(file.readAll());
     QVERIFY(read && *read == *f.document().project().catalog);
+}
+
+// The column that takes what the others leave keeps its own width where they leave nothing, as in a window opened so.
+void TestPrices::columnsFollowTheZoom()
+{
+    const auto reset = qScopeGuard([] { zoom::apply(*qApp, zoom::kLeast); });
+    const auto widths = [](const Prices &f) {
+        std::vector<int> all;
+        for (int column = 0; column < f.shown().columnCount(); ++column)
+            all.push_back(f.page->table().columnWidth(column));
+        return all;
+    };
+    Prices f;
+    const std::vector<int> usual = widths(f);
+    QCOMPARE(std::accumulate(usual.begin(), usual.end(), 0), f.page->table().viewport()->width());
+    f.window.setZoom(150);
+    QCoreApplication::processEvents();
+    const Prices opened;
+    QVERIFY(widths(opened) == widths(f));
+    QVERIFY(f.page->table().columnWidth(PriceModel::Source) >= 300);
+    f.window.setZoom(zoom::kLeast);
+    QTRY_COMPARE(widths(f), usual);   // a window settles after its pages
 }
 
 void TestPrices::otherLanguages()

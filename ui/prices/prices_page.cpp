@@ -4,6 +4,7 @@
 #include "price_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/column_filler.h"
 #include "ui/widgets/note_label.h"
 
 #include <QEvent>
@@ -57,7 +58,7 @@ void PricesPage::layColumns(QTableView &table, std::initializer_list<int> widths
     int column = 0;
     for (const int width : widths)
         table.setColumnWidth(column++, Measure(width));
-    table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new ColumnFiller(table, stretched, Measure(widths.begin()[stretched]));
 }
 
 QWidget *PricesPage::makeList()
