@@ -272,17 +272,26 @@ void setKind(QWidget &widget, const char *kind)
     widget.setProperty("kind", QString::fromLatin1(kind));
 }
 
+namespace {
+
+// Qt 6.4 takes one sheet for another widget by widget, each time with all of its parents' rules: to undress them first takes a
+// fifth of that.
+void dress(QApplication &application, const Theme &theme)
+{
+    application.setStyleSheet(QString());
+    // The palette first: the sheet's rules start from it.
+    application.setPalette(theme.palette());
+    application.setStyleSheet(theme.styleSheet());
+}
+
+}   // namespace
+
 void restyle(QApplication &application)
 {
-    // Qt 6.4 takes one sheet for another widget by widget, each time with all of its parents' rules: to undress them first takes
-    // a fifth of that. It also gives back the fonts of rules that set a size or a weight, which are made when a widget is polished.
-    application.setStyleSheet(QString());
     application.setFont(fontOf(metrics::kBody));
-    if (!s_current)
-        return;
-    // The palette first: the sheet's rules start from it.
-    application.setPalette(s_current->palette());
-    application.setStyleSheet(s_current->styleSheet());
+    // Where a rule of the sheet sets a size or a weight, its font is made once, when the widget is polished.
+    if (s_current)
+        dress(application, *s_current);
 }
 
 // Sizes and weights stay what they are: each widget takes the other families, in a hundredth of the time that the sheet would
@@ -320,7 +329,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
         return;
     s_current = &theme;
     [[maybe_unused]] static const bool styled = (application.setStyle(new ZoomedStyle), true);
-    restyle(application);
+    dress(application, theme);
 }
 
 }   // namespace tenbin::ui

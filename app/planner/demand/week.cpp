@@ -1,5 +1,7 @@
 #include "week.h"
 
+#include "planner/recent.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -140,17 +142,16 @@ double meanRate(const Workload &workload)
     return workload.traffic.requestsPerMonth / (workload.assumptions.hoursPerMonth * 3600);
 }
 
-Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool outside)
+namespace {
+
+Levels levelsOf(const Week &week, const Buckets &buckets, const HourWindow *inside, bool outside)
 {
-    const Week &week = traffic.rates();
     std::array<bool, kHoursOfWeek> asked{};
     asked.fill(!inside || outside);
     if (inside)
         for (int day = std::max(0, inside->firstDay); day <= std::min(6, inside->lastDay); ++day)
             for (int hour = std::max(0, inside->fromHour); hour < std::min(24, inside->toHour); ++hour)
                 asked[24 * static_cast<std::size_t>(day) + static_cast<std::size_t>(hour)] = !outside;
-    const Buckets own = traffic.oneZone() ? Buckets{} : bucketsOf(week);
-    const Buckets &buckets = traffic.oneZone() ? bucketsOf(traffic.shape()) : own;
 
     std::array<LoadLevel, kMaximumLevels> all{};
     std::array<double, kMaximumLevels> highest{};
@@ -179,6 +180,26 @@ Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool out
     for (std::size_t h = 0; h < week.size(); ++h)
         levels.ofHour[h] = asked[h] ? place[buckets[h]] : std::int8_t{-1};
     return levels;
+}
+
+}   // namespace
+
+Levels loadLevels(const TrafficWeek &traffic, const HourWindow *inside, bool outside)
+{
+    if (!traffic.oneZone())
+        return levelsOf(traffic.rates(), bucketsOf(traffic.rates()), inside, outside);
+    // The plans that a thread looks at one after the other mostly have the same hours.
+    struct Asked
+    {
+        WeekShape shape{};
+        bool windowed = false, outside = false;
+        HourWindow window;
+        bool operator==(const Asked &) const = default;
+    };
+    thread_local Recent<Asked, Levels, 6> recent;
+    return recent.of({traffic.shape(), inside != nullptr, outside, inside ? *inside : HourWindow{}}, [](const Asked &asked) {
+        return levelsOf(weekShape(asked.shape), bucketsOf(asked.shape), asked.windowed ? &asked.window : nullptr, asked.outside);
+    });
 }
 
 }   // namespace tenbin::planner
