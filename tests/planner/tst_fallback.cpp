@@ -64,6 +64,8 @@ private Q_SLOTS:
     void aFixedAnswerIsNoAnswer();
     void aQueueAnswersLater();
     void aQueueThatNeverEmpties();
+    void aLongQueueIsReplayed_data();
+    void aLongQueueIsReplayed();
     void whatCannotBe();
     void replayRoutesTheSameWay_data();
     void replayRoutesTheSameWay();
@@ -162,6 +164,34 @@ void TestFallback::aQueueThatNeverEmpties()
     QVERIFY(!says(o.infeasible, Finding::Unstable));
     QVERIFY(o.capacity.queuedShare > 0.1);
     QVERIFY(o.latency.endToEnd.p99_s > 3'600 && o.latency.endToEnd.p99_s < 86'400);
+}
+
+// Hundreds of thousands of calls wait at once; were each tried again by itself, a replay would not end.
+void TestFallback::aLongQueueIsReplayed_data()
+{
+    QTest::addColumn<WeekShape>("shape");
+    QTest::addColumn<double>("perSecond");
+    QTest::newRow("evenings") << WeekShape::EveningPeak << 0.8;
+    QTest::newRow("office hours") << WeekShape::OfficeHours << 0.6;
+    QTest::newRow("two demonstrations") << WeekShape::SpikyDemo << 0.4;
+}
+
+void TestFallback::aLongQueueIsReplayed()
+{
+    QFETCH(const WeekShape, shape);
+    QFETCH(const double, perSecond);
+    Workload w = plainWorkload(perSecond * 730 * 3600, 1'000, 100);
+    w.traffic.shape = shape;
+    const Plan p = withFallback(Fallback::Queue);
+    const Outcome o = evaluate(w, p, oneASecond());
+    const ReplayOutcome r = replay(w, p, oneASecond(), {});
+    QVERIFY(!says(o.infeasible, Finding::Unstable));
+    QVERIFY(o.capacity.queuedShare > 0.15);
+    // What the queue takes, others lack, who then wait in turn: closed form does not count those.
+    QVERIFY2(r.queuedShare > 0.9 * o.capacity.queuedShare && r.queuedShare < 1.6 * o.capacity.queuedShare,
+        qPrintable(QStringLiteral("%1 %2").arg(r.queuedShare).arg(o.capacity.queuedShare)));
+    QCOMPARE(r.failedShare, 0.0);
+    QCOMPARE(replay(w, p, oneASecond(), {}), r);
 }
 
 void TestFallback::whatCannotBe()

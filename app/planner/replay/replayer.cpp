@@ -248,6 +248,10 @@ void Replayer::callContainer(RunningLane &lane, std::size_t i, double now_s)
 
 void Replayer::throttle(std::size_t i, double now_s)
 {
+    if (m_trying) {
+        m_refusedAgain = true;
+        return;
+    }
     Progress &p = m_progress[i], &whole = m_progress[documentOf(i)];
     const RetryPolicy &retry = m_case.plan.serving.retry;
     m_throttled += !whole.wasThrottled;
@@ -364,6 +368,7 @@ double Replayer::settles_s() const
     switch (event.stage) {
     case Stage::Call: call(event.request, event.time_s); break;
     case Stage::GiveBackCopy: ++m_copiesFree; break;
+    case Stage::Queue: tryQueued(event.time_s); break;
     case Stage::GiveBack: m_lanes[event.lane].containers->giveBack(event.time_s); break;
     }
     return true;

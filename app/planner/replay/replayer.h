@@ -29,7 +29,7 @@ public:
 
 private:
     // At one instant containers come back first.
-    enum class Stage : std::uint8_t { GiveBack, GiveBackCopy, Call };
+    enum class Stage : std::uint8_t { GiveBack, GiveBackCopy, Call, Queue };
     struct Event
     {
         double time_s;
@@ -105,6 +105,9 @@ private:
     void callOnDemand(std::size_t i, double now_s);
     void throttle(std::size_t i, double now_s);
     void refuse(std::size_t i, double now_s);
+    void giveUp(std::size_t i);
+    void wakeQueue(double at_s);
+    void tryQueued(double now_s);
     void lose(std::size_t i);
     void fillRescued(ReplayOutcome &result) const;
     void fillEvent(ReplayOutcome &result) const;
@@ -145,6 +148,9 @@ private:
     std::vector<Pieces> m_pieces;   // of each request, where documents are cut
     std::vector<float> m_firstToken, m_endToEnd;
     Earliest<Event> m_events;
+    Earliest<Event> m_queued;   // calls in the fallback's queue, by when they may be tried again
+    double m_queueWakes_s = std::numeric_limits<double>::infinity();
+    bool m_trying = false, m_refusedAgain = false;   // the first of that queue
     std::size_t m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0, m_firstCalls = 0;
 };
 

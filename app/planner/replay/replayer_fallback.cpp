@@ -3,6 +3,7 @@
 
 #include "statistics.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tenbin::planner {
@@ -10,6 +11,7 @@ namespace tenbin::planner {
 namespace {
 
 constexpr double kLongestQueued_s = 4 * 86'400.0;   // a queue of Amazon SQS keeps a message four days by default
+constexpr double kShortestPause_s = 1;              // between two looks of the queue for room
 
 }   // namespace
 
@@ -20,6 +22,16 @@ void Replayer::lose(std::size_t i)
     m_rescuedLost += m_progress[i].fallback;
 }
 
+// A call that nothing will come of takes its whole request with it.
+void Replayer::giveUp(std::size_t i)
+{
+    const std::size_t whole = documentOf(i);
+    ++m_progress[whole].round;   // what its other pieces give is of no use
+    if (isPiece(i))
+        m_freePlaces.push_back(static_cast<std::uint32_t>(i));
+    lose(whole);
+}
+
 // After the last attempt: the whole request once more on the other model, later on its own, or never.
 void Replayer::refuse(std::size_t i, double now_s)
 {
@@ -27,28 +39,62 @@ void Replayer::refuse(std::size_t i, double now_s)
     Progress &p = m_progress[whole];
     const Serving &serving = m_case.plan.serving;
     const bool queued = serving.fallback == Fallback::Queue;
-    const bool over = queued ? now_s - m_arrivals.requests[whole].time_s > kLongestQueued_s : !m_case.fallsBack() || p.fallback;
-    if (over || !queued) {
-        ++p.round;   // what its other pieces give is of no use
-        if (isPiece(i))
-            m_freePlaces.push_back(static_cast<std::uint32_t>(i));
-    }
-    if (over)
-        return lose(whole);
+    if (!queued && (!m_case.fallsBack() || p.fallback))
+        return giveUp(i);
     m_rescued += !p.fallback;
     p.fallback = true;
     if (queued) {   // this call alone
         m_progress[i].fallback = true;
         m_progress[i].throttles = 0;
-        const double start_s = now_s + serving.fallbackPause_s * (0.5 + m_uniform(m_own));
-        m_events.push({start_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
+        const double again_s = now_s + serving.fallbackPause_s * (0.5 + m_uniform(m_own));
+        m_queued.push({again_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
+        wakeQueue(again_s);
         return;
     }
+    ++p.round;
+    if (isPiece(i))
+        m_freePlaces.push_back(static_cast<std::uint32_t>(i));
     p.throttles = 0;
     p.strong = false;
     p.stepsLeft = p.steps;
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     m_events.push({now_s, static_cast<std::uint32_t>(whole), 0, Stage::Call});
+}
+
+void Replayer::wakeQueue(double at_s)
+{
+    if (at_s >= m_queueWakes_s)
+        return;
+    m_queueWakes_s = at_s;
+    m_events.push({at_s, 0, 0, Stage::Queue});
+}
+
+// Lets as many go as there is room for, the longest waiting first. So many calls that each come back after a pause look for room
+// as often as one that looks in as many parts of it: a queue of thousands costs no more than a short one.
+void Replayer::tryQueued(double now_s)
+{
+    if (now_s != m_queueWakes_s)
+        return;   // an earlier look came between
+    m_queueWakes_s = std::numeric_limits<double>::infinity();
+    while (!m_queued.empty() && m_queued.top().time_s <= now_s) {
+        const Event first = m_queued.top();
+        m_queued.pop();
+        m_trying = true;
+        m_refusedAgain = false;
+        call(first.request, now_s);
+        m_trying = false;
+        if (!m_refusedAgain)
+            continue;
+        if (now_s - m_arrivals.requests[documentOf(first.request)].time_s > kLongestQueued_s) {
+            giveUp(first.request);
+            continue;
+        }
+        m_queued.push(first);
+        const double pause_s = m_case.plan.serving.fallbackPause_s / static_cast<double>(m_queued.size());
+        return wakeQueue(now_s + std::max(kShortestPause_s, pause_s) * (0.5 + m_uniform(m_own)));
+    }
+    if (!m_queued.empty())
+        wakeQueue(m_queued.top().time_s);
 }
 
 const ChosenModel &Replayer::modelOf(const Progress &p) const
