@@ -29,17 +29,16 @@ public:
     {
     }
 
-    void add(const QString &id, const QString &label, const Figure &figure, Unit unit)
+    // What nobody has published: estimated, or stated by the user instead.
+    void addAssumed(const QString &id, const QString &label, const Figure &figure, Unit unit)
     {
-        if (figure.source == kUserStated)
+        if (figure.source == kUserStated) {
+            if (!id.isEmpty())   // else the price of work, which stands in a field
+                rows.push_back({id, label, figure.value, unit, statedByUser(), {}});
             return;
-        const Source &source = m_catalog.sources[figure.source];
-        rows.push_back({id, label, figure.value, unit, sourceName(source), QString::fromStdString(source.date)});
-    }
-    void addEstimate(const QString &id, const QString &label, const Figure &figure, Unit unit)
-    {
-        if (figure.source != kUserStated && m_catalog.sources[figure.source].estimate)
-            add(id, label, figure, unit);
+        }
+        if (const Source &source = m_catalog.sources[figure.source]; source.estimate)
+            rows.push_back({id, label, figure.value, unit, sourceName(source), QString::fromStdString(source.date)});
     }
 
     std::vector<AssumptionRow> rows;
@@ -59,14 +58,14 @@ void addModel(Rows &rows, const Model &model, TaskClass task)
 {
     const QString id = QStringLiteral("catalog.model.") + QString::fromStdString(model.id),
                   name = QString::fromStdString(model.name);
-    rows.addEstimate(id + QStringLiteral(".overhead_s"), AssumptionText::tr("%1: time before the prompt is read").arg(name),
+    rows.addAssumed(id + QStringLiteral(".overhead_s"), AssumptionText::tr("%1: time before the prompt is read").arg(name),
         model.speed.overhead_s, Unit::Seconds);
-    rows.addEstimate(id + QStringLiteral(".prefillTokensPerS"), AssumptionText::tr("%1: prompt tokens read a second").arg(name),
+    rows.addAssumed(id + QStringLiteral(".prefillTokensPerS"), AssumptionText::tr("%1: prompt tokens read a second").arg(name),
         model.speed.prefillTokensPerS, Unit::TokensPerSecond);
-    rows.addEstimate(id + QStringLiteral(".secondsPerOutputToken"),
-        AssumptionText::tr("%1: time for each output token").arg(name), model.speed.secondsPerOutputToken, Unit::Seconds);
+    rows.addAssumed(id + QStringLiteral(".secondsPerOutputToken"), AssumptionText::tr("%1: time for each output token").arg(name),
+        model.speed.secondsPerOutputToken, Unit::Seconds);
     if (const MaybeFigure &success = model.success[static_cast<std::size_t>(task)])
-        rows.addEstimate(
+        rows.addAssumed(
             id + QStringLiteral(".success"), AssumptionText::tr("%1: share of right answers").arg(name), *success, Unit::Percent);
 }
 
@@ -98,7 +97,7 @@ std::vector<AssumptionRow> assumptionsOf(
         const bool serves
             = trip.region == r.region || (r.tier == AvailabilityTier::ActiveActive && trip.region == r.secondRegion);
         if (serves && subject.workload.needs.userShare[static_cast<std::size_t>(trip.area)] > 0)
-            rows.addEstimate(pricing::roundTripPath(trip),
+            rows.addAssumed(pricing::roundTripPath(trip),
                 AssumptionText::tr("Round trip of users in %1 to %2")
                     .arg(areaName(trip.area), QString::fromStdString(trip.region)),
                 trip.seconds, Unit::Seconds);
@@ -109,7 +108,7 @@ std::vector<AssumptionRow> assumptionsOf(
             = line.region >= 0 ? QString::fromStdString(catalog.regions[static_cast<std::size_t>(line.region)].id) : QString();
         const QString id = pricing::pricePath(line, subject.plan, catalog);
         if (seen.insert(id).second)
-            rows.addEstimate(id, AssumptionText::tr("Price of “%1” in %2").arg(Wording::billItem(line.item), region),
+            rows.addAssumed(id, AssumptionText::tr("Price of “%1” in %2").arg(Wording::billItem(line.item), region),
                 line.unitPrice, Unit::Usd);
     }
     return std::move(rows.rows);

@@ -78,12 +78,17 @@ QString sourceName(const Source &source)
     return source.estimate ? QCoreApplication::translate("Source", source.name.c_str()) : QString::fromStdString(source.name);
 }
 
+QString statedByUser()
+{
+    return QCoreApplication::translate("Source", kStated);
+}
+
 PriceOrigin originOf(const BillLine &line, const Catalog &catalog)
 {
     const Figure &price = line.unitPrice;
     if (price.source == kUserStated) {
         if (line.unit != BillUnit::Hour)
-            return {QCoreApplication::translate("Source", kStated), {}, false};
+            return {statedByUser(), {}, false};
         const AssumptionSource &stated = findField(
             line.item == BillItem::Operations ? "workload.assumptions.operationUsdPerHour" : "plan.customModel.workUsdPerHour")
                                              ->source;

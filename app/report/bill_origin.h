@@ -13,6 +13,8 @@ QString awsService(const planner::BillLine &line, planner::VectorStore store);
 // A source's name. Documents keep their own in every language; what Tenbin itself assumed is worded.
 QString sourceName(const planner::Source &source);
 
+QString statedByUser();   // in place of a source
+
 struct PriceOrigin
 {
     QString source, date;

@@ -169,6 +169,12 @@ void TestBillWords::estimatedPricesAreTheUsersToState()
                 QCOMPARE(report::originOf(after.bill[i], stated).source, QStringLiteral("Stated by the user"));
         }
         QVERIFY2(changed > 0, qPrintable(row.id));
+        // It is an assumption still, now the user's.
+        const auto rows = report::assumptionsOf(s, stated, after);
+        const auto its = std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.id == row.id; });
+        QVERIFY2(its != rows.end(), qPrintable(row.id));
+        QCOMPARE(its->value, 123.5);
+        QCOMPARE(its->source, QStringLiteral("Stated by the user"));
     }
     QVERIFY(prices > 0);
 }

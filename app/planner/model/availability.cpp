@@ -195,11 +195,13 @@ AvailabilityOutcome availabilityOf(const Case &c, const Served &served, double f
     };
     // Regional services span AZs by themselves; what the user runs himself does so from tier 2 on.
     const auto zones = [&](int count) {
-        return tier == AvailabilityTier::SingleZone ? a.zoneUnavailability
-                                                    : zonesUnavailability(a.zoneUnavailability, a.commonCause, count);
+        return tier == AvailabilityTier::SingleZone || count < 2
+            ? a.zoneUnavailability
+            : zonesUnavailability(a.zoneUnavailability, a.commonCause, count);
     };
     const double store = ownStore ? 1 - zones(2) : 1;
-    const double instances = 1 - zones(std::max(2, c.plan.resilience.zones));   // lost is one AZ of them borne
+    // Lost is one AZ of them borne; a single instance stands in one.
+    const double instances = 1 - zones(std::min(std::max(2, c.plan.resilience.zones), c.plan.serving.hosting.minimumInstances));
     const RecoveryClass recovery = recoveryOf(c);
     const double down = meanOver(paths, [&](const Path &path) {
         const double up = byContract(path) * store * (path.instances ? instances : 1);
