@@ -71,15 +71,36 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     return result;
 }
 
+namespace {
+
+// Share lost of calls that ask again soon: they find a lane nearly as full as before, and wait as in a queue that they leave
+// after a while. Loss of M/M/c with such customers, by that of M/M/c/c (Boots and Tijms, "A multiserver queueing system with
+// impatient customers", 1999); calls that end meanwhile count by a power, for who asks now and then misses some. Fitted to 44
+// simulations (5 to 200 at once, loads .6 to 1.3, 1 to 6 attempts, pauses from .2 s). Who asks late finds the lane as anybody
+// does and fails more often than this.
+double impatientLoss(double full, double load, double ended)
+{
+    const double patience = 1.28 * std::pow(ended, .66), spare = 1 - load;
+    if (-spare * patience > 600)
+        return 1 - 1 / load;
+    const double stays = std::exp(-spare * patience);
+    const double waits = std::abs(spare) > 1e-9 ? (1 - stays) / spare : patience;
+    return full * stays / (1 + load * full * waits);
+}
+
+}   // namespace
+
 QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_s, const RetryPolicy &retry)
 {
     QuotaUse use;
     if (offeredLoad <= 0 || call_s <= 0)
         return use;
     // Retries add to the load that is refused, not to the load that is served: a fixed point, which few rounds come near.
-    double attempts = 1;
+    double attempts = 1, atOnce = 0;   // share that would be lost if nobody asked again
     for (int round = 0; round < 8; ++round) {
         const double full = blockedShare(maximumConcurrency, offeredLoad * attempts, 1);
+        if (round == 0)
+            atOnce = full;
         const double change_per_s = (maximumConcurrency + offeredLoad * attempts) / call_s;
         double reach = full;
         use = {full, 0, 0};
@@ -94,6 +115,10 @@ QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_
         }
         use.failedShare = reach;
     }
+    const double soon
+        = impatientLoss(atOnce, offeredLoad / maximumConcurrency, retry.refusedAfter_s() * maximumConcurrency / call_s);
+    use.failedShare = std::max(use.failedShare, soon);
+    use.throttledShare = std::max(use.throttledShare, use.failedShare);
     return use;
 }
 
