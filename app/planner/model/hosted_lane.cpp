@@ -66,7 +66,9 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);
     result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), cs2, visits, [&](const BurstStratum &s) {
         const auto &load = loads[static_cast<std::size_t>(&s - strata.all().data())];
-        return load ? WaitLaw{load->pWait, load->delay_s * (1 + cs2) / 2, 0, 1} : WaitLaw{};
+        return load
+            ? variedWait(pool.instances * pool.streams, load->pWait, load->delay_s, load->call_s, cs2, ServiceShape::Lognormal)
+            : WaitLaw{};
     });
     return result;
 }

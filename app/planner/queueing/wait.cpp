@@ -149,8 +149,12 @@ double WaitLaw::quantile_s(double p) const
 
 WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double cs2, ServiceShape shape)
 {
-    const double load = arrivals_per_s * service_s, erlang = erlangC(servers, load).value_or(1.0);
-    const double unit_s = service_s / (servers - load);
+    const double load = arrivals_per_s * service_s;
+    return variedWait(servers, erlangC(servers, load).value_or(1.0), service_s / (servers - load), service_s, cs2, shape);
+}
+
+WaitLaw variedWait(int servers, double erlang, double unit_s, double service_s, double cs2, ServiceShape shape)
+{
     WaitRatios ratios = waitRatios(servers, erlang, cs2);
     if (shape != ServiceShape::Lognormal) {
         // A gamma leaves the lognormal's ratios as it nears the exponential, where the ratios are 1.

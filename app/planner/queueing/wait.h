@@ -43,6 +43,10 @@ enum class ServiceShape {
 // lognormal's is assumed. servers >= 1; arrivals_per_s * service_s < servers; cs2 >= 0.
 WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double cs2, ServiceShape shape);
 
+// The same where calls find every stream taken with another probability than Erlang's, and wait unit_s on average then, as they
+// would if services were exponential: streams that slow each other.
+WaitLaw variedWait(int servers, double probability, double unit_s, double service_s, double cs2, ServiceShape shape);
+
 // For so long a queue remembers, seconds: the relaxation time of M/G/c by heavy traffic, S (1 + Cs2) / (2 c (1 - rho)^2).
 inline double memory_s(double service_s, double servers, double utilisation, double cs2)
 {
