@@ -29,7 +29,9 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
 
 // Serverless calls past the highest concurrency: refused, tried again with backoff, failed when every attempt is refused.
 // A retry comes so soon that it often finds the same calls still running: of an endpoint found full, the share e^(-t / r),
-// 1 / r = servers / call_s + arrivals, is as full t seconds later, beside the chance of finding it full anew.
+// 1 / r = servers / call_s + arrivals, is as full t seconds later, beside the chance of finding it full anew. That holds where
+// pauses are long against the calls; where they are short the loss is that of impatient customers, and the larger of both is
+// taken: 5 % in the median against simulation, and within a quarter in nine cases of ten.
 QuotaUse concurrencyUse(int maximumConcurrency, double offeredLoad, double call_s, const RetryPolicy &retry);
 
 // A backlog that grows from nothing for lasting_s while more comes than goes: waits spread evenly from 0 to their longest.
