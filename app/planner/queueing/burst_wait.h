@@ -28,7 +28,7 @@ class WaitMix
 {
 public:
     WaitMix() = default;
-    WaitMix(const WaitLaw &law) { add({law.probability, law.mean_s, law.variance_s2()}); }
+    WaitMix(const WaitLaw &law);
 
     // Parts of about the same mean are taken together, keeping mean and variance.
     void add(const WaitPart &part);
