@@ -62,8 +62,8 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     token_s /= seen;
     result.calls = callsAt(token_s, std::max(0.0, square_s2 / seen - token_s * token_s));
     const Moments &whole = result.calls.any.whole;
-    const double cs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0;
-    result.state.memory_s = memory_s(whole.mean, pool.servers(), calls_per_s / pool.callsPerS(), cs2);
+    const double callCs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0, cs2 = turnsCs2(callCs2, visits);
+    result.state.memory = queueMemory(pool.servers(), whole.mean, calls_per_s / pool.callsPerS(), callCs2, visits);
     result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), cs2, visits, [&](const BurstStratum &s) {
         const auto &load = loads[static_cast<std::size_t>(&s - strata.all().data())];
         return load

@@ -58,7 +58,7 @@ void LaneModel::queue(std::size_t lane)
     if (capacity.callsPerS <= 0)
         return;
     const Moments &call = ready.calls.any.whole;
-    const double cs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0;
+    const double callCs2 = call.mean > 0 ? call.variance / (call.mean * call.mean) : 0, cs2 = turnsCs2(callCs2, visits());
     const std::span<LevelState> ordinary = states().first(m_ordinaryStates);
     const bool overloaded = std::any_of(
         ordinary.begin(), ordinary.end(), [&](const LevelState &state) { return callsOf(state, lane) >= capacity.callsPerS; });
@@ -80,7 +80,7 @@ void LaneModel::queue(std::size_t lane)
         if (i >= m_ordinaryStates && calls_per_s >= capacity.callsPerS) {
             its.wait = eventBacklog(calls_per_s, capacity.callsPerS, state.lasting_s);
         } else if (calls_per_s < capacity.callsPerS) {
-            its.memory_s = memory_s(capacity.service_s, capacity.streams, calls_per_s / capacity.callsPerS, cs2);
+            its.memory = queueMemory(capacity.streams, capacity.service_s, calls_per_s / capacity.callsPerS, callCs2, visits());
             its.wait.add(
                 burstyWait(ready.strata, m_case.workload.traffic.burstLength_s, calls_per_s, capacity.callsPerS, cs2, visits(),
                     [&](const BurstStratum &s) {

@@ -110,7 +110,8 @@ private:
         addWaiting(weight * late, shift_s, turn, {backoff_s, backoff_s * backoff_s});
     }
 
-    // One call waits or does not; several waits of a turn add up in mean and variance, but a backlog meets them all.
+    // One call waits or does not. What the waits of a turn's calls have in common makes their sum vary with that of one call, by
+    // its law drawn in to its mean as the others cancel out; a backlog meets them all.
     void addWaiting(double weight, double shift_s, const CallTimes &turn, const Moments &backoff)
     {
         if (weight <= 0)
@@ -128,24 +129,48 @@ private:
                     weight * part.probability, shift_s, turn, {part.mean_s + backoff.mean, part.variance_s2 + backoff.variance});
             return;
         }
-        double mean = 0, square = 0, others = 1;
+        double mean = 0, square = 0, others = 1, clear = 1;
         for (const WaitPart &part : wait.parts()) {
-            if (!part.lasts) {
-                mean += part.probability * part.mean_s;
-                square += part.probability * (part.variance_s2 + part.mean_s * part.mean_s);
+            clear -= part.probability;
+            if (part.lasts) {
+                others -= part.probability;
                 continue;
             }
-            others -= part.probability;
-            const double w = part.mean_s, more = m_of->callsVariance * w * (w + 2 * m_of->call_s);
-            m_sum.component(weight * part.probability, shift_s, turn,
-                {calls * w + backoff.mean, calls * calls * part.variance_s2 + more + backoff.variance});
+            mean += part.probability * part.mean_s;
+            square += part.probability * (part.variance_s2 + part.mean_s * part.mean_s);
         }
-        if (others <= 1e-9)
-            return;
-        mean /= others;
-        square /= others;
-        m_sum.component(
-            weight * others, shift_s, turn, {calls * mean + backoff.mean, calls * (square - mean * mean) + backoff.variance});
+        double shared = 1;
+        if (others > 1e-9) {
+            mean /= others;
+            shared = sharedWaits(mean, square / others - mean * mean);
+        }
+        const auto all = [&](double probability, double w, double variance_s2) {
+            const double more = m_of->callsVariance * w * (w + 2 * m_of->call_s);
+            m_sum.component(weight * probability, shift_s, turn,
+                {calls * w + backoff.mean, calls * calls * variance_s2 + more + backoff.variance});
+        };
+        for (const WaitPart &part : wait.parts()) {
+            const double drawn = part.lasts ? 1 : shared;   // in from the mean
+            all(part.probability, part.lasts ? part.mean_s : mean + drawn * (part.mean_s - mean),
+                drawn * drawn * part.variance_s2);
+        }
+        if (clear > 1e-9)
+            all(clear, mean * (1 - shared), 0);
+    }
+
+    // Standard deviation of the mean wait of a turn's calls over that of one call's: 1 where all wait alike.
+    double sharedWaits(double mean_s, double variance_s2) const
+    {
+        const double n = m_of->calls;
+        const QueueMemory &memory = m_state.memory;
+        double pairs = 0;   // the sum over k of (n - k) correlations of waits that are k calls apart
+        if (memory.lasts_s > 0 && variance_s2 > 0) {
+            const double r = std::exp(-(m_of->call_s + mean_s) / memory.lasts_s);
+            const double blur = std::min(1.0, memory.blur_s * mean_s / variance_s2);
+            const double apart = 1 - r;
+            pairs = (1 - blur) * (apart < 1e-3 ? n * (n - 1) / 2 : r / apart * (n - (1 - std::pow(r, n)) / apart));
+        }
+        return std::min(1.0, std::sqrt((n + 2 * pairs) / (n * n)));
     }
 
     void rescue(double weight, const CallTimes &turn)

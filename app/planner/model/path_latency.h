@@ -28,7 +28,7 @@ using Turns = std::array<TurnTimes, 4>;
 struct LaneState
 {
     WaitMix wait;
-    double memory_s = 0;    // for so long the queue remembers: later calls of a turn meet what its earlier ones met
+    QueueMemory memory;     // later calls of a turn meet what its earlier ones met
     QuotaUse quota;         // on-demand and serverless: throttled calls
     double coldShare = 0;   // of turns, meet a cold container
     double coldStart_s = 0;

@@ -186,6 +186,15 @@ WaitLaw variedWait(int servers, double erlang, double unit_s, double service_s, 
     return wait;
 }
 
+QueueMemory queueMemory(double servers, double service_s, double utilisation, double cs2, double visits)
+{
+    const double spare = 1 - utilisation;
+    if (spare <= 0)
+        return {};
+    const double turn_s = service_s * (2 * visits - 1 + cs2);   // E[T^2] / E[S], T a turn's services
+    return {utilisation * turn_s / (servers * spare * spare), service_s / servers * std::min(1.0, cs2)};
+}
+
 double blockedShare(int servers, double offeredLoad, double peakedness)
 {
     if (offeredLoad <= 0)
