@@ -2,6 +2,7 @@
 // call again at once. Against a simulation of its own.
 #include "fixture.h"
 #include "planner/queueing/wait.h"
+#include "planner/replay/replay.h"
 
 #include <QTest>
 
@@ -150,6 +151,9 @@ private Q_SLOTS:
     void turns_data();
     void turns();
     void singleCallsStaySingle();
+    void refusedTurnsStop_data();
+    void refusedTurnsStop();
+    void laterCallsReadMore();
 };
 
 void TestTurnWaits::turns_data()
@@ -211,6 +215,73 @@ void TestTurnWaits::singleCallsStaySingle()
         QCOMPARE(turnsCs2(cs2, 1), cs2);
     // M/M/1 at utilisation .8: the integral of the queue's autocorrelation is (1 + rho) / (1 - rho)^2 services (Abate and Whitt).
     QVERIFY(std::abs(queueMemory(1, 1, .8, 1, 1).lasts_s / (1.8 / .04) - 1) < .12);
+}
+
+void TestTurnWaits::refusedTurnsStop_data()
+{
+    QTest::addColumn<double>("turnsPerMinute");
+    QTest::addColumn<double>("load");
+    QTest::addColumn<double>("meanSteps");
+    QTest::addColumn<int>("stepCap");
+    QTest::newRow("just above the refill") << 60. << 1.05 << 4. << 8;
+    QTest::newRow("a fifth above it") << 60. << 1.2 << 4. << 8;
+    QTest::newRow("more turns") << 200. << 1.1 << 4. << 8;
+    QTest::newRow("short turns") << 100. << 1.2 << 2. << 4;
+    QTest::newRow("long turns") << 100. << 1.3 << 6. << 12;
+}
+
+// A turn whose call is refused for good makes no further ones, whose prompts are the longest.
+void TestTurnWaits::refusedTurnsStop()
+{
+    QFETCH(const double, turnsPerMinute);
+    QFETCH(const double, load);
+    QFETCH(const double, meanSteps);
+    QFETCH(const int, stepCap);
+    const Setting c{1, 1, 0, meanSteps, stepCap};
+    double tokens = 0, reach = 1;   // of a whole turn, as the quota settles them
+    for (int k = 0; k < stepCap; ++k, reach *= c.again())
+        tokens += reach * (1'000 + k * 200 + 200);
+    Workload w = plainWorkload(turnsPerMinute * 60 * 730, 1'000, 200);
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 400;
+    p.agent.meanSteps = meanSteps;
+    p.agent.stepCap = stepCap;
+    p.agent.toolResult_tokens = 0;
+    p.serving.quotaRequestsPerMinute = 1e6;
+    p.serving.quotaTokensPerMinute = turnsPerMinute * tokens / load;
+    Catalog catalog = fixture::catalog();
+    catalog.models[0].tokenBurndown = figure(1);
+    const Outcome o = evaluate(w, p, catalog);
+    const ReplayOutcome r = replay(w, p, catalog, {.maximumRequests = 200'000});
+    QVERIFY2(std::abs(o.capacity.failedShare / r.failedShare - 1) < .17,
+        qPrintable(QStringLiteral("failed %1, replay %2").arg(o.capacity.failedShare).arg(r.failedShare)));
+}
+
+// What a tool returns is read by every later call: short turns answer sooner than by the mean prompt, long ones later.
+void TestTurnWaits::laterCallsReadMore()
+{
+    Workload w = plainWorkload(1'000, 500, 200);
+    w.request.output.cv = .5;
+    w.needs.interaction = Interaction::Streaming;
+    Plan p = plainPlan("nova-pro");
+    p.agent.meanSteps = 4;
+    p.agent.stepCap = 8;
+    for (const double tool : {0., 2'000., 8'000.}) {
+        p.agent.toolResult_tokens = tool;
+        const Outcome o = evaluate(w, p, catalog());
+        const ReplayOutcome r = replay(w, p, catalog(), {.maximumRequests = 200'000});
+        const Quantiles &closed = o.latency.firstToken, &replayed = r.firstToken;
+        const auto near = [&](double a, double b, double most) {
+            const bool is = std::abs(a / b - 1) < most;
+            if (!is)
+                qWarning("%g tokens: %g s, replay %g s", tool, a, b);
+            return is;
+        };
+        // Turns of five calls and more are one law, which blurs what tells them apart.
+        QVERIFY(near(closed.p50_s, replayed.p50_s, .12));
+        QVERIFY(near(closed.p95_s, replayed.p95_s, .1));
+        QVERIFY(near(closed.p99_s, replayed.p99_s, .1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTurnWaits)

@@ -86,7 +86,7 @@ TurnCalls turnCalls(const RequestTokens &tokens, const CallSpeed &speed, const C
     if (tokens.isSplit())
         return documentCalls(tokens, speed, input, jitterCv);
     const CallTimes call = callTimes(firstToken(speed, input.uncached, input.variance, jitterCv), tokens.law, speed);
-    return {call, call, {}, {}};
+    return {call, call, {}, {}, input.grows / speed.prefillTokensPerS};
 }
 
 CallTimes mixed(const CallTimes &a, const CallTimes &b, double share)
@@ -100,7 +100,7 @@ TurnCalls mixed(const TurnCalls &a, const TurnCalls &b, double share)
 {
     const CallTimes any = mixed(a.any, b.any, share);
     if (a.slowest_s.mean <= 0)
-        return {any, any, {}, {}};
+        return {any, any, {}, {}, a.grows_s + share * (b.grows_s - a.grows_s)};
     return {any, mixed(a.last, b.last, share), mixed(a.piece_s, b.piece_s, share), mixed(a.slowest_s, b.slowest_s, share)};
 }
 

@@ -75,7 +75,7 @@ void LaneModel::scaleEvent(std::size_t lane)
         ready.served.lagHoursPerWeek += lingering;
         const auto serve = [&](double share, int instances, double lasting_s) {
             const double calls_per_s = callsOf(state, lane);
-            const double callsPerS = sharedPool(h, instances, ready.uncached, m_tokens.output.mean).callsPerS();
+            const double callsPerS = sharedPool(h, instances, ready.input.uncached, m_tokens.output.mean).callsPerS();
             if (calls_per_s < callsPerS)
                 return serveHosted(state, lane, share, instances, nullptr);
             const WaitMix wait = eventBacklog(calls_per_s, callsPerS, lasting_s);

@@ -55,10 +55,10 @@ Moments LaneModel::queueWait(const LevelState &state, double refused, double mos
 
 void LaneModel::fallBack()
 {
-    QuotaLaw quota;
+    TurnQuota quota;
     if (m_case.fallsBack()) {
-        const TurnCalls other = turnCalls(m_tokens, callSpeed(m_case.fallback.model->speed),
-            {m_tokens.inputPerCall(), m_inputVariance}, m_case.workload.assumptions.jitterCvOnDemand);
+        const TurnCalls other = turnCalls(
+            m_tokens, callSpeed(m_case.fallback.model->speed), inputOf(m_plain), m_case.workload.assumptions.jitterCvOnDemand);
         m_path.fallbackTurn = m_path.wholeTurn(other);
         quota
             = quotaLaw(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.any.whole.mean, m_case.workload.traffic.rateCv);
@@ -81,7 +81,7 @@ void LaneModel::fallBack()
         if (refused <= 0)
             continue;
         if (m_path.fallback == Fallback::Model)
-            state.fallback.quota = quota.at(state.rate * refused * m_tokens.callsPerRequest() * m_case.main.share);
+            state.fallback.quota = quotaAt(quota, state.rate * refused * m_tokens.callsPerRequest() * m_case.main.share);
         else if (m_path.fallback == Fallback::Queue)
             state.fallback.queue_s
                 = queueWait(state, refused, most_per_s, behind && i < m_ordinaryStates ? &week.level[i] : nullptr);
@@ -110,7 +110,7 @@ void LaneModel::checkSurvival()
         if (peak <= 0)
             continue;
         if (endpoint && r.tier != AvailabilityTier::SingleZone) {
-            const double each = sharedPool(h, 1, ready.uncached, m_tokens.output.mean).callsPerS();
+            const double each = sharedPool(h, 1, ready.input.uncached, m_tokens.output.mean).callsPerS();
             const int zones = std::max(2, r.zones), left = running - (running + zones - 1) / zones;
             const int needed = static_cast<int>(std::min(1e6, std::floor(peak / each))) + 1;
             if (left < needed)
@@ -118,8 +118,8 @@ void LaneModel::checkSurvival()
                     {Finding::PeakLostWithZone, {}, {}, static_cast<double>(needed), static_cast<double>(left)});
         }
         const bool bought = ready.lane->kind == LaneKind::Provisioned || ready.lane->kind == LaneKind::Reserved;
-        const double carried
-            = endpoint ? sharedPool(h, running, ready.uncached, m_tokens.output.mean).callsPerS() : ready.capacity.callsPerS;
+        const double carried = endpoint ? sharedPool(h, running, ready.input.uncached, m_tokens.output.mean).callsPerS()
+                                        : ready.capacity.callsPerS;
         if (r.tier == AvailabilityTier::ActiveActive && (endpoint || bought) && peak >= carried)
             m_outcome.infeasible.push_back({Finding::PeakLostWithRegion, {}, {}, peak, carried});
     }

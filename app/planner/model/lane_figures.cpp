@@ -211,8 +211,9 @@ void LaneModel::fillWeek()
         if (windowed->lane->kind == LaneKind::Serverless)
             capacity = m_case.plan.serving.hosting.maximumConcurrency / windowed->calls.any.whole.mean * 60 * perCall;
         else if (windowed->lane->isHosted() && state.instances[lane] > 0)
-            capacity = sharedPool(m_case.plan.serving.hosting, state.instances[lane], windowed->uncached, m_tokens.output.mean)
-                           .callsPerS()
+            capacity
+                = sharedPool(m_case.plan.serving.hosting, state.instances[lane], windowed->input.uncached, m_tokens.output.mean)
+                      .callsPerS()
                 * 60 * perCall;
         carried[i] = static_cast<float>(capacity);
     }

@@ -150,11 +150,11 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     ready.on = true;
     const CacheSplit &split = lane.isHosted() ? m_plain : m_cached;
     ready.served = {.role = role, .lane = &lane, .tokens = split};
-    ready.uncached = uncachedOf(split);
+    ready.input = inputOf(split);
     ready.jitterCv = lane.isHosted() ? a.jitterCvHosted : isFifo(lane.kind) ? a.jitterCvProvisioned : a.jitterCvOnDemand;
     if (isEndpoint(lane.kind)) {
-        ready.strata
-            = BurstStrata(cvLasting(sharedPool(m_case.plan.serving.hosting, 1, ready.uncached, m_tokens.output.mean).call_s(1)));
+        ready.strata = BurstStrata(
+            cvLasting(sharedPool(m_case.plan.serving.hosting, 1, ready.input.uncached, m_tokens.output.mean).call_s(1)));
         return;
     }
     if (lane.kind == LaneKind::BatchTransform)
@@ -163,7 +163,7 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     const CallSpeed speed = lane.kind == LaneKind::Serverless
         ? CallSpeed{h.overhead_s, h.prefillTokensPerS, h.decode_s + h.decodePerStream_s}
         : callSpeed(m_case.first.model->speed);
-    ready.calls = turnCalls(m_tokens, speed, {ready.uncached, m_inputVariance}, ready.jitterCv);
+    ready.calls = turnCalls(m_tokens, speed, ready.input, ready.jitterCv);
     ready.turns = m_path.turns(ready.calls);
     if (isFifo(lane.kind))
         ready.capacity = laneCapacity(lane, m_tokens.inputPerCall(), m_tokens.output.mean, ready.calls.any.whole.mean);
@@ -178,8 +178,8 @@ void LaneModel::prepareLanes()
     const Serving &serving = m_case.plan.serving;
     m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
     if (m_case.cascades()) {
-        m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed),
-            {uncachedOf(m_served.strongTokens), m_inputVariance}, m_case.workload.assumptions.jitterCvOnDemand);
+        m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed), inputOf(m_served.strongTokens),
+            m_case.workload.assumptions.jitterCvOnDemand);
         m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_served.strongTokens, m_strong.any.whole.mean,
             m_case.workload.traffic.rateCv);
     }
@@ -209,7 +209,23 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
         return;
     state.routes.push_back({share, lane, &turns, its});
     if (m_case.plan.serving.fallback != Fallback::Queue)   // from a queue the lane serves them after all
-        m_lanes[lane].served.lostShare += state.weight * share * its.quota.failedShare;
+        m_lanes[lane].served.lostShare += state.weight * share * lostBy(its.quota.failedShare);
+}
+
+// Of what turns would pay for: a call that fails for good, and those that would have come after it.
+double LaneModel::lostBy(double failed) const
+{
+    if (failed <= 0)
+        return 0;
+    const double first = m_tokens.prefix + m_tokens.history + m_tokens.fresh + m_tokens.output.mean;
+    return 1 - (1 - failed) * broughtBy(failed, m_tokens.stepText / first);
+}
+
+// Of the calls of a turn. Where the prompt is cached a later call reads anew what the one before it added, which is as much for
+// all.
+CallInput LaneModel::inputOf(const CacheSplit &split) const
+{
+    return {uncachedOf(split), m_inputVariance, split.read > 0 ? 0 : m_tokens.stepText};
 }
 
 // Mean tokens of a call on demand, as the quota counts them once it has ended.
@@ -218,13 +234,15 @@ double LaneModel::settledTokens(const ChosenModel &model, const CacheSplit &spli
     return uncachedOf(split) + m_tokens.output.mean * model.model->tokenBurndown.value;
 }
 
-QuotaLaw LaneModel::quotaLaw(
+LaneModel::TurnQuota LaneModel::quotaLaw(
     const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const
 {
     const double burndown = model.model->tokenBurndown.value;
     const Moments &output = m_tokens.output;
-    QuotaCall call{{settledTokens(model, split), m_inputVariance + output.variance * burndown * burndown}, m_inputVariance,
-        uncachedOf(split) + m_case.plan.prompt.maxOutput_tokens, call_s};
+    const CallInput input = inputOf(split);
+    const double variance = input.variance + (input.grows > 0 ? m_tokens.grownVariance() : 0);
+    QuotaCall call{{settledTokens(model, split), variance + output.variance * burndown * burndown}, variance,
+        input.uncached + m_case.plan.prompt.maxOutput_tokens, call_s};
     if (m_tokens.isSplit()) {
         // The pieces of a document come at once, its merge alone.
         const double n = m_tokens.document.pieces;
@@ -237,7 +255,11 @@ QuotaLaw LaneModel::quotaLaw(
         const double others = m_tokens.steps + m_tokens.stepsVariance / m_tokens.steps - 1;
         call.bunched = others / 2 * kMinute_s / (kMinute_s + (m_tokens.steps - 1) * call_s);
     }
-    return {limit, call, {rateCv, m_case.workload.traffic.burstLength_s}, m_case.plan.serving.retry};
+    const bool byTokens = limit.tokensPerMinute > 0
+        && (limit.requestsPerMinute <= 0 || limit.tokensPerMinute < limit.requestsPerMinute * call.settled.mean);
+    const double before = m_tokens.stepPairs / m_tokens.steps;
+    return {{limit, call, {rateCv, m_case.workload.traffic.burstLength_s}, m_case.plan.serving.retry},
+        byTokens ? input.grows / (call.settled.mean - before * input.grows) : 0};
 }
 
 // What a full core lane lets go, at the busiest level, where most of it comes from: mostly in bursts, so that it varies more than
@@ -261,26 +283,47 @@ double LaneModel::spillCv() const
     return cv2 > 0 ? std::exp(std::round(std::log(cv2) / 2 * kSteps) / kSteps) : 0;
 }
 
-// Of calls on demand to the first model. A turn that is refused makes no further calls: a fixed point, found between the law at
-// all calls and at those that would be made if as many failed.
-QuotaUse LaneModel::firstQuotaAt(double calls_per_s, bool spilt) const
+// Share of their load that turns still bring where so large a share of calls fails: each makes no call after one that does.
+// `grows`: what a call weighs more than the one before it, by the first one. Steps are geometric and cut at the cap.
+double LaneModel::broughtBy(double failed, double grows) const
 {
-    const QuotaLaw &law = spilt ? m_spillQuota : m_firstQuota;
-    constexpr double kFew = .01;   // fewer change the load by less than it is known
-    const QuotaUse all = law.at(calls_per_s);
-    const double calls = visits();
-    if (all.failedShare <= kFew || calls <= 1)
-        return all;
-    const auto made = [calls](double failed) {
-        return failed > 1e-9 ? -std::expm1(calls * std::log1p(-std::min(failed, 0.999))) / (calls * failed) : 1;
+    const AgentSettings &agent = m_case.plan.agent;
+    const double attempts = m_tokens.attempts;
+    if (m_tokens.inSequence <= 1 || m_tokens.isSplit())
+        return attempts > 1 ? -std::expm1(attempts * std::log1p(-failed)) / (attempts * failed) : 1;
+    const auto sum = [&](double x) {   // of x^k (1 + k grows) over the calls, k of which went before
+        const double cap = agent.stepCap, last = std::pow(x, agent.stepCap), apart = 1 - x;
+        return (1 - last) / apart + grows * (x - cap * last + (cap - 1) * last * x) / (apart * apart);
     };
-    const double least = made(all.failedShare);
-    const QuotaUse few = law.at(calls_per_s * least);
-    double part = 0.5;   // of the way from few to all; halved steps do not swing
-    for (int round = 0; round < 3; ++round)
-        part = (part + std::clamp((made(std::lerp(few.failedShare, all.failedShare, part)) - least) / (1 - least), 0.0, 1.0)) / 2;
-    return {std::lerp(few.throttledShare, all.throttledShare, part), std::lerp(few.failedShare, all.failedShare, part),
-        std::lerp(few.meanBackoff_s, all.meanBackoff_s, part)};
+    const double stay = 1 - 1 / agent.meanSteps;
+    return sum(stay * std::pow(1 - failed, attempts)) / (m_tokens.steps + grows * m_tokens.stepPairs);
+}
+
+// A turn whose call is refused for good makes no further ones: the share that fails where as many are made.
+QuotaUse LaneModel::quotaAt(const TurnQuota &quota, double calls_per_s) const
+{
+    constexpr double kFew = .01;   // fewer change the load by less than it is known
+    QuotaUse low = quota.law.at(calls_per_s);
+    if (low.failedShare <= kFew || visits() <= 1)
+        return low;
+    const auto at = [&](double failed) { return quota.law.at(calls_per_s * broughtBy(failed, quota.grows)); };
+    // Fewer fail the more turns stop: between none and as many as fail where none stops, by regula falsi.
+    double from = 0, to = low.failedShare, above = to;
+    QuotaUse high = at(to);
+    double below = high.failedShare - to, part = above / (above - below);
+    for (int round = 0; round < 2 && below < 0; ++round) {
+        const double failed = std::lerp(from, to, part);
+        const QuotaUse use = at(failed);
+        const double excess = use.failedShare - failed;
+        (excess > 0 ? low : high) = use;
+        (excess > 0 ? from : to) = failed;
+        (excess > 0 ? above : below) = excess;
+        part = above / (above - below);
+        if (std::abs(excess) < .1 * failed)
+            break;
+    }
+    return {std::lerp(low.throttledShare, high.throttledShare, part), std::lerp(low.failedShare, high.failedShare, part),
+        std::lerp(low.meanBackoff_s, high.meanBackoff_s, part)};
 }
 
 // Lanes on demand share the account's quota, whatever their tier.
@@ -297,7 +340,7 @@ void LaneModel::serveOnDemand(LevelState &state)
     }
     if (any) {
         LaneState its;
-        its.quota = firstQuotaAt(calls_per_s * m_case.main.share, state.core);
+        its.quota = quotaAt(state.core ? m_spillQuota : m_firstQuota, calls_per_s * m_case.main.share);
         if (m_case.imported())
             its.quota = pastCopies(its.quota, calls_per_s * m_case.main.share);
         for (std::size_t i = 0; i < kLanes; ++i)
@@ -306,7 +349,8 @@ void LaneModel::serveOnDemand(LevelState &state)
         state.throttled += all_per_s > 0 ? its.quota.throttledShare * calls_per_s / all_per_s : 0;
     }
     if (m_case.cascades())
-        state.strong = m_strongQuota.at(state.rate * m_served.escalationShare * m_tokens.callsPerRequest() * m_case.main.share);
+        state.strong
+            = quotaAt(m_strongQuota, state.rate * m_served.escalationShare * m_tokens.callsPerRequest() * m_case.main.share);
 }
 
 void LaneModel::serveLevel(LevelState &state)

@@ -26,7 +26,7 @@ private:
         LaneRole role{};
         const Lane *lane = nullptr;
         bool on = false;
-        double uncached = 0;   // input tokens of a call
+        CallInput input;
         double jitterCv = 0;
         TurnCalls calls;   // not of hosted lanes, whose calls slow each other
         Turns turns;
@@ -34,6 +34,12 @@ private:
         LaneCapacity capacity;   // provisioned and Reserved
         ServedLane served;
         double busy = 0, open = 0;   // hours: of use, of the lane
+    };
+    // A model's quota as turns of calls meet it.
+    struct TurnQuota
+    {
+        QuotaLaw law;
+        double grows = 0;   // what a call takes of it more than the one before it in its turn, by what the first one does
     };
     // One load level after routing.
     struct LevelState
@@ -60,11 +66,14 @@ private:
     void scaleEvent(std::size_t lane);
     void fallBack();
     double uncachedOf(const CacheSplit &split) const { return (split.write + split.plain) / m_tokens.steps; }   // a call
+    CallInput inputOf(const CacheSplit &split) const;
     double settledTokens(const ChosenModel &model, const CacheSplit &split) const;
-    QuotaLaw quotaLaw(
+    TurnQuota quotaLaw(
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;
     double spillCv() const;
-    QuotaUse firstQuotaAt(double calls_per_s, bool spilt) const;
+    double lostBy(double failed) const;
+    double broughtBy(double failed, double grows) const;
+    QuotaUse quotaAt(const TurnQuota &quota, double calls_per_s) const;
     QuotaUse concurrencyAt(int most, double load, double call_s, const BurstStrata &strata) const;
     QuotaUse pastCopies(const QuotaUse &quota, double calls_per_s) const;
     Moments queueWait(const LevelState &state, double refused, double most_per_s, const UnsettledHours *behind) const;
@@ -129,10 +138,10 @@ private:
     std::vector<HostedTurns> m_hostedTurns;   // reserved, so never moved
     TurnCalls m_strong;
     QuotaLimit m_firstLimit;
-    QuotaLaw m_firstQuota, m_strongQuota;   // on demand
-    double m_firstCall_s = 0;               // mean
-    QuotaLaw m_spillQuota;                  // of the first model, in core hours
-    double m_eventLoad = 0;                 // the most that an event offers a lane, of its capacity
+    TurnQuota m_firstQuota, m_strongQuota;   // on demand
+    double m_firstCall_s = 0;                // mean
+    TurnQuota m_spillQuota;                  // of the first model, in core hours
+    double m_eventLoad = 0;                  // the most that an event offers a lane, of its capacity
     Levels m_coreLevels, m_restLevels;
     static constexpr std::size_t kStates = std::size_t{2} * kMaximumLevels + 2;
     boost::container::static_vector<LevelState, kStates> m_state;

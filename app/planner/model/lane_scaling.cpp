@@ -40,9 +40,9 @@ void LaneModel::serveHosted(LevelState &state, std::size_t lane, double share, i
         return;
     Ready &ready = m_lanes[lane];
     const Hosting &h = m_case.plan.serving.hosting;
-    const SharedPool pool = sharedPool(h, instances, ready.uncached, m_tokens.output.mean);
+    const SharedPool pool = sharedPool(h, instances, ready.input.uncached, m_tokens.output.mean);
     HostedState its = hostedState(pool, backlog ? pool.callsPerS() : callsOf(state, lane), ready.strata,
-        m_case.workload.traffic.burstLength_s, visits(), m_tokens, {ready.uncached, m_inputVariance}, h, ready.jitterCv);
+        m_case.workload.traffic.burstLength_s, visits(), m_tokens, ready.input, h, ready.jitterCv);
     if (backlog)
         its.state.wait = *backlog;
     addRoute(state, lane, share, hostedTurns(state.weight * share, its.calls), its.state);
@@ -70,7 +70,7 @@ void LaneModel::scale(std::size_t lane)
 {
     Ready &ready = m_lanes[lane];
     const Hosting &h = m_case.plan.serving.hosting;
-    const SharedPool one = sharedPool(h, 1, ready.uncached, m_tokens.output.mean);
+    const SharedPool one = sharedPool(h, 1, ready.input.uncached, m_tokens.output.mean);
     const bool mayBeOff = ready.lane->kind == LaneKind::Async && h.minimumInstances == 0;
     for (LevelState &state : states()) {
         const double calls_per_s = callsOf(state, lane);

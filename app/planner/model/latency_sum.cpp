@@ -139,10 +139,17 @@ private:
             mean += part.probability * part.mean_s;
             square += part.probability * (part.variance_s2 + part.mean_s * part.mean_s);
         }
+        constexpr double kBlends = .02;   // of the turn's own variance: however it is spread
         double shared = 1;
         if (others > 1e-9) {
             mean /= others;
-            shared = sharedWaits(mean, square / others - mean * mean);
+            const double variance = square / others - mean * mean;
+            shared = sharedWaits(mean, variance);
+            const double sum = calls * calls * shared * shared * variance;
+            if (clear < 1 - 1e-9 && others >= 1 - 1e-9 && sum < kBlends * turn.firstToken.variance) {
+                m_sum.component(weight, shift_s, turn, {calls * mean + backoff.mean, sum + backoff.variance});
+                return;
+            }
         }
         const auto all = [&](double probability, double w, double variance_s2) {
             const double more = m_of->callsVariance * w * (w + 2 * m_of->call_s);
@@ -165,10 +172,10 @@ private:
         const QueueMemory &memory = m_state.memory;
         double pairs = 0;   // the sum over k of (n - k) correlations of waits that are k calls apart
         if (memory.lasts_s > 0 && variance_s2 > 0) {
-            const double r = std::exp(-(m_of->call_s + mean_s) / memory.lasts_s);
+            const double fades = -(m_of->call_s + mean_s) / memory.lasts_s, r = std::exp(fades);
             const double blur = std::min(1.0, memory.blur_s * mean_s / variance_s2);
             const double apart = 1 - r;
-            pairs = (1 - blur) * (apart < 1e-3 ? n * (n - 1) / 2 : r / apart * (n - (1 - std::pow(r, n)) / apart));
+            pairs = (1 - blur) * (apart < 1e-3 ? n * (n - 1) / 2 : r / apart * (n - (1 - std::exp(n * fades)) / apart));
         }
         return std::min(1.0, std::sqrt((n + 2 * pairs) / (n * n)));
     }

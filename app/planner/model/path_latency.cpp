@@ -12,30 +12,38 @@ struct Earlier
 {
     double mean = 0, variance = 0;
     bool repeats = false;   // of one call, rather than steps of their own
+    // What the turn's calls read of each other above what as many mean calls do, in texts of one call; and a call more.
+    double carried = 0, carriedByOneMore = 0;
 };
 
 // All but the last call of a turn are waited for whole.
-CallTimes turnTimes(const CallTimes &call, const Earlier &earlier)
+CallTimes turnTimes(const CallTimes &call, const Earlier &earlier, double grows_s)
 {
-    const double mean = earlier.mean * call.whole.mean;
+    const double more_s = earlier.carried * grows_s, mean = earlier.mean * call.whole.mean + more_s;
     if (earlier.repeats || earlier.mean == 0) {
         // A call tried again is about as long as before: the same question gets about the same answer.
         const double n = 1 + earlier.mean;
-        const auto times = [n](const Moments &m) { return Moments{n * m.mean, n * n * m.variance}; };
+        const auto times = [n, more_s](const Moments &m) { return Moments{n * m.mean + more_s, n * n * m.variance}; };
         const double firstCovariance = call.firstToken.variance * earlier.mean;
         return {{mean + call.firstToken.mean,
                     earlier.mean * earlier.mean * call.whole.variance + call.firstToken.variance + 2 * firstCovariance},
-            times(call.whole), times(call.uncut), n * call.cap_s, call.cutShare, times(call.cut), times(call.shorter)};
+            times(call.whole), times(call.uncut), n * call.cap_s + more_s, call.cutShare, times(call.cut), times(call.shorter)};
     }
-    const double variance = earlier.mean * call.whole.variance + earlier.variance * call.whole.mean * call.whole.mean;
+    const double oneMore_s = call.whole.mean + earlier.carriedByOneMore * grows_s;
+    const double variance = earlier.mean * call.whole.variance + earlier.variance * oneMore_s * oneMore_s;
     const Moments whole{mean + call.whole.mean, variance + call.whole.variance};
     return {{mean + call.firstToken.mean, variance + call.firstToken.variance}, whole, whole};
 }
 
-// Retries are rare and independent, so their count is nearly Poisson.
-Earlier earlierCalls(const Moments &steps, double attempts)
+// Retries are rare and independent, so their count is nearly Poisson. `before`: calls that went before a turn's call, mean over
+// all calls.
+Earlier earlierCalls(const Moments &steps, double attempts, double before)
 {
-    return {steps.mean * attempts - 1, steps.variance * attempts * attempts + steps.mean * (attempts - 1)};
+    const double n = steps.mean, texts = (n * n + steps.variance - n) / 2;
+    return {.mean = n * attempts - 1,
+        .variance = steps.variance * attempts * attempts + n * (attempts - 1),
+        .carried = attempts * (texts - n * before),
+        .carriedByOneMore = n - .5 - before};
 }
 
 Moments plus(const Moments &a, const Moments &b)
@@ -118,7 +126,8 @@ CallTimes PathTimes::wholeTurn(const TurnCalls &calls) const
 {
     if (tokens->isSplit())
         return documentTimes(calls, repeats(calls, 1));
-    return turnTimes(calls.any, earlierCalls({tokens->inSequence, tokens->stepsVariance}, tokens->attempts));
+    const Moments steps{tokens->inSequence, tokens->stepsVariance};
+    return turnTimes(calls.any, earlierCalls(steps, tokens->attempts, tokens->stepPairs / tokens->steps), calls.grows_s);
 }
 
 // What the calls of a document take that are tried again, spread over so large a share of documents.
@@ -185,7 +194,7 @@ Turns PathTimes::turns(const TurnCalls &calls) const
         turns[1].share = again;
     } else {
         for (std::size_t i = 0; i < turns.size(); ++i) {
-            earlier[i] = earlierCalls(tokens->sequence[i].calls, tokens->attempts);
+            earlier[i] = earlierCalls(tokens->sequence[i].calls, tokens->attempts, tokens->stepPairs / tokens->steps);
             turns[i].share = tokens->sequence[i].share;
         }
     }
@@ -196,9 +205,9 @@ Turns PathTimes::turns(const TurnCalls &calls) const
         t.calls = 1 + earlier[i].mean;
         t.callsVariance = earlier[i].repeats ? 0 : earlier[i].variance;
         t.call_s = call.whole.mean;
-        t.first = turnTimes(call, earlier[i]);
+        t.first = turnTimes(call, earlier[i], calls.grows_s);
         if (cascades)
-            escalate(t, turnTimes(strong.any, earlier[i].repeats ? Earlier{} : earlier[i]));
+            escalate(t, turnTimes(strong.any, earlier[i].repeats ? Earlier{} : earlier[i], strong.grows_s));
     }
     return turns;
 }

@@ -28,6 +28,7 @@ struct TurnCalls
     CallTimes last;   // the one that is answered: of such a document the merge
     // And before it, of such a document: one piece's call, and the longest of them, which run side by side.
     Moments piece_s, slowest_s;
+    double grows_s = 0;   // by so much a call takes longer than the one before it: it reads what that one has added
 };
 
 // Seconds of a call: before its prompt is read, a prompt token, and an output token.
@@ -38,10 +39,11 @@ struct CallSpeed
 };
 CallSpeed callSpeed(const ModelSpeed &speed);
 
-// Input of the calls of a turn: uncached tokens of the mean call, and the variance that the user's own text adds.
+// Input of the calls of a turn: uncached tokens of the mean call, the variance that the user's own text adds, and what each call
+// has more of than the one before it.
 struct CallInput
 {
-    double uncached = 0, variance = 0;
+    double uncached = 0, variance = 0, grows = 0;
 };
 
 // ttft = overhead + uncached input / prefill rate, with lognormal jitter of this cv; whole = ttft + output * seconds a token.

@@ -195,7 +195,7 @@ void splitDocument(const Case &c, double retrieved, RequestTokens &t)
     const double square = (n * d.pieceOutput_tokens * d.pieceOutput_tokens + answer.variance + answer.mean * answer.mean) / calls;
     t.output.variance = std::max(0.0, square - t.output.mean * t.output.mean);
     t.steps = calls;
-    t.stepsVariance = t.stepPairs = t.stepText = 0;
+    t.stepsVariance = t.stepPairs = t.stepSquares = t.stepText = 0;
     t.inSequence = 2;
     t.sequence = {StepGroup{1, {2, 0}}};
     t.document = {.pieces = d.pieces,
@@ -250,17 +250,19 @@ RequestTokens requestTokens(const Case &c, double coverage)
     // Steps are geometric with this mean, cut at the cap.
     const int cap = std::max(1, plan.agent.stepCap);
     const double stay = 1 - 1 / std::max(1.0, plan.agent.meanSteps);
-    double reach = 1, mean = 0, pairs = 0;
+    double reach = 1, mean = 0, pairs = 0, squares = 0;
     if (cap > 1 && stay > 0)
         t.sequence = {};
     for (int k = 1; k <= cap && reach > 1e-12; ++k, reach *= stay) {
         mean += reach;
         pairs += (k - 1) * reach;
+        squares += (k - 1) * (k - 1) * reach;
         if (cap > 1 && stay > 0)
             addTo(t.sequence[k < 3 ? static_cast<std::size_t>(k - 1) : k < 5 ? 2 : 3], reach * (k < cap ? 1 - stay : 1), k);
     }
     t.steps = mean;
     t.stepPairs = pairs;
+    t.stepSquares = squares;
     t.stepsVariance = std::max(0.0, 2 * pairs + mean - mean * mean);   // E[N^2] = 2 E[N(N-1)/2] + E[N]
     t.stepText = cap > 1 ? output.kept.mean + plan.agent.toolResult_tokens : 0;
     t.inSequence = mean;

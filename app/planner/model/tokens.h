@@ -94,8 +94,9 @@ struct RequestTokens
     double cutShare = 0;
     double steps = 1;   // mean calls of an agent turn, without retries
     double stepsVariance = 0;
-    double stepPairs = 0;   // E[N(N-1)/2]: how often an earlier step's text is carried
-    double stepText = 0;    // output and tool result that each step adds
+    double stepPairs = 0;     // E[N(N-1)/2]: how often an earlier step's text is carried
+    double stepSquares = 0;   // sum over a turn's calls of the square of how many went before, mean
+    double stepText = 0;      // output and tool result that each step adds
     double attempts = 1;
     double retryShare = 0;   // of calls, tried more than once
     double inSequence = 1;   // calls one after another: the pieces of a document run in parallel
@@ -105,6 +106,12 @@ struct RequestTokens
 
     bool isSplit() const { return document.pieces > 0; }
     double inputPerCall() const { return (steps * (prefix + history + fresh) + stepPairs * stepText) / steps; }
+    // Of the input of calls of a turn, by what its earlier ones have added.
+    double grownVariance() const
+    {
+        const double before = stepPairs / steps;
+        return stepText * stepText * (stepSquares / steps - before * before) + before * output.variance;
+    }
     double callsPerRequest() const { return steps * attempts; }
     double tokensPerRequest() const { return callsPerRequest() * (inputPerCall() + output.mean); }   // of one model
 };

@@ -27,7 +27,7 @@ struct ReplayOutcome
     Quantiles firstToken, endToEnd;
     double ci95_firstTokenP95_s = 0;   // half width, by batch means
     double ci95_endToEndP95_s = 0;
-    double throttledShare = 0, failedShare = 0;
+    double throttledShare = 0, failedShare = 0;                    // of calls, at least once; of requests
     double fallbackShare = 0, queuedShare = 0, refusedShare = 0;   // as in CapacityOutcome
     std::size_t eventRequests = 0;                                 // in the hours of event peaks, and their latencies:
     Quantiles eventFirstToken, eventEndToEnd;

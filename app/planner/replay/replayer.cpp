@@ -36,7 +36,8 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     , m_front_s(pathTimes(c, tokens, {}, 0).front_s)
     , m_firstUncached(uncachedShare(served.firstTokens))
     , m_strongUncached(uncachedShare(served.strongTokens))
-    , m_otherInput(tokens.inputPerCall() - c.workload.request.user.mean_tokens)
+    , m_meanInput(tokens.inputPerCall())
+    , m_meanCarried(tokens.stepPairs / tokens.steps * tokens.stepText)
 {
     if (c.imported())
         m_copiesFree = c.plan.customModel.importedCalls();
@@ -113,19 +114,29 @@ Replayer::RunningLane *Replayer::laneOf(std::size_t i, double now_s)
     return m_beside && m_arrivals.requests[i].routeU >= m_besideFrom ? m_beside : m_otherwise;
 }
 
+// Of an answer of so many tokens.
+double Replayer::kept(double output) const
+{
+    const PromptSettings &prompt = m_case.plan.prompt;
+    return std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
+}
+
 Replayer::CallDraw Replayer::draw(
     std::size_t i, const ModelSpeed &speed, double uncached, double jitterZ, const Spread<double> &jitter) const
 {
     const Arrival &a = m_arrivals.requests[i];
-    const PromptSettings &prompt = m_case.plan.prompt;
     const double output = m_progress[i].outputTokens;
-    const double answer = std::min(prompt.maxOutput_tokens, output * (1 - prompt.templateSaving));
+    const double answer = kept(output);
     CallDraw d;
     if (m_tokens.isSplit()) {   // the prefix is cached, as much of it in every call
         d.input = std::max(0.0, documentInput(i) - (1 - uncached) * m_tokens.inputPerCall());
         d.output = isPiece(i) ? m_tokens.document.pieceOutput : answer;
     } else {
-        d.input = (m_otherInput + static_cast<double>(a.userTokens)) * uncached;
+        // The user's text is new; what earlier calls added is so in the next one alone where the prompt is cached.
+        d.input = uncached * m_meanInput + static_cast<double>(a.userTokens) - m_case.workload.request.user.mean_tokens;
+        if (uncached == 1)
+            d.input += static_cast<double>(m_progress[i].carried) - m_meanCarried;
+        d.input = std::max(0.0, d.input);
         d.output = answer;
     }
     d.firstToken_s = (speed.overhead_s.value + d.input / speed.prefillTokensPerS.value) * jitter.factor(jitterZ);
@@ -183,9 +194,12 @@ void Replayer::call(std::size_t i, double now_s)
     Progress &p = m_progress[i];
     const bool otherModel = p.fallback && m_case.fallsBack();
     RunningLane *lane = p.strong || otherModel ? nullptr : laneOf(i, now_s);
-    if (lane && p.throttles == 0 && !p.fallback) {
-        ++m_firstCalls;
-        ++lane->calls;
+    if (p.throttles == 0 && !p.fallback) {
+        ++m_calls;
+        if (lane) {
+            ++m_firstCalls;
+            ++lane->calls;
+        }
     }
     if (!lane || lane->lane->kind == LaneKind::OnDemand)
         callOnDemand(i, now_s);
@@ -252,10 +266,9 @@ void Replayer::throttle(std::size_t i, double now_s)
         m_refusedAgain = true;
         return;
     }
-    Progress &p = m_progress[i], &whole = m_progress[documentOf(i)];
+    Progress &p = m_progress[i];
     const RetryPolicy &retry = m_case.plan.serving.retry;
-    m_throttled += !whole.wasThrottled;
-    whole.wasThrottled = true;
+    m_throttled += p.throttles == 0 && !p.fallback;
     if (++p.throttles >= retry.attempts) {
         refuse(i, now_s);
         return;
@@ -306,6 +319,7 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
         return finishPiece(i, end_s);
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     if (--p.stepsLeft > 0) {
+        p.carried += static_cast<float>(kept(p.outputTokens) + m_case.plan.agent.toolResult_tokens);
         p.outputTokens = anotherOutput(i);   // another step, another answer
         again(end_s);
         return;
@@ -317,6 +331,7 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
         if (m_arrivals.requests[i].escalateU < m_escalation) {
             p.strong = true;
             p.stepsLeft = p.steps;   // the strong model does it all again
+            p.carried = 0;
             again(done_s);
             return;
         }

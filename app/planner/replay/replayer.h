@@ -51,13 +51,13 @@ private:
     struct Progress
     {
         float outputTokens = 0;   // of the step under way; the first one's are the arrival's
+        float carried = 0;        // of the turn's earlier calls, which this one reads: tokens
         std::uint16_t stepsLeft = 1, steps = 1;
         std::uint8_t retriesLeft = 0;
         std::uint8_t throttles = 0;   // of the call under way
         bool strong : 1 = false;      // escalated
-        bool wasThrottled : 1 = false;
-        bool fallback : 1 = false;   // on the other model, or in the queue, after its lane refused it
-        std::uint8_t round = 0;      // of a document and its pieces: those of an earlier round are of no use any more
+        bool fallback : 1 = false;    // on the other model, or in the queue, after its lane refused it
+        std::uint8_t round = 0;       // of a document and its pieces: those of an earlier round are of no use any more
     };
     // A document whose pieces are worked on.
     struct Pieces
@@ -87,6 +87,7 @@ private:
 
     void addLane(const ServedLane &served);
     RunningLane *laneOf(std::size_t i, double now_s);
+    double kept(double output) const;
     CallDraw draw(
         std::size_t i, const ModelSpeed &speed, double uncachedShare, double jitterZ, const Spread<double> &jitter) const;
     double documentInput(std::size_t i) const;
@@ -130,7 +131,7 @@ private:
     int m_copiesFree = std::numeric_limits<int>::max();   // calls that the copies of an imported model may begin
     Spread<double> m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
     double m_front_s = 0, m_firstUncached = 1, m_strongUncached = 1;   // shares of the input of a call on demand
-    double m_otherInput = 0;                                           // of a call, besides the user's text
+    double m_meanInput = 0, m_meanCarried = 0;                         // of a call; of it, what earlier calls have added
     double m_deferredFrom = 1, m_besideFrom = 1;                       // of the route mark: from here on
     std::vector<RunningLane> m_lanes;
     RunningLane *m_core = nullptr, *m_otherwise = nullptr, *m_beside = nullptr;   // of them; null: not in the plan
@@ -151,7 +152,8 @@ private:
     Earliest<Event> m_queued;   // calls in the fallback's queue, by when they may be tried again
     double m_queueWakes_s = std::numeric_limits<double>::infinity();
     bool m_trying = false, m_refusedAgain = false;   // the first of that queue
-    std::size_t m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0, m_firstCalls = 0;
+    std::size_t m_calls = 0, m_throttled = 0, m_failed = 0, m_rescued = 0, m_rescuedLost = 0, m_hot = 0, m_deferred = 0,
+                m_firstCalls = 0;
 };
 
 }   // namespace tenbin::planner

@@ -57,6 +57,7 @@ void Replayer::refuse(std::size_t i, double now_s)
     p.throttles = 0;
     p.strong = false;
     p.stepsLeft = p.steps;
+    p.carried = 0;
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     m_events.push({now_s, static_cast<std::uint32_t>(whole), 0, Stage::Call});
 }

@@ -53,7 +53,7 @@ ReplayOutcome Replayer::outcome() const
     result.firstTokenQuantiles = std::move(first.curve);
     result.endToEndQuantiles = std::move(end.curve);
     const double all = static_cast<double>(n);
-    result.throttledShare = static_cast<double>(m_throttled) / all;
+    result.throttledShare = m_calls > 0 ? static_cast<double>(m_throttled) / static_cast<double>(m_calls) : 0;
     result.failedShare = static_cast<double>(m_failed) / all;
     fillRescued(result);
     fillEvent(result);
