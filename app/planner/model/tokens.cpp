@@ -230,6 +230,7 @@ void addTo(StepGroup &group, double share, double calls)
 
 RequestTokens requestTokens(const Case &c, double coverage)
 {
+    constexpr double kManyCapped = .02;   // of turns
     const RequestShape &shape = c.workload.request;
     const Plan &plan = c.plan;
     RequestTokens t;
@@ -253,12 +254,19 @@ RequestTokens requestTokens(const Case &c, double coverage)
     double reach = 1, mean = 0, pairs = 0, squares = 0;
     if (cap > 1 && stay > 0)
         t.sequence = {};
+    // Where the cap ends many turns they are a hump of their own, and mostly the latest.
+    const bool capped = std::pow(stay, cap - 1) > kManyCapped;
+    const auto groupOf = [&](int k) -> std::size_t {
+        if (capped)
+            return k == 1 ? 0 : k == cap ? 3 : k < 4 ? 1 : 2;
+        return k < 3 ? static_cast<std::size_t>(k - 1) : k < 5 ? 2 : 3;
+    };
     for (int k = 1; k <= cap && reach > 1e-12; ++k, reach *= stay) {
         mean += reach;
         pairs += (k - 1) * reach;
         squares += (k - 1) * (k - 1) * reach;
         if (cap > 1 && stay > 0)
-            addTo(t.sequence[k < 3 ? static_cast<std::size_t>(k - 1) : k < 5 ? 2 : 3], reach * (k < cap ? 1 - stay : 1), k);
+            addTo(t.sequence[groupOf(k)], reach * (k < cap ? 1 - stay : 1), k);
     }
     t.steps = mean;
     t.stepPairs = pairs;

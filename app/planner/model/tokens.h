@@ -100,7 +100,7 @@ struct RequestTokens
     double attempts = 1;
     double retryShare = 0;   // of calls, tried more than once
     double inSequence = 1;   // calls one after another: the pieces of a document run in parallel
-    std::array<StepGroup, 4> sequence{StepGroup{1, {1, 0}}};   // of 1, of 2, of 3 and 4, of more
+    std::array<StepGroup, 4> sequence{StepGroup{1, {1, 0}}};   // of 1, of some, of more
     DocumentCalls document;                                    // share the prefix only, not each other's text
     double largestCall = 0;                                    // input of the last possible step
 

@@ -320,7 +320,8 @@ void Replayer::finish(std::size_t i, double firstToken_s, double end_s)
     p.retriesLeft = static_cast<std::uint8_t>(m_case.plan.agent.retryCap);
     if (--p.stepsLeft > 0) {
         p.carried += static_cast<float>(kept(p.outputTokens) + m_case.plan.agent.toolResult_tokens);
-        p.outputTokens = anotherOutput(i);   // another step, another answer
+        p.outputTokens = anotherOutput(i);   // another step, another answer, at another pace
+        m_arrivals.requests[i].jitterZ = static_cast<float>(m_normal(m_own));
         again(end_s);
         return;
     }
