@@ -24,6 +24,7 @@ struct Pool
     Service service = Service::Exponential;
     double serviceCv = 1;
     double burstCv = 0, burst_s = 60;
+    double start_s = 0;
 };
 
 std::size_t callsToSimulate()
@@ -79,13 +80,14 @@ Played play(const Pool &pool, std::size_t calls)
             now_s += work / rate;
             for (; !busy.empty() && busy.top().until_s <= now_s; busy.pop())
                 idle.push_back(busy.top().until_s);
-            if (idle.empty() || now_s - idle.back() > pool.idle_s) {
+            const bool starts = idle.empty() || now_s - idle.back() > pool.idle_s;
+            if (starts) {
                 idle.clear();
                 ++cold;
             } else {
                 idle.pop_back();
             }
-            busy.push({now_s + service()});
+            busy.push({now_s + service() + (starts ? pool.start_s : 0)});
         }
         if (batch == 0)
             continue;
@@ -112,8 +114,11 @@ private Q_SLOTS:
     void hardlyAnyCalls();
     void steady_data();
     void steady();
+    void slowStarts_data();
+    void slowStarts();
     void bursts_data();
     void bursts();
+    void slowStartsInBursts();
     void limits();
     void fallsWithIdleTime();
     void speed();
@@ -161,6 +166,48 @@ void TestWarmPool::steady()
     qInfo().noquote() << QStringLiteral("worst %1 %: %2").arg(100 * worst, 0, 'f', 1).arg(worstCase);
 }
 
+void TestWarmPool::slowStarts_data()
+{
+    QTest::addColumn<double>("start");
+    for (const double start : {.5, 2., 4.})   // services
+        QTest::addRow("%g services", start) << start;
+}
+
+// A container that starts is held as one that serves.
+void TestWarmPool::slowStarts()
+{
+    QFETCH(double, start);
+    double worst = 0;
+    QString worstCase;
+    for (const auto &[law, cv] :
+        {std::pair(Service::Constant, 0.0), std::pair(Service::Exponential, 1.0), std::pair(Service::Lognormal, .7)}) {
+        for (const double load : {.1, .5, 2.0, 8.0, 30.0}) {
+            for (const double idle : {5.0, 20.0, 80.0}) {
+                const Pool pool{load / 2, 2, 2 * idle, law, cv, 0, 60, 2 * start};
+                const double cv2 = serviceCv2(pool);
+                const double closed = coldShareWithStarts(
+                    coldShare(pool.calls_per_s, 2, cv2, pool.idle_s), load, 2, cv2, pool.idle_s, pool.start_s);
+                const Played played = play(pool, callsToSimulate());
+                if (played.share < .001 || played.cold < 200)
+                    continue;
+                const double error = std::max(0.0, std::abs(closed - played.share) - 3 * played.error) / played.share;
+                if (error >= worst) {
+                    worst = error;
+                    worstCase = QStringLiteral("law %1, %2 erlangs, idle %3: %4 against %5 +- %6")
+                                    .arg(static_cast<int>(law))
+                                    .arg(load)
+                                    .arg(idle)
+                                    .arg(closed)
+                                    .arg(played.share)
+                                    .arg(played.error);
+                }
+            }
+        }
+    }
+    qInfo().noquote() << QStringLiteral("worst %1 %: %2").arg(100 * worst, 0, 'f', 1).arg(worstCase);
+    QVERIFY2(worst <= .06, qPrintable(worstCase));
+}
+
 void TestWarmPool::bursts_data()
 {
     QTest::addColumn<double>("cv");
@@ -195,6 +242,33 @@ void TestWarmPool::bursts()
     }
     qInfo().noquote() << QStringLiteral("worst %1 %;%2").arg(100 * worst, 0, 'f', 1).arg(all);
     QVERIFY(worst <= .05);
+}
+
+// A burst that needs new containers needs more of them while they start.
+void TestWarmPool::slowStartsInBursts()
+{
+    QString all;
+    double worst = 0;
+    for (const double cv : {.5, 1.0, 2.0}) {
+        for (const double load : {1.0, 5.0, 20.0}) {
+            for (const double burst : {30.0, 120.0}) {
+                const Pool pool{load / 4, 4, 600, Service::Lognormal, .5, cv, burst, 12};
+                const double atOnce = coldShareInBursts(pool.calls_per_s, 4, .25, 600, cv, burst);
+                const double closed = coldShareWithStarts(atOnce, load, 4, .25, 600, 12, cv, burst);
+                const Played played = play(pool, callsToSimulate());
+                const double error = std::max(0.0, std::abs(closed - played.share) - 3 * played.error) / played.share;
+                worst = std::max(worst, error);
+                all += QStringLiteral(" cv %1, load %2, bursts of %3 s: %4 (%5)")
+                           .arg(cv)
+                           .arg(load)
+                           .arg(burst)
+                           .arg(closed, 0, 'f', 4)
+                           .arg(played.share, 0, 'f', 4);
+            }
+        }
+    }
+    qInfo().noquote() << QStringLiteral("worst %1 %;%2").arg(100 * worst, 0, 'f', 1).arg(all);
+    QVERIFY2(worst <= .2, qPrintable(all));
 }
 
 void TestWarmPool::limits()

@@ -55,14 +55,13 @@ void LaneModel::serveServerless(LevelState &state, std::size_t lane)
         const Moments &whole = ready.calls.any.whole;
         const double cv2 = whole.variance / (call_s * call_s), idle_s = m_case.workload.assumptions.containerIdle_s;
         const double burstCv = cvLasting(call_s);
-        const auto coldAt = [&](double held_s) {
-            return burstCv > 0.05
-                ? coldShareInBursts(calls_per_s, held_s, cv2, idle_s, burstCv, m_case.workload.traffic.burstLength_s)
-                : coldShare(calls_per_s, held_s, cv2, idle_s);
-        };
-        // A container that starts is held as one that serves: those who come meanwhile need another.
-        its.coldShare = coldAt(call_s);
-        its.coldShare = coldAt(call_s + its.coldShare * m_case.workload.assumptions.coldStart_s);
+        const double burst_s = m_case.workload.traffic.burstLength_s, start_s = m_case.workload.assumptions.coldStart_s;
+        if (burstCv > 0.05) {
+            const double atOnce = coldShareInBursts(calls_per_s, call_s, cv2, idle_s, burstCv, burst_s);
+            its.coldShare = coldShareWithStarts(atOnce, load, call_s, cv2, idle_s, start_s, burstCv, burst_s);
+        } else {
+            its.coldShare = coldShareWithStarts(coldShare(calls_per_s, call_s, cv2, idle_s), load, call_s, cv2, idle_s, start_s);
+        }
         // Only a call that finds all that are kept warm at work can meet a cold one.
         if (h.provisionedConcurrency > 0)
             its.coldShare = std::min(its.coldShare, moreThan(h.provisionedConcurrency - 1, load));

@@ -106,6 +106,14 @@ std::array<double, N> logarithms(std::array<double, N> nodes)
     return nodes;
 }
 
+// How far services that vary so much are on the way from constant to exponential ones. Little variation is as none; more than the
+// exponential's goes a little beyond it: fitted to simulated lognormal and exponential services, which differ a little at equal
+// variation.
+double asExponential(double serviceCv2)
+{
+    return std::min(1.25, .9 * std::pow(serviceCv2, 1.3));
+}
+
 double manyCold(double load, double idle, double serviceCv2)
 {
     static const auto loads = logarithms(kWarmLoads);
@@ -113,9 +121,7 @@ double manyCold(double load, double idle, double serviceCv2)
     const double inLoad = std::min(load, kWarmLoads.back()), inIdle = std::clamp(idle, kWarmIdle.front(), kWarmIdle.back());
     const Place place{parabolaAt(loads, std::log(inLoad)), parabolaAt(idles, std::log(inIdle))};
     const double constant = onTable(kWarmConstant, place), exponential = onTable(kWarmExponential, place);
-    // Little variation is as none; more than the exponential's goes a little beyond it: fitted to simulated lognormal and
-    // exponential services, which differ a little at equal variation.
-    const double weight = std::min(1.25, .9 * std::pow(serviceCv2, 1.3));
+    const double weight = asExponential(serviceCv2);
     double share = constant + weight * (exponential - constant);
     if (load > inLoad)
         share *= std::sqrt(inLoad / load);   // the pool's fluctuations grow as the root of the load
@@ -238,6 +244,43 @@ double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2
     // A burst of many calls is seen for longer than it lasts, until what it left is two standard deviations.
     const double lasting = .5 * std::log1p(burstCv * burstCv * load / 4);
     return std::clamp(coldInBursts(load, idle + lasting, burst, burstRates(burstCv)) + steady * missed, 0.0, 1.0);
+}
+
+namespace {
+
+// By how much starts make the share larger, of itself, where few calls are cold; times in services.
+double moreByStarts(double load, double serviceCv2, double idle, double start)
+{
+    // Part of the idle time in which one more is held, as far as that outlasts a service.
+    const double held = start * start / (start + .4) / idle;
+    const double longer = .88 * idle / (idle + 2.5) * held / (1 + 1.7 * held);
+    // Services that vary come back late: a start keeps the number under way near its record while others follow.
+    const double varied = .1 * std::min(1.0, load / .4) * std::pow(load, .17) * std::pow(20 / idle, .16) * start / (start + .6);
+    return longer + asExponential(serviceCv2) * varied;
+}
+
+}   // namespace
+
+double coldShareWithStarts(double share, double load, double service_s, double serviceCv2, double idle_s, double start_s)
+{
+    if (load <= 0 || start_s <= 0 || share <= 0)
+        return share;
+    const double more = moreByStarts(load, serviceCv2, idle_s / service_s, start_s / service_s);
+    return std::min(1.0, share * (1 + (1 - share) * more));
+}
+
+double coldShareWithStarts(
+    double share, double load, double service_s, double serviceCv2, double idle_s, double start_s, double burstCv, double burst_s)
+{
+    if (load <= 0 || start_s <= 0 || share <= 0)
+        return share;
+    const double burst = burst_s / service_s;
+    // A start counts while the burst lasts; and as far as bursts move the number under way by more than chance does.
+    const double start = start_s / service_s / std::hypot(1, start_s / (.75 * burst_s)), variance = burstCv * burstCv * load;
+    const double chance = 1.16 * std::pow(burst, .61);
+    const double surge = .67 * variance / (variance + chance) * start * start / (start + .75);
+    const double more = surge + moreByStarts(load, serviceCv2, idle_s / service_s, start_s / service_s);
+    return std::min(1.0, share * (1 + (1 - share) * more));
 }
 
 }   // namespace tenbin::planner
