@@ -54,6 +54,7 @@ private Q_SLOTS:
     void poolOfEqualSpeedIsErlangs();
     void poolSlowsAsItFills();
     void burstsKeepTheWork();
+    void waitsKeepTheirLaw();
     void agreesWithReplay_data();
     void agreesWithReplay();
     void callsThatAreAlikeMeetTheirOwnCrowd();
@@ -108,6 +109,53 @@ void TestLanes::burstsKeepTheWork()
         }
         QVERIFY(std::abs(time - 1) < 1e-9 && std::abs(arrivals - 1) < 1e-9);
     }
+}
+
+// What a wait is added to is known: the wait's own p95 and p99 stay, few wait or many.
+void TestLanes::waitsKeepTheirLaw()
+{
+    constexpr double kOverhead_s = .1, kToken_s = .02, kOutput = 200, kCall_s = kOverhead_s + kToken_s * kOutput;
+    Catalog c = hostingCatalog();
+    for (RoundTrip &trip : c.roundTrips)
+        trip.seconds.value = 0;
+    int compared = 0;
+    for (const int streams : {1, 2, 5, 10, 50, 200}) {
+        for (const double utilisation : {.5, .7, .8, .9}) {
+            for (const double cv : {0., .5, 1., 2.}) {
+                const double part = kToken_s * kOutput / kCall_s, rate = utilisation * streams / kCall_s;
+                const WaitLaw law = poissonWait(streams, kCall_s, rate, cv * cv * part * part, ServiceShape::Lognormal);
+                Workload w = plainWorkload(rate * 730 * 3600, 1, kOutput);
+                w.needs.interaction = Interaction::Streaming;
+                w.request.output.cv = cv;
+                w.assumptions.jitterCvHosted = w.assumptions.gateway_s = 0;
+                Plan p = on(LaneKind::RealTime);
+                p.prompt.maxOutput_tokens = 1e6;
+                p.serving.hosting = {.minimumInstances = 1,
+                    .maximumInstances = 1,
+                    .streamsPerInstance = streams,
+                    .overhead_s = kOverhead_s,
+                    .prefillTokensPerS = 1e9,
+                    .decode_s = kToken_s,
+                    .decodePerStream_s = 0};
+                const Quantiles &first = evaluate(w, p, c).latency.firstToken;
+                for (const auto &[share, latency_s] : {std::pair(.95, first.p95_s), {.99, first.p99_s}}) {
+                    const double wait_s = law.quantile_s(share);
+                    if (wait_s < .01 * kCall_s)
+                        continue;
+                    ++compared;
+                    QVERIFY2(std::abs((latency_s - kOverhead_s) / wait_s - 1) < (cv > 1 ? .1 : .05),
+                        qPrintable(QStringLiteral("%1 streams, utilisation %2, cv %3, quantile %4: %5 s, by the law %6 s")
+                                       .arg(streams)
+                                       .arg(utilisation)
+                                       .arg(cv)
+                                       .arg(share)
+                                       .arg(latency_s - kOverhead_s)
+                                       .arg(wait_s)));
+                }
+            }
+        }
+    }
+    QVERIFY(compared > 120);
 }
 
 void TestLanes::agreesWithReplay_data()

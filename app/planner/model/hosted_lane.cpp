@@ -64,12 +64,13 @@ HostedState hostedState(const SharedPool &pool, double calls_per_s, const BurstS
     const Moments &whole = result.calls.any.whole;
     const double callCs2 = whole.mean > 0 ? whole.variance / (whole.mean * whole.mean) : 0, cs2 = turnsCs2(callCs2, visits);
     result.state.memory = queueMemory(pool.servers(), whole.mean, calls_per_s / pool.callsPerS(), callCs2, visits);
-    result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), cs2, visits, [&](const BurstStratum &s) {
-        const auto &load = loads[static_cast<std::size_t>(&s - strata.all().data())];
-        return load
-            ? variedWait(pool.instances * pool.streams, load->pWait, load->delay_s, load->call_s, cs2, ServiceShape::Lognormal)
-            : WaitLaw{};
-    });
+    result.state.wait = burstyWait(strata, burst_s, calls_per_s, pool.callsPerS(), cs2, visits, ownVariance(result.calls, visits),
+        [&](const BurstStratum &s) {
+            const auto &load = loads[static_cast<std::size_t>(&s - strata.all().data())];
+            return load ? variedWait(
+                       pool.instances * pool.streams, load->pWait, load->delay_s, load->call_s, cs2, ServiceShape::Lognormal)
+                        : WaitLaw{};
+        });
     return result;
 }
 

@@ -81,12 +81,12 @@ void LaneModel::queue(std::size_t lane)
             its.wait = eventBacklog(calls_per_s, capacity.callsPerS, state.lasting_s);
         } else if (calls_per_s < capacity.callsPerS) {
             its.memory = queueMemory(capacity.streams, capacity.service_s, calls_per_s / capacity.callsPerS, callCs2, visits());
-            its.wait.add(
-                burstyWait(ready.strata, m_case.workload.traffic.burstLength_s, calls_per_s, capacity.callsPerS, cs2, visits(),
-                    [&](const BurstStratum &s) {
-                        const double rate = calls_per_s * s.factor;
-                        return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal);
-                    }),
+            its.wait.add(burstyWait(ready.strata, m_case.workload.traffic.burstLength_s, calls_per_s, capacity.callsPerS, cs2,
+                             visits(), ownVariance(ready.calls, visits()),
+                             [&](const BurstStratum &s) {
+                                 const double rate = calls_per_s * s.factor;
+                                 return poissonWait(capacity.streams, capacity.service_s, rate, cs2, ServiceShape::Lognormal);
+                             }),
                 settled);
         }
         addRoute(state, lane, state.share[lane], ready.turns, its);

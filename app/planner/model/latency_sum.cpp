@@ -125,8 +125,8 @@ private:
         if (calls < 1.5) {
             m_sum.component(weight * (1 - wait.probability()), shift_s, turn, backoff);
             for (const WaitPart &part : wait.parts())
-                m_sum.component(
-                    weight * part.probability, shift_s, turn, {part.mean_s + backoff.mean, part.variance_s2 + backoff.variance});
+                m_sum.component(weight * part.probability, shift_s + part.least_s, turn,
+                    {part.mean_s - part.least_s + backoff.mean, part.variance_s2 + backoff.variance});
             return;
         }
         double mean = 0, square = 0, others = 1, clear = 1;

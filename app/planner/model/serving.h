@@ -31,6 +31,13 @@ struct TurnCalls
     double grows_s = 0;   // by so much a call takes longer than the one before it: it reads what that one has added
 };
 
+// What a turn's waits are added to: variance of its first token, seconds squared. Several calls of a turn blur by themselves.
+inline double ownVariance(const TurnCalls &calls, double visits)
+{
+    constexpr double kSeveral = 1.5;
+    return visits < kSeveral ? calls.last.firstToken.variance : std::numeric_limits<double>::infinity();
+}
+
 // Seconds of a call: before its prompt is read, a prompt token, and an output token.
 struct CallSpeed
 {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <utility>
 
 namespace tenbin::planner {
 
@@ -22,15 +24,72 @@ constexpr double kNone = .01;   // a CV that nobody feels
 
 // The shorter and the longer half of the waits by themselves, parted as an exponential's are: of one lognormal with the mean and
 // variance of all of them the 90th percentile is a tenth too low, of two it is within 2 %.
-WaitMix::WaitMix(const WaitLaw &law)
+void WaitMix::addHalves(const WaitLaw &law, double variance)
 {
     constexpr double kApart = .69314718055994531, kShorter = .0390;   // ln 2; variance of an exponential below its median
-    const double variance = law.variance_s2();
     const double apart_s = std::min(kApart * std::sqrt(variance), .99 * law.mean_s);
     // Where the halves cannot be as far apart the rest of the variance is the longer one's.
     const double rest = std::max(0.0, 2 * (variance - apart_s * apart_s) - kShorter * variance);
     add({law.probability / 2, law.mean_s - apart_s, kShorter * variance});
     add({law.probability / 2, law.mean_s + apart_s, rest});
+}
+
+namespace {
+
+// Two points of the unit exponential, at the middle and apart of a share of it: Gauss and Legendre's in its probability, or
+// beyond the last bound Gauss and Laguerre's.
+struct ExponentialStratum
+{
+    double share = 0;
+    std::array<double, 2> y{}, weight{.5, .5};
+};
+
+std::array<ExponentialStratum, 6> exponentialStrata()
+{
+    constexpr std::array kShares{0., .25, .5, .7, .85, .95, 1.};
+    std::array<ExponentialStratum, 6> strata;
+    for (std::size_t i = 0; i < strata.size(); ++i) {
+        const double middle = (kShares[i] + kShares[i + 1]) / 2, half = (kShares[i + 1] - kShares[i]) / 2;
+        const double apart = half * std::numbers::inv_sqrt3;
+        strata[i] = {2 * half, {-std::log1p(apart - middle), -std::log1p(-apart - middle)}};
+    }
+    const double root = std::numbers::sqrt2, from = -std::log1p(-kShares[5]);
+    strata.back() = {1 - kShares[5], {from + 2 - root, from + 2 + root}, {(2 + root) / 4, (2 - root) / 4}};
+    return strata;
+}
+
+}   // namespace
+
+// So narrow that a part's own law does not show; the last one is exponential from its bound on.
+void WaitMix::addStrata(const WaitLaw &law)
+{
+    static const std::array<ExponentialStratum, 6> strata = exponentialStrata();
+    double all = 0;
+    for (const ExponentialStratum &s : strata) {
+        const double low = law.waiting_s(s.y[0]), apart = law.waiting_s(s.y[1]) - low;
+        const double mean = low + s.weight[1] * apart;
+        all += s.share * mean;
+        m_parts.push_back({law.probability * s.share, mean, s.weight[0] * s.weight[1] * apart * apart});
+    }
+    m_parts.back().least_s = law.waiting_s(-std::log(strata.back().share));
+    const double scale = all > 0 ? law.mean_s / all : 0;
+    for (WaitPart &part : m_parts) {
+        part.mean_s *= scale;
+        part.least_s *= scale;
+        part.variance_s2 *= scale * scale;
+    }
+}
+
+WaitMix::WaitMix(const WaitLaw &law, double own_s2)
+{
+    constexpr double kBlurs = .3;   // of the wait's variance
+    if (!(law.probability > 0))
+        return;
+    const double variance = law.variance_s2();
+    if (own_s2 < kBlurs * variance)
+        addStrata(law);
+    else
+        addHalves(law, variance);
 }
 
 void WaitMix::add(const WaitPart &part)
@@ -43,7 +102,7 @@ void WaitMix::add(const WaitPart &part)
         const double square = (into.probability * (into.variance_s2 + into.mean_s * into.mean_s)
                                   + other.probability * (other.variance_s2 + other.mean_s * other.mean_s))
             / p;
-        into = {p, mean, std::max(0.0, square - mean * mean), into.lasts};
+        into = {p, mean, std::max(0.0, square - mean * mean), into.lasts, std::min(into.least_s, other.least_s)};
     };
     WaitPart *nearest = nullptr;
     double least = 0;
@@ -56,7 +115,7 @@ void WaitMix::add(const WaitPart &part)
             least = ratio;
         }
     }
-    if (nearest && (least < 1.5 || m_parts.size() >= kParts - 1))
+    if (nearest && (least < 1.5 || m_parts.size() >= kMerged))
         merge(*nearest, part);
     else
         m_parts.push_back(part);
@@ -64,6 +123,12 @@ void WaitMix::add(const WaitPart &part)
 
 void WaitMix::add(const WaitMix &other, double share)
 {
+    if (m_parts.empty()) {
+        m_parts = other.m_parts;
+        for (WaitPart &part : m_parts)
+            part.probability *= share;
+        return;
+    }
     for (WaitPart part : other.parts()) {
         part.probability *= share;
         add(part);

@@ -19,6 +19,7 @@ struct WaitPart
     double probability = 0;   // of all calls
     double mean_s = 0, variance_s2 = 0;
     bool lasts = false;   // a backlog, which the later calls of a turn meet too
+    double least_s = 0;   // none is shorter
 
     bool operator==(const WaitPart &) const = default;
 };
@@ -28,7 +29,8 @@ class WaitMix
 {
 public:
     WaitMix() = default;
-    WaitMix(const WaitLaw &law);
+    // own_s2: variance of what the wait is added to. The less it blurs, the more parts.
+    WaitMix(const WaitLaw &law, double own_s2);
 
     // Parts of about the same mean are taken together, keeping mean and variance.
     void add(const WaitPart &part);
@@ -42,7 +44,10 @@ public:
     bool operator==(const WaitMix &) const = default;
 
 private:
-    static constexpr std::size_t kParts = 6;
+    void addHalves(const WaitLaw &law, double variance_s2);
+    void addStrata(const WaitLaw &law);
+
+    static constexpr std::size_t kParts = 7, kMerged = 5;   // as many as there are at most; and beside which the next is merged
     boost::container::static_vector<WaitPart, kParts> m_parts;
 };
 
@@ -107,13 +112,13 @@ inline ChanceWait chanceWait(double drift, double variance, double burst_s)
 
 // The waits of all calls. `waitAt(stratum)` is the law at its rate, below `callsPerS`, the capacity; the mean rate must be below.
 // `visits`: calls of a turn, one after the other. A turn that waits has its later calls still to make, so that the work left
-// over is so many times what stands in the queue. cs2: of the service times.
+// over is so many times what stands in the queue. cs2: of the service times; own_s2: variance of what the wait is added to.
 template<typename WaitAt>
 WaitMix burstyWait(const BurstStrata &strata, double burst_s, double rate_per_s, double callsPerS, double cs2, double visits,
-    const WaitAt &waitAt)
+    double own_s2, const WaitAt &waitAt)
 {
     if (strata.all().size() == 1)
-        return waitAt(strata.all().front());
+        return WaitMix(waitAt(strata.all().front()), own_s2);
     const double load = rate_per_s / callsPerS;
     const double variance = (1 + cs2) / callsPerS;   // of a second's work at the capacity
     constexpr double kNear = .98;                    // of the capacity: from here on every call waits

@@ -65,11 +65,30 @@ double constantWait(double tail, double rho)
     double low = 0, high = 1;
     while (constantTail(high, rho) > tail)
         high *= 2;
-    for (int i = 0; i < 50; ++i) {
+    constexpr int kHalvings = 20;   // a millionth of a service
+    for (int i = 0; i < kHalvings; ++i) {
         const double middle = (low + high) / 2;
         (constantTail(middle, rho) > tail ? low : high) = middle;
     }
     return high;
+}
+
+// By how much of a service the logarithm of P(W > t) falls in the end, of one server at this utilisation: the root x > 0 of
+// E exp(x S) = 1 + x / utilisation, of gamma services of mean 1 (Cramer and Lundberg). cs2 < 1.
+double decayOf(double utilisation, double cs2)
+{
+    constexpr double kConstant = 1e-3;              // so little variation is none
+    double x = 2 * (1 - utilisation) / (1 + cs2);   // heavy traffic's: above the root, where the difference is convex and rises
+    for (int i = 0; i < 6; ++i) {
+        const double left = 1 - x * cs2;
+        const double generating = cs2 < kConstant ? std::exp(x) : std::pow(left, -1 / cs2);
+        const double slope = cs2 < kConstant ? generating : generating / left;
+        const double step = (generating - 1 - x / utilisation) / (slope - 1 / utilisation);
+        x -= step;
+        if (std::abs(step) < 1e-3 * x)
+            break;
+    }
+    return x;
 }
 
 // On the line through these points, and level beyond both ends.
@@ -134,17 +153,21 @@ double WaitLaw::variance_s2() const
     return 2 * a * a + b * b * bb + c * c * cc + 2 * (a * b * ab + a * c * ac + b * c * bc) - mean_s * mean_s;
 }
 
-double WaitLaw::quantile_s(double p) const
+double WaitLaw::waiting_s(double y) const
 {
-    if (probability <= 1 - p)
-        return 0;
-    const double y = std::log(probability / (1 - p));
+    if (each_s > 0 && y > kExponentialP95)
+        return waiting_s(kExponentialP95) + each_s / decayOf(utilisation, tailCv2) * (y - kExponentialP95);
     const double slope = mean_s - bend_s * bendMean(turn) - hump_s * humpMean(turn);
     const double curve = slope * y + bend_s * bendAt(y, turn) + hump_s * humpAt(y, turn);
     if (constantPart <= 0)
         return thickness > 0 ? curve / (1 + thickness * excessAt(y)) : curve;
-    const double constant = constantWait(1 - p, probability);
+    const double constant = constantWait(probability * std::exp(-y), probability);
     return curve + constantPart * (constant_s * constant * (1 + variedCv2 * stretchAt(constant)) - curve);
+}
+
+double WaitLaw::quantile_s(double p) const
+{
+    return probability <= 1 - p ? 0 : waiting_s(std::log(probability / (1 - p)));
 }
 
 WaitLaw poissonWait(int servers, double service_s, double arrivals_per_s, double cs2, ServiceShape shape)
@@ -180,6 +203,11 @@ WaitLaw variedWait(int servers, double erlang, double unit_s, double service_s, 
         wait.constantPart = 1 - cs2 / kSteady;
         wait.constant_s = service_s;
         wait.variedCv2 = cs2;
+    }
+    if (cs2 < 1) {
+        wait.each_s = service_s / servers;
+        wait.tailCv2 = cs2;
+        wait.utilisation = 1 - wait.each_s / unit_s;
     }
     if (servers == 1 && cs2 > 1)
         wait.thickness = (std::min(cs2, kThick) - 1) / (kThick - 1);

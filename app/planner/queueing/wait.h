@@ -22,8 +22,13 @@ struct WaitLaw
     double constantPart = 0, constant_s = 0;
     double thickness = 0;   // of one server's services that vary much: between its two known points the curve lies above the law
     double variedCv2 = 0;   // of the services that are taken for constant: stretches that part
+    // From the 95th percentile of those who wait on the wait grows with y by each_s over the decay of services of tailCv2 at this
+    // utilisation; each_s 0: as the curve goes.
+    double each_s = 0, tailCv2 = 0, utilisation = 0;
 
     double variance_s2() const;   // of those who wait, by the curve
+    // Of those who wait, q(y) as above; in parts of M/D/1's and beyond the 95th percentile as is said there.
+    double waiting_s(double y) const;
     // The smallest wait that a share p (in (0, 1)) of all calls do not exceed.
     double quantile_s(double p) const;
 

@@ -266,7 +266,12 @@ double coldShareWithStarts(double share, double load, double service_s, double s
     if (load <= 0 || start_s <= 0 || share <= 0)
         return share;
     const double more = moreByStarts(load, serviceCv2, idle_s / service_s, start_s / service_s);
-    return std::min(1.0, share * (1 + (1 - share) * more));
+    const double fitted = std::min(1.0, share * (1 + (1 - share) * more));
+    if (load >= kFew)
+        return fitted;
+    // Of few calls many are cold, and starts are much of what is under way.
+    const double held_s = service_s + share * start_s;
+    return std::max(fitted, coldShareOf(load * held_s / service_s, idle_s / held_s, serviceCv2));
 }
 
 double coldShareWithStarts(

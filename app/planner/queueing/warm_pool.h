@@ -25,7 +25,7 @@ double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2
 
 // What becomes of a cold share where a cold container takes start_s to start, and is held meanwhile: who comes then needs
 // another. Of `load` erlangs. Fitted to simulated pools of .1 to 60 erlangs, idle times of 5 to 200 services and starts of up to
-// 4, whose share it makes 1 to 35 % larger, within 3 % mostly and 6 % at worst.
+// 4, whose share it makes 1 to 35 % larger, within 4 %.
 double coldShareWithStarts(double share, double load, double service_s, double serviceCv2, double idle_s, double start_s);
 
 // The same in bursts: while one comes that the pool has no containers for, all that comes until the first of them has started
