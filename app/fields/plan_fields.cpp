@@ -1,4 +1,5 @@
 #include "declare.h"
+#include "planner/plan_limits.h"
 
 #include <array>
 
@@ -28,8 +29,8 @@ std::span<const Field> planFields()
 {
     static const std::array all{
         TENBIN_TEXT(plan.name, Models, QT_TRANSLATE_NOOP("Field", "Name of the plan"), Name),
-        searched(TENBIN_NUMBER(
-            plan.prompt.maxOutput_tokens, Prompt, QT_TRANSLATE_NOOP("Field", "Max output"), Tokens, 1, 131'072, 50, 0)),
+        searched(TENBIN_NUMBER(plan.prompt.maxOutput_tokens, Prompt, QT_TRANSLATE_NOOP("Field", "Max output"), Tokens, 1,
+            planner::kMostOutput_tokens, 50, 0)),
         searched(TENBIN_FLAG(plan.prompt.cache, Prompt, QT_TRANSLATE_NOOP("Field", "Prompt cache"))),
         advanced(searched(TENBIN_FLAG(plan.prompt.cacheHour, Prompt, QT_TRANSLATE_NOOP("Field", "Cache for one hour")))),
         advanced(searched(TENBIN_NUMBER(
@@ -42,7 +43,8 @@ std::span<const Field> planFields()
         TENBIN_FLAG(plan.retrieval.enabled, Retrieval, QT_TRANSLATE_NOOP("Field", "Retrieve (RAG)")),
         searched(
             TENBIN_NUMBER(plan.retrieval.chunk_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Chunk"), Tokens, 20, 8'192, 50, 0)),
-        searched(TENBIN_INTEGER(plan.retrieval.topK, Retrieval, QT_TRANSLATE_NOOP("Field", "Top-K"), None, 1, 100)),
+        searched(
+            TENBIN_INTEGER(plan.retrieval.topK, Retrieval, QT_TRANSLATE_NOOP("Field", "Top-K"), None, 1, planner::kMostTopK)),
         advanced(TENBIN_NUMBER(
             plan.retrieval.overlap, Retrieval, QT_TRANSLATE_NOOP("Field", "Overlap of chunks"), Percent, 0, 0.5, 0.05, 0)),
         advanced(TENBIN_NUMBER(plan.retrieval.overhead_tokens, Retrieval, QT_TRANSLATE_NOOP("Field", "Citation of a chunk"),

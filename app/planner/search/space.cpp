@@ -2,6 +2,7 @@
 
 #include "dominance.h"
 #include "planner/model/plan_evaluation.h"
+#include "prompt_options.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,7 @@ public:
         , m_plan(plan)
         , m_catalog(catalog)
         , m_regions(regionsAround())
+        , m_prompts(promptOptions(workload, plan, catalog))
         , m_largest(largest())
     {
     }
@@ -79,16 +81,16 @@ public:
         case DecisionKind::Custom: custom(); break;
         case DecisionKind::TopK:
             if (m_plan.retrieval.enabled)
-                numbers(
-                    m_plan.retrieval.topK, {2, 3, 4, 5, 6, 8}, [](Plan &p, double k) { p.retrieval.topK = static_cast<int>(k); });
+                numbers(m_plan.retrieval.topK, m_prompts.topK, [](Plan &p, double k) { p.retrieval.topK = static_cast<int>(k); });
             break;
         case DecisionKind::Chunk:
             if (m_plan.retrieval.enabled)
-                numbers(m_plan.retrieval.chunk_tokens, {300, 500, 800}, [](Plan &p, double c) { p.retrieval.chunk_tokens = c; });
+                numbers(m_plan.retrieval.chunk_tokens, {kChunkSizes.begin(), kChunkSizes.end()},
+                    [](Plan &p, double c) { p.retrieval.chunk_tokens = c; });
             break;
         case DecisionKind::MaxOutput:
-            numbers(
-                m_plan.prompt.maxOutput_tokens, outputLimits(), [](Plan &p, double most) { p.prompt.maxOutput_tokens = most; });
+            numbers(m_plan.prompt.maxOutput_tokens, m_prompts.output_tokens,
+                [](Plan &p, double most) { p.prompt.maxOutput_tokens = most; });
             break;
         case DecisionKind::Cache: caches(); break;
         case DecisionKind::Resilience: tiers(); break;
@@ -111,17 +113,6 @@ private:
         others.insert(others.begin(), own);
         for (const double value : others)
             option([value, change](Plan &p) { change(p, value); });
-    }
-
-    // Round figures around the mean answer: below it most answers are cut, at three times few.
-    std::vector<double> outputLimits() const
-    {
-        constexpr double kRound = 50;
-        std::vector<double> limits;
-        for (const double factor : {1.0, 1.5, 2.0, 3.0})
-            limits.push_back(std::max(kRound, std::round(m_workload.request.output.mean_tokens * factor / kRound) * kRound));
-        limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
-        return limits;
     }
 
     // What the plans of the space ask of a model at most: each setting makes a call larger whatever the others are.
@@ -361,6 +352,7 @@ private:
     const Plan &m_plan;
     const Catalog &m_catalog;
     const std::vector<std::string> m_regions;
+    const PromptOptions m_prompts;
     Decision m_decision;
     const Largest m_largest;
 };
