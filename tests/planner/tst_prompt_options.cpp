@@ -164,9 +164,10 @@ void TestPromptOptions::theLeastThatKeepsTheFloors()
         QVERIFY(least != ks.end() && *least > 8);
         QVERIFY(qualityAt(500, *least - 1, chunk).coverage < .97);
     }
-    // No limit keeps a floor of none cut: then none is offered for it.
-    a.workload.needs.floors.cutShare = -1;
-    QCOMPARE(promptOptions(a.workload, a.plan, catalog).output_tokens.size(), limits.size() - 1);
+    // Nothing keeps these: then what comes nearest is offered, the longest answer of any model and all chunks that there may be.
+    a.workload.needs.floors = {.99, 1, -1};
+    QCOMPARE(promptOptions(a.workload, a.plan, catalog).output_tokens.back(), 8'192.);
+    QCOMPARE(promptOptions(a.workload, a.plan, catalog).topK.back(), double{kMostTopK});
 }
 
 void TestPromptOptions::roundFiguresWhereTheyDo()

@@ -94,6 +94,14 @@ public:
     {
     }
 
+    // Whether so many as there may be keep both floors.
+    bool isReached(const std::vector<double> &accuracies)
+    {
+        return at(kMostTopK).coverage >= m_floors.coverage
+            && std::any_of(accuracies.begin(), accuracies.end(),
+                [most = answered(kMostTopK), this](double accuracy) { return accuracy * most >= m_floors.success; });
+    }
+
     std::optional<int> forCoverage()
     {
         return beyondRound([this](int k) { return at(k).coverage >= m_floors.coverage; });
@@ -154,6 +162,19 @@ double leastInput(const Workload &workload, const Plan &plan, const std::vector<
     return least_tokens;
 }
 
+// The longest answer to so much input that a model on offer writes and holds.
+double longestOutput(const Catalog &catalog, double input_tokens)
+{
+    double longest = 0;
+    for (const Model &model : catalog.models)
+        if (model.kind == ModelKind::Text && model.isOffered()) {
+            const double written = model.maxOutputTokens > 0 ? model.maxOutputTokens : kMostOutput_tokens;
+            const double held = model.contextTokens > 0 ? model.contextTokens - input_tokens : kMostOutput_tokens;
+            longest = std::max(longest, std::min(written, held));
+        }
+    return std::min(std::floor(longest), kMostOutput_tokens);
+}
+
 // Whether a model writes and holds a call of `least` tokens of output and some of `input`, but not one of `most`.
 bool bounds(const Model &model, double input_tokens, double least, double most)
 {
@@ -171,14 +192,18 @@ std::vector<double> topKOptions(const Workload &workload, const Plan &plan, cons
         return {all.begin(), all.end()};
     const auto add = [&](std::span<const double> chunkSizes, const std::vector<double> &accuracy) {
         std::set<int> forSuccess;
+        bool isReached = chunkSizes.empty();
         for (const double chunk : chunkSizes) {
             trial.plan().retrieval.chunk_tokens = chunk;
             NeededTopK needed(workload.needs.floors, trial);
             if (const auto k = needed.forCoverage())
                 all.insert(*k);
             needed.forSuccess(accuracy, forSuccess);
+            isReached = isReached || needed.isReached(accuracy);
         }
         all.merge(thinned(forSuccess));
+        if (!isReached)
+            all.insert(kMostTopK);
     };
     // Each by itself: which K stands for another does not depend on what else the plan has.
     std::vector<double> own{plan.retrieval.chunk_tokens};
@@ -212,17 +237,18 @@ std::vector<double> outputOptions(
         return trial.tokens().cutShare <= workload.needs.floors.cutShare;
     };
     const auto exact = least(1, static_cast<int>(kMostOutput_tokens), keeps);
-    if (!exact)
-        return {all.begin(), all.end()};
     const auto round = std::find_if(all.begin(), all.end(), keeps);
-    bool isNeeded = round == all.end();
-    if (!isNeeded && *round > *exact) {
-        const double input_tokens = leastInput(workload, plan, topKs, trial);
-        isNeeded = std::any_of(catalog.models.begin(), catalog.models.end(),
-            [&](const Model &model) { return bounds(model, input_tokens, *exact, *round); });
-    }
-    if (isNeeded)
+    const double input_tokens = leastInput(workload, plan, topKs, trial);
+    const double longest = longestOutput(catalog, input_tokens);
+    if (!exact || *exact > longest) {
+        if (longest > *all.rbegin())
+            all.insert(longest);
+    } else if (round == all.end()
+        || (*round > *exact && std::any_of(catalog.models.begin(), catalog.models.end(), [&](const Model &model) {
+               return bounds(model, input_tokens, *exact, *round);
+           }))) {
         all.insert(*exact);
+    }
     return {all.begin(), all.end()};
 }
 

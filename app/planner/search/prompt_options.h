@@ -15,11 +15,12 @@ struct PromptOptions   // each ascending
 {
     // Beside the round ones, where these do not keep a floor and more chunks do: for each chunk size, the plan's own among them,
     // the least K that keeps the floor of coverage; and of right answers, for each accuracy that models of the catalogue have
-    // alone or one behind the other, a K that does and is at most a quarter above the least.
+    // alone or one behind the other, a K that does and is at most a quarter above the least. Where no K keeps them, the most,
+    // too: what plans reach at most is known then.
     std::vector<double> topK;
     // Round figures around the mean answer: below it most answers are cut, at three times few. Beside them the least whole limit
     // that keeps the floor of cut answers, where no round one does, or where the least of those that do is more than a model of
-    // the catalogue writes or holds and this one is not.
+    // the catalogue writes or holds and this one is not. Where it is more than any of them writes, the longest that one does.
     std::vector<double> output_tokens;
 };
 
