@@ -170,6 +170,51 @@
         <source>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</source>
         <translation>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</translation>
     </message>
+    <message>
+        <source>No plan keeps data in “%1”. Free the Region and the inference profile, or let data stay elsewhere.</source>
+        <translation>No plan keeps data in “%1”. Free the Region and the inference profile, or let data stay elsewhere.</translation>
+    </message>
+    <message>
+        <source>No Region of “%1”, where data must stay, offers a model. Let data stay in one of these: %2.</source>
+        <translation>No Region of “%1”, where data must stay, offers a model. Let data stay in one of these: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two geographies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of coverage, %1: the most is %2. Lower the floor or free what is locked.</source>
+        <translation>No plan reaches the floor of coverage, %1: the most is %2. Lower the floor or free what is locked.</translation>
+    </message>
+    <message>
+        <source>No plan cuts as few answers as %1: the least is %2. Allow so many or free what is locked.</source>
+        <translation>No plan cuts as few answers as %1: the least is %2. Allow so many or free what is locked.</translation>
+    </message>
+    <message>
+        <source>No plan recovers within the RTO, %1: the fastest takes %2. Allow so long or free what is locked.</source>
+        <translation>No plan recovers within the RTO, %1: the fastest takes %2. Allow so long or free what is locked.</translation>
+    </message>
+    <message>
+        <source>No plan loses as little data as the RPO, %1: the least is %2. Allow so much or free what is locked.</source>
+        <translation>No plan loses as little data as the RPO, %1: the least is %2. Allow so much or free what is locked.</translation>
+    </message>
+    <message>
+        <source>No plan is done by the deadline, %1: the fastest takes %2. Allow so long or free what is locked.</source>
+        <translation>No plan is done by the deadline, %1: the fastest takes %2. Allow so long or free what is locked.</translation>
+    </message>
+    <message>
+        <source>Allow all of this together, or free what is locked.</source>
+        <translation>Allow all of this together, or free what is locked.</translation>
+    </message>
+    <message>
+        <source>Enter what is missing among the prices, or import newer ones.</source>
+        <translation>Enter what is missing among the prices, or import newer ones.</translation>
+    </message>
+    <message>
+        <source>Change this in the plan, or free what is locked.</source>
+        <translation>Change this in the plan, or free what is locked.</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>

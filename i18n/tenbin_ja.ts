@@ -169,6 +169,51 @@
         <source>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</source>
         <translation>正答率の下限 %1 に届く案はありません。最高は %2 です。下限を下げるか、ロックを外すか、別のモデルを選んでください。</translation>
     </message>
+    <message>
+        <source>No plan keeps data in “%1”. Free the Region and the inference profile, or let data stay elsewhere.</source>
+        <translation>データを「%1」に置ける案はありません。リージョンと推論プロファイルのロックを外すか、データの所在地を変えてください。</translation>
+    </message>
+    <message>
+        <source>No Region of “%1”, where data must stay, offers a model. Let data stay in one of these: %2.</source>
+        <translation>データを置く必要がある「%1」には、モデルを提供するリージョンがありません。所在地を次のいずれかにしてください：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two geographies</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of coverage, %1: the most is %2. Lower the floor or free what is locked.</source>
+        <translation>検索が満たす回答の下限 %1 に届く案はありません。最高は %2 です。下限を下げるか、ロックを外してください。</translation>
+    </message>
+    <message>
+        <source>No plan cuts as few answers as %1: the least is %2. Allow so many or free what is locked.</source>
+        <translation>途中で切れる回答を %1 に抑えられる案はありません。最低は %2 です。そこまで許すか、ロックを外してください。</translation>
+    </message>
+    <message>
+        <source>No plan recovers within the RTO, %1: the fastest takes %2. Allow so long or free what is locked.</source>
+        <translation>RTO の %1 以内に復旧できる案はありません。最短は %2 です。そこまで許すか、ロックを外してください。</translation>
+    </message>
+    <message>
+        <source>No plan loses as little data as the RPO, %1: the least is %2. Allow so much or free what is locked.</source>
+        <translation>失うデータを RPO の %1 分に抑えられる案はありません。最小は %2 分です。そこまで許すか、ロックを外してください。</translation>
+    </message>
+    <message>
+        <source>No plan is done by the deadline, %1: the fastest takes %2. Allow so long or free what is locked.</source>
+        <translation>期限の %1 以内に終わる案はありません。最短は %2 です。そこまで許すか、ロックを外してください。</translation>
+    </message>
+    <message>
+        <source>Allow all of this together, or free what is locked.</source>
+        <translation>以上をすべて同時に緩めるか、ロックを外してください。</translation>
+    </message>
+    <message>
+        <source>Enter what is missing among the prices, or import newer ones.</source>
+        <translation>足りない価格を入力するか、新しい価格を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Change this in the plan, or free what is locked.</source>
+        <translation>案のこの点を変えるか、ロックを外してください。</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>

@@ -169,6 +169,51 @@
         <source>No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take another model.</source>
         <translation>没有方案达到正确率下限 %1：最高为 %2。请降低下限、解除锁定，或换用其他模型。</translation>
     </message>
+    <message>
+        <source>No plan keeps data in “%1”. Free the Region and the inference profile, or let data stay elsewhere.</source>
+        <translation>没有方案能让数据留在“%1”。请解除区域和推理配置文件的锁定，或改变数据所在地。</translation>
+    </message>
+    <message>
+        <source>No Region of “%1”, where data must stay, offers a model. Let data stay in one of these: %2.</source>
+        <translation>数据必须留在“%1”，但那里没有任何区域提供模型。请把数据所在地改为其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two geographies</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No plan reaches the floor of coverage, %1: the most is %2. Lower the floor or free what is locked.</source>
+        <translation>没有方案达到覆盖率下限 %1：最高为 %2。请降低下限，或解除锁定。</translation>
+    </message>
+    <message>
+        <source>No plan cuts as few answers as %1: the least is %2. Allow so many or free what is locked.</source>
+        <translation>没有方案能把被截断的回答控制在 %1 以内：最低为 %2。请放宽到该比例，或解除锁定。</translation>
+    </message>
+    <message>
+        <source>No plan recovers within the RTO, %1: the fastest takes %2. Allow so long or free what is locked.</source>
+        <translation>没有方案能在 RTO（%1）内恢复：最快需要 %2。请放宽到该时间，或解除锁定。</translation>
+    </message>
+    <message>
+        <source>No plan loses as little data as the RPO, %1: the least is %2. Allow so much or free what is locked.</source>
+        <translation>没有方案能把数据丢失控制在 RPO（%1）以内：最少为 %2。请放宽到该时间，或解除锁定。</translation>
+    </message>
+    <message>
+        <source>No plan is done by the deadline, %1: the fastest takes %2. Allow so long or free what is locked.</source>
+        <translation>没有方案能在期限（%1）内完成：最快需要 %2。请放宽到该时间，或解除锁定。</translation>
+    </message>
+    <message>
+        <source>Allow all of this together, or free what is locked.</source>
+        <translation>请同时放宽以上各项，或解除锁定。</translation>
+    </message>
+    <message>
+        <source>Enter what is missing among the prices, or import newer ones.</source>
+        <translation>请在价格中补上缺失的项，或导入更新的价格。</translation>
+    </message>
+    <message>
+        <source>Change this in the plan, or free what is locked.</source>
+        <translation>请在方案中更改这一点，或解除锁定。</translation>
+    </message>
 </context>
 <context>
     <name>AnkiFileText</name>

@@ -113,7 +113,7 @@ void printFound(const report::SearchReport &r)
     for (const planner::Relaxation &relaxation : found)
         print(QStringLiteral("- ") + report::relaxationText(relaxation, any, locale));
     if (!any && found.empty())
-        print(QStringLiteral("- ") + report::noWayText(r.comparison, r.subject.targets, locale));
+        print(QStringLiteral("- ") + report::noWayText(r.comparison, r.subject.targets, r.catalog, locale));
 }
 
 }   // namespace

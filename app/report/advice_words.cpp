@@ -2,6 +2,7 @@
 
 #include "fields/field_text.h"
 #include "fields/search_space.h"
+#include "no_plan_words.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,8 @@ QString leverEffect(const planner::Lever &lever, const QLocale &locale)
     return text;
 }
 
-QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const QLocale &locale)
+QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const planner::Catalog &catalog,
+    const QLocale &locale)
 {
     if (const auto place = planner::nearestOfAll(comparison, targets)) {
         const planner::Alternative &near = comparison.plans[*place];
@@ -123,25 +125,14 @@ QString noWayText(const planner::Comparison &comparison, const planner::Targets 
     }
     if (!comparison.none)   // not searched to the end
         return {};
-    const std::vector<planner::Note> &reasons = comparison.none->reasons;
-    if (reasons.size() == 1 && reasons.front().finding == planner::Finding::SuccessBelowFloor)
-        return Advice::tr(
-            "No plan reaches the floor of right answers, %1: the most is %2. Lower the floor, free what is locked or take "
-            "another model.")
-            .arg(percent(reasons.front().number2, locale), percent(reasons.front().number1, locale));
-    if (reasons.empty())
-        return Advice::tr("No plan can be run with these locks and requirements.");
-    QStringList words;
-    for (const planner::Note &reason : reasons)
-        words << Wording::finding(reason, locale);
-    return Advice::tr("No plan can be run: %1").arg(words.join(QLatin1Char('\n')));
+    return noPlanText(*comparison.none, catalog, locale);
 }
 
 QString relaxationText(const planner::Relaxation &relaxation, bool any, const QLocale &locale)
 {
     const planner::Alternative &a = relaxation.then;
     // What is typed in as it is read must be met: rounded away from the target.
-    const QString cost = money(std::ceil(a.cost_usd), locale), p95 = secondsAtLeast(a.p95_s, locale),
+    const QString cost = money(a.cost_usd, locale), p95 = secondsAtLeast(a.p95_s, locale),
                   available = availabilityAtMost(a.availability, locale);
     const auto way = [&](const QString &text) { return relaxation.replayed ? text : unverified(text); };
     switch (relaxation.target) {
@@ -153,7 +144,8 @@ QString relaxationText(const planner::Relaxation &relaxation, bool any, const QL
                        : Advice::tr("No plan meets all three. With %1 available one would, for %2.").arg(available, cost));
     case planner::Target::Cost: break;
     }
-    return way(Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.").arg(cost));
+    return way(Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.")
+                   .arg(money(std::ceil(a.cost_usd), locale)));
 }
 
 }   // namespace tenbin::report

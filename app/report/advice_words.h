@@ -15,7 +15,8 @@ QString planTitle(const Subject &subject, const planner::Plan &plan, const plann
 // "−$1,240 (−7 %) · p95 −0.18 s · right answers −2.1 %"
 QString leverEffect(const planner::Lever &lever, const QLocale &locale);
 // In words where no plan meets two of the targets: the nearest one, or why none can be run; empty before that is known.
-QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const QLocale &locale);
+QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const planner::Catalog &catalog,
+    const QLocale &locale);
 // Which target binds and what giving way would save; `any`: some plan meets all of them.
 QString relaxationText(const planner::Relaxation &relaxation, bool any, const QLocale &locale);
 

@@ -41,10 +41,52 @@ QString seconds(double value, const QLocale &locale)
     return joined(Wording::tr("%1 s").arg(locale.toString(value, 'f', value == 0 ? 0 : value < 10 ? 2 : value < 100 ? 1 : 0)));
 }
 
+namespace {
+
+constexpr double kNoise = 1e-9;   // of the last digit shown
+
+double lastDigit(double seconds)
+{
+    return seconds >= 2 * 3600 ? 360 : seconds >= 180 ? 6 : seconds < 10 ? .01 : seconds < 100 ? .1 : 1;
+}
+
+// In whole steps of `digit`, away from `limit` if it is not the same.
+double awayFrom(double limit, double figure, double digit)
+{
+    const double steps = figure / digit;
+    return (figure < limit ? std::floor(steps + kNoise) : figure > limit ? std::ceil(steps - kNoise) : std::round(steps)) * digit;
+}
+
+// Whether what is shown is as far apart as it is.
+bool areApart(double shownFigure, double shownLimit, double figure, double limit)
+{
+    return figure < limit ? shownFigure < shownLimit : figure == limit || shownFigure > shownLimit;
+}
+
+}   // namespace
+
 QString secondsAtLeast(double value, const QLocale &locale)
 {
-    const double shown = value >= 2 * 3600 ? 360 : value >= 180 ? 6 : value < 10 ? .01 : value < 100 ? .1 : 1;
-    return seconds(std::isinf(value) ? value : std::ceil(value / shown - 1e-9) * shown, locale);
+    return seconds(std::isinf(value) ? value : awayFrom(-HUGE_VAL, value, lastDigit(value)), locale);
+}
+
+Apart secondsApart(double figure, double limit, const QLocale &locale)
+{
+    if (std::isinf(figure) || std::isinf(limit))
+        return {seconds(figure, locale), seconds(limit, locale)};
+    double shown = awayFrom(limit, figure, lastDigit(figure));
+    if (areApart(shown, std::round(limit / lastDigit(limit)) * lastDigit(limit), figure, limit))
+        return {seconds(shown, locale), seconds(limit, locale)};
+    int decimals = 0;   // of plain seconds
+    double digit = 1;
+    constexpr int kMost = 6;
+    for (; decimals < kMost; ++decimals, digit /= 10) {
+        shown = awayFrom(limit, figure, digit);
+        if (areApart(shown, std::round(limit / digit) * digit, figure, limit))
+            break;
+    }
+    const auto text = [&](double s) { return joined(Wording::tr("%1 s").arg(locale.toString(s, 'f', decimals))); };
+    return {text(shown), text(limit)};
 }
 
 QString percent(double fraction, const QLocale &locale, int decimals)
@@ -65,6 +107,17 @@ int decimalsOf(double fraction)
 }
 
 }   // namespace
+
+Apart percentApart(double figure, double limit, const QLocale &locale)
+{
+    constexpr int kMost = 6;
+    int decimals = 1;
+    double digit = 1e-3;
+    for (; decimals < kMost; ++decimals, digit /= 10)
+        if (areApart(awayFrom(limit, figure, digit), std::round(limit / digit) * digit, figure, limit))
+            break;
+    return {percent(awayFrom(limit, figure, digit), locale, decimals), percent(limit, locale, decimals)};
+}
 
 QString availabilityPercent(double fraction, const QLocale &locale)
 {

@@ -212,9 +212,20 @@ bool hasFigures(const Outcome &outcome)
     return hasLatency(outcome) || !outcome.capacity.lanes.empty();
 }
 
+namespace {
+
+QString filled(const QString &text, const Apart &figures)
+{
+    return text.arg(figures.figure, figures.limit);
+}
+
+}   // namespace
+
 QString Wording::finding(const Note &n, const QLocale &l)
 {
     const QString a = QString::fromStdString(n.text1), b = QString::fromStdString(n.text2);
+    const auto inSeconds = [&](const QString &text) { return filled(text, secondsApart(n.number1, n.number2, l)); };
+    const auto inPercent = [&](const QString &text) { return filled(text, percentApart(n.number1, n.number2, l)); };
     const auto item = [&] { return billItem(static_cast<BillItem>(static_cast<int>(n.number1))); };
     switch (n.finding) {
     case Finding::NoTokenPrice: return tr("No token price for %1 in %2.").arg(a, b);
@@ -241,18 +252,13 @@ QString Wording::finding(const Note &n, const QLocale &l)
     case Finding::RegionNotInCatalog: return tr("The Region “%1” is not in the catalogue.").arg(a);
     case Finding::ResidencyBroken: return tr("Data must stay in “%2”, but %1 is outside.").arg(a, b);
     case Finding::ProfileLeavesResidency: return tr("The global inference profile may leave “%1”, where data must stay.").arg(b);
-    case Finding::RtoMissed: return tr("Recovery takes %1, but the RTO is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
-    case Finding::RpoMissed:
-        return tr("Up to %1 of data may be lost, but the RPO is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::RtoMissed: return inSeconds(tr("Recovery takes %1, but the RTO is %2."));
+    case Finding::RpoMissed: return inSeconds(tr("Up to %1 of data may be lost, but the RPO is %2."));
     case Finding::SecondRegionMissing: return tr("This availability tier needs a second Region.");
     case Finding::SecondRegionSame: return tr("The second Region must differ from %1.").arg(a);
-    case Finding::SuccessBelowFloor:
-        return tr("Only %1 of answers succeed; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
-    case Finding::CoverageBelowFloor:
-        return tr("Retrieval covers %1 of answers; the floor is %2.").arg(percent(n.number1, l), percent(n.number2, l));
-    case Finding::CutShareAboveFloor:
-        return tr("%1 of answers are cut by the output limit; at most %2 may be.")
-            .arg(percent(n.number1, l), percent(n.number2, l));
+    case Finding::SuccessBelowFloor: return inPercent(tr("Only %1 of answers succeed; the floor is %2."));
+    case Finding::CoverageBelowFloor: return inPercent(tr("Retrieval covers %1 of answers; the floor is %2."));
+    case Finding::CutShareAboveFloor: return inPercent(tr("%1 of answers are cut by the output limit; at most %2 may be."));
     case Finding::ContextExceeded:
         return tr("A call may reach %2 tokens, above the context window of %1 (%3).")
             .arg(a, quantity(n.number1, l), quantity(n.number2, l));
@@ -271,8 +277,7 @@ QString Wording::finding(const Note &n, const QLocale &l)
         return tr("The lane “%2” is offered %1 of its capacity: its queue never empties.")
             .arg(percent(n.number1, l, 0), laneRole(static_cast<LaneRole>(static_cast<int>(n.number2))));
     case Finding::BatchNotInteractive: return tr("A batch lane cannot serve interactive requests.");
-    case Finding::DeadlineMissed:
-        return tr("Batch promises %1, but the deadline is %2.").arg(seconds(n.number1, l), seconds(n.number2, l));
+    case Finding::DeadlineMissed: return inSeconds(tr("Batch promises %1, but the deadline is %2."));
     case Finding::CustomModelOnDemand:
         return tr("%1 as a custom model needs model units for all of its traffic, or import: it is not served on demand.").arg(a);
     case Finding::ImportOnlyOnDemand:

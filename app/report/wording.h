@@ -43,6 +43,13 @@ QString moneyExact(double usd, const QLocale &locale);           // two decimals
 QString seconds(double seconds, const QLocale &locale);          // 0.85 s, 2.1 s, 24 h
 QString secondsAtLeast(double seconds, const QLocale &locale);   // the same, no less than it is
 QString percent(double fraction, const QLocale &locale, int decimals = 1);
+// A figure on one side of a limit: rounded away from it, in a finer unit or with more digits where both would read the same.
+struct Apart
+{
+    QString figure, limit;
+};
+Apart secondsApart(double figure, double limit, const QLocale &locale);
+Apart percentApart(double figure, double limit, const QLocale &locale);
 QString availabilityPercent(double fraction, const QLocale &locale);   // enough digits to tell nines apart
 QString availabilityAtMost(double fraction, const QLocale &locale);    // the same, no more than it is
 QString quantity(double value, const QLocale &locale);

@@ -1,6 +1,7 @@
 // search and explain by their words: what they promise is what evaluate says.
 #include "tool.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace tenbin::test;
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void frontIsWhatEvaluateSays();
     void cheapestMeetsAndIsVerified();
     void impossibleTargetsNameAWayOut();
+    void whatIsAskedForMayBeTypedIn_data();
+    void whatIsAskedForMayBeTypedIn();
     void onlyFreeFieldsChange();
     void refusals_data();
     void refusals();
@@ -96,6 +99,37 @@ void TestSearchCommand::impossibleTargetsNameAWayOut()
     QCOMPARE(ways[0][QLatin1String("target")].toString(), QStringLiteral("latency"));
     const QString nearest = QString::number(ways[0][QLatin1String("to")].toDouble(), 'g', 17);
     QVERIFY(search({QStringLiteral("--p95-ttft"), nearest})[QLatin1String("front")].toArray().size() > 0);
+}
+
+void TestSearchCommand::whatIsAskedForMayBeTypedIn_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("says");   // where the figure is to be read
+    QTest::newRow("right answers") << QStringLiteral("workload.needs.floors.success") << QStringLiteral("0.985")
+                                   << QStringLiteral("the most is ([0-9.]+).%");
+    QTest::newRow("recovery") << QStringLiteral("workload.needs.rto_s") << QStringLiteral("299")
+                              << QStringLiteral("the fastest takes ([0-9.]+).s");
+    QTest::newRow("residency") << QStringLiteral("workload.needs.residency") << QStringLiteral("mx")
+                               << QStringLiteral("one of these: ([a-z]+)");
+}
+
+// What no plan reaches is said with what one does.
+void TestSearchCommand::whatIsAskedForMayBeTypedIn()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QString, says);
+    const auto searched = [&](const QString &its) {
+        return run({QStringLiteral("search"), project(), QStringLiteral("--set"), path + QLatin1Char('=') + its});
+    };
+    const Ran none = searched(value);
+    const auto found = QRegularExpression(says).match(QString::fromUtf8(none.out));
+    QVERIFY2(found.hasMatch(), none.out.constData());
+    const QString read = found.captured(1);
+    const bool percent = says.endsWith(QLatin1Char('%'));
+    const Ran some = searched(percent ? QString::number(read.toDouble() / 100, 'g', 12) : read);
+    QVERIFY2(!some.out.contains(" 0 on the front"), some.out.constData());
 }
 
 void TestSearchCommand::onlyFreeFieldsChange()

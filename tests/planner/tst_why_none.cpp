@@ -96,8 +96,19 @@ void TestWhyNone::noneForSeveralReasons()
     w.needs.rto_s = .5;
     w.needs.floors.success = .999;
     Plan p = fixture::plainPlan("nova-pro");
-    QCOMPARE(findings(whyNone(w, spaceAround(w, p, catalog), catalog)),
-        (QList<Finding>{Finding::SuccessBelowFloor, Finding::RtoMissed}));
+    const auto both = whyNone(w, spaceAround(w, p, catalog), catalog);
+    QCOMPARE(findings(both), (QList<Finding>{Finding::SuccessBelowFloor, Finding::RtoMissed}));
+    // One plan has both figures, and the second is as near as the first leaves room.
+    const auto runs = [&](double success, double rto_s) {
+        Workload asked = w;
+        asked.needs.floors.success = success;
+        asked.needs.rto_s = rto_s;
+        return !search(asked, spaceAround(asked, p, catalog), catalog).front.empty();
+    };
+    const double success = both->reasons[0].number1, rto_s = both->reasons[1].number1;
+    QVERIFY(runs(success, rto_s));
+    QVERIFY(!runs(success * 1.001, 1e9));
+    QVERIFY(!runs(success, rto_s * .999));
     // Nothing that is asked for: the plan itself.
     SearchSpace one{p, {}};
     one.base.prompt.maxOutput_tokens = 10'000;

@@ -284,6 +284,21 @@ void TestAdvice::aWayOutCanBeTypedIn()
     QCOMPARE(report::secondsAtLeast(1.44, locale), report::seconds(1.44, locale));
     QCOMPARE(report::secondsAtLeast(200.5, locale), report::seconds(204, locale));
     QCOMPARE(report::availabilityAtMost(.9998765, locale), report::availabilityPercent(.99987, locale));
+    // Away from the limit, and never the same words for both.
+    const auto read = [](const report::Apart &its) -> QString { return its.figure + QLatin1Char('|') + its.limit; };
+    const auto percents = [&](double figure, double limit) { return read(report::percentApart(figure, limit, locale)); };
+    const auto times = [&](double figure, double limit) { return read(report::secondsApart(figure, limit, locale)); };
+    const QChar space(QChar::Nbsp);
+    const auto words = [&](const char *text) { return QString::fromLatin1(text).replace(QLatin1Char(' '), space); };
+    QCOMPARE(percents(.98368, .985), words("98.3 %|98.5 %"));
+    QCOMPARE(percents(.98492, .985), words("98.4 %|98.5 %"));
+    QCOMPARE(percents(.98404, .98406), words("98.40 %|98.41 %"));
+    QCOMPARE(percents(.0501, .05), words("5.1 %|5.0 %"));
+    QCOMPARE(percents(.7, .7), words("70.0 %|70.0 %"));
+    QCOMPARE(times(300, 299), words("300 s|299 s"));
+    QCOMPARE(times(7'200, 299), words("2 h|5.0 min"));
+    QCOMPARE(times(301, 300), words("5.1 min|5 min"));
+    QCOMPARE(times(.5004, .5), words("0.51 s|0.50 s"));
 }
 
 void TestAdvice::replayRefutes()

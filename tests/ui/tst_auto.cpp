@@ -256,7 +256,7 @@ void TestAuto::saysWhyThereIsNone()
     QCOMPARE(live.comparison.none->reasons.front().finding, planner::Finding::RtoMissed);
     bool said = false;
     for (const NoteLabel *note : f.window.targets().findChildren<NoteLabel *>())
-        said = said || note->text().contains(QLatin1String("No plan can be run: Recovery takes"));
+        said = said || note->text().contains(QLatin1String("No plan recovers within the RTO"));
     QVERIFY(said);
 }
 

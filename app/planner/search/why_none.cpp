@@ -56,7 +56,7 @@ public:
                 lifted = {&*alone};
             for (std::size_t i = 0; i < lifted.size() && lifted.size() > 1;) {
                 std::vector<const Asked *> fewer = lifted;
-                fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+                std::erase(fewer, lifted[i]);
                 if (planWithout(fewer))
                     lifted = fewer;
                 else
@@ -97,39 +97,49 @@ private:
     }
     std::optional<Plan> planWithout(const std::vector<const Asked *> &lifted) const { return anyPlan(without(lifted)); }
 
+    // What a plan misses that comes as near as any: requirement by requirement, each as far as those before it leave room, so
+    // that one plan has all the figures.
     std::vector<Note> missedBy(const std::vector<const Asked *> &lifted) const
     {
-        const auto plan = planWithout(lifted);
+        Workload workload = without(lifted);
+        const auto plan = anyPlan(workload);
         if (!plan)
             return {};
         std::vector<Note> missed = evaluate(m_workload, *plan, m_catalog).infeasible;
-        if (lifted.size() == 1 && lifted.front()->value)
-            for (Note &note : missed)
-                if (note.finding == lifted.front()->missed)
-                    comeNearer(*lifted.front(), note);
+        for (const Asked *asked : lifted)
+            if (asked->value)
+                comeNearer(*asked, workload, missed);
         return missed;
     }
 
     // The requirement goes half of the way from what a plan reaches to what none does, until both are as good as one.
-    void comeNearer(const Asked &asked, Note &note) const
+    // `workload`: what is asked meanwhile; afterwards it asks for what that plan reaches, too.
+    void comeNearer(const Asked &asked, Workload &workload, std::vector<Note> &missed) const
     {
         constexpr double kNear = 5e-4;   // of the figure, which is printed with three digits
-        Workload workload = m_workload;
+        const auto noted = [&](const std::vector<Note> &notes) {
+            return std::find_if(notes.begin(), notes.end(), [&](const Note &n) { return n.finding == asked.missed; });
+        };
+        const auto first = noted(missed);
+        if (first == missed.end())
+            return;
+        Requirements theirs = m_workload.needs;
         double &needed = asked.value(workload.needs);
-        double never = needed;
-        while (std::abs(note.number1 - never) > kNear * std::abs(never) && !isCancelled()) {
-            needed = (note.number1 + never) / 2;
+        double never = asked.value(theirs), reached = first->number1;
+        while (std::abs(reached - never) > kNear * std::abs(never) && !isCancelled()) {
+            needed = (reached + never) / 2;
             const auto plan = anyPlan(workload);
             if (!plan) {
                 never = needed;
                 continue;
             }
-            const auto its = evaluate(m_workload, *plan, m_catalog).infeasible;
-            const auto nearer = std::find_if(its.begin(), its.end(), [&](const Note &n) { return n.finding == asked.missed; });
-            if (nearer == its.end())
+            missed = evaluate(m_workload, *plan, m_catalog).infeasible;
+            const auto nearer = noted(missed);
+            if (nearer == missed.end())
                 return;
-            note = *nearer;
+            reached = nearer->number1;
         }
+        needed = reached;
     }
 
     // Whatever is asked of it, some plan of those one step around lacks least.

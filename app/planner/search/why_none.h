@@ -7,9 +7,9 @@ namespace tenbin::planner {
 
 struct NoPlan
 {
-    // What the workload asks for and no plan gives: without all of these, and only without all of them, one could be run. Of a
-    // single one its numbers are those of the plan that comes nearest. None of them: what stands against the plan around which
-    // the space is that lacks least, or prices that are missing.
+    // What the workload asks for and no plan gives: without all of these, and only without all of them, one could be run. Their
+    // numbers are of one plan, which comes nearest to the first of them, and to the others as near as that leaves room. None of
+    // them: what stands against the plan around which the space is that lacks least, or prices that are missing.
     std::vector<Note> reasons;
 
     bool operator==(const NoPlan &) const = default;
