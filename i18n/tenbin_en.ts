@@ -1351,6 +1351,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plans, the front and what is one step around.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No single change meets all targets. The cheapest plan that does costs %1 a month: %2.</source>
+        <translation>No single change meets all targets. The cheapest plan that does costs %1 a month: %2.</translation>
+    </message>
+    <message>
+        <source>Why this plan cannot be run</source>
+        <translation>Why this plan cannot be run</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>

@@ -1337,6 +1337,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
             <numerusform>抽出の %1 ですべての目標を満たし、%2 では満たしたうえで、目標を満たすより安い対案がありません。対案は %Ln 案で、フロント上の案と、この案から一つだけ変えた案です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No single change meets all targets. The cheapest plan that does costs %1 a month: %2.</source>
+        <translation>1 か所の変更ではすべての目標を満たせません。満たす最安の案は月額 %1 です：%2。</translation>
+    </message>
+    <message>
+        <source>Why this plan cannot be run</source>
+        <translation>この案が実行できない理由</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>

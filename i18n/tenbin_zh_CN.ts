@@ -1337,6 +1337,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
             <numerusform>在 %1 的抽样中本方案满足全部目标；其中没有更便宜的达标对手的占全部抽样的 %2。对手共 %Ln 个方案：前沿上的，以及与本方案相差一步的。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No single change meets all targets. The cheapest plan that does costs %1 a month: %2.</source>
+        <translation>没有任何单项更改能满足全部目标。能满足的最便宜方案每月 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Why this plan cannot be run</source>
+        <translation>此方案为何不可行</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>

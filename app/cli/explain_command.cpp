@@ -55,7 +55,7 @@ Result explainPlan(const QStringList &words)
         = planner::compare(s.workload, searchSpace(s, *chosen->catalog), s.targets, *chosen->catalog);
     const report::Explanation explanation = report::explain(s, *chosen->catalog, comparison, options);
     if (arguments->has(QStringLiteral("json"))) {
-        printJson(report::explanationJson(s, explanation));
+        printJson(report::explanationJson(s, *chosen->catalog, explanation));
         return kDone;
     }
     for (const report::ExplainedPart &part : report::explained(s, *chosen->catalog, explanation, QLocale())) {

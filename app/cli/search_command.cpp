@@ -108,12 +108,9 @@ void printFound(const report::SearchReport &r)
         print(r.finalists.complete ? SearchText::tr("No plan meets all targets.")
                                    : SearchText::tr("None of the cheapest plans that meet the targets stood in replay."));
     }
-    const bool any = r.comparison.cheapest.has_value();
-    const auto found = planner::relaxations(r.comparison, r.subject.targets);
-    for (const planner::Relaxation &relaxation : found)
-        print(QStringLiteral("- ") + report::relaxationText(relaxation, any, locale));
-    if (!any && found.empty())
-        print(QStringLiteral("- ") + report::noWayText(r.comparison, r.subject.targets, r.catalog, locale));
+    for (const QString &way :
+        report::waysOutText(planner::waysOutOf(r.comparison, r.subject.targets), r.subject.targets, r.catalog, locale))
+        print(QStringLiteral("- ") + way);
 }
 
 }   // namespace

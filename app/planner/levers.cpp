@@ -234,6 +234,21 @@ std::optional<std::size_t> nearestOfAll(const Comparison &comparison, const Targ
     return place ? std::optional(*place + comparison.from()) : std::nullopt;
 }
 
+NoWay noWayOf(const Comparison &comparison, const Targets &targets)
+{
+    const auto place = nearestOfAll(comparison, targets);
+    return {place ? std::optional(comparison.plans[*place]) : std::nullopt, place && comparison.replayed.contains(*place),
+        comparison.none};
+}
+
+WaysOut waysOutOf(const Comparison &comparison, const Targets &targets)
+{
+    WaysOut ways{comparison.cheapest.has_value(), relaxations(comparison, targets), {}};
+    if (!ways.anyMeetsAll && ways.relaxations.empty())
+        ways.noWay = noWayOf(comparison, targets);
+    return ways;
+}
+
 std::optional<std::size_t> nextWayOut(const Comparison &comparison, const Targets &targets)
 {
     const auto found = relaxations(comparison, targets);

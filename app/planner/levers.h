@@ -53,6 +53,25 @@ std::optional<std::size_t> nearestOfAll(
     std::span<const Alternative> alternatives, const Targets &targets, const Replays &replayed = {});
 std::optional<std::size_t> nearestOfAll(const Comparison &comparison, const Targets &targets);
 
+// What is left where no plan meets all targets, and none would with one of them given way: the nearest to all of them; where no
+// plan can be run, why. Neither: it is not searched to the end.
+struct NoWay
+{
+    std::optional<Alternative> nearest;
+    bool replayed = false;   // and not refuted
+    std::optional<NoPlan> none;
+};
+NoWay noWayOf(const Comparison &comparison, const Targets &targets);
+
+// What may be done about the targets.
+struct WaysOut
+{
+    bool anyMeetsAll = false;
+    std::vector<Relaxation> relaxations;
+    std::optional<NoWay> noWay;   // where no plan meets all, and there is no relaxation
+};
+WaysOut waysOutOf(const Comparison &comparison, const Targets &targets);
+
 // Place of the next plan that is to be replayed before it is shown as a way out: all of them stand then. No value: they do.
 std::optional<std::size_t> nextWayOut(const Comparison &comparison, const Targets &targets);
 

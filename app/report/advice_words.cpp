@@ -53,15 +53,15 @@ QString unverified(const QString &text)
 
 }   // namespace
 
-QString planTitle(const Subject &subject, const planner::Plan &plan, const planner::Catalog &catalog, const QLocale &locale)
+QString planTitle(
+    const Subject &subject, const planner::Plan &plan, const planner::Catalog &catalog, const QLocale &locale, std::size_t most)
 {
-    constexpr std::size_t kNamed = 2;
     const Subject other{subject.workload, plan, subject.targets};
     std::vector<const Field *> decided = decidedFields(subject, plan);
     std::erase_if(decided, [&](const Field *field) { return !isRelevant(*field, other); });
     if (decided.empty())
         return Advice::tr("this plan");
-    decided.resize(std::min(decided.size(), kNamed));
+    decided.resize(std::min(decided.size(), most));
     QStringList parts;
     for (const Field *field : decided)
         parts << Advice::tr("%1: %2", "field: value")
@@ -106,12 +106,12 @@ QString leverEffect(const planner::Lever &lever, const QLocale &locale)
     return text;
 }
 
-QString noWayText(const planner::Comparison &comparison, const planner::Targets &targets, const planner::Catalog &catalog,
-    const QLocale &locale)
+QString noWayText(
+    const planner::NoWay &noWay, const planner::Targets &targets, const planner::Catalog &catalog, const QLocale &locale)
 {
-    if (const auto place = planner::nearestOfAll(comparison, targets)) {
-        const planner::Alternative &near = comparison.plans[*place];
-        const bool replayed = comparison.replayed.contains(*place);
+    if (noWay.nearest) {
+        const planner::Alternative &near = *noWay.nearest;
+        const bool replayed = noWay.replayed;
         const QString text = (!near.meets(targets)
                 ? Advice::tr("No plan meets two of the three targets. The nearest to all: p95 %1, available %2, %3 a month.")
                 : replayed ? Advice::tr(
@@ -123,9 +123,7 @@ QString noWayText(const planner::Comparison &comparison, const planner::Targets 
                                      money(std::ceil(near.cost_usd), locale));
         return replayed || near.meets(targets) ? text : unverified(text);
     }
-    if (!comparison.none)   // not searched to the end
-        return {};
-    return noPlanText(*comparison.none, catalog, locale);
+    return noWay.none ? noPlanText(*noWay.none, catalog, locale) : QString();   // else not searched to the end
 }
 
 QString relaxationText(const planner::Relaxation &relaxation, bool any, const QLocale &locale)
@@ -146,6 +144,18 @@ QString relaxationText(const planner::Relaxation &relaxation, bool any, const QL
     }
     return way(Advice::tr("No plan meets all three. The cheapest that meets the other two costs %1.")
                    .arg(money(std::ceil(a.cost_usd), locale)));
+}
+
+QStringList waysOutText(
+    const planner::WaysOut &ways, const planner::Targets &targets, const planner::Catalog &catalog, const QLocale &locale)
+{
+    QStringList texts;
+    for (const planner::Relaxation &relaxation : ways.relaxations)
+        texts << relaxationText(relaxation, ways.anyMeetsAll, locale);
+    if (ways.noWay)
+        texts << noWayText(*ways.noWay, targets, catalog, locale);
+    texts.removeAll(QString());
+    return texts;
 }
 
 }   // namespace tenbin::report

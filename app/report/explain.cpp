@@ -55,10 +55,14 @@ Explanation explain(const Subject &subject, const Catalog &catalog, const Compar
     const Outcome outcome = evaluate(workload, plan, catalog);
     const std::vector<Alternative> steps
         = unlockedSteps(subject, catalog, alternatives(workload, searchSpace(subject, catalog), catalog));
-    e.levers = levers(workload, outcome, judge(workload, outcome, targets), targets, steps);
+    const Verdict verdict = judge(workload, outcome, targets);
+    e.infeasible = outcome.infeasible;
+    e.meetsAll = verdict.meetsAll();
+    e.levers = levers(workload, outcome, verdict, targets, steps);
     e.rules = judge(rulesFor(workload, plan, catalog, steps), workload, targets, catalog);
-    e.anyMeetsAll = comparison.cheapest.has_value();
-    e.relaxations = relaxations(comparison, targets);
+    e.waysOut = waysOutOf(comparison, targets);
+    if (comparison.cheapest)
+        e.cheapest = comparison.plans[*comparison.cheapest];
 
     e.inputs = defaultRanges(workload, plan);
     for (const UncertainInput &range : options.ranges) {

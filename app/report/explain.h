@@ -19,10 +19,12 @@ namespace tenbin::report {
 struct Explanation
 {
     std::vector<planner::Lever> levers;
-    std::vector<planner::Relaxation> relaxations;
-    std::vector<planner::RuleVerdict> rules;      // whose keywords describe the workload
-    bool anyMeetsAll = false;                     // of all plans searched
-    std::vector<planner::BreakEven> breakEvens;   // one of each kind
+    std::vector<planner::Note> infeasible;   // why the plan itself cannot be run
+    bool meetsAll = false;                   // the plan itself
+    planner::WaysOut waysOut;
+    std::optional<planner::Alternative> cheapest;   // that meets all, of all plans searched
+    std::vector<planner::RuleVerdict> rules;        // whose keywords describe the workload
+    std::vector<planner::BreakEven> breakEvens;     // one of each kind
     std::vector<planner::UncertainInput> inputs;
     planner::UncertaintyResult uncertainty;
     planner::Tornado tornado;
@@ -51,7 +53,8 @@ Explanation explain(const Subject &subject, const planner::Catalog &catalog, con
 // they do not ascend around the subject's own value.
 std::optional<planner::UncertainInput> rangeOf(const std::string &path, double low, double high, const Subject &subject);
 
-QJsonObject explanationJson(const Subject &subject, const Explanation &explanation);
+// `infeasible`, `ways_out` and `no_plan` are sentences in the current language, all else is codes and numbers.
+QJsonObject explanationJson(const Subject &subject, const planner::Catalog &catalog, const Explanation &explanation);
 
 // The same in words of the current language, a heading and its lines each.
 struct ExplainedPart

@@ -1,6 +1,7 @@
 // An explanation as the JSON object of `explain --json`: C locale, SI units, USD.
 #include "explain.h"
 
+#include "advice_words.h"
 #include "fields/search_space.h"
 #include "help.h"
 #include "search_json.h"
@@ -159,9 +160,11 @@ QJsonObject endJson(const TornadoEnd &end)
 
 }   // namespace
 
-QJsonObject explanationJson(const Subject &subject, const Explanation &e)
+QJsonObject explanationJson(const Subject &subject, const Catalog &catalog, const Explanation &e)
 {
-    QJsonArray levers, rules, breakEvens, bars, fan;
+    QJsonArray infeasible, levers, rules, breakEvens, bars, fan;
+    for (const Note &note : e.infeasible)
+        infeasible.append(Wording::finding(note, QLocale()));
     for (const Lever &lever : e.levers)
         levers.append(QJsonObject{{QStringLiteral("kind"), leverCode(lever.kind)},
             {QStringLiteral("decisions"), decisionsJson(subject, lever.then.plan)},
@@ -185,8 +188,11 @@ QJsonObject explanationJson(const Subject &subject, const Explanation &e)
         fan.append(QJsonObject{{QStringLiteral("month"), month.month},
             {QStringLiteral("monthly_usd"), spreadJson(month.cost_usd)}, {QStringLiteral("p95_s"), spreadJson(month.p95_s)},
             {QStringLiteral("feasible"), month.feasible}, {QStringLiteral("unpriced"), month.unpriced}});
-    return {{QStringLiteral("levers"), levers}, {QStringLiteral("binding"), bindingJson(e.relaxations)},
-        {QStringLiteral("relaxations"), relaxationsJson(subject.targets, e.relaxations)}, {QStringLiteral("rules"), rules},
+    return {{QStringLiteral("levers"), levers}, {QStringLiteral("binding"), bindingJson(e.waysOut.relaxations)},
+        {QStringLiteral("relaxations"), relaxationsJson(subject.targets, e.waysOut.relaxations)},
+        {QStringLiteral("ways_out"), QJsonArray::fromStringList(waysOutText(e.waysOut, subject.targets, catalog, QLocale()))},
+        {QStringLiteral("no_plan"), noPlanJson(e.waysOut)}, {QStringLiteral("infeasible"), infeasible},
+        {QStringLiteral("cheapest"), sideJson(subject, e.cheapest)}, {QStringLiteral("rules"), rules},
         {QStringLiteral("break_evens"), breakEvens}, {QStringLiteral("uncertainty"), uncertaintyJson(e.uncertainty)},
         {QStringLiteral("tornado"), bars}, {QStringLiteral("growth_fan"), fan}};
 }

@@ -7,7 +7,9 @@
 #include "rule_words.h"
 #include "wording.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tenbin::report {
 
@@ -75,13 +77,16 @@ QStringList tornadoLines(const Explanation &e, const QLocale &locale)
 
 QStringList adviceLines(const Subject &subject, const Catalog &catalog, const Explanation &e, const QLocale &locale)
 {
-    QStringList lines;
-    for (const Relaxation &relaxation : e.relaxations)
-        lines << relaxationText(relaxation, e.anyMeetsAll, locale);
+    QStringList lines = waysOutText(e.waysOut, subject.targets, catalog, locale);
     for (const Lever &lever : e.levers)
         lines << Explain::tr("%1: %2", "a change and what it does")
                      .arg(leverTitle(lever, subject, catalog, locale).replace(QLatin1Char('\n'), QLatin1String(", ")),
                          leverEffect(lever, locale));
+    const bool aChangeDoes = std::any_of(e.levers.begin(), e.levers.end(), [](const Lever &lever) { return lever.meetsAll; });
+    if (e.cheapest && !e.meetsAll && !aChangeDoes)
+        lines << Explain::tr("No single change meets all targets. The cheapest plan that does costs %1 a month: %2.")
+                     .arg(money(e.cheapest->cost_usd, locale),
+                         planTitle(subject, e.cheapest->plan, catalog, locale, std::numeric_limits<std::size_t>::max()));
     return lines;
 }
 
@@ -106,6 +111,10 @@ std::vector<ExplainedPart> explained(const Subject &subject, const Catalog &cata
         if (!lines.isEmpty())
             parts.push_back({heading, lines});
     };
+    QStringList reasons;
+    for (const Note &note : e.infeasible)
+        reasons << Wording::finding(note, locale);
+    add(Explain::tr("Why this plan cannot be run"), reasons);
     add(Explain::tr("What would help"), adviceLines(subject, catalog, e, locale));
     QStringList rules;
     for (const RuleVerdict &rule : e.rules)

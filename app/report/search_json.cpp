@@ -1,6 +1,8 @@
 #include "search_json.h"
 
+#include "advice_words.h"
 #include "fields/search_space.h"
+#include "no_plan_words.h"
 #include "outcome_json.h"
 
 #include <algorithm>
@@ -103,14 +105,23 @@ QJsonArray relaxationsJson(const Targets &targets, const std::vector<Relaxation>
     return rows;
 }
 
+QJsonArray noPlanJson(const WaysOut &ways)
+{
+    const bool none = ways.noWay && ways.noWay->none;
+    return none ? QJsonArray::fromStringList(noPlanReasons(*ways.noWay->none, QLocale())) : QJsonArray();
+}
+
 QJsonObject searchJson(const SearchReport &r)
 {
-    const auto found = relaxations(r.comparison, r.subject.targets);
+    const Targets &targets = r.subject.targets;
+    const WaysOut ways = waysOutOf(r.comparison, targets);
     return {{QStringLiteral("space_plans"), static_cast<double>(r.result.spacePlans)},
         {QStringLiteral("evaluated_plans"), static_cast<double>(r.result.evaluatedPlans)}, {QStringLiteral("seconds"), r.seconds},
         {QStringLiteral("cheapest"), cheapestJson(r)}, {QStringLiteral("front"), frontJson(r)},
-        {QStringLiteral("binding"), bindingJson(found)},
-        {QStringLiteral("relaxations"), relaxationsJson(r.subject.targets, found)}};
+        {QStringLiteral("binding"), bindingJson(ways.relaxations)},
+        {QStringLiteral("relaxations"), relaxationsJson(targets, ways.relaxations)},
+        {QStringLiteral("ways_out"), QJsonArray::fromStringList(waysOutText(ways, targets, r.catalog, QLocale()))},
+        {QStringLiteral("no_plan"), noPlanJson(ways)}};
 }
 
 }   // namespace tenbin::report

@@ -21,12 +21,15 @@ struct SearchReport
     double seconds = 0;
 };
 
+// `ways_out` and `no_plan` are sentences in the current language, all else is codes and numbers.
 QJsonObject searchJson(const SearchReport &report);
 
 // Field by field what a plan decides otherwise than the subject's.
 QJsonObject decisionsJson(const Subject &subject, const planner::Plan &plan);
 // The target that costs most: "latency", "availability", "cost"; null: none is worth giving up.
 QJsonValue bindingJson(const std::vector<planner::Relaxation> &relaxations);
+// Why no plan of the space can be run, a sentence each in the current language; empty where one can.
+QJsonArray noPlanJson(const planner::WaysOut &ways);
 QJsonArray relaxationsJson(const planner::Targets &targets, const std::vector<planner::Relaxation> &relaxations);
 
 }   // namespace tenbin::report

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void impossibleTargetsNameAWayOut();
     void whatIsAskedForMayBeTypedIn_data();
     void whatIsAskedForMayBeTypedIn();
+    void theReasonIsSaidInEveryForm();
     void onlyFreeFieldsChange();
     void refusals_data();
     void refusals();
@@ -130,6 +131,35 @@ void TestSearchCommand::whatIsAskedForMayBeTypedIn()
     const bool percent = says.endsWith(QLatin1Char('%'));
     const Ran some = searched(percent ? QString::number(read.toDouble() / 100, 'g', 12) : read);
     QVERIFY2(!some.out.contains(" 0 on the front"), some.out.constData());
+}
+
+// In words and in JSON, by search and by explain.
+void TestSearchCommand::theReasonIsSaidInEveryForm()
+{
+    const auto ran = [&](const char *command, const QStringList &more) {
+        return run(QStringList{QString::fromLatin1(command), project()} + more);
+    };
+    const QStringList never{QStringLiteral("--set"), QStringLiteral("workload.needs.rto_s=299")};
+    const QStringList json{QStringLiteral("--json")};
+    const QString way = ran("search", never + json).json()[QLatin1String("ways_out")][0].toString();
+    QVERIFY(way.startsWith(QLatin1String("No plan recovers within the RTO")));
+    for (const char *command : {"search", "explain"}) {
+        QVERIFY(ran(command, never).out.contains(way.toUtf8()));
+        const QJsonObject said = ran(command, never + json).json();
+        QCOMPARE(said[QLatin1String("ways_out")], QJsonValue(QJsonArray{way}));
+        QCOMPARE(said[QLatin1String("no_plan")].toArray().size(), 1);
+        QVERIFY(said[QLatin1String("no_plan")][0].toString().startsWith(QLatin1String("Recovery takes")));
+    }
+    QCOMPARE(ran("explain", never + json).json()[QLatin1String("infeasible")].toArray().size(), 1);
+    QVERIFY(ran("explain", never).out.contains("Why this plan cannot be run\n- Recovery takes"));
+    // A plan that no single change mends: the search's is named.
+    const QStringList poor{QStringLiteral("--set"), QStringLiteral("plan.retrieval.topK=1"), QStringLiteral("--set"),
+        QStringLiteral("workload.needs.floors.coverage=0.95"), QStringLiteral("--set"), QStringLiteral("targets.p95_s=2")};
+    const QJsonObject mended = ran("explain", poor + json).json();
+    QVERIFY(mended[QLatin1String("cheapest")][QLatin1String("meets_all")].toBool());
+    QVERIFY(mended[QLatin1String("no_plan")].toArray().isEmpty());
+    QVERIFY(!mended[QLatin1String("infeasible")].toArray().isEmpty());
+    QVERIFY(ran("explain", poor).out.contains("No single change meets all targets."));
 }
 
 void TestSearchCommand::onlyFreeFieldsChange()

@@ -36,7 +36,9 @@ QString relaxationText(const Live &live, const QLocale &locale)
     const bool any = live.comparison.cheapest.has_value();
     if (!live.relaxations.empty())
         return report::relaxationText(live.relaxations.front(), any, locale);
-    return any ? QString() : report::noWayText(live.comparison, live.subject.targets, *live.catalog, locale);
+    return any
+        ? QString()
+        : report::noWayText(planner::noWayOf(live.comparison, live.subject.targets), live.subject.targets, *live.catalog, locale);
 }
 
 }   // namespace tenbin::ui
