@@ -762,13 +762,6 @@
         <source>eight of ten draws</source>
         <translation>eight of ten draws</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>
-            <numerusform>In %n month: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
-            <numerusform>In %n months: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>chunk (tokens, log)</source>
         <translation>chunk (tokens, log)</translation>
@@ -885,6 +878,18 @@
     <message>
         <source>No bill is complete: prices are missing.</source>
         <translation>No bill is complete: prices are missing.</translation>
+    </message>
+    <message>
+        <source>eight of ten of the draws that have a cost</source>
+        <translation>eight of ten of the draws that have a cost</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>
+            <numerusform>In %n month: %1 in the middle, %2 to %3 in %4.</numerusform>
+            <numerusform>In %n months: %1 in the middle, %2 to %3 in %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1290,27 +1295,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>a limit of the plan is broken.</translation>
     </message>
     <message>
-        <source>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</translation>
-    </message>
-    <message>
-        <source>%1: %2 in the middle, %3 to %4 in eight of ten draws.</source>
-        <translation>%1: %2 in the middle, %3 to %4 in eight of ten draws.</translation>
-    </message>
-    <message>
         <source>In %1 of draws it cannot be run, mostly because of this: %2</source>
         <translation>In %1 of draws it cannot be run, mostly because of this: %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3: %4 to %5</source>
         <translation>%1 from %2 to %3: %4 to %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>
-            <numerusform>In %n month: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
-            <numerusform>In %n months: %1 in the middle, %2 to %3 in eight of ten draws.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What would help</source>
@@ -1358,6 +1348,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Why this plan cannot be run</source>
         <translation>Why this plan cannot be run</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>Cost a month: %1 in the middle, %2 to %3 in %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in %5.</source>
+        <comment>in so many of the draws</comment>
+        <translation>%1: %2 in the middle, %3 to %4 in %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>
+            <numerusform>In %n month: %1 in the middle, %2 to %3 in %4.</numerusform>
+            <numerusform>In %n months: %1 in the middle, %2 to %3 in %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5505,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No output limit for %1 in the catalogue: it is not checked.</source>
         <translation>No output limit for %1 in the catalogue: it is not checked.</translation>
+    </message>
+    <message>
+        <source>eight of ten draws</source>
+        <translation>eight of ten draws</translation>
+    </message>
+    <message>
+        <source>eight of ten of the %1 draws, out of %2, in which it has one</source>
+        <translation>eight of ten of the %1 draws, out of %2, in which it has one</translation>
     </message>
 </context>
 <context>

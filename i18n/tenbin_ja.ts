@@ -756,12 +756,6 @@
         <source>eight of ten draws</source>
         <translation>10 回中 8 回の抽出</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>
-            <numerusform>%n か月後: 中央値は %1、10 回中 8 回の抽出で %2～%3 です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>chunk (tokens, log)</source>
         <translation>チャンク（トークン、対数）</translation>
@@ -878,6 +872,17 @@
     <message>
         <source>No bill is complete: prices are missing.</source>
         <translation>どの請求も完全ではありません。料金が足りません。</translation>
+    </message>
+    <message>
+        <source>eight of ten of the draws that have a cost</source>
+        <translation>コストのある抽出の 8 割</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>
+            <numerusform>%n か月後: 中央値は %1、%4は %2～%3 です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,26 +1284,12 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <translation>案の制限のいずれかを超えます。</translation>
     </message>
     <message>
-        <source>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>月額費用：中央値 %1、10 回の抽出のうち 8 回は %2～%3。</translation>
-    </message>
-    <message>
-        <source>%1: %2 in the middle, %3 to %4 in eight of ten draws.</source>
-        <translation>%1：中央値 %2、10 回の抽出のうち 8 回は %3～%4。</translation>
-    </message>
-    <message>
         <source>In %1 of draws it cannot be run, mostly because of this: %2</source>
         <translation>抽出の %1 では実現できません。主な理由：%2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3: %4 to %5</source>
         <translation>%1 %2～%3：%4～%5</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>
-            <numerusform>%n か月目：中央値 %1、10 回の抽出のうち 8 回は %2～%3。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What would help</source>
@@ -1344,6 +1335,23 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Why this plan cannot be run</source>
         <translation>この案が実行できない理由</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>月額費用：中央値 %1、%4は %2～%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in %5.</source>
+        <comment>in so many of the draws</comment>
+        <translation>%1：中央値 %2、%5は %3～%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>
+            <numerusform>%n か月目：中央値 %1、%4は %2～%3。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5476,14 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
     <message>
         <source>No output limit for %1 in the catalogue: it is not checked.</source>
         <translation>カタログに %1 の出力上限がありません。検査の対象外です。</translation>
+    </message>
+    <message>
+        <source>eight of ten draws</source>
+        <translation>10 回の抽出のうち 8 回</translation>
+    </message>
+    <message>
+        <source>eight of ten of the %1 draws, out of %2, in which it has one</source>
+        <translation>全 %2 回のうち値のある %1 回の抽出の 8 割</translation>
     </message>
 </context>
 <context>

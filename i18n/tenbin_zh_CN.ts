@@ -756,12 +756,6 @@
         <source>eight of ten draws</source>
         <translation>十次抽样中的八次</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>
-            <numerusform>%n 个月后：中位 %1，十次抽样中八次在 %2 至 %3 之间。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>chunk (tokens, log)</source>
         <translation>分块（令牌，对数）</translation>
@@ -878,6 +872,17 @@
     <message>
         <source>No bill is complete: prices are missing.</source>
         <translation>没有一份账单是完整的：缺少价格。</translation>
+    </message>
+    <message>
+        <source>eight of ten of the draws that have a cost</source>
+        <translation>有成本的抽样的八成</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>
+            <numerusform>%n 个月后：中位 %1，%4在 %2 至 %3 之间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,26 +1284,12 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <translation>方案的某项限制被突破。</translation>
     </message>
     <message>
-        <source>Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>每月费用：中位数 %1；十次抽样中有八次在 %2 至 %3 之间。</translation>
-    </message>
-    <message>
-        <source>%1: %2 in the middle, %3 to %4 in eight of ten draws.</source>
-        <translation>%1：中位数 %2；十次抽样中有八次在 %3 至 %4 之间。</translation>
-    </message>
-    <message>
         <source>In %1 of draws it cannot be run, mostly because of this: %2</source>
         <translation>在 %1 的抽样中无法运行，主要原因：%2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3: %4 to %5</source>
         <translation>%1 从 %2 到 %3：%4 到 %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.</source>
-        <translation>
-            <numerusform>第 %n 个月：中位数 %1；十次抽样中有八次在 %2 至 %3 之间。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What would help</source>
@@ -1344,6 +1335,23 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>Why this plan cannot be run</source>
         <translation>此方案为何不可行</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>每月费用：中位数 %1；%4在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in %5.</source>
+        <comment>in so many of the draws</comment>
+        <translation>%1：中位数 %2；%5在 %3 至 %4 之间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1 in the middle, %2 to %3 in %4.</source>
+        <comment>in so many of the draws</comment>
+        <translation>
+            <numerusform>第 %n 个月：中位数 %1；%4在 %2 至 %3 之间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5476,14 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     <message>
         <source>No output limit for %1 in the catalogue: it is not checked.</source>
         <translation>目录中没有 %1 的输出上限：未作检查。</translation>
+    </message>
+    <message>
+        <source>eight of ten draws</source>
+        <translation>十次抽样中有八次</translation>
+    </message>
+    <message>
+        <source>eight of ten of the %1 draws, out of %2, in which it has one</source>
+        <translation>%2 次抽样中，有此数值的 %1 次里八成</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ std::optional<Spread> spreadOf(std::vector<double> values)
 {
     if (values.empty())
         return std::nullopt;
-    return Spread{percentile(values, 0.1), percentile(values, 0.5), percentile(values, 0.9)};
+    return Spread{percentile(values, 0.1), percentile(values, 0.5), percentile(values, 0.9), static_cast<int>(values.size())};
 }
 
 // Costs are of those draws alone that have one.
@@ -331,7 +331,7 @@ std::vector<FanMonth> growthFan(const Workload &workload, const Plan &plan, cons
     std::vector<FanMonth> fan;
     for (int m = 0; complete && m < months; ++m) {
         const std::span<const Drawn> its = draws[static_cast<std::size_t>(m)];
-        fan.push_back({m, countOf(its, &Drawn::feasible), unpricedOf(its), spreadOf(its, costOf), spreadOf(its, p95Of)});
+        fan.push_back({m, n, countOf(its, &Drawn::feasible), unpricedOf(its), spreadOf(its, costOf), spreadOf(its, p95Of)});
     }
     return fan;
 }

@@ -45,6 +45,7 @@ struct UncertaintyOptions
 struct Spread
 {
     double p10 = 0, p50 = 0, p90 = 0;
+    int draws = 0;   // that it is of: the others have no such figure
 
     bool operator==(const Spread &) const = default;
 };
@@ -120,6 +121,7 @@ Tornado tornado(const Workload &workload, const Plan &plan, const Catalog &catal
 struct FanMonth
 {
     int month = 0;                           // 0: the first
+    int draws = 0;                           // all
     int feasible = 0, unpriced = 0;          // draws, as in UncertaintyResult
     std::optional<Spread> cost_usd, p95_s;   // the same
 

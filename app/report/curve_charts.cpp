@@ -179,20 +179,24 @@ ChartSpec growthChart(const Subject &subject, const std::vector<FanMonth> &fan, 
     c.y.label = Charts::tr("USD a month");
     SeriesSpec p10, p50, p90;
     p50.name = Charts::tr("middle");
-    p10.name = p90.name = Charts::tr("eight of ten draws");
+    const bool ofAll = std::all_of(
+        fan.begin(), fan.end(), [](const FanMonth &month) { return month.cost_usd && month.cost_usd->draws == month.draws; });
+    p10.name = p90.name = ofAll ? Charts::tr("eight of ten draws") : Charts::tr("eight of ten of the draws that have a cost");
     p50.role = Role::Series1;
     p10.role = p90.role = Role::Neutral;
     p10.dashed = p90.dashed = true;
+    const FanMonth *last = nullptr;
     for (const FanMonth &month : fan) {
         if (!month.cost_usd)
             continue;
+        last = &month;
         for (auto [series, value] :
             {std::pair(&p10, month.cost_usd->p10), std::pair(&p50, month.cost_usd->p50), std::pair(&p90, month.cost_usd->p90)}) {
             series->x.push_back(month.month + 1);
             series->y.push_back(value);
         }
     }
-    if (p50.x.empty())
+    if (!last)
         return emptyChart(ChartId::Growth, Charts::tr("Nothing is priced yet: see the gaps."));
     c.x.minimum = 1;
     c.x.maximum = std::max(2.0, p50.x.back());
@@ -202,9 +206,10 @@ ChartSpec growthChart(const Subject &subject, const std::vector<FanMonth> &fan, 
             Charts::tr("target %1").arg(money(subject.targets.monthlyCost_usd, locale))});
     else
         c.y.maximum = *std::max_element(p90.y.begin(), p90.y.end()) * kRoom;
-    c.summary
-        = Charts::tr("In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.", nullptr, static_cast<int>(p50.x.back()))
-              .arg(money(p50.y.back(), locale), money(p10.y.back(), locale), money(p90.y.back(), locale));
+    c.summary = Charts::tr(
+        "In %n month(s): %1 in the middle, %2 to %3 in %4.", "in so many of the draws", static_cast<int>(p50.x.back()))
+                    .arg(money(p50.y.back(), locale), money(p10.y.back(), locale), money(p90.y.back(), locale),
+                        Wording::eightOfTen(*last->cost_usd, last->draws, locale));
     p90.name.clear();   // one key for both
     c.series = {std::move(p10), std::move(p90), std::move(p50)};
     return c;

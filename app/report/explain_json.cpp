@@ -139,7 +139,7 @@ QJsonValue spreadJson(const std::optional<Spread> &s)
     if (!s)
         return QJsonValue();
     return QJsonObject{{QStringLiteral("p10"), number(s->p10)}, {QStringLiteral("p50"), number(s->p50)},
-        {QStringLiteral("p90"), number(s->p90)}};
+        {QStringLiteral("p90"), number(s->p90)}, {QStringLiteral("draws"), s->draws}};
 }
 
 QJsonObject uncertaintyJson(const UncertaintyResult &u)
@@ -185,9 +185,10 @@ QJsonObject explanationJson(const Subject &subject, const Catalog &catalog, cons
             {QStringLiteral("low"), endJson(bar.low)}, {QStringLiteral("high"), endJson(bar.high)},
             {QStringLiteral("swing_usd"), maybe(bar.swing_usd)}});
     for (const FanMonth &month : e.fan)
-        fan.append(QJsonObject{{QStringLiteral("month"), month.month},
-            {QStringLiteral("monthly_usd"), spreadJson(month.cost_usd)}, {QStringLiteral("p95_s"), spreadJson(month.p95_s)},
-            {QStringLiteral("feasible"), month.feasible}, {QStringLiteral("unpriced"), month.unpriced}});
+        fan.append(
+            QJsonObject{{QStringLiteral("month"), month.month}, {QStringLiteral("monthly_usd"), spreadJson(month.cost_usd)},
+                {QStringLiteral("p95_s"), spreadJson(month.p95_s)}, {QStringLiteral("draws"), month.draws},
+                {QStringLiteral("feasible"), month.feasible}, {QStringLiteral("unpriced"), month.unpriced}});
     return {{QStringLiteral("levers"), levers}, {QStringLiteral("binding"), bindingJson(e.waysOut.relaxations)},
         {QStringLiteral("relaxations"), relaxationsJson(subject.targets, e.waysOut.relaxations)},
         {QStringLiteral("ways_out"), QJsonArray::fromStringList(waysOutText(e.waysOut, subject.targets, catalog, QLocale()))},

@@ -40,12 +40,14 @@ QStringList uncertaintyLines(const Subject &subject, const UncertaintyResult &u,
 {
     QStringList lines;
     if (u.cost_usd)
-        lines << Explain::tr("Cost a month: %1 in the middle, %2 to %3 in eight of ten draws.")
-                     .arg(money(u.cost_usd->p50, locale), money(u.cost_usd->p10, locale), money(u.cost_usd->p90, locale));
+        lines << Explain::tr("Cost a month: %1 in the middle, %2 to %3 in %4.", "in so many of the draws")
+                     .arg(money(u.cost_usd->p50, locale), money(u.cost_usd->p10, locale), money(u.cost_usd->p90, locale),
+                         Wording::eightOfTen(*u.cost_usd, u.draws, locale));
     if (u.p95_s)
-        lines << Explain::tr("%1: %2 in the middle, %3 to %4 in eight of ten draws.")
+        lines << Explain::tr("%1: %2 in the middle, %3 to %4 in %5.", "in so many of the draws")
                      .arg(Wording::targetedLatency(subject.workload.needs.interaction), seconds(u.p95_s->p50, locale),
-                         seconds(u.p95_s->p10, locale), seconds(u.p95_s->p90, locale));
+                         seconds(u.p95_s->p10, locale), seconds(u.p95_s->p90, locale),
+                         Wording::eightOfTen(*u.p95_s, u.draws, locale));
     lines << Explain::tr(
         "The plan meets all targets in %1 of draws; in %2 it does and no rival that does costs less. Rivals: %Ln plan(s), the "
         "front and what is one step around.",
@@ -95,8 +97,9 @@ QStringList fanLines(const Explanation &e, const QLocale &locale)
     if (e.fan.empty() || !e.fan.back().cost_usd)
         return {};
     const Spread &last = *e.fan.back().cost_usd;
-    return {Explain::tr("In %n month(s): %1 in the middle, %2 to %3 in eight of ten draws.", nullptr, e.fan.back().month + 1)
-                .arg(money(last.p50, locale), money(last.p10, locale), money(last.p90, locale))};
+    return {Explain::tr("In %n month(s): %1 in the middle, %2 to %3 in %4.", "in so many of the draws", e.fan.back().month + 1)
+                .arg(money(last.p50, locale), money(last.p10, locale), money(last.p90, locale),
+                    Wording::eightOfTen(last, e.fan.back().draws, locale))};
 }
 
 }   // namespace

@@ -195,6 +195,13 @@ QString Wording::roundingNote(const Outcome &outcome, const QLocale &locale)
         .arg(moneyExact(printed / 100, locale));
 }
 
+QString Wording::eightOfTen(const Spread &spread, int draws, const QLocale &locale)
+{
+    return spread.draws == draws ? tr("eight of ten draws")
+                                 : tr("eight of ten of the %1 draws, out of %2, in which it has one")
+                                       .arg(locale.toString(spread.draws), locale.toString(draws));
+}
+
 bool hasLatency(const Outcome &outcome)
 {
     const LatencyMixture &law = outcome.latency.endToEndLaw;

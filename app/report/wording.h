@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planner/evaluate.h"
+#include "planner/uncertainty.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,7 +26,9 @@ public:
     // The latency that the workload's targets are about: "p95 first token", "p95 whole answer", "p95 completion".
     static QString targetedLatency(planner::Interaction interaction);
     static QString gapInPrices();   // in place of a total that has a gap
-    static QString noFigure();      // in place of a latency, an availability or a share that could not be computed
+    // Of which draws a spread holds eight in ten: all, or those in which the plan can be run (and, of a cost, has its prices).
+    static QString eightOfTen(const planner::Spread &spread, int draws, const QLocale &locale);
+    static QString noFigure();   // in place of a latency, an availability or a share that could not be computed
     // Where the lines printed to the cent do not add up to the total printed: says so; empty where they do.
     static QString roundingNote(const planner::Outcome &outcome, const QLocale &locale);
 };

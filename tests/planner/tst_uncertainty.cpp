@@ -6,6 +6,7 @@
 #include "planner/search/verify.h"
 #include "random_plans.h"
 #include "report/explain.h"
+#include "report/wording.h"
 #include "uncertain_trial.h"
 
 #include <boost/math/distributions/triangular.hpp>
@@ -146,9 +147,9 @@ void TestUncertainty::withoutWidth()
     const Outcome o = evaluate(t.workload, t.plan, pricing::builtInCatalog());
     const UncertaintyResult r = run(t, t.targets, {.draws = 50});
     const double cost = o.priced.usd(), p95_s = targetedP95(t.workload, o), up = o.availability.design;
-    QCOMPARE(*r.cost_usd, (Spread{cost, cost, cost}));
-    QCOMPARE(*r.p95_s, (Spread{p95_s, p95_s, p95_s}));
-    QCOMPARE(*r.availability, (Spread{up, up, up}));
+    QCOMPARE(*r.cost_usd, (Spread{cost, cost, cost, 50}));
+    QCOMPARE(*r.p95_s, (Spread{p95_s, p95_s, p95_s, 50}));
+    QCOMPARE(*r.availability, (Spread{up, up, up, 50}));
     QCOMPARE(r.feasibleShare, 1.0);
     QCOMPARE(r.meetsShare, judge(t.workload, o, t.targets).meetsAll() ? 1.0 : 0.0);
     QVERIFY(r.reasons.empty() && r.unpriced == 0);
@@ -315,6 +316,10 @@ void TestUncertainty::countsWhatCannotBe()
     QCOMPARE(r.feasible, static_cast<int>(std::lround(r.feasibleShare * r.draws)));
     QCOMPARE(r.reasons, (std::vector<ReasonCount>{{Finding::Unstable, r.draws - r.feasible}}));
     QCOMPARE(r.cost_usd->p90, 18.40 * 730);
+    QCOMPARE(r.cost_usd->draws, r.feasible);   // the spread is of these, and says so
+    QCOMPARE(r.p95_s->draws, r.feasible);
+    const QString words = report::Wording::eightOfTen(*r.cost_usd, r.draws, QLocale::c());
+    QVERIFY2(words.contains(QString::number(r.feasible)) && words.contains(QString::number(r.draws)), qPrintable(words));
     QCOMPARE(r.unpriced, 0);
     // Without a price there is no cost, and nothing that meets a target of it.
     p.models.first = "nova-pro";
