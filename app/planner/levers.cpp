@@ -112,16 +112,65 @@ namespace {
 
 constexpr double kAbout = .05;   // nobody tells a target from one that gives way by so much more of itself
 
-// How far a target must give way for the plan, of what it is.
-double givingWay(const Alternative &a, const Targets &targets, Target target)
+// What a target is about: the less the better.
+double valueOf(const Alternative &a, Target target)
 {
     switch (target) {
-    case Target::Latency: return a.p95_s / targets.p95_s - 1;
-    case Target::Availability: return (1 - a.availability) / std::max(1e-9, 1 - targets.availability) - 1;
+    case Target::Latency: return a.p95_s;
+    case Target::Availability: return 1 - a.availability;
     case Target::Cost: break;
     }
-    return a.cost_usd / targets.monthlyCost_usd - 1;
+    return a.cost_usd;
 }
+
+double limitOf(const Targets &targets, Target target)
+{
+    switch (target) {
+    case Target::Latency: return targets.p95_s;
+    case Target::Availability: return 1 - targets.availability;
+    case Target::Cost: break;
+    }
+    return targets.monthlyCost_usd;
+}
+
+// How far targets must give way for plans, of what they are. Of a target of 0, which no share of itself leads away from, as a
+// share of the least above it that any of the plans has.
+class Distances
+{
+public:
+    Distances(std::span<const Alternative> alternatives, const Targets &targets)
+        : m_targets(targets)
+    {
+        for (const Target target : kTargets) {
+            double scale = limitOf(targets, target);
+            if (scale <= kNothing) {
+                scale = std::numeric_limits<double>::infinity();
+                for (const Alternative &a : alternatives)
+                    if (a.feasible && valueOf(a, target) > kNothing)
+                        scale = std::min(scale, valueOf(a, target));
+            }
+            m_scales[static_cast<std::size_t>(target)] = scale;
+        }
+    }
+
+    double of(const Alternative &a, Target target) const
+    {
+        const double beyond = valueOf(a, target) - limitOf(m_targets, target);
+        return beyond / m_scales[static_cast<std::size_t>(target)];
+    }
+    double ofAll(const Alternative &a) const
+    {
+        return std::max({of(a, Target::Latency), of(a, Target::Availability), of(a, Target::Cost)});
+    }
+
+    static constexpr std::array kTargets{Target::Latency, Target::Availability, Target::Cost};
+
+private:
+    static constexpr double kNothing = 1e-12;   // what 1 less an availability of 1 leaves
+
+    Targets m_targets;
+    std::array<double, kTargets.size()> m_scales{};
+};
 
 // The targets as they are typed in for the plan.
 Targets givenWay(Targets targets, const Alternative &a, Target target)
@@ -157,6 +206,28 @@ std::optional<std::size_t> nearest(std::span<const Alternative> alternatives, Wa
     return best;
 }
 
+// Of the plans that are wanted and save most of what the cheapest of them does, and enough, the one that must give way least; of
+// equals the cheapest.
+template<typename Wanted, typename Giving>
+std::optional<std::size_t> smallestThatSavesMost(
+    std::span<const Alternative> alternatives, double now_usd, Wanted wanted, Giving giving)
+{
+    double most_usd = 0;
+    for (std::size_t i = 0; i < alternatives.size(); ++i)
+        if (wanted(i))
+            most_usd = std::max(most_usd, now_usd - alternatives[i].cost_usd);
+    const double enough_usd = std::max(kMostOfIt * most_usd, kWorthGivingWay * now_usd);
+    const auto rank = [&](const Alternative &a) { return std::pair(giving(a), a.cost_usd); };
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < alternatives.size(); ++i) {
+        const Alternative &a = alternatives[i];
+        if (wanted(i) && now_usd - a.cost_usd > 0 && now_usd - a.cost_usd >= enough_usd
+            && (!best || rank(a) < rank(alternatives[*best])))
+            best = i;
+    }
+    return best;
+}
+
 // The plans that may be proposed, and what is known of them by their places among those.
 struct Proposed
 {
@@ -179,21 +250,22 @@ struct Proposed
 std::vector<Relaxation> relaxations(std::span<const Alternative> alternatives, const Targets &targets,
     std::optional<std::size_t> cheapest, const Replays &replayed)
 {
-    const double now = cheapest ? alternatives[*cheapest].cost_usd : std::numeric_limits<double>::infinity();
+    const Distances distances(alternatives, targets);
     std::vector<Relaxation> worthIt;
-    for (const Target target : {Target::Latency, Target::Availability, Target::Cost}) {
+    for (const Target target : Distances::kTargets) {
         const Targets others = without(targets, target);
-        const auto found = nearest(
-            alternatives,
-            [&](std::size_t i) {
-                return alternatives[i].meets(others) && stands(replayed, i, givenWay(targets, alternatives[i], target));
-            },
-            [&](const Alternative &a) { return cheapest ? 0 : givingWay(a, targets, target); });
+        const auto wanted = [&](std::size_t i) {
+            return alternatives[i].meets(others) && std::isfinite(alternatives[i].p95_s)
+                && stands(replayed, i, givenWay(targets, alternatives[i], target));
+        };
+        const auto giving = [&](const Alternative &a) { return distances.of(a, target); };
+        const auto found = cheapest ? smallestThatSavesMost(alternatives, alternatives[*cheapest].cost_usd, wanted, giving)
+                                    : nearest(alternatives, wanted, giving);
         // What meets the target as it stands asks for nothing to give way.
-        if (found && givingWay(alternatives[*found], targets, target) > 0
-            && alternatives[*found].cost_usd < (1 - kWorthGivingWay) * now)
-            worthIt.push_back({target, alternatives[*found], cheapest ? now - alternatives[*found].cost_usd : 0, *found,
-                replayed.contains(*found)});
+        if (found && giving(alternatives[*found]) > 0)
+            worthIt.push_back(
+                {target, alternatives[*found], cheapest ? alternatives[*cheapest].cost_usd - alternatives[*found].cost_usd : 0,
+                    *found, replayed.contains(*found)});
     }
     std::stable_sort(worthIt.begin(), worthIt.end(),
         [](const Relaxation &a, const Relaxation &b) { return a.then.cost_usd < b.then.cost_usd; });
@@ -212,19 +284,17 @@ std::vector<Relaxation> relaxations(const Comparison &comparison, const Targets 
 std::optional<std::size_t> nearestOfAll(
     std::span<const Alternative> alternatives, const Targets &targets, const Replays &replayed)
 {
+    const Distances distances(alternatives, targets);
     return nearest(
         alternatives,
         [&](std::size_t i) {
             const Alternative &a = alternatives[i];
             Targets typed = targets;
-            for (const Target target : {Target::Latency, Target::Availability, Target::Cost})
+            for (const Target target : Distances::kTargets)
                 typed = givenWay(typed, a, target);
             return a.feasible && std::isfinite(a.p95_s) && stands(replayed, i, typed);
         },
-        [&](const Alternative &a) {
-            return std::max({givingWay(a, targets, Target::Latency), givingWay(a, targets, Target::Availability),
-                givingWay(a, targets, Target::Cost)});
-        });
+        [&](const Alternative &a) { return distances.ofAll(a); });
 }
 
 std::optional<std::size_t> nearestOfAll(const Comparison &comparison, const Targets &targets)

@@ -32,7 +32,9 @@ std::vector<Alternative> stepsOf(const Workload &workload, const Plan &plan, con
 std::vector<Lever> levers(const Workload &workload, const Outcome &outcome, const Verdict &verdict, const Targets &targets,
     const std::vector<Alternative> &steps);
 
-// What one target costs: the cheapest plan that meets the other two; where none meets all three, the one that gives way least.
+// What one target costs. Where a plan meets all three: of the plans that meet the other two and save most, at least kMostOfIt of
+// what giving the target up saves, the one for which it must give way least. Where none does: the one for which it must give way
+// least; of those for which it must by about as much, the cheapest.
 struct Relaxation
 {
     Target target{};
@@ -44,11 +46,13 @@ struct Relaxation
 // By target, those that save at least kWorthGivingWay or make a plan possible at all; the cheapest first. `cheapest`: that
 // meets all. What replay is known to refute at the target that gave way is none.
 inline constexpr double kWorthGivingWay = .03;   // of the cost: a few per cent are no reason to give a target up
+inline constexpr double kMostOfIt = .8;          // the last fifth mostly costs as much again
 std::vector<Relaxation> relaxations(std::span<const Alternative> alternatives, const Targets &targets,
     std::optional<std::size_t> cheapest, const Replays &replayed = {});
 std::vector<Relaxation> relaxations(const Comparison &comparison, const Targets &targets);   // places in its plans
 
-// Place of the plan that misses the targets by the least, of what each target is, over all three. No value: no plan can be run.
+// Place of the plan that misses the targets by the least, of what each target is, over all three; a target of 0 counts by the
+// least above it that a plan reaches. No value: no plan can be run.
 std::optional<std::size_t> nearestOfAll(
     std::span<const Alternative> alternatives, const Targets &targets, const Replays &replayed = {});
 std::optional<std::size_t> nearestOfAll(const Comparison &comparison, const Targets &targets);

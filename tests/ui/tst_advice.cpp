@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace tenbin;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void leversHelp();
     void applyGivesWhatIsPrinted();
     void relaxing();
+    void relaxationsAreThoseOfTheFront_data();
+    void relaxationsAreThoseOfTheFront();
     void whatReplayRefutesIsNoWayOut();
     void waysOutStandInReplay();
     void advisesWhatHasAPrice();
@@ -159,6 +162,85 @@ void TestAdvice::relaxing()
     const auto out = relaxations(a.around, free, cheapestThatMeets(a.around, free));
     QCOMPARE(out.size(), std::size_t{1});
     QCOMPARE(out.front().target, Target::Cost);
+}
+
+void TestAdvice::relaxationsAreThoseOfTheFront_data()
+{
+    QTest::addColumn<QString>("recipe");
+    for (const char *recipe : {"customer-chat", "internal-qa", "batch-summaries", "demo"})
+        QTest::newRow(recipe) << QString::fromLatin1(recipe);
+}
+
+// Against every plan of a front, with targets among its figures, below all of them, and 0.
+void TestAdvice::relaxationsAreThoseOfTheFront()
+{
+    QFETCH(QString, recipe);
+    const auto project = projectOf(recipe, QStringLiteral("en"));
+    const Subject s = project->entries.front().subject();
+    const SearchSpace space = spaceAround(s.workload, s.plan, *project->catalog);
+    const auto front = alternativesOf(search(s.workload, space, *project->catalog).front, space);
+    const auto figure = [](const Alternative &a, Target t) {
+        return t == Target::Latency ? a.p95_s : t == Target::Availability ? 1 - a.availability : a.cost_usd;
+    };
+    const auto quantile = [&](Target t, double share) {
+        std::vector<double> all;
+        for (const Alternative &a : front)
+            all.push_back(figure(a, t));
+        std::sort(all.begin(), all.end());
+        return share < 0 ? 0 : all[static_cast<std::size_t>(share * static_cast<double>(all.size() - 1))] * 1.001;
+    };
+    constexpr std::array kTargets{Target::Latency, Target::Availability, Target::Cost};
+    int some = 0, none = 0, below = 0;
+    for (const double late : {-1., 0., .2, .6})
+        for (const double down : {-1., .05, .5, 1.})
+            for (const double dear : {-1., 0., .3, 1.}) {
+                const std::array limits{
+                    quantile(Target::Latency, late), quantile(Target::Availability, down), quantile(Target::Cost, dear)};
+                const Targets targets{limits[0], 1 - limits[1], limits[2]};
+                const auto cheapest = cheapestThatMeets(front, targets);
+                const auto found = relaxations(front, targets, cheapest);
+                for (std::size_t t = 0; t < kTargets.size(); ++t) {
+                    const Target target = kTargets[t];
+                    double least = 1e300, most = 0;   // above nothing; that is saved
+                    for (const Alternative &a : front)
+                        least = figure(a, target) > 1e-12 ? std::min(least, figure(a, target)) : least;
+                    const double scale = limits[t] > 0 ? limits[t] : least;
+                    const auto distance = [&](const Alternative &a) { return (figure(a, target) - limits[t]) / scale; };
+                    std::vector<const Alternative *> others;
+                    for (const Alternative &a : front)
+                        if (a.meets(without(targets, target)))
+                            others.push_back(&a);
+                    const double now = cheapest ? front[*cheapest].cost_usd : 0;
+                    for (const Alternative *a : others)
+                        most = std::max(most, now - a->cost_usd);
+                    if (cheapest)
+                        std::erase_if(others, [&](const Alternative *a) {
+                            return now - a->cost_usd < std::max(.8 * most, .03 * now) || a->cost_usd >= now;
+                        });
+                    const auto nearer = [&](const Alternative *a, const Alternative *b) { return distance(*a) < distance(*b); };
+                    const auto nearest = std::min_element(others.begin(), others.end(), nearer);
+                    const auto its
+                        = std::find_if(found.begin(), found.end(), [&](const Relaxation &r) { return r.target == target; });
+                    if (nearest == others.end() || distance(**nearest) <= 1e-9) {
+                        QVERIFY(its == found.end());
+                        continue;
+                    }
+                    QVERIFY(its != found.end() && its->then.meets(without(targets, target)));
+                    if (cheapest) {
+                        QCOMPARE(its->then.p95_s, (*nearest)->p95_s);
+                        QCOMPARE(its->then.cost_usd, (*nearest)->cost_usd);
+                        QCOMPARE(its->saved_usd, now - its->then.cost_usd);
+                        ++some;
+                    } else {
+                        QVERIFY(distance(its->then) <= distance(**nearest) + .05 + 1e-9);
+                        for (const Alternative *a : others)
+                            QVERIFY(distance(*a) > distance(**nearest) + .05 - 1e-9 || a->cost_usd >= its->then.cost_usd);
+                        ++none;
+                        below += limits[t] == 0;
+                    }
+                }
+            }
+    QVERIFY2(some > 3 && none > 10 && below > 5, qPrintable(QStringLiteral("%1 %2 %3").arg(some).arg(none).arg(below)));
 }
 
 void TestAdvice::whatReplayRefutesIsNoWayOut()
