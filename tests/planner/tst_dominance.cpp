@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 using namespace tenbin::planner;
 
@@ -48,6 +50,64 @@ bool offers(const SearchSpace &space, const std::string &first, const std::strin
            });
 }
 
+// Models of all prices and accuracies, and some of them again, a little dearer.
+Catalog modelsForPairs(fixture::RandomPlans &random)
+{
+    Catalog catalog = fixture::RandomPlans::catalog();
+    std::vector<Model> made;
+    for (Model &m : catalog.models) {
+        if (m.kind != ModelKind::Text)
+            continue;
+        const double factor = random.scale(.02, 1);
+        m.success.fill(fixture::figure(random.between(.55, .95)));
+        m.speed.secondsPerOutputToken = fixture::figure(random.scale(.003, .02));
+        m.quotas.front().requestsPerMinute = fixture::figure(random.chance(.3) ? random.scale(20, 1e4) : 1e6);
+        for (TokenOffer &offer : m.tokenOffers)
+            for (MaybeFigure *price : {&offer.prices.input, &offer.prices.output})
+                *price = fixture::figure((*price)->value * factor);
+        if (random.chance(.5)) {
+            Model again = m;
+            again.id = again.name = "again-" + m.id;
+            for (TokenOffer &offer : again.tokenOffers)
+                offer.prices.input->value *= 1.05;
+            made.push_back(again);
+        }
+    }
+    catalog.models.insert(catalog.models.end(), made.begin(), made.end());
+    return catalog;
+}
+
+SearchSpace onlyModels(SearchSpace space)
+{
+    std::erase_if(space.decisions, [](const Decision &d) { return d.kind != DecisionKind::Models; });
+    return space;
+}
+
+SearchSpace allPairs(SearchSpace space, const Catalog &catalog)
+{
+    auto &options = space.decisions.front().options;
+    options.clear();
+    for (const Model &first : catalog.models)
+        if (first.kind == ModelKind::Text) {
+            options.emplace_back([id = first.id](Plan &p) { p.chooseFirst(id); });
+            for (const Model &then : catalog.models)
+                if (then.kind == ModelKind::Text && then.id != first.id)
+                    options.emplace_back([id = first.id, behind = then.id](Plan &p) {
+                        p.chooseFirst(id);
+                        p.models.escalateTo = behind;
+                    });
+        }
+    return space;
+}
+
+std::set<std::tuple<std::int64_t, double, double>> figures(const SearchResult &result)
+{
+    std::set<std::tuple<std::int64_t, double, double>> all;
+    for (const FrontPlan &p : result.front)
+        all.insert(p.figures());
+    return all;
+}
+
 using Better = void (*)(Model &beaten, Model &other);
 
 }   // namespace
@@ -62,7 +122,8 @@ private Q_SLOTS:
     void whatAModelIsKeptFor_data();
     void whatAModelIsKeptFor();
     void theOnlyModelThatHoldsTheCall();
-    void whatMayFollowTheBeatenMayFollowTheOther();
+    void oneStandsForWhatItBeatsButForItself();
+    void noPairOnTheFrontIsLeftOut();
 };
 
 void TestDominance::whatAModelIsKeptFor_data()
@@ -132,18 +193,67 @@ void TestDominance::theOnlyModelThatHoldsTheCall()
         QCOMPARE(space.plan(p.index).models.first, std::string("beaten"));
 }
 
-// A model that beats another takes its place in front of whatever could stand behind that one.
-void TestDominance::whatMayFollowTheBeatenMayFollowTheOther()
+// A model that beats another takes its place before and behind whatever that one could stand with, but for itself.
+void TestDominance::oneStandsForWhatItBeatsButForItself()
 {
     Beside b;
-    b.beaten.success = {fixture::figure(.8), fixture::figure(.8), fixture::figure(.8), fixture::figure(.8)};
     Model strong = fixture::textModel("strong", 2, 8);
-    strong.success = {fixture::figure(.86), fixture::figure(.86), fixture::figure(.86), fixture::figure(.86)};
+    strong.success.fill(fixture::figure(.86));
     b.catalog.models.push_back(strong);
+    b.workload.needs.floors.success = .9;   // that no model keeps alone
     const SearchSpace space = b.space();
-    QVERIFY(!offers(space, "beaten", "strong"));
-    QVERIFY(offers(space, "nova-pro", "strong"));   // by .01 more right answers, where .8 would have .06
-    QVERIFY(!offers(space, "strong", "nova-pro"));
+    QVERIFY(!offers(space, "beaten", {}) && offers(space, "nova-pro", {}));
+    QVERIFY(!offers(space, "beaten", "strong") && !offers(space, "strong", "beaten"));
+    QVERIFY(offers(space, "nova-pro", "strong"));   // by .01 more right answers
+    QVERIFY(offers(space, "strong", "nova-pro"));   // by fewer: it may be right where the first is wrong
+    QVERIFY(offers(space, "nova-pro", "beaten") && offers(space, "beaten", "nova-pro"));
+    QVERIFY(!offers(space, "nova-pro", "nova-pro"));
+    // One that keeps the floor alone needs no other behind it, unless the plan has one.
+    b.workload.needs.floors.success = .8;
+    QVERIFY(!offers(b.space(), "strong", "nova-pro"));
+    b.plan.models.escalateTo = "nova-pro";
+    QVERIFY(offers(b.space(), "strong", "nova-pro"));
+}
+
+// The fronts of random plans with the models of the space, and with all models before and behind all others.
+void TestDominance::noPairOnTheFrontIsLeftOut()
+{
+    constexpr int kSeeds = 150;
+    int alike = 0, worse = 0, besideItsBeater = 0;
+    std::uint64_t left = 0, all = 0;
+    for (int seed = 0; seed < kSeeds; ++seed) {
+        fixture::RandomPlans random(static_cast<std::uint64_t>(seed));
+        const Catalog catalog = modelsForPairs(random);
+        auto [workload, plan] = random.next(seed, {true, true, true, true, true, true, true, true});
+        workload.needs.floors = {random.between(.6, .97), .1, 1};
+        workload.needs.interaction = random.chance(.7) ? Interaction::Streaming : Interaction::WholeAnswer;
+        workload.assumptions.verifier_s = random.chance(.3) ? 0 : .1;
+        plan.serving.quotaRequestsPerMinute = plan.serving.quotaTokensPerMinute = 0;   // as the catalogue says, of every model
+        plan.models = {};
+        plan.models.first = "nova-pro";
+        plan.customModel = {};
+        plan.serving.core = plan.serving.beside = plan.serving.deferrable = {};
+        plan.serving.otherwise.kind = LaneKind::OnDemand;
+        const SearchSpace space = onlyModels(spaceAround(workload, plan, catalog));
+        const SearchSpace pairs = allPairs(space, catalog);
+        const SearchResult found = searchByForce(workload, space, catalog), forced = searchByForce(workload, pairs, catalog);
+        QVERIFY2(figures(found) == figures(forced), qPrintable(QString::number(seed)));
+        left += pairs.size() - space.size();
+        all += pairs.size();
+        for (const FrontPlan &p : forced.front) {
+            const Plan its = pairs.plan(p.index);
+            const Model *first = catalog.model(its.models.first), *then = catalog.model(its.models.escalateTo);
+            if (!then)
+                continue;
+            const double more = then->success[0]->value - first->success[0]->value;
+            alike += more >= 0 && more < .02;
+            worse += more < 0;
+            besideItsBeater += then->id == "again-" + first->id || first->id == "again-" + then->id;
+        }
+    }
+    qInfo("%d alike, %d worse behind, %d beside the one that beats them; %llu of %llu left out", alike, worse, besideItsBeater,
+        static_cast<unsigned long long>(left), static_cast<unsigned long long>(all));
+    QVERIFY(alike > 3 && worse > 3 && besideItsBeater > 0 && left > all / 4);
 }
 
 QTEST_APPLESS_MAIN(TestDominance)

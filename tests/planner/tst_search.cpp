@@ -144,7 +144,7 @@ void TestSearch::cheapestIsOnTheFront()
 {
     const Catalog catalog = fixture::RandomPlans::catalog();
     int met = 0;
-    for (int seed = 0; seed < 8; ++seed) {
+    for (int seed = 0; seed < 16; ++seed) {
         const fixture::RandomSpace r = fixture::randomSpace(seed, catalog, 300);
         const SearchResult found = search(r.workload, r.space, catalog);
         if (found.front.empty())

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace tenbin::planner {
 
@@ -122,14 +123,12 @@ std::vector<Contender> worthwhileModels(const Contenders &among, std::span<const
             all.push_back(&m);
     std::vector<Contender> kept;
     for (const Model *m : all) {
-        const auto isBeatenBy
-            = [&](const Model *other, const Model *its) { return other != its && dominance.beats(*other, *its); };
-        if (!isOwn(*m) && std::any_of(all.begin(), all.end(), [&](const Model *other) { return isBeatenBy(other, m); }))
-            continue;
-        Contender &contender = kept.emplace_back(Contender{m, successOf(*m, among.task)});
-        for (const Model *its : all)
-            if (isBeatenBy(m, its))
-                contender.leastSuccess = std::min(contender.leastSuccess, successOf(*its, among.task));
+        std::vector<const Model *> beaters;
+        if (!isOwn(*m))
+            std::copy_if(all.begin(), all.end(), std::back_inserter(beaters),
+                [&](const Model *other) { return other != m && dominance.beats(*other, *m); });
+        if (beaters.size() <= 1)
+            kept.push_back({m, beaters.empty() ? nullptr : beaters.front()});
     }
     return kept;
 }

@@ -23,7 +23,10 @@ struct Contenders
 struct Contender
 {
     const Model *model = nullptr;
-    double leastSuccess = 0;   // of it and those that it beats: what may follow one of those may follow it
+    const Model *beatenBy = nullptr;   // null: no other beats it
+
+    // Of two that stand one behind the other none can give way to a third that beats it.
+    bool mayStandWith(const Contender &other) const { return !beatenBy || beatenBy == other.model; }
 };
 
 double successOf(const Model &model, TaskClass task);   // 0: unknown
@@ -31,7 +34,8 @@ double successOf(const Model &model, TaskClass task);   // 0: unknown
 // Text models that are offered so in one of the Regions and answer at all, but for those that another beats in all of them: in
 // every price that they have, in speed and right answers, in holding and writing what is asked, in quota and cache. A model whose
 // size is unknown keeps none away whose size is known; a quota that is unknown throttles nothing, which keeps the others away.
-// `own` stay: one of them may be locked, or no longer on offer, and then it keeps no other away.
+// Those that one other beats, and only one, are among them: beside that one they are worth a try, since a model never stands
+// behind itself. `own` stay: one of them may be locked, or no longer on offer, and then it keeps no other away.
 std::vector<Contender> worthwhileModels(const Contenders &among, std::span<const std::string> own);
 
 }   // namespace tenbin::planner

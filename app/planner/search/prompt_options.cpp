@@ -134,6 +134,27 @@ private:
     Trial &m_trial;
 };
 
+double leastAnswered(const Workload &workload, const Plan &plan, const Catalog &catalog, std::vector<double> topKs)
+{
+    Trial trial(workload, plan, catalog);
+    if (!trial.isKnown())
+        return 0;
+    std::vector<double> chunkSizes(kChunkSizes.begin(), kChunkSizes.end());
+    chunkSizes.push_back(plan.retrieval.chunk_tokens);
+    topKs.push_back(plan.retrieval.topK);
+    double least = 1;
+    for (const bool customised : {false, true})
+        for (const double chunk : chunkSizes)
+            for (const double k : topKs) {
+                trial.plan().customModel = customised ? plan.customModel : CustomModel{};
+                trial.plan().retrieval.chunk_tokens = chunk;
+                trial.plan().retrieval.topK = static_cast<int>(k);
+                if (const Answers answers = trial.answers(); answers.coverage >= workload.needs.floors.coverage)
+                    least = std::min(least, 1 - std::pow(answers.callFailure, plan.agent.retryCap + 1));
+            }
+    return least;
+}
+
 // From the largest down those that none near them stands for.
 std::set<int> thinned(const std::set<int> &needed)
 {
@@ -256,7 +277,8 @@ std::vector<double> outputOptions(
 
 PromptOptions promptOptions(const Workload &workload, const Plan &plan, const Catalog &catalog)
 {
-    PromptOptions options{topKOptions(workload, plan, catalog), {}};
+    PromptOptions options{topKOptions(workload, plan, catalog), {}, 0};
+    options.leastAnswered = leastAnswered(workload, plan, catalog, options.topK);
     options.output_tokens = outputOptions(workload, plan, catalog, options.topK);
     return options;
 }

@@ -22,6 +22,9 @@ struct PromptOptions   // each ascending
     // that keeps the floor of cut answers, where no round one does, or where the least of those that do is more than a model of
     // the catalogue writes or holds and this one is not. Where it is more than any of them writes, the longest that one does.
     std::vector<double> output_tokens;
+    // The share of requests in which an attempt works and finds what it needs, at least, of all top-K, chunk sizes and custom
+    // models that the space has, the plan's own among them, and that keep the floor of coverage.
+    double leastAnswered = 0;
 };
 
 // By evaluate()'s own law. They depend on the plan by what no decision of a search changes, by its chunk size and its custom

@@ -56,7 +56,7 @@ Plan SearchSpace::plan(std::uint64_t index) const
 namespace {
 
 constexpr std::size_t kRegions = 3;   // of a geography
-constexpr double kBetter = 0.02;      // more right answers, for an escalation to be worth a try
+constexpr double kMostLost = 0.05;    // of requests: a plan that loses more has no 95th percentile of its latency
 
 class SpaceMaker
 {
@@ -161,19 +161,34 @@ private:
             const auto models
                 = worthwhileModels({m_catalog, m_regions, profile, task, m_largest.call_tokens, m_largest.output_tokens}, own);
             for (const Contender &first : models) {
+                const std::string &id = first.model->id;
                 const auto isOwn = [&](const std::string &then) {
-                    return first.model->id == m_plan.models.first && then == m_plan.models.escalateTo
-                        && profile == m_plan.resilience.profile;
+                    return id == m_plan.models.first && then == m_plan.models.escalateTo && profile == m_plan.resilience.profile;
                 };
-                if (!isOwn({}))
-                    add(first.model->id, {}, profile);
-                const double ownSuccess = successOf(*first.model, task);
+                if (!first.beatenBy && !isOwn({}))
+                    add(id, {}, profile);
+                // The plan's own escalation may be locked: then the first model alone is no plan of the space.
                 for (const Contender &then : models)
-                    if (const double its = successOf(*then.model, task);
-                        its > ownSuccess && its >= first.leastSuccess + kBetter && !isOwn(then.model->id))
-                        add(first.model->id, then.model->id, profile);
+                    if (const std::string &other = then.model->id; other != id && !isOwn(other) && first.mayStandWith(then)
+                        && then.mayStandWith(first) && (!isEnoughAlone(*first.model) || other == m_plan.models.escalateTo))
+                        add(id, other, profile);
             }
         }
+    }
+
+    // Whether a plan with this first model keeps the floor of right answers without another behind it. With one it is then never
+    // on a front: a cascade keeps every call of the plan without, waits for its answer and the verifier, and adds the second
+    // model's calls, so that it costs more (or the same, if it never escalates), is no faster and loses no fewer calls; and
+    // right answers are a floor, not an objective. Of a plan on a front up to kMostLost of the requests are lost. How much better
+    // the second model is decides nothing else: two that are alike err on different questions, and one that is worse may be
+    // right where the first is wrong.
+    bool isEnoughAlone(const Model &first) const
+    {
+        if (m_plan.serving.fallback == Fallback::Model)   // its answers are counted, too
+            return false;
+        const double gain = m_plan.customModel.kind != CustomKind::None ? std::min(0.0, m_plan.customModel.successGain) : 0;
+        const double alone = successOf(first, m_workload.request.task) + gain;
+        return alone * m_prompts.leastAnswered * (1 - kMostLost) >= m_workload.needs.floors.success;
     }
 
     // Of the geography that the data is bound to, else of the plan's, those with most models, and the plan's own: the same around
