@@ -12,11 +12,13 @@ namespace tenbin::planner {
 // First against second. All but the last keep the plan's models, prompt, retrieval and tier. Model units have the in-Region
 // profile, the only one they are sold for.
 enum class BreakEvenKind : std::uint8_t {
-    // Model units of the cheapest commitment offered, as many as carry the busiest hour, around the clock; or in the plan's own
-    // core hours, the rest on demand, where it has such a lane and that costs less. What finds no stream free follows the core
-    // lane's overflow. Against everything on demand.
+    // Model units of the cheapest commitment offered around the clock; or in the plan's own core hours, the rest on demand, where
+    // it has such a lane and that costs less. As many as cost least, from one to what carries the busiest hour: what finds no
+    // stream free follows the core lane's overflow, and a queue that never empties is none. Against everything on demand.
     ProvisionedOrOnDemand,
-    // The Reserved tier, bought for the busiest hour in thousands of tokens/min, the rest of a burst on demand. Against the same.
+    // The Reserved tier, in thousands of tokens/min, for as many sixteenths of the busiest hour as cost least, the rest on
+    // demand.
+    // Against the same.
     ReservedOrOnDemand,
     // SageMaker serverless inference, as many containers as the busiest hour needs, against a real-time endpoint that scales to
     // as many instances as it needs. The plan's container serves both.

@@ -3,7 +3,11 @@
 #include "model/plan_evaluation.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
 #include <tuple>
+#include <vector>
 
 namespace tenbin::planner {
 
@@ -27,6 +31,16 @@ auto rank(const BreakEvenCost &cost)
     return std::tuple(!cost.comparable(), !cost.usd, cost.usd.value_or(0));
 }
 
+// Of numbers that are tried: all up to eight, then every eighth, fourth or so of the last power of two.
+int nextTried(int bought)
+{
+    constexpr int kFew = 8, kOfOctave = 4;
+    int octave = kFew;
+    while (octave <= bought / 2)
+        octave *= 2;
+    return bought < kFew ? bought + 1 : bought + octave / kOfOctave;
+}
+
 }   // namespace
 
 Duel::Duel(const Contest &contest, const Workload &workload, const Catalog &catalog)
@@ -36,10 +50,65 @@ Duel::Duel(const Contest &contest, const Workload &workload, const Catalog &cata
 {
 }
 
+// Few are tried all. Of more four in every octave, and then those around the best: a lane of a few streams carries little until
+// it has enough of them, but from there on each one more takes no more off the rest of the bill than the one before, which
+// carries the hours that are less busy, too.
+int Duel::cheapestNumber(const Way &way, double x)
+{
+    const int all = way.steps(x);
+    std::map<int, std::optional<double>> known;
+    bool hasGap = false;
+    const auto cost = [&](int bought) {
+        const auto [its, isNew] = known.try_emplace(bought);
+        if (isNew) {
+            Plan plan = way.plan;
+            way.buy(x, bought, plan);
+            m_contest.set(m_workload, x);
+            const Outcome outcome = judgedOutcome(m_workload, plan, m_catalog);
+            const auto total = outcome.total();
+            hasGap = hasGap || !total;
+            if (total && outcome.feasible())
+                its->second = total->usd();
+        }
+        return its->second.value_or(HUGE_VAL);
+    };
+    (void)cost(1);
+    if (hasGap)   // of the prices, whatever is bought
+        return all;
+    // Past the best by so much, and with so many, no lane has too few streams any more: then the bill only rises.
+    constexpr int kPast = 4, kManyStreams = 64;
+    std::vector<int> numbers;
+    int best = 1;
+    for (int bought = 1; bought < all && (bought < kManyStreams || bought <= kPast * best); bought = nextTried(bought)) {
+        numbers.push_back(bought);
+        best = cost(bought) < cost(best) ? bought : best;
+    }
+    if (numbers.empty() || std::isinf(cost(best)) || nextTried(numbers.back()) >= all)
+        numbers.push_back(all);
+    const auto least = std::min_element(numbers.begin(), numbers.end(), [&](int a, int b) { return cost(a) < cost(b); });
+    best = *least;
+    int low = least == numbers.begin() ? 1 : *std::prev(least) + 1;
+    int high = std::next(least) == numbers.end() ? all : *std::next(least) - 1;
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (std::isfinite(cost(middle)) && cost(middle) <= cost(middle + 1))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    constexpr int kAround = 2;
+    for (int bought = std::max(1, low - kAround); bought <= std::min(all, low + kAround); ++bought)
+        if (cost(bought) < cost(best))
+            best = bought;
+    return best;
+}
+
 Entry Duel::entryOf(const Way &way, double x)
 {
     Entry entry{{}, way.plan, {}, {}};
-    if (way.grow)
+    if (way.buy)
+        entry.cost.units = way.buy(x, cheapestNumber(way, x), entry.plan);
+    else if (way.grow)
         entry.cost.units = way.grow(x, entry.plan);
     Outcome outcome;
     double downtime_usd = 0;
@@ -56,7 +125,7 @@ Entry Duel::entryOf(const Way &way, double x)
     if (const auto total = outcome.total())
         entry.cost.usd = total->usd() + downtime_usd;
     entry.cost.feasible = outcome.feasible();
-    if (way.grow)
+    if (way.grow || way.buy)
         entry.cost.utilisation = utilisationOf(outcome);
     entry.gaps = std::move(outcome.gaps);
     entry.infeasible = std::move(outcome.infeasible);
@@ -93,7 +162,7 @@ std::vector<Crossing> Duel::crossings(const std::function<bool()> &cancelled)
         const BreakEvenPoint &point = at(x);
         return comparable(point) ? std::optional(CostPair{*point.first.usd, *point.second.usd}) : std::nullopt;
     };
-    return planner::crossings(costs, grid(), cancelled);
+    return planner::crossings(costs, grid(), cancelled, m_contest.mostHalvings);
 }
 
 }   // namespace tenbin::planner

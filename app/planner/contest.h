@@ -13,6 +13,10 @@ struct Way
 {
     Plan plan;
     std::function<double(double x, Plan &plan)> grow{};
+    // Instead of `grow`, where less may be bought than carries all: into how many steps all of it is cut at x, and the plan that
+    // buys some of them, from 1 on. The cheapest number counts.
+    std::function<int(double x)> steps{};
+    std::function<double(double x, int bought, Plan &plan)> buy{};
 };
 
 struct Contest
@@ -22,6 +26,7 @@ struct Contest
     std::optional<double> present;                             // x of the workload as it is
     std::function<void(Workload &workload, double x)> set{};   // empty: x is the price of an hour of downtime
     std::vector<Way> first, second;                            // the cheapest feasible way counts; empty: there is none
+    int mostHalvings = kMostHalvings;                          // for crossings, see there
     bool needsFeasible = true;                                 // to be compared; false: a price is enough
 };
 
@@ -59,6 +64,7 @@ public:
 private:
     Entry entry(const std::vector<Way> &ways, double x);
     Entry entryOf(const Way &way, double x);
+    int cheapestNumber(const Way &way, double x);
 
     const Contest &m_contest;
     const Catalog &m_catalog;

@@ -20,6 +20,8 @@ Plan withPlentyOfQuota(Plan plan)
 namespace {
 
 constexpr double kThousand = 1'000;
+// Where calls spill: a purchase carries no less at a higher volume, so that the lead changes once, and the grid finds that.
+constexpr int kHalvingsOfOneLead = 100;
 
 // Everything that has to be answered at once is served on demand.
 Plan onDemandPlan(const Plan &plan)
@@ -31,6 +33,51 @@ Plan onDemandPlan(const Plan &plan)
         serving.otherwise = Lane{LaneKind::OnDemand};
     return result;
 }
+
+// What of the Reserved tier is worth buying, whatever the volume. Input and output are bought apart, each in thousands of
+// tokens/min: first one thousand of the less used of both, with one after the other of the more used, until it is as full; then a
+// thousand more of the one with as many of the other as go with it. Since each purchase is the same at any volume, and carries no
+// less at a higher one, a step never gives a lead back.
+class ReservedSteps
+{
+public:
+    explicit ReservedSteps(const PeakDemand &peak)
+        : m_inputIsMore(peak.input >= peak.output)
+        , m_more_tpm(peak.core_tpm * std::max(peak.input, peak.output) / std::max(1.0, peak.input + peak.output))
+        , m_less_tpm(peak.core_tpm * std::min(peak.input, peak.output) / std::max(1.0, peak.input + peak.output))
+        , m_ratio(m_less_tpm > 0 ? std::min(kMostRatio, m_more_tpm / m_less_tpm) : kMostRatio)
+    {
+    }
+
+    // So many steps hold the busiest hour of x requests a month.
+    int upTo(double x) const
+    {
+        const int more = unitsFor(m_more_tpm * x, kThousand), less = unitsFor(m_less_tpm * x, kThousand);
+        if (less == 1 && more <= inFirst())
+            return more;
+        int held = std::max(less, static_cast<int>(more / m_ratio));
+        while (with(held) < more)
+            ++held;
+        return inFirst() - 1 + held;
+    }
+
+    double buy(int bought, Lane &lane) const
+    {
+        const int less = std::max(1, bought - inFirst() + 1), more = bought <= inFirst() ? bought : with(less);
+        lane.reservedInputTpm = kThousand * (m_inputIsMore ? more : less);
+        lane.reservedOutputTpm = kThousand * (m_inputIsMore ? less : more);
+        return more + less;
+    }
+
+private:
+    static constexpr double kMostRatio = 1'000;
+
+    int with(int less) const { return static_cast<int>(std::floor(less * m_ratio)); }
+    int inFirst() const { return with(1); }
+
+    bool m_inputIsMore;
+    double m_more_tpm, m_less_tpm, m_ratio;   // of one request a month
+};
 
 class ContestMaker
 {
@@ -92,12 +139,17 @@ private:
             core.tokensPerMinutePerUnit = own.tokensPerMinutePerUnit;
             core.overflow = own.overflow;
             plan.serving.coreHours = hours;
-            m_contest.first.push_back({plan, [peak = peakOf(plan)](double x, Plan &p) {
-                                           Lane &lane = p.serving.core;
-                                           lane.modelUnits = unitsFor(peak.core_tpm * x, lane.tokensPerMinutePerUnit);
-                                           return static_cast<double>(lane.modelUnits);
-                                       }});
+            m_contest.first.push_back({.plan = plan,
+                .steps = [peak = peakOf(plan), each = core.tokensPerMinutePerUnit](
+                             double x) { return unitsFor(peak.core_tpm * x, each); },
+                .buy =
+                    [](double, int bought, Plan &p) {
+                        p.serving.core.modelUnits = bought;
+                        return static_cast<double>(bought);
+                    }});
         };
+        if (own.overflow == Overflow::Spill)
+            m_contest.mostHalvings = kHalvingsOfOneLead;
         add(cheapestCommitment(), kAroundTheClock);
         if (own.kind == LaneKind::Provisioned && own.commitment == Commitment::None
             && m_plan.serving.coreHours != kAroundTheClock)
@@ -125,22 +177,17 @@ private:
             plan.serving.core.kind = LaneKind::Reserved;
             plan.serving.core.reservedMonths = months;
             plan.serving.coreHours = kAroundTheClock;
-            m_contest.first.push_back({plan, [peak = peakOf(plan)](double x, Plan &p) {
-                                           const double all = std::max(1.0, peak.input + peak.output);
-                                           const auto bought = [&](double tokens) {
-                                               return kThousand * unitsFor(peak.core_tpm * x * tokens / all, kThousand);
-                                           };
-                                           Lane &lane = p.serving.core;
-                                           lane.reservedInputTpm = bought(peak.input);
-                                           lane.reservedOutputTpm = bought(peak.output);
-                                           return (lane.reservedInputTpm + lane.reservedOutputTpm) / kThousand;
-                                       }});
+            const ReservedSteps steps(peakOf(plan));
+            m_contest.first.push_back({.plan = plan,
+                .steps = [steps](double x) { return steps.upTo(x); },
+                .buy = [steps](double, int bought, Plan &p) { return steps.buy(bought, p.serving.core); }});
         };
         for (const int months : {1, 3})
             if (m_model && m_model->reservedOffer(m_plan.resilience.profile, months))
                 add(months);
         if (m_contest.first.empty())
             add(1);
+        m_contest.mostHalvings = kHalvingsOfOneLead;
         m_contest.second = {{onDemand}};
     }
 

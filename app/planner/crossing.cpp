@@ -19,9 +19,10 @@ constexpr double kStep = 1e-7;         // of a cost, between two x that the solv
 class Finder
 {
 public:
-    Finder(const CostsAt &costs, const std::function<bool()> &cancelled)
+    Finder(const CostsAt &costs, const std::function<bool()> &cancelled, int mostHalvings)
         : m_costs(costs)
         , m_cancelled(cancelled)
+        , m_mostHalvings(mostHalvings)
     {
     }
 
@@ -71,7 +72,7 @@ private:
             exploreEdge(a, b);
             return;
         }
-        if (!a.costs || !mayCross(a, b) || b.log - a.log <= kResolution || m_halvings == kMostHalvings) {
+        if (!a.costs || !mayCross(a, b) || b.log - a.log <= kResolution || m_halvings == m_mostHalvings) {
             visit(b);
             return;
         }
@@ -127,6 +128,7 @@ private:
 
     const CostsAt &m_costs;
     const std::function<bool()> &m_cancelled;
+    const int m_mostHalvings;
     std::optional<Sample> m_last;   // the last one with a winner
     std::vector<Crossing> m_found;
     int m_halvings = 0;
@@ -134,9 +136,10 @@ private:
 
 }   // namespace
 
-std::vector<Crossing> crossings(const CostsAt &costs, std::span<const double> grid, const std::function<bool()> &cancelled)
+std::vector<Crossing> crossings(
+    const CostsAt &costs, std::span<const double> grid, const std::function<bool()> &cancelled, int mostHalvings)
 {
-    return Finder(costs, cancelled).run(grid);
+    return Finder(costs, cancelled, mostHalvings).run(grid);
 }
 
 std::vector<double> logGrid(double low, double high, int perDecade)

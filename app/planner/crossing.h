@@ -30,10 +30,11 @@ struct Crossing
 // Costs may have any number of steps. A cell of the grid is halved as long as the ranges between its ends overlap, which misses
 // nothing while both costs grow with x (dips of a quarter of what they change in a cell are allowed for), down to 0.05 % of x:
 // two crossings nearer to each other than that may cancel out. Curves that lie on each other for long would be halved everywhere:
-// after kMostHalvings only changes of the winner are followed. Each crossing is solved by TOMS 748 (Alefeld, Potra and Shi 1995)
+// after `mostHalvings` only changes of the winner are followed. Each crossing is solved by TOMS 748 (Alefeld, Potra and Shi 1995)
 // in log x.
 inline constexpr int kMostHalvings = 2'000;
-std::vector<Crossing> crossings(const CostsAt &costs, std::span<const double> grid, const std::function<bool()> &cancelled = {});
+std::vector<Crossing> crossings(const CostsAt &costs, std::span<const double> grid, const std::function<bool()> &cancelled = {},
+    int mostHalvings = kMostHalvings);
 
 // From low to high, both included, with so many points a decade, evenly in log x. 0 < low < high.
 std::vector<double> logGrid(double low, double high, int perDecade);

@@ -50,6 +50,32 @@ struct Bench
         its.serving.core.modelUnits = std::max(1, static_cast<int>(std::ceil(need)));
         return usd(outcome(its, x));
     }
+    // The cheapest number of units, from one to what the busiest hour needs: of many some hundred, evenly and around the best.
+    double onCheapestUnits(Plan its, double x) const
+    {
+        const double need = peak(outcome(its, x), its.serving.coreHours) / its.serving.core.tokensPerMinutePerUnit;
+        const int most = std::max(1, static_cast<int>(std::ceil(need)));
+        int best = most;
+        double least = HUGE_VAL;
+        const auto look = [&](int units) {
+            its.serving.core.modelUnits = std::clamp(units, 1, most);
+            if (const double bill = usd(outcome(its, x)); bill < least) {
+                least = bill;
+                best = its.serving.core.modelUnits;
+            }
+        };
+        constexpr int kSteps = 32;
+        for (int step = std::max(1, most / kSteps), from = 1, to = most;;) {
+            for (int units = from; units <= to; units += step)
+                look(units);
+            look(most);
+            if (step == 1)
+                return least;
+            from = std::max(1, best - step);
+            to = std::min(most, best + step);
+            step = std::max(1, 2 * step / kSteps);
+        }
+    }
     double hosted(LaneKind kind, double x) const
     {
         Plan its = plan;
@@ -69,13 +95,24 @@ struct Bench
         h.maximumInstances = std::max(1, static_cast<int>(std::ceil(inFlight(aimed) / aimed)));
         return usd(outcome(its, x));
     }
+    // The cheapest purchase in thousands of tokens/min up to what the busiest hour needs: one of output with each number of input
+    // that goes with it, and powers of two.
     double reserved(Plan its, double x) const
     {
         const Outcome o = outcome(its, x);
-        const double most = peak(o, its.serving.coreHours), all = o.tokens.input + o.tokens.output;
-        its.serving.core.reservedInputTpm = std::max(1.0, std::ceil(most * o.tokens.input / all / 1'000)) * 1'000;
-        its.serving.core.reservedOutputTpm = std::max(1.0, std::ceil(most * o.tokens.output / all / 1'000)) * 1'000;
-        return usd(outcome(its, x));
+        const double ratio = o.tokens.input / o.tokens.output;
+        const double most = peak(o, its.serving.coreHours) * o.tokens.output / (o.tokens.input + o.tokens.output) / 1'000;
+        double least = HUGE_VAL;
+        const auto look = [&](double input, double output) {
+            its.serving.core.reservedInputTpm = 1'000 * std::floor(input);
+            its.serving.core.reservedOutputTpm = 1'000 * output;
+            least = std::min(least, usd(outcome(its, x)));
+        };
+        for (int input = 1; input <= ratio && input < most * ratio + 1; ++input)
+            look(input, 1);
+        for (int output = 2; output < 2 * most + 1; output *= 2)
+            look(output * ratio, output);
+        return least;
     }
 };
 

@@ -30,6 +30,7 @@ class TestBreakEven : public QObject
 private Q_SLOTS:
     void unitsByHand();
     void everyStep();
+    void lessIsBoughtWhereItPays();
     void reservedByHand();
     void batchIsARatio();
     void batchLosesItsCache();
@@ -82,6 +83,44 @@ void TestBreakEven::everyStep()
     }
 }
 
+// Where calls that find no stream free are served on demand, the busiest hours need not be bought for: of the units the cheapest
+// number counts, so that no step gives the lead back.
+void TestBreakEven::lessIsBoughtWhereItPays()
+{
+    Bench b = unitBench(2.11e5);
+    b.plan.serving.core.overflow = Overflow::Spill;
+    b.workload.traffic.shape = WeekShape::OfficeHours;
+    b.workload.traffic.rateCv = .5;
+    for (const double faster : {1., 4.}) {
+        b.plan.serving.core.tokensPerMinutePerUnit = faster * 2.11e5;
+        const BreakEven curve = of(BreakEvenKind::ProvisionedOrOnDemand, b);
+        Plan units = onDemand(b.plan);
+        units.serving.core.kind = LaneKind::Provisioned;
+        units.serving.core.commitment = Commitment::OneMonth;
+        units.serving.core.tokensPerMinutePerUnit = b.plan.serving.core.tokensPerMinutePerUnit;
+        units.serving.coreHours = {0, 6, 0, 24};
+        int fewer = 0;
+        for (const BreakEvenPoint &p : curve.curve) {
+            if (p.x < 1e5 || p.x > 1e8)
+                continue;
+            const double all = std::ceil(peak(b.outcome(units, p.x), units.serving.coreHours) / (faster * 2.11e5));
+            fewer += p.first.units < all;
+            double least = HUGE_VAL;
+            for (int n = 1; n <= static_cast<int>(all); n += all > 40 ? static_cast<int>(all / 40) : 1) {
+                units.serving.core.modelUnits = n;
+                least = std::min(least, usd(b.outcome(units, p.x)));
+            }
+            QVERIFY(p.first.feasible && *p.first.usd <= least + 1e-5);
+            units.serving.core.modelUnits = static_cast<int>(p.first.units);
+            QCOMPARE(*p.first.usd, usd(b.outcome(units, p.x)));
+        }
+        QVERIFY(fewer > 5);
+        // A unit that costs more, full, than its tokens on demand never pays; one that does, from one volume on.
+        QCOMPARE(curve.crossings.size(), std::size_t{faster > 1 ? 1U : 0U});
+        QCOMPARE(curve.verdict, faster > 1 ? BreakEvenVerdict::Crosses : BreakEvenVerdict::SecondAlways);
+    }
+}
+
 // At 100 % use the Reserved tier of one month costs what on demand costs: bought in whole thousands it never costs less.
 void TestBreakEven::reservedByHand()
 {
@@ -106,7 +145,7 @@ void TestBreakEven::reservedByHand()
             p.serving.core.reservedMonths = 3;
             return b.reserved(p, x);
         },
-        [&](double x) { return usd(b.outcome(onDemand(b.plan), x)); }, 1e3, 1e9, 20'000);
+        [&](double x) { return usd(b.outcome(onDemand(b.plan), x)); }, 1e3, 1e9, 2'000);
 }
 
 void TestBreakEven::batchIsARatio()

@@ -97,6 +97,7 @@ void TestBreakEvenRecipes::recipes()
         int points = fine;
         switch (kind) {
         case BreakEvenKind::ProvisionedOrOnDemand:
+            points = fine / 10;   // of many numbers of units each
             first = [&](double x) {
                 double least = HUGE_VAL;
                 Plan p = demand;
@@ -104,16 +105,17 @@ void TestBreakEvenRecipes::recipes()
                 p.serving.core = b.plan.serving.core;
                 p.serving.core.kind = LaneKind::Provisioned;
                 if (b.plan.serving.core.kind == LaneKind::Provisioned)
-                    least = b.onUnits(p, x);
+                    least = b.onCheapestUnits(p, x);
                 p.serving.coreHours = {0, 6, 0, 24};
                 for (const Commitment c : {Commitment::None, Commitment::OneMonth, Commitment::SixMonths}) {
                     p.serving.core.commitment = c;
-                    least = std::min(least, b.onUnits(p, x));
+                    least = std::min(least, b.onCheapestUnits(p, x));
                 }
                 return least;
             };
             break;
         case BreakEvenKind::ReservedOrOnDemand:
+            points = fine / 20;
             first = [&](double x) {
                 double least = HUGE_VAL;
                 for (const int months : {1, 3}) {

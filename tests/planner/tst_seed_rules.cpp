@@ -229,15 +229,15 @@ void TestSeedRules::reservedTierSavesNothing()
         }
     QVERIFY(offers > 10);
     qa.plan.chooseFirst(kSonnet);
-    // Office hours leave most of it idle: never. Steady traffic fills it to nine tenths from 38 million requests on, and then
-    // for three months.
+    // Office hours leave most of it idle: never. Steady traffic fills nine tenths of the few thousands of tokens that are worth
+    // buying from 2.4 million requests on, and then for three months.
     QCOMPARE(qa.breakEven(BreakEvenKind::ReservedOrOnDemand).verdict, BreakEvenVerdict::SecondAlways);
     qa.flatten();
     const BreakEven curve = qa.breakEven(BreakEvenKind::ReservedOrOnDemand);
     QCOMPARE(curve.verdict, BreakEvenVerdict::Crosses);
     for (const BreakEvenCrossing &c : curve.crossings) {
         QCOMPARE(c.first.serving.core.reservedMonths, 3);
-        QVERIFY(c.at.x > 1e7 && c.at.first.utilisation > .89);
+        QVERIFY(c.at.x > 2e6 && c.at.first.utilisation > .89);
         Plan month = c.first;
         month.serving.core.reservedMonths = 1;
         qa.workload.traffic.requestsPerMonth = c.at.x;
@@ -268,7 +268,8 @@ void TestSeedRules::steadyLoadOnModelUnits()
     const BreakEven old = curveOf(kOldLlama, 150'000);
     QCOMPARE(old.verdict, BreakEvenVerdict::Crosses);
     QVERIFY(old.crossings.front().firstWinsAbove && old.crossings.front().at.first.utilisation > .7);
-    QVERIFY(old.crossings.front().at.x > 4e6 && old.curve.back().first.usd < old.curve.back().second.usd);
+    QCOMPARE(old.crossings.size(), std::size_t{1});   // what more units would leave idle is served on demand
+    QVERIFY(old.crossings.front().at.x > 2e6 && old.curve.back().first.usd < old.curve.back().second.usd);
 
     const Model &today = *c.prices->model(kLlama);
     const double hour = today.modelUnitOffer("us-east-1", Commitment::SixMonths)->usdPerUnitHour.value;
