@@ -2560,6 +2560,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
         <translation>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</translation>
     </message>
+    <message>
+        <source>Flex tier: times as slow as Standard</source>
+        <translation>Flex tier: times as slow as Standard</translation>
+    </message>
+    <message>
+        <source>AWS What&apos;s New on service tiers: longer latencies, no figure; the figure is Tenbin&apos;s</source>
+        <translation>AWS What&apos;s New on service tiers: longer latencies, no figure; the figure is Tenbin&apos;s</translation>
+    </message>
+    <message>
+        <source>Priority tier: times as many output tokens a second</source>
+        <translation>Priority tier: times as many output tokens a second</translation>
+    </message>
+    <message>
+        <source>AWS What&apos;s New on service tiers: up to 25 % better than Standard</source>
+        <translation>AWS What&apos;s New on service tiers: up to 25 % better than Standard</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

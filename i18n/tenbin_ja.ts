@@ -2546,6 +2546,22 @@ GNU 一般公衆利用許諾書 バージョン 3 以降に基づく自由ソフ
         <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
         <translation>分かっている範囲でのカスタムモデルインポート（Custom Model Import）の既定値。アカウントのクォータに置き換えてください</translation>
     </message>
+    <message>
+        <source>Flex tier: times as slow as Standard</source>
+        <translation>フレックス階層: 標準の何倍の時間か</translation>
+    </message>
+    <message>
+        <source>AWS What&apos;s New on service tiers: longer latencies, no figure; the figure is Tenbin&apos;s</source>
+        <translation>サービス階層に関する AWS の What&apos;s New: レイテンシーは長いが数値なし。数値は Tenbin の前提</translation>
+    </message>
+    <message>
+        <source>Priority tier: times as many output tokens a second</source>
+        <translation>優先階層: 毎秒の出力トークンが標準の何倍か</translation>
+    </message>
+    <message>
+        <source>AWS What&apos;s New on service tiers: up to 25 % better than Standard</source>
+        <translation>サービス階層に関する AWS の What&apos;s New: 標準より最大 25% 向上</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

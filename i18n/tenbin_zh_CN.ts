@@ -2546,6 +2546,22 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
         <source>Default of Custom Model Import as far as known; replace it by your account&apos;s quota</source>
         <translation>已知的定制模型导入（Custom Model Import）默认值；请换成您账户的配额</translation>
     </message>
+    <message>
+        <source>Flex tier: times as slow as Standard</source>
+        <translation>弹性服务层：用时为标准的倍数</translation>
+    </message>
+    <message>
+        <source>AWS What&apos;s New on service tiers: longer latencies, no figure; the figure is Tenbin&apos;s</source>
+        <translation>AWS What&apos;s New 关于服务层的公告：延迟更长，未给数字；数字为 Tenbin 的假设</translation>
+    </message>
+    <message>
+        <source>Priority tier: times as many output tokens a second</source>
+        <translation>优先服务层：每秒输出令牌为标准的倍数</translation>
+    </message>
+    <message>
+        <source>AWS What&apos;s New on service tiers: up to 25 % better than Standard</source>
+        <translation>AWS What&apos;s New 关于服务层的公告：最多比标准快 25%</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

@@ -109,6 +109,13 @@ bool survivalIsRelevant(string_view path, const Subject &s)
     return (instances && r.tier != AvailabilityTier::SingleZone) || (bought && r.tier == AvailabilityTier::ActiveActive);
 }
 
+// What may wait has no latency.
+bool answersInTier(const Serving &serving, ServiceTier tier)
+{
+    const auto does = [tier](const Lane &lane) { return lane.kind == LaneKind::OnDemand && lane.tier == tier; };
+    return does(serving.core) || does(serving.otherwise) || does(serving.beside);
+}
+
 bool isAssumed(const Field &field, const Subject &s)
 {
     const string_view name = field.path.substr(string_view("workload.assumptions.").size());
@@ -131,6 +138,10 @@ bool isAssumed(const Field &field, const Subject &s)
         return s.workload.request.japaneseShare > 0;
     if (name == "jitterCvOnDemand")
         return !onlyJobs(s);
+    if (name == "flexSlowdown")
+        return answersInTier(plan.serving, ServiceTier::Flex);
+    if (name == "prioritySpeedup")
+        return answersInTier(plan.serving, ServiceTier::Priority);
     if (name == "thinkTime_s")
         return plan.prompt.cache;   // whether the cache still holds a session's prefix at its next turn
     if (name == "jitterCvProvisioned")

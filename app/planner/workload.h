@@ -113,6 +113,8 @@ struct Assumptions
     double guardrail_s = 0.12;
     double jitterCvOnDemand = 0.6;
     double jitterCvProvisioned = 0.2;
+    double flexSlowdown = 2;         // times as long a call takes in the Flex tier, whose requests wait for the others
+    double prioritySpeedup = 1.25;   // times as many output tokens a second in the Priority tier
     double verifier_s = 0.1;
     double thinkTime_s = 45;             // mean gap between a session's turns
     double batchTurnaround_s = 86'400;   // the window that batch promises

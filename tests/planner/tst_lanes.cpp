@@ -54,6 +54,7 @@ private Q_SLOTS:
     void poolOfEqualSpeedIsErlangs();
     void poolSlowsAsItFills();
     void burstsKeepTheWork();
+    void tiersHaveTheirPace();
     void waitsKeepTheirLaw();
     void agreesWithReplay_data();
     void agreesWithReplay();
@@ -109,6 +110,41 @@ void TestLanes::burstsKeepTheWork()
         }
         QVERIFY(std::abs(time - 1) < 1e-9 && std::abs(arrivals - 1) < 1e-9);
     }
+}
+
+// Flex is slower in all, Priority writes faster; a cascade's second model has the tier of the first one's lane.
+void TestLanes::tiersHaveTheirPace()
+{
+    Workload w = plainWorkload(50'000, 800, 200);
+    w.assumptions.jitterCvOnDemand = w.assumptions.gateway_s = 0;
+    Catalog c = catalog();
+    for (RoundTrip &trip : c.roundTrips)
+        trip.seconds.value = 0;
+    Plan p = plainPlan("nova-pro");
+    const auto times = [&](ServiceTier tier) {
+        p.serving.otherwise.tier = tier;
+        const LatencyOutcome latency = evaluate(w, p, c).latency;
+        const ReplayOutcome played = replay(w, p, c, {.maximumRequests = 2'000});
+        for (const auto &[closed, its] : {std::pair(latency.firstToken, played.firstToken), {latency.endToEnd, played.endToEnd}})
+            if (std::abs(closed.p95_s / its.p95_s - 1) > .01)
+                qFatal("closed form %g s, replay %g s", closed.p95_s, its.p95_s);
+        return std::pair(latency.firstToken.p50_s, latency.endToEnd.p50_s);
+    };
+    const double first_s = .3 + 800 / 8'000., whole_s = first_s + 200 * .01;
+    const auto is = [](std::pair<double, double> got, double first, double whole) {
+        return std::abs(got.first / first - 1) < 1e-3 && std::abs(got.second / whole - 1) < 1e-3;
+    };
+    QVERIFY(is(times(ServiceTier::Standard), first_s, whole_s));
+    QVERIFY(is(times(ServiceTier::Flex), 2 * first_s, 2 * whole_s));
+    QVERIFY(is(times(ServiceTier::Priority), first_s, first_s + 200 * .01 / 1.25));
+    w.assumptions.flexSlowdown = w.assumptions.prioritySpeedup = 1;
+    QVERIFY(is(times(ServiceTier::Flex), first_s, whole_s));
+    QVERIFY(is(times(ServiceTier::Priority), first_s, whole_s));
+    w.assumptions.flexSlowdown = 3;
+    p.models.escalateTo = "claude-3-sonnet";
+    w.assumptions.verifierHit = w.assumptions.verifierFalseAlarm = 1;   // all escalate
+    w.assumptions.verifier_s = 0;
+    QVERIFY(is(times(ServiceTier::Flex), 3 * (whole_s + first_s), 6 * whole_s));
 }
 
 // What a wait is added to is known: the wait's own p95 and p99 stay, few wait or many.

@@ -82,9 +82,7 @@ void Bill::models()
         if (!m_case.cascades())
             return;
         // Escalated calls go to the strong model on demand, or in batch where the first model's do.
-        const bool byToken = serving.otherwise.kind == LaneKind::OnDemand || serving.otherwise.kind == LaneKind::Batch;
-        tokens(m_case.strong, region, m_served.strongTokens, interactive * m_served.escalationShare,
-            byToken ? serving.otherwise : standard);
+        tokens(m_case.strong, region, m_served.strongTokens, interactive * m_served.escalationShare, strongLane(serving));
         const bool deferBatch = serving.deferrable.kind == LaneKind::Batch;
         tokens(m_case.strong, region, m_served.deferredTokens, m_served.shareOf(LaneRole::Deferrable) * m_served.escalationShare,
             deferBatch ? serving.deferrable : standard);

@@ -81,6 +81,22 @@ CallSpeed callSpeed(const ModelSpeed &speed)
     return {speed.overhead_s.value, speed.prefillTokensPerS.value, speed.secondsPerOutputToken.value};
 }
 
+ModelSpeed speedOn(const Lane &lane, ModelSpeed speed, const Assumptions &a)
+{
+    if (lane.kind != LaneKind::OnDemand)
+        return speed;
+    switch (lane.tier) {
+    case ServiceTier::Standard: break;
+    case ServiceTier::Flex:
+        speed.overhead_s.value *= a.flexSlowdown;
+        speed.prefillTokensPerS.value /= a.flexSlowdown;
+        speed.secondsPerOutputToken.value *= a.flexSlowdown;
+        break;
+    case ServiceTier::Priority: speed.secondsPerOutputToken.value /= a.prioritySpeedup; break;
+    }
+    return speed;
+}
+
 TurnCalls turnCalls(const RequestTokens &tokens, const CallSpeed &speed, const CallInput &input, double jitterCv)
 {
     if (tokens.isSplit())

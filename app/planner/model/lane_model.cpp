@@ -162,7 +162,7 @@ void LaneModel::prepareLane(Ready &ready, LaneRole role, const Lane &lane)
     const Hosting &h = m_case.plan.serving.hosting;   // a container serves one call at a time
     const CallSpeed speed = lane.kind == LaneKind::Serverless
         ? CallSpeed{h.overhead_s, h.prefillTokensPerS, h.decode_s + h.decodePerStream_s}
-        : callSpeed(m_case.first.model->speed);
+        : callSpeed(speedOn(lane, m_case.first.model->speed, a));
     ready.calls = turnCalls(m_tokens, speed, ready.input, ready.jitterCv);
     ready.turns = m_path.turns(ready.calls);
     if (isFifo(lane.kind))
@@ -178,8 +178,9 @@ void LaneModel::prepareLanes()
     const Serving &serving = m_case.plan.serving;
     m_inputVariance = std::pow(shape.user.mean_tokens * shape.user.cv, 2);
     if (m_case.cascades()) {
-        m_strong = turnCalls(m_tokens, callSpeed(m_case.strong.model->speed), inputOf(m_served.strongTokens),
-            m_case.workload.assumptions.jitterCvOnDemand);
+        const Assumptions &a = m_case.workload.assumptions;
+        m_strong = turnCalls(m_tokens, callSpeed(speedOn(strongLane(serving), m_case.strong.model->speed, a)),
+            inputOf(m_served.strongTokens), a.jitterCvOnDemand);
         m_strongQuota = quotaLaw(m_case.strong, quotaOf(m_case.strong), m_served.strongTokens, m_strong.any.whole.mean,
             m_case.workload.traffic.rateCv);
     }

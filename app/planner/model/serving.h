@@ -45,6 +45,14 @@ struct CallSpeed
     double tokenVariance = 0;   // of token_s between calls
 };
 CallSpeed callSpeed(const ModelSpeed &speed);
+// A model's speed on a lane: on demand by the lane's service tier.
+ModelSpeed speedOn(const Lane &lane, ModelSpeed speed, const Assumptions &assumptions);
+// The lane whose tier the calls of a cascade's second model have, which is on demand whatever the first one's is.
+inline Lane strongLane(const Serving &serving)
+{
+    const bool byToken = serving.otherwise.kind == LaneKind::OnDemand || serving.otherwise.kind == LaneKind::Batch;
+    return byToken ? serving.otherwise : Lane{LaneKind::OnDemand};
+}
 
 // Input of the calls of a turn: uncached tokens of the mean call, the variance that the user's own text adds, and what each call
 // has more of than the one before it.

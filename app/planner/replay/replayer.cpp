@@ -39,6 +39,8 @@ Replayer::Replayer(const Case &c, const RequestTokens &tokens, const Served &ser
     , m_meanInput(tokens.inputPerCall())
     , m_meanCarried(tokens.stepPairs / tokens.steps * tokens.stepText)
 {
+    if (c.cascades())
+        m_strongSpeed = speedOn(strongLane(c.plan.serving), c.strong.model->speed, c.workload.assumptions);
     if (c.imported())
         m_copiesFree = c.plan.customModel.importedCalls();
     const Serving &serving = c.plan.serving;
@@ -73,6 +75,8 @@ void Replayer::addLane(const ServedLane &served)
     running.role = served.role;
     running.lane = &lane;
     running.uncachedShare = uncachedShare(served.tokens);
+    if (lane.kind == LaneKind::OnDemand)
+        running.speed = speedOn(lane, m_case.first.model->speed, a);
     if (lane.kind == LaneKind::Provisioned || lane.kind == LaneKind::Reserved) {
         const double uncached = m_tokens.inputPerCall() * running.uncachedShare;
         const double mean_s = turnCalls(m_tokens, callSpeed(m_case.first.model->speed), {uncached, 0}, 0).any.whole.mean;
@@ -202,7 +206,7 @@ void Replayer::call(std::size_t i, double now_s)
         }
     }
     if (!lane || lane->lane->kind == LaneKind::OnDemand)
-        callOnDemand(i, now_s);
+        callOnDemand(lane, i, now_s);
     else if (lane->hosted)
         callHosted(*lane, i, now_s);
     else if (lane->containers)
@@ -277,7 +281,8 @@ void Replayer::throttle(std::size_t i, double now_s)
     m_events.push({now_s + pause_s, static_cast<std::uint32_t>(i), 0, Stage::Call});
 }
 
-void Replayer::callOnDemand(std::size_t i, double now_s)
+// `lane`: of a call to the first model.
+void Replayer::callOnDemand(const RunningLane *lane, std::size_t i, double now_s)
 {
     Progress &p = m_progress[i];
     const ChosenModel &model = modelOf(p);
@@ -285,7 +290,8 @@ void Replayer::callOnDemand(std::size_t i, double now_s)
     const double jitterZ = p.strong || otherModel ? m_normal(m_own) : static_cast<double>(m_arrivals.requests[i].jitterZ);
     // A cache belongs to a model: what is cached for one lane is cached for the other.
     const double uncached = otherModel ? 1 : p.strong ? m_strongUncached : m_firstUncached;
-    const CallDraw d = draw(i, model.model->speed, uncached, jitterZ, m_onDemandJitter);
+    const ModelSpeed &speed = lane ? lane->speed : p.strong && !otherModel ? m_strongSpeed : model.model->speed;
+    const CallDraw d = draw(i, speed, uncached, jitterZ, m_onDemandJitter);
     const double maximum = m_case.plan.prompt.maxOutput_tokens;
     TokenBucket &bucket = otherModel ? m_fallbackBucket : p.strong ? m_strongBucket : m_firstBucket;
     const bool copies = m_case.imported() && &model == &m_case.first;

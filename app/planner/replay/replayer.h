@@ -79,6 +79,7 @@ private:
         Earliest<Free> free;
         LaneCapacity capacity;
         double stretch = 1;
+        ModelSpeed speed;   // of the first model, on demand
         std::optional<HostedPool> hosted;
         std::optional<ContainerPool> containers;
         std::size_t calls = 0, cold = 0;
@@ -103,7 +104,7 @@ private:
     void callFifo(RunningLane &lane, std::size_t i, double now_s);
     void callHosted(RunningLane &lane, std::size_t i, double now_s);
     void callContainer(RunningLane &lane, std::size_t i, double now_s);
-    void callOnDemand(std::size_t i, double now_s);
+    void callOnDemand(const RunningLane *lane, std::size_t i, double now_s);
     void throttle(std::size_t i, double now_s);
     void refuse(std::size_t i, double now_s);
     void giveUp(std::size_t i);
@@ -130,6 +131,7 @@ private:
     TokenBucket m_firstBucket, m_strongBucket, m_fallbackBucket;
     int m_copiesFree = std::numeric_limits<int>::max();   // calls that the copies of an imported model may begin
     Spread<double> m_outputSpread, m_onDemandJitter, m_provisionedJitter, m_hostedJitter;
+    ModelSpeed m_strongSpeed;
     double m_front_s = 0, m_firstUncached = 1, m_strongUncached = 1;   // shares of the input of a call on demand
     double m_meanInput = 0, m_meanCarried = 0;                         // of a call; of it, what earlier calls have added
     double m_deferredFrom = 1, m_besideFrom = 1;                       // of the route mark: from here on

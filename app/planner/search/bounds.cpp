@@ -100,6 +100,15 @@ ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)
         m_jitterCv = a.jitterCvHosted;
     else if (plain && serving.otherwise.kind == LaneKind::OnDemand)
         m_jitterCv = a.jitterCvOnDemand;
+    // Where some calls are on each of several lanes, the fastest of their tiers is sure.
+    const auto isPriority
+        = [](const Lane &lane) { return lane.kind == LaneKind::OnDemand && lane.tier == ServiceTier::Priority; };
+    const bool anyPriority = isPriority(serving.core) || isPriority(serving.otherwise) || isPriority(serving.beside);
+    m_speed = c.first.model->speed;
+    if (plain)
+        m_speed = speedOn(serving.otherwise, m_speed, a);
+    else if (anyPriority)
+        m_speed = speedOn({.kind = LaneKind::OnDemand, .tier = ServiceTier::Priority}, m_speed, a);
     m_inputVariance = std::pow(c.workload.request.user.mean_tokens * c.workload.request.user.cv, 2);
 }
 
@@ -184,11 +193,10 @@ double ClassBound::p95_s(const PromptTokens &tokens) const
         return 0;
     const Assumptions &a = m_case.workload.assumptions;
     const Hosting &hosting = m_case.plan.serving.hosting;
-    const ModelSpeed &speed = m_case.first.model->speed;
     const bool hosted = m_case.plan.serving.otherwise.isHosted();
-    const double overhead_s = hosted ? hosting.overhead_s : speed.overhead_s.value;
-    const double prefill = hosted ? hosting.prefillTokensPerS : speed.prefillTokensPerS.value;
-    const double token_s = hosted ? hosting.decode_s : speed.secondsPerOutputToken.value;
+    const double overhead_s = hosted ? hosting.overhead_s : m_speed.overhead_s.value;
+    const double prefill = hosted ? hosting.prefillTokensPerS : m_speed.prefillTokensPerS.value;
+    const double token_s = hosted ? hosting.decode_s : m_speed.secondsPerOutputToken.value;
     const double firstToken_s = overhead_s + tokens.newInput / prefill, whole_s = firstToken_s + tokens.answer * token_s;
     const bool cascades = m_case.cascades();
     // An answer that is cut ends sharply: there the mean alone is sure. A cascade's is waited for whole.

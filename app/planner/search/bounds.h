@@ -74,6 +74,7 @@ private:
     const Case &m_case;
     bool m_hopeless = false, m_byToken = false, m_batch = false, m_job = false, m_timed = false;
     double m_accuracy = 0, m_escalation = 0, m_requests = 0, m_paidShare = 0;
+    ModelSpeed m_speed;   // on demand, at least so fast as some calls are
     double m_lanes_microUsd = 0, m_jitterCv = 0, m_inputVariance = 0;
     double m_rescue_s = 0;          // a call answered by the fallback's model: until it is refused and the other one begins
     double m_others = 1, m_z = 0;   // requests that no hot answer serves; the normal quantile that p95 is of them
