@@ -4270,7 +4270,7 @@ AWS 生成式 AI 工作负载的成本取舍规划器。
     </message>
     <message>
         <source>Not here, at today&apos;s prices: %1 (%2) meets all targets too, and as the rule says it is %3 (%4): %5.</source>
-        <translation>按今天的价格此处不成立：%1（%2）同样满足全部目标；按规则则是 %3（%4），%5。</translation>
+        <translation>按今天的价格此处不成立：%1（%2）同样满足全部目标；按规则则是：%3（%4），%5。</translation>
     </message>
     <message>
         <source>Not here: %1 (%2) meets all targets. As the rule says, %3: %4</source>
