@@ -153,6 +153,8 @@ private Q_SLOTS:
     void singleCallsStaySingle();
     void refusedTurnsStop_data();
     void refusedTurnsStop();
+    void refusedTurnsStopOnServerless();
+    void burstsRefuseWholeTurns();
     void laterCallsReadMore();
 };
 
@@ -255,6 +257,51 @@ void TestTurnWaits::refusedTurnsStop()
     const ReplayOutcome r = replay(w, p, catalog, {.maximumRequests = 200'000});
     QVERIFY2(std::abs(o.capacity.failedShare / r.failedShare - 1) < .17,
         qPrintable(QStringLiteral("failed %1, replay %2").arg(o.capacity.failedShare).arg(r.failedShare)));
+}
+
+// The same where containers are short.
+void TestTurnWaits::refusedTurnsStopOnServerless()
+{
+    Catalog catalog = fixture::catalog();
+    catalog.models[0].provider = "Meta";
+    Plan p = plainPlan("nova-pro");
+    p.agent.meanSteps = 4;
+    p.agent.stepCap = 8;
+    p.agent.toolResult_tokens = 0;
+    p.serving.otherwise.kind = LaneKind::Serverless;
+    p.serving.hosting
+        = {.overhead_s = .1, .prefillTokensPerS = 1e9, .decode_s = .02, .decodePerStream_s = 0, .maximumConcurrency = 20};
+    for (const double load : {1.1, 1.4}) {
+        Workload w = plainWorkload(load * 20 / 4.1 / Setting{1, 1, 0, 4, 8}.steps() * 730 * 3600, 100, kOutput);
+        w.assumptions.coldStart_s = w.assumptions.jitterCvHosted = 0;
+        const double failed = evaluate(w, p, catalog).capacity.failedShare;
+        const double played = replay(w, p, catalog, {.maximumRequests = 100'000}).failedShare;
+        QVERIFY2(std::abs(failed / played - 1) < .3,
+            qPrintable(QStringLiteral("load %1: failed %2, replay %3").arg(load).arg(failed).arg(played)));
+    }
+}
+
+// What comes beyond the quota in a burst is mostly of turns of which another call is refused too.
+void TestTurnWaits::burstsRefuseWholeTurns()
+{
+    Workload w = plainWorkload(60 * 60 * 730, 1'000, 200);
+    w.traffic.rateCv = .7;
+    w.traffic.burstLength_s = 600;
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 400;
+    p.agent.meanSteps = 4;
+    p.agent.stepCap = 8;
+    p.agent.toolResult_tokens = 0;
+    p.serving.quotaRequestsPerMinute = 1e6;
+    p.serving.quotaTokensPerMinute = 60 * 5'838 * 1.6;
+    Catalog catalog = fixture::catalog();
+    catalog.models[0].tokenBurndown = figure(1);
+    const double failed = evaluate(w, p, catalog).capacity.failedShare;
+    double played = 0;
+    constexpr int kSeeds = 4;
+    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed)
+        played += replay(w, p, catalog, {.seed = seed, .maximumRequests = 600'000}).failedShare / kSeeds;
+    QVERIFY2(std::abs(failed / played - 1) < .3, qPrintable(QStringLiteral("failed %1, replay %2").arg(failed).arg(played)));
 }
 
 // What a tool returns is read by every later call: short turns answer sooner than by the mean prompt, long ones later.

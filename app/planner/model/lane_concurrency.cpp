@@ -21,14 +21,21 @@ double moreThan(int n, double mean)
 // Calls past what may run at once, over the strata of the bursts.
 QuotaUse LaneModel::concurrencyAt(int most, double load, double call_s, const BurstStrata &strata) const
 {
-    QuotaUse all;
-    for (const BurstStratum &s : strata.all()) {
-        const QuotaUse use = concurrencyUse(most, load * s.factor, call_s, m_case.plan.serving.retry);
-        all.throttledShare += s.arrivalShare * use.throttledShare;
-        all.failedShare += s.arrivalShare * use.failedShare;
-        all.meanBackoff_s += s.arrivalShare * use.meanBackoff_s;
-    }
-    return all;
+    return untilRefused(0, [&](double brought) {
+        QuotaUse all;
+        double squares = 0;
+        for (const BurstStratum &s : strata.all()) {
+            const QuotaUse use = concurrencyUse(most, load * brought * s.factor, call_s, m_case.plan.serving.retry);
+            all.throttledShare += s.arrivalShare * use.throttledShare;
+            all.failedShare += s.arrivalShare * use.failedShare;
+            all.meanBackoff_s += s.arrivalShare * use.meanBackoff_s;
+            squares += s.arrivalShare * use.throttledShare * use.throttledShare;
+        }
+        // As if all strata that throttle did so alike.
+        if (squares > 0)
+            all.dryShare = std::min(1.0, std::max(all.throttledShare * all.throttledShare / squares, all.throttledShare));
+        return all;
+    });
 }
 
 // Calls that pass the account's quota meet all copies that an imported model may have: they come as the load asks for them.
@@ -40,8 +47,9 @@ QuotaUse LaneModel::pastCopies(const QuotaUse &quota, double calls_per_s) const
         = concurrencyAt(m_case.plan.customModel.importedCalls(), calls_per_s * m_firstCall_s, m_firstCall_s, ready->strata);
     const double throttled = quota.throttledShare + (1 - quota.throttledShare) * copies.throttledShare;
     const double waited_s = quota.throttledShare * quota.meanBackoff_s + copies.throttledShare * copies.meanBackoff_s;
-    return {
-        throttled, quota.failedShare + (1 - quota.failedShare) * copies.failedShare, throttled > 0 ? waited_s / throttled : 0};
+    const auto dryOf = [](const QuotaUse &use) { return use.throttledShare > 0 ? use.dryShare : 0; };
+    return {throttled, quota.failedShare + (1 - quota.failedShare) * copies.failedShare, throttled > 0 ? waited_s / throttled : 0,
+        throttled > 0 ? std::max({dryOf(quota), dryOf(copies), throttled}) : 1};
 }
 
 void LaneModel::serveServerless(LevelState &state, std::size_t lane)

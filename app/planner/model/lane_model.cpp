@@ -210,16 +210,18 @@ void LaneModel::addRoute(LevelState &state, std::size_t lane, double share, cons
         return;
     state.routes.push_back({share, lane, &turns, its});
     if (m_case.plan.serving.fallback != Fallback::Queue)   // from a queue the lane serves them after all
-        m_lanes[lane].served.lostShare += state.weight * share * lostBy(its.quota.failedShare);
+        m_lanes[lane].served.lostShare += state.weight * share * lostBy(its.quota);
 }
 
 // Of what turns would pay for: a call that fails for good, and those that would have come after it.
-double LaneModel::lostBy(double failed) const
+double LaneModel::lostBy(const QuotaUse &quota) const
 {
+    const double failed = quota.failedShare;
     if (failed <= 0)
         return 0;
     const double first = m_tokens.prefix + m_tokens.history + m_tokens.fresh + m_tokens.output.mean;
-    return 1 - (1 - failed) * broughtBy(failed, m_tokens.stepText / first);
+    const double brought = broughtBy(failed / quota.dryShare, m_tokens.stepText / first);
+    return 1 - (1 - failed) * (1 - quota.dryShare * (1 - brought));
 }
 
 // Of the calls of a turn. Where the prompt is cached a later call reads anew what the one before it added, which is as much for
@@ -289,32 +291,47 @@ double LaneModel::spillCv() const
 double LaneModel::broughtBy(double failed, double grows) const
 {
     const AgentSettings &agent = m_case.plan.agent;
-    const double attempts = m_tokens.attempts;
+    const double attempts = m_tokens.attempts, among = std::min(failed, .999);
     if (m_tokens.inSequence <= 1 || m_tokens.isSplit())
-        return attempts > 1 ? -std::expm1(attempts * std::log1p(-failed)) / (attempts * failed) : 1;
+        return attempts > 1 ? -std::expm1(attempts * std::log1p(-among)) / (attempts * among) : 1;
     const auto sum = [&](double x) {   // of x^k (1 + k grows) over the calls, k of which went before
         const double cap = agent.stepCap, last = std::pow(x, agent.stepCap), apart = 1 - x;
         return (1 - last) / apart + grows * (x - cap * last + (cap - 1) * last * x) / (apart * apart);
     };
     const double stay = 1 - 1 / agent.meanSteps;
-    return sum(stay * std::pow(1 - failed, attempts)) / (m_tokens.steps + grows * m_tokens.stepPairs);
+    return sum(stay * std::pow(1 - among, attempts)) / (m_tokens.steps + grows * m_tokens.stepPairs);
 }
 
-// A turn whose call is refused for good makes no further ones: the share that fails where as many are made.
-QuotaUse LaneModel::quotaAt(const TurnQuota &quota, double calls_per_s) const
+// Share of calls that come in bursts beyond what a minute refills, of which they are this share on average.
+double LaneModel::dryShare(double load) const
+{
+    constexpr double kMinute_s = 60;
+    const Traffic &traffic = m_case.workload.traffic;
+    if (traffic.rateCv <= 0 || load <= 0)
+        return 1;
+    // A bucket sees the rate averaged over its minute. Of arrivals the rate's logarithm is half a variance above that of time.
+    const double s2 = std::log1p(traffic.rateCv * traffic.rateCv * traffic.burstLength_s / (kMinute_s + traffic.burstLength_s));
+    return .5 * std::erfc((-std::log(load) - s2 / 2) / std::sqrt(2 * s2));
+}
+
+// A turn whose call is refused for good makes no further ones: the share that fails where as many are made. `at`: what is refused
+// where so large a share of the calls is made.
+QuotaUse LaneModel::untilRefused(double grows, const std::function<QuotaUse(double brought)> &at) const
 {
     constexpr double kFew = .01;   // fewer change the load by less than it is known
-    QuotaUse low = quota.law.at(calls_per_s);
+    QuotaUse low = at(1);
     if (low.failedShare <= kFew || visits() <= 1)
         return low;
-    const auto at = [&](double failed) { return quota.law.at(calls_per_s * broughtBy(failed, quota.grows)); };
+    const double dry = low.dryShare;
+    // What is refused depends on what comes where there is too little for all.
+    const auto atFailed = [&](double failed) { return at(broughtBy(failed / dry, grows)); };
     // Fewer fail the more turns stop: between none and as many as fail where none stops, by regula falsi.
     double from = 0, to = low.failedShare, above = to;
-    QuotaUse high = at(to);
+    QuotaUse high = atFailed(to);
     double below = high.failedShare - to, part = above / (above - below);
     for (int round = 0; round < 2 && below < 0; ++round) {
         const double failed = std::lerp(from, to, part);
-        const QuotaUse use = at(failed);
+        const QuotaUse use = atFailed(failed);
         const double excess = use.failedShare - failed;
         (excess > 0 ? low : high) = use;
         (excess > 0 ? from : to) = failed;
@@ -324,7 +341,18 @@ QuotaUse LaneModel::quotaAt(const TurnQuota &quota, double calls_per_s) const
             break;
     }
     return {std::lerp(low.throttledShare, high.throttledShare, part), std::lerp(low.failedShare, high.failedShare, part),
-        std::lerp(low.meanBackoff_s, high.meanBackoff_s, part)};
+        std::lerp(low.meanBackoff_s, high.meanBackoff_s, part), dry};
+}
+
+QuotaUse LaneModel::quotaAt(const TurnQuota &quota, double calls_per_s) const
+{
+    const bool several = visits() > 1;
+    return untilRefused(quota.grows, [&](double brought) {
+        QuotaUse use = quota.law.at(calls_per_s * brought);
+        if (several && use.throttledShare > 0)
+            use.dryShare = std::max({dryShare(quota.law.load(calls_per_s)), use.throttledShare, use.failedShare});
+        return use;
+    });
 }
 
 // Lanes on demand share the account's quota, whatever their tier.

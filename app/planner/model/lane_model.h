@@ -7,6 +7,8 @@
 #include "scaled_week.h"
 #include "serving.h"
 
+#include <functional>
+
 namespace tenbin::planner {
 
 class LaneModel
@@ -71,8 +73,10 @@ private:
     TurnQuota quotaLaw(
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;
     double spillCv() const;
-    double lostBy(double failed) const;
+    double lostBy(const QuotaUse &quota) const;
     double broughtBy(double failed, double grows) const;
+    double dryShare(double load) const;
+    QuotaUse untilRefused(double grows, const std::function<QuotaUse(double brought)> &at) const;
     QuotaUse quotaAt(const TurnQuota &quota, double calls_per_s) const;
     QuotaUse concurrencyAt(int most, double load, double call_s, const BurstStrata &strata) const;
     QuotaUse pastCopies(const QuotaUse &quota, double calls_per_s) const;

@@ -7,19 +7,20 @@ namespace tenbin::planner {
 
 namespace {
 
-// That none of a turn's calls is among a share of calls.
+// That none of a turn's calls is among a share of calls, all of which are among those of so large a share of turns.
 class TurnShare
 {
 public:
-    explicit TurnShare(double ofCalls)
-        : m_log(ofCalls > kNone ? std::log1p(-std::min(ofCalls, 1.0)) : 0)
+    TurnShare(double ofCalls, double ofTurns)
+        : m_log(ofCalls > kNone ? std::log1p(-std::min(ofCalls / ofTurns, 1.0)) : 0)
+        , m_ofTurns(ofTurns)
     {
     }
-    double none(double calls) const { return m_log < 0 ? std::exp(calls * m_log) : 1; }
+    double none(double calls) const { return m_log < 0 ? 1 + m_ofTurns * std::expm1(calls * m_log) : 1; }
 
 private:
     static constexpr double kNone = 1e-10;
-    double m_log;
+    double m_log, m_ofTurns;
 };
 
 // Shares of an escalated turn that meet nothing on the strong model's quota: that are served, and that are at once.
@@ -31,7 +32,7 @@ using SparedTurns = std::array<Spared, std::tuple_size_v<Turns>>;
 
 SparedTurns sparedTurns(const Turns &turns, const QuotaUse &quota)
 {
-    const TurnShare failed(quota.failedShare), throttled(quota.throttledShare);
+    const TurnShare failed(quota.failedShare, quota.dryShare), throttled(quota.throttledShare, quota.dryShare);
     SparedTurns spared;
     for (std::size_t i = 0; i < turns.size(); ++i)
         if (turns[i].share > 0)
@@ -53,8 +54,8 @@ public:
         , m_state(route.state)
         , m_rescue(rescue)
         , m_backoff_s{route.state.quota.meanBackoff_s, std::max(route.state.quota.meanBackoff_s, strong.meanBackoff_s)}
-        , m_failed(route.state.quota.failedShare)
-        , m_throttled(route.state.quota.throttledShare)
+        , m_failed(route.state.quota.failedShare, route.state.quota.dryShare)
+        , m_throttled(route.state.quota.throttledShare, route.state.quota.dryShare)
         , m_spared(spared)
         , m_wait_s(route.state.wait.mean_s())
         , m_prompt(sum.promptOf(route.turns))

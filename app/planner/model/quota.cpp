@@ -103,6 +103,13 @@ double QuotaLaw::meanBackoff(const BucketLoss &loss) const
     return sum / weights;
 }
 
+double QuotaLaw::load(double callsPerS) const
+{
+    const double offered = callsPerS * 60 / m_together;
+    return std::max(
+        m_callsPerMinute > 0 ? offered / m_callsPerMinute : 0, m_requestsPerMinute > 0 ? offered / m_requestsPerMinute : 0);
+}
+
 QuotaUse QuotaLaw::at(double callsPerS) const
 {
     const double offered = callsPerS * 60 / m_together;

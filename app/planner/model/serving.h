@@ -84,6 +84,7 @@ struct QuotaUse
     double throttledShare = 0;   // of calls, at least once
     double failedShare = 0;      // of calls, after all attempts
     double meanBackoff_s = 0;    // of a throttled call that gets through
+    double dryShare = 1;         // of calls, come while there is too little for all: all that are throttled are among them
 };
 struct QuotaLimit
 {
@@ -108,6 +109,7 @@ public:
     QuotaLaw() = default;   // lets everything through
     QuotaLaw(const QuotaLimit &limit, const QuotaCall &call, const Bursts &bursts, const RetryPolicy &retry);
     QuotaUse at(double callsPerS) const;   // >= 0
+    double load(double callsPerS) const;   // of what is refilled, by the bucket of the two that is sooner empty
 
 private:
     // Mean time that a call backs off which is throttled and gets through, each retry failing with the same probability.
