@@ -131,6 +131,7 @@ private Q_SLOTS:
     void oneServerInLightTraffic();
     void simulated();
     void momentsOfTheLaw();
+    void tailsFallAsTheyMust();
     void speed();
 };
 
@@ -295,6 +296,27 @@ void TestWait::momentsOfTheLaw()
         QVERIFY(std::abs(mean / law.mean_s - 1) < 1e-4);
         QVERIFY(std::abs((square - mean * mean) / law.variance_s2() - 1) < 1e-3);
     }
+}
+
+// Cramer and Lundberg: E exp(x S) = 1 + x / utilisation, x the fall of ln P(W > t) in services over the servers; in idle queues,
+// too.
+void TestWait::tailsFallAsTheyMust()
+{
+    for (const int servers : {1, 5, 50})
+        for (const double rho : {.01, .05, .1, .2, .3, .5, .7, .9, .99})
+            for (const double cs2 : {0., .05, .25, .5, .9, .99}) {
+                const WaitLaw law = wait(servers, rho, cs2, ServiceShape::Lognormal);
+                const double x = 1 / (servers * law.tail_s());
+                QVERIFY(x > 0 && (cs2 == 0 || x * cs2 < 1));
+                // Of gamma services, as logarithms: near its pole the generating function is anything.
+                const double generated = cs2 == 0 ? x : -std::log1p(-cs2 * x) / cs2;
+                QVERIFY2(std::abs(generated / std::log1p(x / rho) - 1) < .02,
+                    qPrintable(QStringLiteral("%1 servers, utilisation %2, Cs2 %3: %4").arg(servers).arg(rho).arg(cs2).arg(x)));
+                QVERIFY(std::abs(law.waiting_s(5) - law.waiting_s(4) - law.tail_s()) < 1e-9 * law.tail_s() + 1e-12);
+            }
+    QCOMPARE(wait(3, .5, 2, ServiceShape::Lognormal).tail_s(), 0.);
+    // No load at all.
+    QVERIFY(std::isfinite(wait(3, 1e-6, .3, ServiceShape::Lognormal).waiting_s(5)));
 }
 
 void TestWait::speed()

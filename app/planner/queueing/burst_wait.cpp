@@ -60,18 +60,23 @@ std::array<ExponentialStratum, 6> exponentialStrata()
 
 }   // namespace
 
-// So narrow that a part's own law does not show; the last one is exponential from its bound on.
+// So narrow that a part's own law does not show; the last one goes on from its bound as an exponential does.
 void WaitMix::addStrata(const WaitLaw &law)
 {
     static const std::array<ExponentialStratum, 6> strata = exponentialStrata();
+    const double last_s = law.waiting_s(-std::log(strata.back().share)), tail_s = law.tail_s();
     double all = 0;
     for (const ExponentialStratum &s : strata) {
-        const double low = law.waiting_s(s.y[0]), apart = law.waiting_s(s.y[1]) - low;
-        const double mean = low + s.weight[1] * apart;
-        all += s.share * mean;
-        m_parts.push_back({law.probability * s.share, mean, s.weight[0] * s.weight[1] * apart * apart});
+        WaitPart part{law.probability * s.share, last_s + tail_s, tail_s * tail_s};
+        if (tail_s == 0 || &s != &strata.back()) {
+            const double low = law.waiting_s(s.y[0]), apart = law.waiting_s(s.y[1]) - low;
+            part.mean_s = low + s.weight[1] * apart;
+            part.variance_s2 = s.weight[0] * s.weight[1] * apart * apart;
+        }
+        all += s.share * part.mean_s;
+        m_parts.push_back(part);
     }
-    m_parts.back().least_s = law.waiting_s(-std::log(strata.back().share));
+    m_parts.back().least_s = last_s;
     const double scale = all > 0 ? law.mean_s / all : 0;
     for (WaitPart &part : m_parts) {
         part.mean_s *= scale;

@@ -3,9 +3,12 @@
 #include "erlang.h"
 #include "wait_table.h"
 
+#include <boost/math/tools/roots.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace tenbin::planner {
 
@@ -77,18 +80,16 @@ double constantWait(double tail, double rho)
 // E exp(x S) = 1 + x / utilisation, of gamma services of mean 1 (Cramer and Lundberg). cs2 < 1.
 double decayOf(double utilisation, double cs2)
 {
-    constexpr double kConstant = 1e-3;              // so little variation is none
-    double x = 2 * (1 - utilisation) / (1 + cs2);   // heavy traffic's: above the root, where the difference is convex and rises
-    for (int i = 0; i < 6; ++i) {
-        const double left = 1 - x * cs2;
-        const double generating = cs2 < kConstant ? std::exp(x) : std::pow(left, -1 / cs2);
-        const double slope = cs2 < kConstant ? generating : generating / left;
-        const double step = (generating - 1 - x / utilisation) / (slope - 1 / utilisation);
-        x -= step;
-        if (std::abs(step) < 1e-3 * x)
-            break;
-    }
-    return x;
+    constexpr double kConstant = 1e-3;   // so little variation is none
+    constexpr int kBits = 12;
+    const bool varies = cs2 >= kConstant;
+    // Of the logarithms, which are convex in their difference: it is least where their slopes are equal.
+    const auto difference = [&](double x) { return (varies ? -std::log1p(-cs2 * x) / cs2 : x) - std::log1p(x / utilisation); };
+    const double low = (1 - utilisation) / (1 + (varies ? cs2 : 0));
+    // exp(x) - 1 > x + x^2 / 2, and the more services vary the smaller the root; a gamma ends at 1 / Cs2.
+    const double constant = 2 * (1 / utilisation - 1), high = varies ? std::min(constant, (1 - 1e-9) / cs2) : constant;
+    std::uintmax_t most = 30;
+    return boost::math::tools::toms748_solve(difference, low, high, boost::math::tools::eps_tolerance<double>(kBits), most).first;
 }
 
 // On the line through these points, and level beyond both ends.
@@ -153,10 +154,15 @@ double WaitLaw::variance_s2() const
     return 2 * a * a + b * b * bb + c * c * cc + 2 * (a * b * ab + a * c * ac + b * c * bc) - mean_s * mean_s;
 }
 
+double WaitLaw::tail_s() const
+{
+    return each_s > 0 ? each_s / decayOf(utilisation, tailCv2) : 0;
+}
+
 double WaitLaw::waiting_s(double y) const
 {
     if (each_s > 0 && y > kExponentialP95)
-        return waiting_s(kExponentialP95) + each_s / decayOf(utilisation, tailCv2) * (y - kExponentialP95);
+        return waiting_s(kExponentialP95) + tail_s() * (y - kExponentialP95);
     const double slope = mean_s - bend_s * bendMean(turn) - hump_s * humpMean(turn);
     const double curve = slope * y + bend_s * bendAt(y, turn) + hump_s * humpAt(y, turn);
     if (constantPart <= 0)
@@ -204,10 +210,12 @@ WaitLaw variedWait(int servers, double erlang, double unit_s, double service_s, 
         wait.constant_s = service_s;
         wait.variedCv2 = cs2;
     }
-    if (cs2 < 1) {
-        wait.each_s = service_s / servers;
+    constexpr double kIdle = 1e-3;   // utilisation at which nobody waits so long
+    const double each_s = service_s / servers, utilisation = 1 - each_s / unit_s;
+    if (cs2 < 1 && utilisation > kIdle) {
+        wait.each_s = each_s;
         wait.tailCv2 = cs2;
-        wait.utilisation = 1 - wait.each_s / unit_s;
+        wait.utilisation = utilisation;
     }
     if (servers == 1 && cs2 > 1)
         wait.thickness = (std::min(cs2, kThick) - 1) / (kThick - 1);

@@ -27,7 +27,9 @@ struct WaitLaw
     double each_s = 0, tailCv2 = 0, utilisation = 0;
 
     double variance_s2() const;   // of those who wait, by the curve
-    // Of those who wait, q(y) as above; in parts of M/D/1's and beyond the 95th percentile as is said there.
+    // By so much the wait of those who wait grows with y from the 95th percentile on; 0: as the curve goes.
+    double tail_s() const;
+    // Of those who wait, q(y) as above; in parts M/D/1's, and beyond the 95th percentile the tail.
     double waiting_s(double y) const;
     // The smallest wait that a share p (in (0, 1)) of all calls do not exceed.
     double quantile_s(double p) const;
