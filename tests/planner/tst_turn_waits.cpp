@@ -9,6 +9,7 @@
 #include <cmath>
 #include <queue>
 #include <random>
+#include <tuple>
 #include <vector>
 
 using namespace tenbin::planner;
@@ -141,6 +142,25 @@ LatencyOutcome planned(const Setting &c)
     return evaluate(w, plan, catalog).latency;
 }
 
+// Turns that ask for so much of what the token quota refills.
+std::tuple<Workload, Plan, Catalog> overQuota(double turnsPerMinute, double load, const Setting &c)
+{
+    constexpr double kInput = 1'000, kAnswer = 200;
+    double tokens = 0, reach = 1;   // of a whole turn, as the quota settles them
+    for (int k = 0; k < c.stepCap; ++k, reach *= c.again())
+        tokens += reach * (kInput + k * kAnswer + kAnswer);
+    Plan p = plainPlan("nova-pro");
+    p.prompt.maxOutput_tokens = 2 * kAnswer;
+    p.agent.meanSteps = c.meanSteps;
+    p.agent.stepCap = c.stepCap;
+    p.agent.toolResult_tokens = 0;
+    p.serving.quotaRequestsPerMinute = 1e6;
+    p.serving.quotaTokensPerMinute = turnsPerMinute * tokens / load;
+    Catalog catalog = fixture::catalog();
+    catalog.models[0].tokenBurndown = figure(1);
+    return {plainWorkload(turnsPerMinute * 60 * 730, kInput, kAnswer), p, catalog};
+}
+
 }   // namespace
 
 class TestTurnWaits : public QObject
@@ -239,20 +259,7 @@ void TestTurnWaits::refusedTurnsStop()
     QFETCH(const double, load);
     QFETCH(const double, meanSteps);
     QFETCH(const int, stepCap);
-    const Setting c{1, 1, 0, meanSteps, stepCap};
-    double tokens = 0, reach = 1;   // of a whole turn, as the quota settles them
-    for (int k = 0; k < stepCap; ++k, reach *= c.again())
-        tokens += reach * (1'000 + k * 200 + 200);
-    Workload w = plainWorkload(turnsPerMinute * 60 * 730, 1'000, 200);
-    Plan p = plainPlan("nova-pro");
-    p.prompt.maxOutput_tokens = 400;
-    p.agent.meanSteps = meanSteps;
-    p.agent.stepCap = stepCap;
-    p.agent.toolResult_tokens = 0;
-    p.serving.quotaRequestsPerMinute = 1e6;
-    p.serving.quotaTokensPerMinute = turnsPerMinute * tokens / load;
-    Catalog catalog = fixture::catalog();
-    catalog.models[0].tokenBurndown = figure(1);
+    const auto [w, p, catalog] = overQuota(turnsPerMinute, load, {1, 1, 0, meanSteps, stepCap});
     const Outcome o = evaluate(w, p, catalog);
     const ReplayOutcome r = replay(w, p, catalog, {.maximumRequests = 200'000});
     QVERIFY2(std::abs(o.capacity.failedShare / r.failedShare - 1) < .17,
@@ -284,18 +291,9 @@ void TestTurnWaits::refusedTurnsStopOnServerless()
 // What comes beyond the quota in a burst is mostly of turns of which another call is refused too.
 void TestTurnWaits::burstsRefuseWholeTurns()
 {
-    Workload w = plainWorkload(60 * 60 * 730, 1'000, 200);
+    auto [w, p, catalog] = overQuota(60, 1 / 1.6, {1, 1, 0, 4, 8});
     w.traffic.rateCv = .7;
     w.traffic.burstLength_s = 600;
-    Plan p = plainPlan("nova-pro");
-    p.prompt.maxOutput_tokens = 400;
-    p.agent.meanSteps = 4;
-    p.agent.stepCap = 8;
-    p.agent.toolResult_tokens = 0;
-    p.serving.quotaRequestsPerMinute = 1e6;
-    p.serving.quotaTokensPerMinute = 60 * 5'838 * 1.6;
-    Catalog catalog = fixture::catalog();
-    catalog.models[0].tokenBurndown = figure(1);
     const double failed = evaluate(w, p, catalog).capacity.failedShare;
     double played = 0;
     constexpr int kSeeds = 4;

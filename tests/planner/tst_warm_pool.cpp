@@ -186,7 +186,7 @@ void TestWarmPool::slowStarts()
                 const Pool pool{load / 2, 2, 2 * idle, law, cv, 0, 60, 2 * start};
                 const double cv2 = serviceCv2(pool);
                 const double closed = coldShareWithStarts(
-                    coldShare(pool.calls_per_s, 2, cv2, pool.idle_s), load, 2, cv2, pool.idle_s, pool.start_s);
+                    coldShare(pool.calls_per_s, 2, cv2, pool.idle_s), load, 2, cv2, pool.idle_s, pool.start_s, 0, 60);
                 const Played played = play(pool, callsToSimulate());
                 if (played.share < .001 || played.cold < 200)
                     continue;

@@ -1,7 +1,6 @@
 #include "answers.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tenbin::planner {
 
@@ -33,7 +32,7 @@ Answers answersOf(const Case &c, Outcome &outcome)
         : CascadeResult{first, 0};
     answers.firstAlone = first;
     answers.callFailure = 1 - (1 - c.callFailure()) * answers.coverage;
-    const double answered = 1 - std::pow(answers.callFailure, c.plan.agent.retryCap + 1);
+    const double answered = answers.answered(c.plan.agent.retryCap);
     answers.success = answers.cascade.accuracy * answered;
     if (c.fallsBack())
         answers.fallbackSuccess = successRate(c, c.fallback, outcome) * answered;

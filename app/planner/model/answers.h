@@ -3,6 +3,8 @@
 
 #include "tokens.h"
 
+#include <cmath>
+
 namespace tenbin::planner {
 
 struct Answers
@@ -13,6 +15,9 @@ struct Answers
     double fallbackSuccess = 0;   // of the fallback's model, after retries
     CascadeResult cascade;        // of the models alone
     double firstAlone = 0;        // right answers of the first model without the other
+
+    // The share of requests in which one of the attempts works and finds what it needs.
+    double answered(int retryCap) const { return 1 - std::pow(callFailure, retryCap + 1); }
 };
 
 // Notes missing success rates as gaps.

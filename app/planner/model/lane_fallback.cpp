@@ -61,7 +61,7 @@ void LaneModel::fallBack()
             m_tokens, callSpeed(m_case.fallback.model->speed), inputOf(m_plain), m_case.workload.assumptions.jitterCvOnDemand);
         m_path.fallbackTurn = m_path.wholeTurn(other);
         quota
-            = quotaLaw(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.any.whole.mean, m_case.workload.traffic.rateCv);
+            = turnQuota(m_case.fallback, quotaOf(m_case.fallback), m_plain, other.any.whole.mean, m_case.workload.traffic.rateCv);
     } else if (m_path.fallback == Fallback::Model) {
         m_path.fallback = Fallback::None;   // infeasible: said where the models are looked up
     }

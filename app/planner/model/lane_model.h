@@ -7,8 +7,6 @@
 #include "scaled_week.h"
 #include "serving.h"
 
-#include <functional>
-
 namespace tenbin::planner {
 
 class LaneModel
@@ -19,7 +17,7 @@ public:
     Served run();
 
 private:
-    static constexpr std::size_t kLanes = 3;    // core, otherwise, beside: those that answer at once
+    static constexpr std::size_t kCore = 0, kOtherwise = 1, kBeside = 2, kLanes = 3;   // those that answer at once
     static constexpr std::size_t kRoutes = 7;   // a hosted lane may be settled, short of instances, or behind
 
     // A lane made ready for the calls of this workload.
@@ -70,13 +68,14 @@ private:
     double uncachedOf(const CacheSplit &split) const { return (split.write + split.plain) / m_tokens.steps; }   // a call
     CallInput inputOf(const CacheSplit &split) const;
     double settledTokens(const ChosenModel &model, const CacheSplit &split) const;
-    TurnQuota quotaLaw(
+    TurnQuota turnQuota(
         const ChosenModel &model, const QuotaLimit &limit, const CacheSplit &split, double call_s, double rateCv) const;
     double spillCv() const;
     double lostBy(const QuotaUse &quota) const;
     double broughtBy(double failed, double grows) const;
     double dryShare(double load) const;
-    QuotaUse untilRefused(double grows, const std::function<QuotaUse(double brought)> &at) const;
+    template<typename At>
+    QuotaUse untilRefused(double grows, const At &at) const;
     QuotaUse quotaAt(const TurnQuota &quota, double calls_per_s) const;
     QuotaUse concurrencyAt(int most, double load, double call_s, const BurstStrata &strata) const;
     QuotaUse pastCopies(const QuotaUse &quota, double calls_per_s) const;

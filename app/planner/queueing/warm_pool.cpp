@@ -259,33 +259,32 @@ double moreByStarts(double load, double serviceCv2, double idle, double start)
     return longer + asExponential(serviceCv2) * varied;
 }
 
-}   // namespace
-
-double coldShareWithStarts(double share, double load, double service_s, double serviceCv2, double idle_s, double start_s)
+// And how much more in bursts: a start counts while the burst lasts, and as far as bursts move the number under way by more than
+// chance does.
+double moreInBursts(double load, double start, double burstCv, double burst)
 {
-    if (load <= 0 || start_s <= 0 || share <= 0)
-        return share;
-    const double more = moreByStarts(load, serviceCv2, idle_s / service_s, start_s / service_s);
-    const double fitted = std::min(1.0, share * (1 + (1 - share) * more));
-    if (load >= kFew)
-        return fitted;
-    // Of few calls many are cold, and starts are much of what is under way.
-    const double held_s = service_s + share * start_s;
-    return std::max(fitted, coldShareOf(load * held_s / service_s, idle_s / held_s, serviceCv2));
+    const double lasting = start / std::hypot(1, start / (.75 * burst)), variance = burstCv * burstCv * load;
+    const double chance = 1.16 * std::pow(burst, .61);
+    return .67 * variance / (variance + chance) * lasting * lasting / (lasting + .75);
 }
+
+}   // namespace
 
 double coldShareWithStarts(
     double share, double load, double service_s, double serviceCv2, double idle_s, double start_s, double burstCv, double burst_s)
 {
     if (load <= 0 || start_s <= 0 || share <= 0)
         return share;
-    const double burst = burst_s / service_s;
-    // A start counts while the burst lasts; and as far as bursts move the number under way by more than chance does.
-    const double start = start_s / service_s / std::hypot(1, start_s / (.75 * burst_s)), variance = burstCv * burstCv * load;
-    const double chance = 1.16 * std::pow(burst, .61);
-    const double surge = .67 * variance / (variance + chance) * start * start / (start + .75);
-    const double more = surge + moreByStarts(load, serviceCv2, idle_s / service_s, start_s / service_s);
-    return std::min(1.0, share * (1 + (1 - share) * more));
+    const double idle = idle_s / service_s, start = start_s / service_s;
+    double more = moreByStarts(load, serviceCv2, idle, start);
+    if (burstCv > 0)
+        more += moreInBursts(load, start, burstCv, burst_s / service_s);
+    const double fitted = std::min(1.0, share * (1 + (1 - share) * more));
+    if (load >= kFew || burstCv > 0)
+        return fitted;
+    // Of few calls many are cold, and starts are much of what is under way.
+    const double held = 1 + share * start;
+    return std::max(fitted, coldShareOf(load * held, idle / held, serviceCv2));
 }
 
 }   // namespace tenbin::planner

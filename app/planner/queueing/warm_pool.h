@@ -25,12 +25,10 @@ double coldShareInBursts(double calls_per_s, double service_s, double serviceCv2
 
 // What becomes of a cold share where a cold container takes start_s to start, and is held meanwhile: who comes then needs
 // another. Of `load` erlangs. Fitted to simulated pools of .1 to 60 erlangs, idle times of 5 to 200 services and starts of up to
-// 4, whose share it makes 1 to 35 % larger, within 4 %.
-double coldShareWithStarts(double share, double load, double service_s, double serviceCv2, double idle_s, double start_s);
-
-// The same in bursts: while one comes that the pool has no containers for, all that comes until the first of them has started
-// needs one of its own, which makes the share up to five times as large. Fitted to 324 simulations (.5 to 25 erlangs, cv .5 to 2,
-// bursts of 5 to 60 services, starts of 1 to 8) within 6 % in the mean and a tenth in nine of ten.
+// 4, whose share it makes 1 to 35 % larger, within 4 %. In bursts (burstCv above 0): while one comes that the pool has no
+// containers for, all that comes until the first of them has started needs one of its own, which makes the share up to five times
+// as large. Fitted to 324 simulations (.5 to 25 erlangs, cv .5 to 2, bursts of 5 to 60 services, starts of 1 to 8) within 6 % in
+// the mean and a tenth in nine of ten.
 double coldShareWithStarts(double share, double load, double service_s, double serviceCv2, double idle_s, double start_s,
     double burstCv, double burst_s);
 
