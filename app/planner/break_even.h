@@ -16,9 +16,7 @@ enum class BreakEvenKind : std::uint8_t {
     // it has such a lane and that costs less. As many as cost least, from one to what carries the busiest hour: what finds no
     // stream free follows the core lane's overflow, and a queue that never empties is none. Against everything on demand.
     ProvisionedOrOnDemand,
-    // The Reserved tier, in thousands of tokens/min, for as many sixteenths of the busiest hour as cost least, the rest on
-    // demand.
-    // Against the same.
+    // The Reserved tier, in thousands of tokens/min, as many as cost least, the rest on demand. Against the same.
     ReservedOrOnDemand,
     // SageMaker serverless inference, as many containers as the busiest hour needs, against a real-time endpoint that scales to
     // as many instances as it needs. The plan's container serves both.

@@ -52,8 +52,7 @@ PromptTokens promptTokens(const PlanEvaluation &answering)
     const bool oneCall = t.sequence[0].share == 1 && t.sequence[0].calls.mean == 1;
     const double again = oneCall ? t.retryShare : 0;
     return {fresh, input - fresh, t.attempts * t.steps * t.output.mean, t.fresh / t.steps, t.law.shorter.mean,
-        1 - std::pow(answering.answers().callFailure, plan.agent.retryCap + 1), again, again > 0 ? (t.attempts - 1) / again : 0,
-        t.law};
+        answering.answers().answered(plan.agent.retryCap), again, again > 0 ? (t.attempts - 1) / again : 0, t.law};
 }
 
 ClassBound::ClassBound(const Case &c, const CascadeResult &cascade)

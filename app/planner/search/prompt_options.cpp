@@ -127,8 +127,7 @@ private:
         m_trial.plan().retrieval.topK = topK;
         return m_trial.answers();
     }
-    // The share of requests in which an attempt works and finds what it needs.
-    double answered(int topK) { return 1 - std::pow(at(topK).callFailure, m_trial.plan().agent.retryCap + 1); }
+    double answered(int topK) { return at(topK).answered(m_trial.plan().agent.retryCap); }
 
     const QualityFloors &m_floors;
     Trial &m_trial;
@@ -150,7 +149,7 @@ double leastAnswered(const Workload &workload, const Plan &plan, const Catalog &
                 trial.plan().retrieval.chunk_tokens = chunk;
                 trial.plan().retrieval.topK = static_cast<int>(k);
                 if (const Answers answers = trial.answers(); answers.coverage >= workload.needs.floors.coverage)
-                    least = std::min(least, 1 - std::pow(answers.callFailure, plan.agent.retryCap + 1));
+                    least = std::min(least, answers.answered(plan.agent.retryCap));
             }
     return least;
 }
