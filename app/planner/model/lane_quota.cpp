@@ -110,7 +110,7 @@ double LaneModel::dryShare(double load) const
 }
 
 // A turn whose call is refused for good makes no further ones: the share that fails where as many are made. `at`: what is refused
-// where so large a share of the calls is made.
+// where so large a share of the calls is made; of all of them its dryShare counts.
 template<typename At>
 QuotaUse LaneModel::untilRefused(double grows, const At &at) const
 {
@@ -145,7 +145,7 @@ QuotaUse LaneModel::quotaAt(const TurnQuota &quota, double calls_per_s) const
     const bool several = visits() > 1;
     return untilRefused(quota.grows, [&](double brought) {
         QuotaUse use = quota.law.at(calls_per_s * brought);
-        if (several && use.throttledShare > 0)
+        if (several && brought == 1 && use.throttledShare > 0)   // else nobody asks
             use.dryShare = std::max({dryShare(quota.law.load(calls_per_s)), use.throttledShare, use.failedShare});
         return use;
     });
